@@ -1,0 +1,108 @@
+"""What a question gets back: quotes from the minutes, or a refusal with its reason."""
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rr3search.domain.meeting import Action
+from rr3search.domain.passage import Hit, MeetingReference, Passage
+
+__all__ = [
+    "Answer",
+    "AnswerStatus",
+    "LinkedAction",
+    "QuestionRecord",
+    "QuestionStatus",
+    "Quote",
+    "RefusalReason",
+    "Scope",
+]
+
+
+class AnswerStatus(StrEnum):
+    """What became of what the user asked."""
+
+    ANSWERED = "answered"
+    PARTLY = "partly"
+    DEFERRED = "deferred"
+    REFUSED = "refused"
+
+
+class RefusalReason(StrEnum):
+    """Why nothing is quoted."""
+
+    NO_MATCH_IN_FILTER = "no_match_in_filter"
+    SPEAKER_NOT_QUOTED = "speaker_not_quoted"
+    TOPIC_DISCUSSED_BUT_NOT_STATED = "topic_discussed_but_not_stated"
+    WEAK_EVIDENCE = "weak_evidence"
+    DEANONYMISE = "deanonymise"
+
+
+class QuestionStatus(StrEnum):
+    """What became of a question put to a meeting."""
+
+    ANSWERED = "answered"
+    ANSWERED_NO = "answered_no"
+    PARTLY = "partly"
+    DEFERRED = "deferred"
+    UNRESOLVED = "unresolved"
+    UNANSWERED = "unanswered"
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedAction:
+    """An action with the meeting and the place it was recorded at."""
+
+    action: Action
+    meeting: MeetingReference
+    file: str
+    question: str | None
+    section: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRecord:
+    """A question put to a meeting, tabled or from the floor, and what became of it."""
+
+    id: str
+    text: str
+    asked_by: str | None
+    """As printed; None where the minutes do not say who tabled it."""
+    meeting: MeetingReference
+    status: QuestionStatus
+    answers: tuple[Passage, ...]
+    actions: tuple[LinkedAction, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Whole sentences of a passage."""
+
+    passage: Passage
+    text: str
+    """Substring of the passage's text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What was searched."""
+
+    meetings: int
+    first_held_on: dt.date | None
+    last_held_on: dt.date | None
+    passages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The minutes' own words on a question, or an honest refusal."""
+
+    question: str
+    status: AnswerStatus
+    reason: RefusalReason | None
+    """Set exactly where the status is refused."""
+    quotes: tuple[Quote, ...]
+    actions: tuple[LinkedAction, ...]
+    nearest: tuple[Hit, ...]
+    """The closest passages, best first; on a refusal they may not answer."""
+    scope: Scope

@@ -1,0 +1,31 @@
+"""How words are compared: the one place that says when two printed words are the same.
+
+Text in, folded text or words out. Folding never changes the length, so that positions found in
+folded text are positions in the minutes' own words.
+"""
+
+import re
+
+__all__ = ["fold_characters", "fold_name", "list_words"]
+
+_FOLDED = str.maketrans(
+    {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "‚": "'", "`": "'", "´": "'"}
+    | dict.fromkeys("‐‑‒–—−", "-")
+    | dict.fromkeys("\u00a0\u2007\u2009\u202f\t", " ")
+)
+_WORD = re.compile(r"\w+")
+
+
+def fold_characters(text: str) -> str:
+    """Replace typographic quotes, dashes and spaces by plain ones, character for character."""
+    return text.translate(_FOLDED)
+
+
+def fold_name(name: str) -> str:
+    """Make names comparable: plain characters, lower case, single spaces."""
+    return " ".join(fold_characters(name).casefold().split())
+
+
+def list_words(text: str) -> list[str]:
+    """List the words of a text in order, lower case; what the coverage rule counts."""
+    return _WORD.findall(fold_characters(text).casefold())

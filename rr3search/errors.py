@@ -1,0 +1,176 @@
+"""Every failure rr3search names, in one tree.
+
+RR3SearchError
+├── UnreadableInputError            a file or path that cannot be read as minutes
+│   ├── MissingPathError
+│   ├── EmptyFileError
+│   ├── BinaryFileError
+│   ├── UnreadableEncodingError
+│   ├── UnsupportedSuffixError
+│   └── DuplicateMeetingError
+├── InvalidQueryError               a query or filter that cannot be understood
+├── UnknownIdError                  an id that nothing in the archive carries
+├── EmbedderError                   weights that are missing or not what they claim to be
+└── IndexDirectoryError             the index as a whole
+    ├── MissingIndexError
+    ├── DamagedIndexError
+    ├── IndexVersionError
+    ├── IndexLockedError
+    ├── IndexNotWritableError
+    └── EmbedderMismatchError
+"""
+
+from pathlib import Path
+
+__all__ = [
+    "BinaryFileError",
+    "DamagedIndexError",
+    "DuplicateMeetingError",
+    "EmbedderError",
+    "EmbedderMismatchError",
+    "EmptyFileError",
+    "IndexDirectoryError",
+    "IndexLockedError",
+    "IndexNotWritableError",
+    "IndexVersionError",
+    "InvalidQueryError",
+    "MissingIndexError",
+    "MissingPathError",
+    "RR3SearchError",
+    "UnknownIdError",
+    "UnreadableEncodingError",
+    "UnreadableInputError",
+    "UnsupportedSuffixError",
+]
+
+
+class RR3SearchError(Exception):
+    """Anything rr3search itself reports; its message is one line a user can act on."""
+
+
+class UnreadableInputError(RR3SearchError):
+    """A file that could not be read; the message names the file and the cause."""
+
+    def __init__(self, path: Path, cause: str) -> None:
+        super().__init__(f"{path}: {cause}")
+        self.path = path
+        self.cause = cause
+
+
+class MissingPathError(UnreadableInputError):
+    """Nothing lies at the path that was named."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, "no such file or folder")
+
+
+class EmptyFileError(UnreadableInputError):
+    """The file holds no word."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, "the file is empty")
+
+
+class BinaryFileError(UnreadableInputError):
+    """The file's suffix promises text but its bytes are not text."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, "the file is binary, not text")
+
+
+class UnreadableEncodingError(UnreadableInputError):
+    """No text encoding fits the file's bytes."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, "its text encoding could not be recognised; save it as UTF-8")
+
+
+class UnsupportedSuffixError(UnreadableInputError):
+    """No reader takes files of this kind."""
+
+    def __init__(self, path: Path, *, supported: tuple[str, ...]) -> None:
+        super().__init__(path, f"files of type {path.suffix or '(none)'!r} cannot be read; use {', '.join(supported)}")
+        self.supported = supported
+
+
+class DuplicateMeetingError(UnreadableInputError):
+    """Another file of the archive already holds the same meeting under the same name."""
+
+    def __init__(self, path: Path, *, other: str) -> None:
+        super().__init__(path, f"the same meeting is already in the archive from {other}")
+        self.other = other
+
+
+class InvalidQueryError(RR3SearchError):
+    """A query or filter that cannot be understood."""
+
+
+class UnknownIdError(RR3SearchError):
+    """Nothing in the archive carries this id, title or file name."""
+
+    def __init__(self, identifier: str, *, kind: str) -> None:
+        super().__init__(f"no {kind} {identifier!r} in the archive")
+        self.identifier = identifier
+
+
+class EmbedderError(RR3SearchError):
+    """An embedder's weights are missing or are not what they claim to be."""
+
+
+class IndexDirectoryError(RR3SearchError):
+    """The index folder cannot be used as it is."""
+
+
+class MissingIndexError(IndexDirectoryError):
+    """There is no index at the place that was named."""
+
+    def __init__(self, directory: Path) -> None:
+        super().__init__(f"no index in {directory}; make one with 'rr3search ingest PATH'")
+        self.directory = directory
+
+
+class DamagedIndexError(IndexDirectoryError):
+    """A file of the index is missing or is not the one that was written."""
+
+    def __init__(self, path: Path, cause: str) -> None:
+        super().__init__(f"{path}: {cause}; run 'rr3search doctor', then 'rr3search reindex'")
+        self.path = path
+        self.cause = cause
+
+
+class IndexVersionError(IndexDirectoryError):
+    """The index was written in a format this version does not read."""
+
+    def __init__(self, directory: Path, *, found: object, supported: int) -> None:
+        super().__init__(
+            f"{directory}: the index has format {found}, this version reads format {supported}; "
+            "ingest the files again into another folder"
+        )
+        self.found = found
+        self.supported = supported
+
+
+class IndexLockedError(IndexDirectoryError):
+    """Another process is writing to the index."""
+
+    def __init__(self, directory: Path) -> None:
+        super().__init__(f"{directory}: another process is writing to this index; try again when it has finished")
+        self.directory = directory
+
+
+class IndexNotWritableError(IndexDirectoryError):
+    """The index cannot be written: read-only folder, full disk."""
+
+    def __init__(self, directory: Path, cause: str) -> None:
+        super().__init__(f"{directory}: the index could not be written ({cause}); what was stored before is unchanged")
+        self.directory = directory
+        self.cause = cause
+
+
+class EmbedderMismatchError(IndexDirectoryError):
+    """The index was built by another embedder; its vectors are not comparable."""
+
+    def __init__(self, *, stored: str, current: str) -> None:
+        super().__init__(f"index was built with {stored!r}, opened with {current!r}; run 'rr3search reindex'")
+        self.stored = stored
+        self.current = current
