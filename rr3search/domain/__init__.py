@@ -12,6 +12,7 @@ from rr3search.domain.answer import (
 )
 from rr3search.domain.attribution import NARRATOR, UNATTRIBUTED, Attribution, Basis, SpeakerType
 from rr3search.domain.document import Block, BlockStyle, Document, Omission, Source
+from rr3search.domain.intent import AnswerType, Intent
 from rr3search.domain.meeting import (
     Acronym,
     Action,
@@ -26,6 +27,7 @@ from rr3search.domain.meeting import (
     TurnKind,
 )
 from rr3search.domain.passage import FusedScore, Hit, MeetingReference, Passage, PassageFilter, PassageSource
+from rr3search.domain.vocabulary import KnownPerson, Vocabulary
 from rr3search.domain.words import fold_characters, fold_name, list_words
 
 __all__ = [
@@ -36,6 +38,7 @@ __all__ = [
     "ActionStatus",
     "Answer",
     "AnswerStatus",
+    "AnswerType",
     "Attendee",
     "Attribution",
     "Basis",
@@ -45,6 +48,8 @@ __all__ = [
     "Document",
     "FusedScore",
     "Hit",
+    "Intent",
+    "KnownPerson",
     "LinkedAction",
     "Meeting",
     "MeetingReference",
@@ -64,6 +69,7 @@ __all__ = [
     "SpeakerType",
     "Turn",
     "TurnKind",
+    "Vocabulary",
     "fold_characters",
     "fold_name",
     "list_words",

@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
-from rr3search.domain import Meeting, Passage, PassageFilter, Scope
+from rr3search.domain import Meeting, Passage, PassageFilter, Scope, Vocabulary
 from rr3search.vectors import Cosine, Vectors
 
 __all__ = ["EmbedderStamp", "MeetingWriter", "PassageStore", "VectorMatch", "WordMatch", "WordQuery"]
@@ -115,6 +115,10 @@ class PassageStore(Protocol):
 
     def list_meetings(self) -> list[Meeting]:
         """Give all meetings, by date (undated first), then title."""
+        ...
+
+    def read_vocabulary(self) -> Vocabulary:
+        """Collect the names all meetings and passages hold; cheap, for every lookup asks for it."""
         ...
 
     def measure_scope(self, where: PassageFilter) -> Scope:

@@ -1,0 +1,40 @@
+"""What a question is after."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+__all__ = ["AnswerType", "Intent"]
+
+
+class AnswerType(StrEnum):
+    """What an answer must hold to be one."""
+
+    DATE = "date"
+    NUMBER = "number"
+    AMOUNT = "amount"
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """A question, understood as far as its words allow."""
+
+    people: tuple[str, ...] = ()
+    """Names, as the archive has them, of those whose words are wanted."""
+    organisations: tuple[str, ...] = ()
+    """Organisations whose words, or whose people's words, are wanted."""
+    unknown_speaker: str | None = None
+    """Somebody whose words are wanted and whom the archive does not know as a speaker."""
+    speaker_class: tuple[str, ...] = ()
+    """Words of an anonymous label ("sector") whose bearers are wanted."""
+    topic: tuple[str, ...] = ()
+    """Content words, without those that only say whose words are wanted."""
+    answer_type: AnswerType | None = None
+    is_seeking_identity: bool = False
+    is_about_actions: bool = False
+    is_about_decisions: bool = False
+    is_about_questions: bool = False
+
+    @property
+    def names_speaker(self) -> bool:
+        """Whether the words of somebody in particular are wanted."""
+        return bool(self.people or self.organisations or self.unknown_speaker or self.speaker_class)

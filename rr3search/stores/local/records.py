@@ -1,0 +1,147 @@
+"""Meetings and passages as JSON text: what the catalogue keeps of them, every field.
+
+A meeting or passage in, JSON text out, and back to an equal one. Only ASCII is written, so that any
+text Python can hold comes back as it was.
+"""
+
+import datetime as dt
+import json
+from dataclasses import asdict
+from typing import Any
+
+from rr3search.domain import (
+    Acronym,
+    Action,
+    ActionStatus,
+    Attendee,
+    Attribution,
+    Basis,
+    Decision,
+    KnownPerson,
+    Meeting,
+    MeetingReference,
+    Omission,
+    Passage,
+    PassageSource,
+    Section,
+    SectionKind,
+    Source,
+    SpeakerType,
+    TurnKind,
+    Vocabulary,
+)
+
+__all__ = ["decode_meeting", "decode_passage", "decode_vocabulary", "encode_record"]
+
+
+def encode_record(record: Meeting | Passage | Vocabulary) -> str:
+    """Write a noun as JSON; a date becomes ISO text, an enum its value, a set a sorted list."""
+    return json.dumps(asdict(record), default=_encode_value)
+
+
+def decode_passage(text: str) -> Passage:
+    """Read a passage that `encode_record` wrote."""
+    record: dict[str, Any] = json.loads(text)
+    who, meeting = record["attribution"], record["meeting"]
+    return Passage(
+        id=record["id"],
+        text=record["text"],
+        kind=TurnKind(record["kind"]),
+        attribution=Attribution(
+            speaker=who["speaker"],
+            speaker_as_printed=who["speaker_as_printed"],
+            speaker_type=SpeakerType(who["speaker_type"]),
+            organisation=who["organisation"],
+            basis=Basis(who["basis"]),
+        ),
+        question=record["question"],
+        section=tuple(record["section"]),
+        replies_to=record["replies_to"],
+        sentence_starts=tuple(record["sentence_starts"]),
+        meeting=MeetingReference(
+            id=meeting["id"],
+            title=meeting["title"],
+            body=meeting["body"],
+            held_on=_decode_date(meeting["held_on"]),
+        ),
+        source=PassageSource(**record["source"]),
+        position=record["position"],
+    )
+
+
+def decode_meeting(text: str) -> Meeting:
+    """Read a meeting that `encode_record` wrote."""
+    record: dict[str, Any] = json.loads(text)
+    return Meeting(
+        id=record["id"],
+        title=record["title"],
+        body=record["body"],
+        held_on=_decode_date(record["held_on"]),
+        venue=record["venue"],
+        chair=record["chair"],
+        attendees=tuple(Attendee(**each) for each in record["attendees"]),
+        sections=tuple(_decode_section(each) for each in record["sections"]),
+        actions=tuple(_decode_action(each) for each in record["actions"]),
+        decisions=tuple(Decision(**each) for each in record["decisions"]),
+        acronyms=tuple(Acronym(**each) for each in record["acronyms"]),
+        front_matter=tuple(record["front_matter"]),
+        left_out=tuple(Omission(**each) for each in record["left_out"]),
+        warnings=tuple(record["warnings"]),
+        source=Source(**record["source"]),
+    )
+
+
+def decode_vocabulary(text: str) -> Vocabulary:
+    """Read a vocabulary that `encode_record` wrote."""
+    record: dict[str, Any] = json.loads(text)
+    return Vocabulary(
+        people=tuple(
+            KnownPerson(
+                name=each["name"],
+                organisations=tuple(each["organisations"]),
+                roles=tuple(each["roles"]),
+                meetings=each["meetings"],
+                passages=each["passages"],
+            )
+            for each in record["people"]
+        ),
+        organisations=tuple(record["organisations"]),
+        speaking_organisations=frozenset(record["speaking_organisations"]),
+        acronyms=tuple(Acronym(**each) for each in record["acronyms"]),
+        anonymous_labels=tuple(record["anonymous_labels"]),
+    )
+
+
+def _encode_value(value: dt.date | frozenset[str]) -> str | list[str]:
+    return sorted(value) if isinstance(value, frozenset) else value.isoformat()
+
+
+def _decode_section(record: dict[str, Any]) -> Section:
+    return Section(
+        title=record["title"],
+        kind=SectionKind(record["kind"]),
+        level=record["level"],
+        path=tuple(record["path"]),
+        number=record["number"],
+        page=record["page"],
+        paragraph=record["paragraph"],
+    )
+
+
+def _decode_action(record: dict[str, Any]) -> Action:
+    return Action(
+        id=record["id"],
+        text=record["text"],
+        owners=tuple(record["owners"]),
+        recipients=tuple(record["recipients"]),
+        tasks=tuple(record["tasks"]),
+        due=_decode_date(record["due"]),
+        status=ActionStatus(record["status"]),
+        section=record["section"],
+        page=record["page"],
+        paragraph=record["paragraph"],
+    )
+
+
+def _decode_date(text: str | None) -> dt.date | None:
+    return None if text is None else dt.date.fromisoformat(text)

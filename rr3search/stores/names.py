@@ -1,0 +1,76 @@
+"""The names a store holds, gathered: what `read_vocabulary` gives.
+
+Meetings and counted speakers in, a vocabulary out; every store gathers it in the same way.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from rr3search.domain import Acronym, KnownPerson, Meeting, SpeakerType, Vocabulary, fold_name
+
+__all__ = ["SpeakerCount", "collect_vocabulary"]
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerCount:
+    """How many passages one speaker has."""
+
+    speaker: str | None
+    speaker_type: SpeakerType
+    organisation: str | None
+    passages: int
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A person while being gathered."""
+
+    name: str
+    organisations: set[str] = field(default_factory=set)
+    roles: set[str] = field(default_factory=set)
+    meetings: int = 0
+    passages: int = 0
+
+
+def collect_vocabulary(meetings: Iterable[Meeting], speakers: Iterable[SpeakerCount]) -> Vocabulary:
+    """Gather the names of all meetings and of all who speak in them."""
+    drafts: dict[str, _Draft] = {}
+    acronyms: set[Acronym] = set()
+    organisations: set[str] = set()
+    for meeting in meetings:
+        acronyms.update(meeting.acronyms)
+        for person in meeting.attendees:
+            draft = _find_draft(drafts, person.name)
+            draft.meetings += person.present
+            draft.roles |= {person.role} if person.role else set()
+            draft.organisations |= {person.organisation} if person.organisation else set()
+    labels: set[str] = set()
+    speaking: set[str] = set()
+    for count in speakers:
+        if count.organisation:
+            speaking.add(fold_name(count.organisation))
+            organisations.add(count.organisation)
+        if count.speaker and count.speaker_type is SpeakerType.PERSON:
+            draft = _find_draft(drafts, count.speaker)
+            draft.passages += count.passages
+            draft.organisations |= {count.organisation} if count.organisation else set()
+        elif count.speaker and count.speaker_type is SpeakerType.ANONYMOUS:
+            labels.add(count.speaker)
+    organisations.update(body for draft in drafts.values() for body in draft.organisations)
+    return Vocabulary(
+        people=tuple(
+            KnownPerson(
+                one.name, tuple(sorted(one.organisations)), tuple(sorted(one.roles)), one.meetings, one.passages
+            )
+            for _, one in sorted(drafts.items())
+        ),
+        organisations=tuple(sorted(organisations)),
+        speaking_organisations=frozenset(speaking),
+        acronyms=tuple(sorted(acronyms, key=lambda acronym: (acronym.short, acronym.long))),
+        anonymous_labels=tuple(sorted(labels)),
+    )
+
+
+def _find_draft(drafts: dict[str, _Draft], name: str) -> _Draft:
+    """The person of this name, whatever its typography; the form met first is kept."""
+    return drafts.setdefault(fold_name(name), _Draft(name))
