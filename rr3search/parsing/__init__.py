@@ -1,1 +1,5 @@
-"""Placeholder."""
+"""Document -> Minutes: the step that knows how minutes are written."""
+
+from rr3search.parsing.minutes import parse_minutes
+
+__all__ = ["parse_minutes"]
