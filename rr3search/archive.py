@@ -1,0 +1,330 @@
+"""MinutesArchive: wires the parts; the one object that the command line, the web page and MCP know."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from rr3search.answer import answer_question
+from rr3search.chunking import compose_embedded_text
+from rr3search.config import Settings
+from rr3search.domain import (
+    Answer,
+    KnownPerson,
+    LinkedAction,
+    Meeting,
+    MeetingReference,
+    Passage,
+    PassageFilter,
+    QuestionRecord,
+    Scope,
+    fold_name,
+)
+from rr3search.embedders import Embedder, load_embedder
+from rr3search.errors import EmbedderMismatchError, UnknownIdError
+from rr3search.ingest import IngestReport, Progress, ingest_files
+from rr3search.queries import FilterRequest
+from rr3search.questions import link_actions, list_question_records
+from rr3search.search import SearchResult, resolve_filter, search_passages
+from rr3search.stores import EmbedderStamp, Finding, LocalStore, check_index
+
+__all__ = [
+    "ArchiveStatus",
+    "BatchQuery",
+    "MeetingRecord",
+    "MinutesArchive",
+    "PassageInContext",
+    "diagnose_index",
+    "reindex_archive",
+]
+
+_NEIGHBOURS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class BatchQuery:
+    """One of many queries asked at once."""
+
+    qid: str
+    query: str
+    request: FilterRequest
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRecord:
+    """A meeting and how much of it is searched."""
+
+    meeting: Meeting
+    passages: int
+
+
+@dataclass(frozen=True, slots=True)
+class PassageInContext:
+    """A passage between its neighbours."""
+
+    passage: Passage
+    before: tuple[Passage, ...]
+    after: tuple[Passage, ...]
+    actions: tuple[LinkedAction, ...]
+    """Recorded under the same question or section."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveStatus:
+    """What an index holds and what made it."""
+
+    directory: Path
+    embedder: EmbedderStamp | None
+    scope: Scope
+    actions: int
+    questions: int
+    people: int
+
+
+class MinutesArchive:
+    """All that has been ingested, to be searched, asked and looked through."""
+
+    def __init__(self, store: LocalStore, settings: Settings) -> None:
+        self._store = store
+        self._settings = settings
+        self._loaded: Embedder | None = None
+
+    @classmethod
+    def open(cls, settings: Settings) -> Self:
+        """Open the archive for reading.
+
+        Raises:
+            MissingIndexError: There is no index.
+            IndexVersionError: It is of another format.
+            DamagedIndexError: It is not what was written.
+            EmbedderMismatchError: It was built with another embedder than the settings name.
+        """
+        archive = cls(LocalStore.open(settings.index_directory), settings)
+        archive._check_embedder()
+        return archive
+
+    @classmethod
+    def create_or_open(cls, settings: Settings) -> Self:
+        """Open the archive to ingest into it; where there is no index, the first ingest makes one.
+
+        Raises:
+            IndexVersionError: The index is of another format.
+            DamagedIndexError: It is not what was written.
+            EmbedderMismatchError: It was built with another embedder than the settings name.
+        """
+        archive = cls(LocalStore.create_or_open(settings.index_directory), settings)
+        archive._check_embedder()
+        return archive
+
+    def close(self) -> None:
+        """Let go of the index's files."""
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        """Give itself; it stays open for the block."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Let go of the index's files."""
+        self.close()
+
+    def ingest(
+        self, paths: Sequence[Path], *, is_pruning: bool = False, on_progress: Callable[[Progress], None]
+    ) -> IngestReport:
+        """Read files and folders into the archive; see `ingest.ingest_files`."""
+        return ingest_files(paths, self._store, self._embedder, is_pruning=is_pruning, on_progress=on_progress)
+
+    def search(self, query: str, request: FilterRequest, *, limit: int) -> SearchResult:
+        """Find the passages that fit a query best; see `search.search_passages`."""
+        return search_passages(query, request, self._store, embedder=self._embedder, limit=limit)
+
+    def search_all(self, queries: Iterable[BatchQuery], *, limit: int) -> Iterator[tuple[BatchQuery, SearchResult]]:
+        """Search for one query after another, in their order."""
+        for query in queries:
+            yield query, self.search(query.query, query.request, limit=limit)
+
+    def ask(self, question: str, request: FilterRequest, *, limit: int) -> Answer:
+        """Answer a question in the minutes' own words, or refuse; see `answer.answer_question`."""
+        return answer_question(question, request, self._store, embedder=self._embedder, limit=limit)
+
+    def list_questions(self, request: FilterRequest) -> list[QuestionRecord]:
+        """List the questions put so far and what became of each."""
+        return list_question_records(self._store, self._resolve(request))
+
+    def list_actions(self, request: FilterRequest) -> list[LinkedAction]:
+        """List the actions of the allowed meetings; --speaker and --org mean the owner here."""
+        where = self._resolve(request)
+        people = {fold_name(person.name): person for person in self._store.read_vocabulary().people}
+        found: list[LinkedAction] = []
+        for record in self.list_meetings(request):
+            reference = _refer_to(record.meeting)
+            found += [
+                linked
+                for linked in link_actions(record.meeting, reference)
+                if _is_owned_by(linked, where, people) and _is_in_section(linked, where)
+            ]
+        return found
+
+    def list_meetings(self, request: FilterRequest) -> list[MeetingRecord]:
+        """List the meetings of the days and names asked for, by date."""
+        where = self._resolve(FilterRequest(meeting=request.meeting, since=request.since, until=request.until))
+        counts: dict[str, int] = {}
+        for passage in self._store.list_passages(where):
+            counts[passage.meeting.id] = counts.get(passage.meeting.id, 0) + 1
+        return [
+            MeetingRecord(meeting, counts.get(meeting.id, 0))
+            for meeting in self._store.list_meetings()
+            if (where.meetings is None or meeting.id in where.meetings)
+            and (where.since is None or (meeting.held_on is not None and meeting.held_on >= where.since))
+            and (where.until is None or (meeting.held_on is not None and meeting.held_on <= where.until))
+        ]
+
+    def list_people(self, request: FilterRequest) -> list[KnownPerson]:
+        """List everybody the minutes list or quote by name; --speaker and --org narrow the list."""
+        where = self._resolve(request)
+        return [
+            person
+            for person in self._store.read_vocabulary().people
+            if (where.speakers is None or fold_name(person.name) in where.speakers)
+            and (
+                where.organisations is None
+                or any(fold_name(organisation) in where.organisations for organisation in person.organisations)
+            )
+        ]
+
+    def show(self, passage_id: str) -> PassageInContext:
+        """Give a passage with its neighbours; a unique beginning of its id is enough.
+
+        Raises:
+            UnknownIdError: No passage, or more than one, has an id that begins so.
+        """
+        passage = self._find_passage(passage_id)
+        meeting = self._store.list_passages(PassageFilter(meetings=frozenset({passage.meeting.id})))
+        here = passage.position
+        return PassageInContext(
+            passage=passage,
+            before=tuple(meeting[max(0, here - _NEIGHBOURS) : here]),
+            after=tuple(meeting[here + 1 : here + 1 + _NEIGHBOURS]),
+            actions=tuple(
+                linked
+                for linked in self.list_actions(FilterRequest(meeting=passage.meeting.id))
+                if linked.section == passage.section
+            ),
+        )
+
+    def export(self, request: FilterRequest) -> list[Passage]:
+        """Give every allowed passage, by meeting and in order."""
+        return self._store.list_passages(self._resolve(request))
+
+    def describe(self) -> ArchiveStatus:
+        """Say what the index holds and what made it."""
+        everything = PassageFilter()
+        meetings = self._store.list_meetings()
+        return ArchiveStatus(
+            directory=self._settings.index_directory,
+            embedder=self._store.embedder,
+            scope=self._store.measure_scope(everything),
+            actions=sum(len(meeting.actions) for meeting in meetings),
+            questions=len(list_question_records(self._store, everything)),
+            people=len(self._store.read_vocabulary().people),
+        )
+
+    def forget_meeting(self, named: str) -> Meeting:
+        """Remove a meeting from everything that is stored.
+
+        Raises:
+            UnknownIdError: No meeting, or more than one, has this id, title or file name.
+        """
+        records = self.list_meetings(FilterRequest(meeting=named))
+        if len(records) != 1 or self._store.embedder is None:
+            raise UnknownIdError(named, kind="single meeting")
+        with self._store.write(self._store.embedder) as writer:
+            writer.remove_meeting(records[0].meeting.id)
+        return records[0].meeting
+
+    def _resolve(self, request: FilterRequest) -> PassageFilter:
+        return resolve_filter(request, self._store, self._store.read_vocabulary())
+
+    def _find_passage(self, identifier: str) -> Passage:
+        exact = self._store.find_passages([identifier])
+        if exact:
+            return exact[0]
+        beginning = [one for one in self._store.list_passages(PassageFilter()) if one.id.startswith(identifier)]
+        if len(beginning) != 1 or not identifier:
+            raise UnknownIdError(identifier, kind="passage")
+        return beginning[0]
+
+    def _check_embedder(self) -> None:
+        stored, named = self._store.embedder, self._settings.embedder
+        if stored is None or (named is not None and load_embedder(named).name == stored.name):
+            return
+        if named is not None:
+            raise EmbedderMismatchError(stored=stored.name, current=named)
+
+    @property
+    def _embedder(self) -> Embedder:
+        """The index's own embedder, loaded when first needed and checked against the index."""
+        if self._loaded is None:
+            stored = self._store.embedder
+            self._loaded = load_embedder(stored.name if stored else self._settings.embedder_for_new_index)
+            if stored is not None and stored.fingerprint != self._loaded.fingerprint:
+                raise EmbedderMismatchError(
+                    stored=f"{stored.name} {stored.fingerprint[:12]}",
+                    current=f"{self._loaded.name} {self._loaded.fingerprint[:12]}",
+                )
+        return self._loaded
+
+
+def diagnose_index(settings: Settings, *, is_deep: bool) -> list[Finding]:
+    """Check the index on disk, without opening the archive: it may be too damaged for that.
+
+    Args:
+        settings: Where it lies.
+        is_deep: Also read every file whole.
+
+    Raises:
+        MissingIndexError: There is no index.
+    """
+    return check_index(settings.index_directory, is_deep=is_deep)
+
+
+def reindex_archive(settings: Settings, *, on_progress: Callable[[Progress], None]) -> int:
+    """Encode every passage again, with the embedder the settings name or else the default, and count them.
+
+    Raises:
+        MissingIndexError: There is no index.
+        DamagedIndexError: The catalogue itself is damaged.
+    """
+    embedder = load_embedder(settings.embedder_for_new_index)
+    with LocalStore.open(settings.index_directory) as store:
+        total = store.measure_scope(PassageFilter()).passages
+        done = 0
+
+        def count(finished: int) -> None:
+            nonlocal done
+            done += finished
+            on_progress(Progress("encoding", done, total))
+
+        store.rewrite(
+            EmbedderStamp(embedder.name, embedder.fingerprint, embedder.dimensions),
+            lambda passages: embedder.embed_texts(
+                [compose_embedded_text(passage) for passage in passages], on_progress=count
+            ),
+        )
+    return total
+
+
+def _refer_to(meeting: Meeting) -> MeetingReference:
+    return MeetingReference(id=meeting.id, title=meeting.title, body=meeting.body, held_on=meeting.held_on)
+
+
+def _is_owned_by(linked: LinkedAction, where: PassageFilter, people: dict[str, KnownPerson]) -> bool:
+    owners = {fold_name(owner) for owner in linked.action.owners}
+    bodies = owners | {fold_name(body) for owner in owners if owner in people for body in people[owner].organisations}
+    return (where.speakers is None or bool(owners & where.speakers)) and (
+        where.organisations is None or bool(bodies & where.organisations)
+    )
+
+
+def _is_in_section(linked: LinkedAction, where: PassageFilter) -> bool:
+    return where.section is None or any(where.section in fold_name(title) for title in linked.section)

@@ -1,0 +1,131 @@
+"""The command line as a whole: every command with its examples, help that shows them first."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+import typer.core
+
+from rr3search.cli.command import as_command
+from rr3search.cli.finding import ask, export, search, show
+from rr3search.cli.ingesting import ingest, reindex
+from rr3search.cli.maintenance import doctor, forget, status
+from rr3search.cli.options import show_version
+from rr3search.cli.registers import actions, meetings, people, questions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from typer._click import Context, HelpFormatter
+
+    from rr3search.cli.exit_status import ExitStatus
+
+__all__ = ["build_app"]
+
+_ABOUT = "Find out what was said, by whom, in meeting minutes written in reported speech."
+_EXAMPLES = (
+    "rr3search ingest minutes/                                put a folder of minutes into the index",
+    'rr3search ask "Is there innovation funding for TTG?"     an answer in the minutes\' own words',
+    'rr3search search "in-cell technology" --org HMPPS        ranked passages, who said each, and where',
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A command and how it is used."""
+
+    function: "Callable[..., ExitStatus]"
+    examples: tuple[str, ...]
+
+
+_ENTRIES = (
+    _Entry(
+        ingest,
+        ("rr3search ingest minutes/ july.txt", "rr3search ingest minutes/ --prune --index /srv/rr3/index"),
+    ),
+    _Entry(
+        search,
+        (
+            "rr3search search through the gate",
+            'rr3search search \'"in-cell technology" -phones\' --speaker "Matt Douglas" --since 2020-07-01',
+            "rr3search search --queries many.jsonl -n 20 > hits.jsonl",
+        ),
+    ),
+    _Entry(
+        ask,
+        (
+            'rr3search ask "Will TTG contracts be extended beyond June 2021?"',
+            'rr3search ask "What did HMPPS say about Q2 payments?" --format json',
+        ),
+    ),
+    _Entry(questions, ("rr3search questions", "rr3search questions --since 2020-07-01 --format md")),
+    _Entry(actions, ('rr3search actions --speaker "Matt Douglas"', "rr3search actions --format csv > actions.csv")),
+    _Entry(meetings, ("rr3search meetings", "rr3search meetings --since 2020-01-01 --until 2020-12-31")),
+    _Entry(people, ("rr3search people", "rr3search people --org Clinks")),
+    _Entry(show, ("rr3search show 2f0c1ab3",)),
+    _Entry(
+        export,
+        ("rr3search export --format csv > passages.csv", 'rr3search export --speaker "Anne Fox" --format md'),
+    ),
+    _Entry(status, ("rr3search status", "rr3search status --index /srv/rr3/index --format json")),
+    _Entry(doctor, ("rr3search doctor", "rr3search doctor --deep")),
+    _Entry(reindex, ("rr3search reindex", "rr3search reindex --embedder all-MiniLM-L6-v2")),
+    _Entry(forget, ("rr3search forget july.txt --dry-run", "rr3search forget july.txt --yes")),
+)
+
+
+class _ExamplesFirstCommand(typer.core.TyperCommand):
+    """A command whose help begins with what it does and how it is used."""
+
+    def format_help(self, ctx: "Context", formatter: "HelpFormatter") -> None:
+        """Write what it does, examples, usage, options."""
+        self.format_help_text(ctx, formatter)
+        formatter.write(f"\n{self.epilog}\n\n")
+        self.format_usage(ctx, formatter)
+        self.format_options(ctx, formatter)
+
+
+class _ExamplesFirstGroup(typer.core.TyperGroup):
+    """All commands; its help begins with what they are for."""
+
+    def format_help(self, ctx: "Context", formatter: "HelpFormatter") -> None:
+        """Write what it does, examples, usage, options and commands."""
+        formatter.write(f"{self.epilog}\n\n")
+        self.format_usage(ctx, formatter)
+        self.format_help_text(ctx, formatter)
+        self.format_options(ctx, formatter)
+
+
+def build_app() -> typer.Typer:
+    """Put the commands together; nothing is loaded that a command does not need."""
+    app = typer.Typer(
+        cls=_ExamplesFirstGroup,
+        help=_ABOUT,
+        epilog=_format_examples(_EXAMPLES),
+        no_args_is_help=True,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback()(_accept_version)
+    for entry in _ENTRIES:
+        app.command(
+            cls=_ExamplesFirstCommand,
+            epilog=_format_examples(entry.examples),
+            context_settings={"help_option_names": ["-h", "--help"]},
+        )(as_command(entry.function))
+    return app
+
+
+def _accept_version(
+    *,
+    is_version_asked: Annotated[
+        bool,
+        typer.Option("--version", is_eager=True, callback=show_version, help="Show the version.", show_default=False),
+    ] = False,
+) -> None:
+    """Take what stands before any command."""
+
+
+def _format_examples(examples: tuple[str, ...]) -> str:
+    return "\n".join(("Examples:", *(f"  {example}" for example in examples)))

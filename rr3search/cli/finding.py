@@ -1,0 +1,126 @@
+"""Commands that find passages: search, ask, show and export."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from rr3search.cli.exit_status import ExitStatus
+from rr3search.cli.following import find_consequences
+from rr3search.cli.opening import build_request, open_for_reading
+from rr3search.cli.options import EmbedderOption, FilterOptions, LimitOption, OutputFormat, OutputOptions
+from rr3search.cli.printing import print_diagnostic, print_result
+from rr3search.cli.query_file import read_query_file
+from rr3search.cli.rendering import choose_renderer
+from rr3search.domain import AnswerStatus
+from rr3search.errors import InvalidQueryError, UnknownIdError
+
+if TYPE_CHECKING:
+    from rr3search.archive import MinutesArchive
+    from rr3search.cli.query_file import QueryLine
+
+__all__ = ["ask", "export", "search", "show"]
+
+_HITS = 10
+_QUOTES = 3
+
+
+def search(
+    filters: FilterOptions,
+    output: OutputOptions,
+    *,
+    query: Annotated[str | None, typer.Argument(metavar="[QUERY]", help="Words to look for.")] = None,
+    queries: Annotated[
+        Path | None,
+        typer.Option(
+            "--queries",
+            metavar="FILE.jsonl",
+            help='Many queries: lines of {"qid", "query"} and filters by their long names; answers are JSON lines.',
+        ),
+    ] = None,
+    limit: LimitOption = _HITS,
+    embedder: EmbedderOption = None,
+) -> ExitStatus:
+    """Find the passages that fit a query best.
+
+    A query may hold "exact phrases", -words to leave out, and speaker:"Matt Douglas", org:HMPPS,
+    date:20200101..20201231, kind:action.
+    """
+    if (query is None) == (queries is None):
+        message = "give either a query or --queries FILE.jsonl"
+        raise InvalidQueryError(message)
+    request = build_request(filters)
+    if queries is not None:
+        lines = read_query_file(queries, request)
+        with open_for_reading(output, embedder=embedder) as archive:
+            return _search_lines(archive, lines, limit=limit or _HITS)
+    with open_for_reading(output, embedder=embedder) as archive:
+        result = archive.search(query or "", request, limit=limit or _HITS)
+        is_read_by_people = output.output_format in {OutputFormat.TEXT, OutputFormat.MARKDOWN}
+        consequences = find_consequences(archive, result.hits) if is_read_by_people else {}
+    print_result(choose_renderer(output, sys.stdout).render_search(result, consequences))
+    return _judge_count(len(result.hits), output)
+
+
+def ask(
+    question: Annotated[str, typer.Argument(metavar="QUESTION", help="In plain words.", show_default=False)],
+    filters: FilterOptions,
+    output: OutputOptions,
+    *,
+    limit: LimitOption = _QUOTES,
+    embedder: EmbedderOption = None,
+) -> ExitStatus:
+    """Answer a question in the minutes' own words, or refuse and say why."""
+    request = build_request(filters)
+    with open_for_reading(output, embedder=embedder) as archive:
+        answer = archive.ask(question, request, limit=limit or _QUOTES)
+    print_result(choose_renderer(output, sys.stdout).render_answer(answer))
+    return ExitStatus.NOTHING_FOUND if answer.status is AnswerStatus.REFUSED else ExitStatus.FOUND
+
+
+def show(
+    passage_id: Annotated[
+        str, typer.Argument(metavar="ID", help="A passage's id or its beginning.", show_default=False)
+    ],
+    output: OutputOptions,
+) -> ExitStatus:
+    """Show a passage in its context: its page, its neighbours, and the actions recorded beside it."""
+    with open_for_reading(output) as archive:
+        context = archive.show(passage_id.strip("[] ").removeprefix("rr3:"))
+    print_result(choose_renderer(output, sys.stdout).render_context(context))
+    return ExitStatus.FOUND
+
+
+def export(filters: FilterOptions, output: OutputOptions, *, limit: LimitOption = None) -> ExitStatus:
+    """Write every passage with its attribution, by meeting and in order."""
+    request = build_request(filters)
+    with open_for_reading(output) as archive:
+        passages = archive.export(request)[:limit]
+    print_result(choose_renderer(output, sys.stdout).render_passages(passages))
+    return _judge_count(len(passages), output)
+
+
+def _search_lines(archive: "MinutesArchive", lines: "list[QueryLine]", *, limit: int) -> ExitStatus:
+    """Search for one line after another; a line that names an unknown meeting finds nothing."""
+    from rr3search.cli.rendering.as_json import render_query_line  # noqa: PLC0415  only many queries need it
+
+    found = 0
+    for line in lines:
+        try:
+            result = archive.search(line.query, line.request, limit=limit)
+        except UnknownIdError as error:
+            print_diagnostic(f"{line.qid}: {error}")
+            print_result(render_query_line(line.qid, line.query, line.request, hits=()))
+        else:
+            found += len(result.hits)
+            print_result(render_query_line(line.qid, line.query, result.request, hits=result.hits))
+    return ExitStatus.FOUND if found else ExitStatus.NOTHING_FOUND
+
+
+def _judge_count(count: int, output: OutputOptions) -> ExitStatus:
+    if count:
+        return ExitStatus.FOUND
+    if not output.is_quiet:
+        print_diagnostic("nothing found")
+    return ExitStatus.NOTHING_FOUND

@@ -1,0 +1,86 @@
+"""The way from typed options to the archive: the one place that loads it."""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rr3search.cli.options import FilterOptions, MeetingFilterOptions, OutputOptions, PeopleFilterOptions
+from rr3search.cli.printing import print_diagnostic
+
+if TYPE_CHECKING:
+    from rr3search.archive import MinutesArchive
+    from rr3search.config import Settings
+    from rr3search.queries import FilterRequest
+
+__all__ = ["build_request", "open_for_ingest", "open_for_reading", "read_settings"]
+
+
+def read_settings(output: OutputOptions, *, embedder: str | None = None) -> "Settings":
+    """Find the index and say where it is when asked to be verbose.
+
+    Args:
+        output: Where `--index` stands.
+        embedder: As typed; None means the index's own.
+    """
+    from rr3search.config import Settings, find_index_directory  # noqa: PLC0415  it brings numpy, `--help` needs none
+
+    directory = find_index_directory(output.index, environment=os.environ, working_folder=Path.cwd())
+    if output.is_verbose:
+        print_diagnostic(f"index {directory}, embedder {embedder or 'as the index says'}")
+    return Settings(index_directory=directory, embedder=embedder)
+
+
+def open_for_reading(output: OutputOptions, *, embedder: str | None = None) -> "MinutesArchive":
+    """Open the archive to look something up.
+
+    Raises:
+        IndexDirectoryError: There is no index, or it cannot be used.
+    """
+    # one query is encoded faster by one thread than by two
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    settings = read_settings(output, embedder=embedder)
+    from rr3search.archive import MinutesArchive  # noqa: PLC0415  loaded by the commands that look something up
+
+    return MinutesArchive.open(settings)
+
+
+def open_for_ingest(output: OutputOptions, *, embedder: str | None = None) -> "MinutesArchive":
+    """Open the archive to add to it; there need be none yet.
+
+    Raises:
+        IndexDirectoryError: There is one that cannot be used.
+    """
+    settings = read_settings(output, embedder=embedder)
+    from rr3search.archive import MinutesArchive  # noqa: PLC0415  as above
+
+    return MinutesArchive.create_or_open(settings)
+
+
+def build_request(filters: FilterOptions | MeetingFilterOptions | PeopleFilterOptions) -> "FilterRequest":
+    """Read the filters as typed.
+
+    Raises:
+        InvalidQueryError: A date is no date, or a kind no kind.
+    """
+    from rr3search.queries import FilterRequest, parse_date, parse_kinds  # noqa: PLC0415  as above
+
+    match filters:
+        case FilterOptions():
+            return FilterRequest(
+                speaker=filters.speaker,
+                org=filters.org,
+                meeting=filters.meeting,
+                since=parse_date(filters.since) if filters.since else None,
+                until=parse_date(filters.until) if filters.until else None,
+                kind=parse_kinds(filters.kind) if filters.kind else None,
+                section=filters.section,
+                is_strict=filters.is_strict,
+            )
+        case MeetingFilterOptions():
+            return FilterRequest(
+                meeting=filters.meeting,
+                since=parse_date(filters.since) if filters.since else None,
+                until=parse_date(filters.until) if filters.until else None,
+            )
+        case PeopleFilterOptions():
+            return FilterRequest(speaker=filters.speaker, org=filters.org)

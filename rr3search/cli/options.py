@@ -1,0 +1,125 @@
+"""The options that commands share, each family a dataclass that `as_command` spreads over a command."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+import rr3search
+
+__all__ = [
+    "EmbedderOption",
+    "FilterOptions",
+    "LimitOption",
+    "MeetingFilterOptions",
+    "OutputFormat",
+    "OutputOptions",
+    "PeopleFilterOptions",
+    "show_version",
+]
+
+
+class OutputFormat(StrEnum):
+    """How the result is written."""
+
+    TEXT = "text"
+    JSON = "json"
+    CSV = "csv"
+    MARKDOWN = "md"
+
+
+def show_version(is_asked: bool) -> None:  # noqa: FBT001  the shape of a typer callback
+    """Print the version and leave, where it is asked for."""
+    if is_asked:
+        typer.echo(f"rr3search {rr3search.__version__}")
+        raise typer.Exit
+
+
+EmbedderOption = Annotated[
+    str | None,
+    typer.Option(
+        "--embedder",
+        metavar="NAME",
+        help="all-MiniLM-L6-v2, hashing, or a sentence-transformers name or folder; else the index's own.",
+    ),
+]
+LimitOption = Annotated[int | None, typer.Option("--limit", "-n", min=1, metavar="N", help="At most N of them.")]
+
+_Speaker = Annotated[
+    str | None, typer.Option("--speaker", metavar="NAME", help="Said by NAME: a person, part of a name, a role.")
+]
+_Organisation = Annotated[
+    str | None, typer.Option("--org", metavar="NAME", help="Said by or for the organisation: short or long form.")
+]
+_Meeting = Annotated[
+    str | None, typer.Option("--meeting", metavar="NAME", help="A meeting's id, title or source file's name.")
+]
+_Since = Annotated[str | None, typer.Option("--since", metavar="DATE", help="Held on that day or later: 2020-07-08.")]
+_Until = Annotated[str | None, typer.Option("--until", metavar="DATE", help="Held on that day or before.")]
+_Kind = Annotated[
+    str | None,
+    typer.Option(
+        "--kind",
+        metavar="KIND",
+        help="statement, question, answer, action, decision or narration; several with commas.",
+    ),
+]
+_Section = Annotated[str | None, typer.Option("--section", metavar="WORDS", help="Under a heading with these words.")]
+_Strict = Annotated[bool, typer.Option("--strict", help="Only speakers the minutes name themselves.")]
+
+
+@dataclass(frozen=True, slots=True)
+class FilterOptions:
+    """Which passages may be found, as typed."""
+
+    speaker: _Speaker = None
+    org: _Organisation = None
+    meeting: _Meeting = None
+    since: _Since = None
+    until: _Until = None
+    kind: _Kind = None
+    section: _Section = None
+    is_strict: _Strict = False
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingFilterOptions:
+    """Which meetings are listed, as typed."""
+
+    meeting: _Meeting = None
+    since: _Since = None
+    until: _Until = None
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleFilterOptions:
+    """Which people are listed, as typed."""
+
+    speaker: _Speaker = None
+    org: _Organisation = None
+
+
+@dataclass(frozen=True, slots=True)
+class OutputOptions:
+    """Where the index is, and how the result is written."""
+
+    index: Annotated[
+        Path | None,
+        typer.Option(
+            "--index",
+            metavar="DIR",
+            help="The index; else $RR3SEARCH_INDEX, else ./index where it exists, else the user's data folder.",
+        ),
+    ] = None
+    output_format: Annotated[
+        OutputFormat, typer.Option("--format", case_sensitive=False, help="How the result is written.")
+    ] = OutputFormat.TEXT
+    is_quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only results and errors.")] = False
+    is_verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say what is done, on standard error.")] = False
+    is_plain: Annotated[bool, typer.Option("--no-color", help="No colour on a terminal.")] = False
+    is_version_asked: Annotated[
+        bool,
+        typer.Option("--version", is_eager=True, callback=show_version, help="Show the version.", show_default=False),
+    ] = False

@@ -1,0 +1,104 @@
+"""Many queries at once: a file of JSON lines in, queries out.
+
+Every line is checked before the first is searched, so that a faulty file prints nothing.
+"""
+
+import json
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rr3search.errors import InvalidQueryError, MissingPathError, UnreadableInputError
+
+if TYPE_CHECKING:
+    from rr3search.queries import FilterRequest
+
+__all__ = ["QueryLine", "read_query_file"]
+
+_FIELDS = ("speaker", "org", "meeting", "since", "until", "kind", "section")
+
+
+@dataclass(frozen=True, slots=True)
+class QueryLine:
+    """One line of the file."""
+
+    qid: str | int
+    """As written."""
+    query: str
+    request: "FilterRequest"
+
+
+def read_query_file(path: Path, standing: "FilterRequest") -> list[QueryLine]:
+    """Read every line; empty ones are passed over.
+
+    Args:
+        path: "-" means standard input.
+        standing: Filters for all lines; a line's own come first.
+
+    Raises:
+        UnreadableInputError: The file cannot be read, or a line is not a query; the message names the line.
+    """
+    queries: list[QueryLine] = []
+    for number, line in enumerate(_read_lines(path), start=1):
+        if line.strip():
+            try:
+                queries.append(_read_line(line, standing))
+            except InvalidQueryError as error:
+                raise UnreadableInputError(path, f"line {number}: {error}") from error
+    return queries
+
+
+def _read_lines(path: Path) -> Iterable[str]:
+    if str(path) == "-":
+        return sys.stdin.read().split("\n")
+    try:
+        return path.read_text(encoding="utf-8-sig").split("\n")
+    except FileNotFoundError as error:
+        raise MissingPathError(path) from error
+    except UnicodeDecodeError as error:
+        raise UnreadableInputError(path, "it is not UTF-8 text") from error
+    except OSError as error:
+        raise UnreadableInputError(path, error.strerror or str(error)) from error
+
+
+def _read_line(line: str, standing: "FilterRequest") -> QueryLine:
+    from rr3search.queries import FilterRequest, parse_date, parse_kinds, parse_query  # noqa: PLC0415  as in opening.py
+
+    try:
+        entry = json.loads(line)
+    except json.JSONDecodeError as error:
+        message = f"not JSON ({error.msg})"
+        raise InvalidQueryError(message) from error
+    if not isinstance(entry, dict) or not isinstance(entry.get("query"), str):
+        message = 'it must be an object with "qid" and "query"'
+        raise InvalidQueryError(message)
+    qid = entry.get("qid")
+    if isinstance(qid, bool) or not isinstance(qid, str | int):
+        message = '"qid" must be a text or a whole number'
+        raise InvalidQueryError(message)
+    typed = {name: _read_field(entry, name) for name in _FIELDS}
+    request = FilterRequest(
+        speaker=typed["speaker"],
+        org=typed["org"],
+        meeting=typed["meeting"],
+        since=parse_date(typed["since"]) if typed["since"] else None,
+        until=parse_date(typed["until"]) if typed["until"] else None,
+        kind=parse_kinds(typed["kind"]) if typed["kind"] else None,
+        section=typed["section"],
+        is_strict=entry.get("strict") is True,
+    )
+    parse_query(entry["query"])
+    return QueryLine(qid, entry["query"], standing.override(request))
+
+
+def _read_field(entry: dict[str, object], name: str) -> str | None:
+    """A filter's value; several kinds may come as a list."""
+    value = entry.get(name)
+    if name == "kind" and isinstance(value, list):
+        value = ",".join(str(kind) for kind in value)
+    if value is None or isinstance(value, str):
+        return value or None
+    message = f'"{name}" must be a text'
+    raise InvalidQueryError(message)

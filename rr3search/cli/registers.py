@@ -1,0 +1,59 @@
+"""Commands that list what the minutes hold: questions, actions, meetings and people."""
+
+import sys
+from collections.abc import Sequence
+
+from rr3search.cli.exit_status import ExitStatus
+from rr3search.cli.opening import build_request, open_for_reading
+from rr3search.cli.options import (
+    FilterOptions,
+    LimitOption,
+    MeetingFilterOptions,
+    OutputOptions,
+    PeopleFilterOptions,
+)
+from rr3search.cli.printing import print_diagnostic, print_result
+from rr3search.cli.rendering import choose_renderer
+
+__all__ = ["actions", "meetings", "people", "questions"]
+
+
+def questions(filters: FilterOptions, output: OutputOptions, *, limit: LimitOption = None) -> ExitStatus:
+    """List the questions put so far, and how each was answered."""
+    request = build_request(filters)
+    with open_for_reading(output) as archive:
+        records = archive.list_questions(request)[:limit]
+    return _print_list(records, choose_renderer(output, sys.stdout).render_questions(records), output)
+
+
+def actions(filters: FilterOptions, output: OutputOptions, *, limit: LimitOption = None) -> ExitStatus:
+    """List the actions; --speaker and --org mean who is to act."""
+    request = build_request(filters)
+    with open_for_reading(output) as archive:
+        linked = archive.list_actions(request)[:limit]
+    return _print_list(linked, choose_renderer(output, sys.stdout).render_actions(linked), output)
+
+
+def meetings(filters: MeetingFilterOptions, output: OutputOptions, *, limit: LimitOption = None) -> ExitStatus:
+    """List the meetings in the index, by date."""
+    request = build_request(filters)
+    with open_for_reading(output) as archive:
+        records = archive.list_meetings(request)[:limit]
+    return _print_list(records, choose_renderer(output, sys.stdout).render_meetings(records), output)
+
+
+def people(filters: PeopleFilterOptions, output: OutputOptions, *, limit: LimitOption = None) -> ExitStatus:
+    """List everybody the minutes list or quote by name."""
+    request = build_request(filters)
+    with open_for_reading(output) as archive:
+        known = archive.list_people(request)[:limit]
+    return _print_list(known, choose_renderer(output, sys.stdout).render_people(known), output)
+
+
+def _print_list(found: Sequence[object], rendered: str, output: OutputOptions) -> ExitStatus:
+    print_result(rendered)
+    if found:
+        return ExitStatus.FOUND
+    if not output.is_quiet:
+        print_diagnostic("nothing found")
+    return ExitStatus.NOTHING_FOUND

@@ -1,0 +1,227 @@
+"""CSV after RFC 4180: a header, then one row a hit, passage, question, action, meeting or person.
+
+Several values in one cell are joined by "; ", section titles by " > ".
+"""
+
+import csv
+import datetime as dt
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from rr3search.domain import Answer, KnownPerson, LinkedAction, Meeting, MeetingReference, Passage, QuestionRecord
+
+if TYPE_CHECKING:
+    from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
+    from rr3search.cli.following import Consequence
+    from rr3search.ingest import IngestReport
+    from rr3search.search import SearchResult
+    from rr3search.stores import Finding
+
+__all__ = ["CsvRenderer"]
+
+_Cell = str | int | float | None
+_Row = dict[str, _Cell]
+
+_PLACE = ("meeting_id", "meeting_title", "held_on", "file", "page", "paragraph")
+_PASSAGE = (
+    *("id", "text", "kind", "speaker", "speaker_as_printed", "speaker_type", "organisation", "basis"),
+    *("question", "section", *_PLACE),
+)
+_ACTION = ("id", "text", "owners", "recipients", "due", "status", "tasks", "question", "section", *_PLACE)
+_QUESTION = (
+    *("id", "text", "asked_by", "meeting_id", "meeting_title", "held_on", "status"),
+    *("answers", "answer_ids", "actions", "action_ids"),
+)
+_MEETING = (
+    *("id", "title", "body", "held_on", "venue", "chair", "present", "apologies"),
+    *("file", "sha256", "passages", "actions", "warnings"),
+)
+_INGEST = ("outcome", "file", "meeting_id", "meeting_title", "held_on", "cause")
+
+
+class CsvRenderer:
+    """Results as tables of flat columns."""
+
+    def render_search(self, result: "SearchResult", _consequences: "Mapping[str, Consequence]") -> str:
+        """Write one row a hit."""
+        rows = ({"rank": hit.rank, "score": hit.score, **_flatten_passage(hit.passage)} for hit in result.hits)
+        return _write(("rank", "score", *_PASSAGE), rows)
+
+    def render_answer(self, answer: Answer) -> str:
+        """Write one row a quote; a refusal is one row with its reason."""
+        judged: _Row = {"status": answer.status.value, "reason": answer.reason.value if answer.reason else None}
+        quotes = [judged | {"quote": quote.text} | _flatten_passage(quote.passage) for quote in answer.quotes]
+        return _write(("status", "reason", "quote", *_PASSAGE), quotes or [judged])
+
+    def render_questions(self, records: Sequence[QuestionRecord]) -> str:
+        """Write one row a question."""
+        return _write(_QUESTION, map(_flatten_question, records))
+
+    def render_actions(self, actions: Sequence[LinkedAction]) -> str:
+        """Write one row an action."""
+        return _write(_ACTION, map(_flatten_action, actions))
+
+    def render_meetings(self, records: "Sequence[MeetingRecord]") -> str:
+        """Write one row a meeting."""
+        return _write(_MEETING, (_flatten_meeting(record.meeting, record.passages) for record in records))
+
+    def render_people(self, people: Sequence[KnownPerson]) -> str:
+        """Write one row a person."""
+        rows: Iterable[_Row] = (
+            {
+                "name": person.name,
+                "organisations": _join(person.organisations),
+                "roles": _join(person.roles),
+                "meetings": person.meetings,
+                "passages": person.passages,
+            }
+            for person in people
+        )
+        return _write(("name", "organisations", "roles", "meetings", "passages"), rows)
+
+    def render_passages(self, passages: Sequence[Passage]) -> str:
+        """Write one row a passage."""
+        return _write(_PASSAGE, map(_flatten_passage, passages))
+
+    def render_context(self, context: "PassageInContext") -> str:
+        """Write one row a passage, and say which is the one asked for."""
+        placed = [("before", passage) for passage in context.before]
+        placed += [("here", context.passage), *(("after", passage) for passage in context.after)]
+        return _write(("place", *_PASSAGE), ({"place": place, **_flatten_passage(one)} for place, one in placed))
+
+    def render_status(self, status: "ArchiveStatus") -> str:
+        """Write one row."""
+        row: _Row = {
+            "index": str(status.directory),
+            "embedder": status.embedder.name if status.embedder else None,
+            "meetings": status.scope.meetings,
+            "first_held_on": _write_date(status.scope.first_held_on),
+            "last_held_on": _write_date(status.scope.last_held_on),
+            "passages": status.scope.passages,
+            "actions": status.actions,
+            "questions": status.questions,
+            "people": status.people,
+        }
+        return _write(tuple(row), [row])
+
+    def render_findings(self, findings: "Sequence[Finding]") -> str:
+        """Write one row a finding."""
+        rows: Iterable[_Row] = (
+            {"severity": finding.severity.value, "message": finding.message, "remedy": finding.remedy}
+            for finding in findings
+        )
+        return _write(("severity", "message", "remedy"), rows)
+
+    def render_ingest(self, report: "IngestReport") -> str:
+        """Write one row a file."""
+        rows: list[_Row] = [
+            {"outcome": outcome, "file": meeting.source.file, **_flatten_reference(meeting)}
+            for outcome, meetings in (("added", report.added), ("updated", report.updated), ("removed", report.removed))
+            for meeting in meetings
+        ]
+        rows += [{"outcome": "unchanged", "file": file} for file in report.unchanged]
+        rows += [
+            {"outcome": "failed", "file": str(failure.path), "cause": failure.cause} for failure in report.failures
+        ]
+        return _write(_INGEST, rows)
+
+    def render_reindexed(self, passages: int) -> str:
+        """Write one row."""
+        return _write(("passages",), [{"passages": passages}])
+
+    def render_forgotten(self, record: "MeetingRecord", *, is_trial: bool) -> str:
+        """Write one row."""
+        row: _Row = {"outcome": "would be removed" if is_trial else "removed", "file": record.meeting.source.file}
+        return _write(_INGEST, [row | _flatten_reference(record.meeting)])
+
+
+def _write(columns: Sequence[str], rows: Iterable[_Row]) -> str:
+    table = io.StringIO(newline="")
+    writer = csv.DictWriter(table, columns, restval="")
+    writer.writeheader()
+    writer.writerows(rows)
+    return table.getvalue()
+
+
+def _flatten_passage(passage: Passage) -> _Row:
+    who = passage.attribution
+    return {
+        "id": passage.id,
+        "text": passage.text,
+        "kind": passage.kind.value,
+        "speaker": who.speaker,
+        "speaker_as_printed": who.speaker_as_printed,
+        "speaker_type": who.speaker_type.value,
+        "organisation": who.organisation,
+        "basis": who.basis.value,
+        "question": passage.question,
+        "section": " > ".join(passage.section),
+        **_flatten_reference(passage.meeting),
+        "file": passage.source.file,
+        "page": passage.source.page,
+        "paragraph": passage.source.paragraph,
+    }
+
+
+def _flatten_action(linked: LinkedAction) -> _Row:
+    action = linked.action
+    return {
+        "id": action.id,
+        "text": action.text,
+        "owners": _join(action.owners),
+        "recipients": _join(action.recipients),
+        "due": _write_date(action.due),
+        "status": action.status.value,
+        "tasks": _join(action.tasks),
+        "question": linked.question,
+        "section": " > ".join(linked.section),
+        **_flatten_reference(linked.meeting),
+        "file": linked.file,
+        "page": action.page,
+        "paragraph": action.paragraph,
+    }
+
+
+def _flatten_question(record: QuestionRecord) -> _Row:
+    return {
+        "id": record.id,
+        "text": record.text,
+        "asked_by": record.asked_by,
+        **_flatten_reference(record.meeting),
+        "status": record.status.value,
+        "answers": "\n".join(passage.text for passage in record.answers),
+        "answer_ids": _join(passage.id for passage in record.answers),
+        "actions": "\n".join(linked.action.text for linked in record.actions),
+        "action_ids": _join(linked.action.id for linked in record.actions),
+    }
+
+
+def _flatten_meeting(meeting: Meeting, passages: int) -> _Row:
+    return {
+        "id": meeting.id,
+        "title": meeting.title,
+        "body": meeting.body,
+        "held_on": _write_date(meeting.held_on),
+        "venue": meeting.venue,
+        "chair": meeting.chair,
+        "present": _join(attendee.name for attendee in meeting.attendees if attendee.present),
+        "apologies": _join(attendee.name for attendee in meeting.attendees if not attendee.present),
+        "file": meeting.source.file,
+        "sha256": meeting.source.sha256,
+        "passages": passages,
+        "actions": len(meeting.actions),
+        "warnings": _join(meeting.warnings),
+    }
+
+
+def _flatten_reference(meeting: Meeting | MeetingReference) -> _Row:
+    return {"meeting_id": meeting.id, "meeting_title": meeting.title, "held_on": _write_date(meeting.held_on)}
+
+
+def _join(values: Iterable[str]) -> str:
+    return "; ".join(values)
+
+
+def _write_date(day: dt.date | None) -> str | None:
+    return day.isoformat() if day else None

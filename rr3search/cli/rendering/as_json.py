@@ -1,0 +1,172 @@
+"""JSON, one object a call: the contract that scripts rely on."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from rr3search.cli.rendering.json_nouns import (
+    Json,
+    describe_action,
+    describe_filters,
+    describe_hit,
+    describe_meeting,
+    describe_passage,
+    describe_question,
+    describe_scope,
+)
+from rr3search.domain import Answer, Hit, KnownPerson, LinkedAction, Meeting, Passage, QuestionRecord
+
+if TYPE_CHECKING:
+    from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
+    from rr3search.cli.following import Consequence
+    from rr3search.ingest import IngestReport
+    from rr3search.queries import FilterRequest
+    from rr3search.search import SearchResult
+    from rr3search.stores import Finding
+
+__all__ = ["SCHEMA", "JsonRenderer", "render_query_line"]
+
+SCHEMA = "rr3search/1"
+
+
+def render_query_line(qid: str | int, query: str, request: "FilterRequest", *, hits: Sequence[Hit]) -> str:
+    """Write what one of many queries found, on one line."""
+    found = [describe_hit(hit) for hit in hits]
+    line = {"schema": SCHEMA, "qid": qid, "query": query, "filters": describe_filters(request), "hits": found}
+    return json.dumps(line, ensure_ascii=False)
+
+
+class JsonRenderer:
+    """Results as JSON objects."""
+
+    def render_search(self, result: "SearchResult", _consequences: "Mapping[str, Consequence]") -> str:
+        """Write ranked passages."""
+        return _write(
+            {
+                "query": result.query,
+                "filters": describe_filters(result.request),
+                "hits": [describe_hit(hit) for hit in result.hits],
+            }
+        )
+
+    def render_answer(self, answer: Answer) -> str:
+        """Write an answer or a refusal."""
+        return _write(
+            {
+                "question": answer.question,
+                "status": answer.status.value,
+                "reason": answer.reason.value if answer.reason else None,
+                "answer": [describe_passage(quote.passage) | {"quote": quote.text} for quote in answer.quotes],
+                "actions": [describe_action(linked) for linked in answer.actions],
+                "nearest": [describe_hit(hit) for hit in answer.nearest],
+                "scope": describe_scope(answer.scope),
+            }
+        )
+
+    def render_questions(self, records: Sequence[QuestionRecord]) -> str:
+        """Write the register of questions."""
+        return _write({"questions": [describe_question(record) for record in records]})
+
+    def render_actions(self, actions: Sequence[LinkedAction]) -> str:
+        """Write the register of actions."""
+        return _write({"actions": [describe_action(linked) for linked in actions]})
+
+    def render_meetings(self, records: "Sequence[MeetingRecord]") -> str:
+        """Write the list of meetings."""
+        return _write({"meetings": [describe_meeting(record.meeting, record.passages) for record in records]})
+
+    def render_people(self, people: Sequence[KnownPerson]) -> str:
+        """Write the list of people."""
+        return _write(
+            {
+                "people": [
+                    {
+                        "name": person.name,
+                        "organisations": list(person.organisations),
+                        "roles": list(person.roles),
+                        "meetings": person.meetings,
+                        "passages": person.passages,
+                    }
+                    for person in people
+                ]
+            }
+        )
+
+    def render_passages(self, passages: Sequence[Passage]) -> str:
+        """Write passages with their attribution."""
+        return _write({"passages": [describe_passage(passage) for passage in passages]})
+
+    def render_context(self, context: "PassageInContext") -> str:
+        """Write a passage between its neighbours."""
+        return _write(
+            {
+                "passage": describe_passage(context.passage),
+                "replies_to": context.passage.replies_to,
+                "before": [describe_passage(passage) for passage in context.before],
+                "after": [describe_passage(passage) for passage in context.after],
+                "actions": [describe_action(linked) for linked in context.actions],
+            }
+        )
+
+    def render_status(self, status: "ArchiveStatus") -> str:
+        """Write what an index holds."""
+        made_by = status.embedder
+        embedder: Json = None
+        if made_by is not None:
+            embedder = {"name": made_by.name, "fingerprint": made_by.fingerprint, "dimensions": made_by.dimensions}
+        return _write(
+            {
+                "index": str(status.directory),
+                "embedder": embedder,
+                "scope": describe_scope(status.scope),
+                "actions": status.actions,
+                "questions": status.questions,
+                "people": status.people,
+            }
+        )
+
+    def render_findings(self, findings: "Sequence[Finding]") -> str:
+        """Write what is wrong with an index."""
+        return _write(
+            {
+                "findings": [
+                    {"severity": finding.severity.value, "message": finding.message, "remedy": finding.remedy}
+                    for finding in findings
+                ]
+            }
+        )
+
+    def render_ingest(self, report: "IngestReport") -> str:
+        """Write what an ingest did."""
+        return _write(
+            {
+                "added": [_describe_ingested(meeting) for meeting in report.added],
+                "updated": [_describe_ingested(meeting) for meeting in report.updated],
+                "unchanged": list(report.unchanged),
+                "removed": [_describe_ingested(meeting) for meeting in report.removed],
+                "failures": [{"file": str(failure.path), "cause": failure.cause} for failure in report.failures],
+                "passages": report.passages,
+            }
+        )
+
+    def render_reindexed(self, passages: int) -> str:
+        """Write how many passages were encoded again."""
+        return _write({"passages": passages})
+
+    def render_forgotten(self, record: "MeetingRecord", *, is_trial: bool) -> str:
+        """Write which meeting was removed, or would be."""
+        return _write({"forgotten": describe_meeting(record.meeting, record.passages), "dry_run": is_trial})
+
+
+def _describe_ingested(meeting: Meeting) -> dict[str, Json]:
+    return {
+        "id": meeting.id,
+        "title": meeting.title,
+        "held_on": meeting.held_on.isoformat() if meeting.held_on else None,
+        "file": meeting.source.file,
+        "warnings": list(meeting.warnings),
+    }
+
+
+def _write(entries: Mapping[str, Json]) -> str:
+    return json.dumps({"schema": SCHEMA, **entries}, ensure_ascii=False, indent=1)

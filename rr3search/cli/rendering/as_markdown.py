@@ -1,0 +1,214 @@
+"""Markdown to read or to hand on: quotes as blockquotes, registers as tables."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from rr3search.cli.printing import make_printable
+from rr3search.cli.wording import (
+    cite_passage,
+    count_things,
+    describe_action_terms,
+    describe_basis,
+    describe_meeting,
+    describe_scope,
+    describe_span,
+    describe_speaker,
+    explain_answer,
+    explain_question_status,
+    format_date,
+    name_status,
+)
+from rr3search.domain import ActionStatus, Answer, KnownPerson, LinkedAction, Passage, QuestionRecord
+
+if TYPE_CHECKING:
+    from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
+    from rr3search.cli.following import Consequence
+    from rr3search.ingest import IngestReport
+    from rr3search.search import SearchResult
+    from rr3search.stores import Finding
+
+__all__ = ["MarkdownRenderer"]
+
+_SYNTAX = re.compile(r"([\\`*_\[\]<>|])")
+_AT_LINE_START = re.compile(r"^(\s*)([#+-]|\d+[.)])(?=\s)", re.MULTILINE)
+_NEAREST = 3
+
+
+class MarkdownRenderer:
+    """Results as Markdown."""
+
+    def render_search(self, result: "SearchResult", consequences: "Mapping[str, Consequence]") -> str:
+        """Write ranked passages."""
+        return _stack(
+            _format_passage(hit.passage, heading=f"### {hit.rank}. ", consequence=consequences.get(hit.passage.id))
+            for hit in result.hits
+        )
+
+    def render_answer(self, answer: Answer) -> str:
+        """Write an answer or a refusal."""
+        parts = [f"# {_escape(answer.question)}", f"**{name_status(answer.status)}**: {explain_answer(answer)}"]
+        parts += [_format_passage(quote.passage, quote=quote.text, heading="### ") for quote in answer.quotes]
+        if answer.actions:
+            parts.append("\n".join(["Actions:\n", *map(_format_action, answer.actions)]))
+        if answer.reason is not None and answer.nearest:
+            parts.append("Closest passages, which may not answer:")
+            parts += [_format_passage(hit.passage, heading=f"### {hit.rank}. ") for hit in answer.nearest[:_NEAREST]]
+        parts.append(describe_scope(answer.scope))
+        return _stack(parts)
+
+    def render_questions(self, records: Sequence[QuestionRecord]) -> str:
+        """Write the register of questions as a table."""
+        rows = (
+            (
+                format_date(record.meeting.held_on),
+                record.text,
+                record.asked_by or "",
+                name_status(record.status).capitalize(),
+                "; ".join(dict.fromkeys(describe_speaker(answer.attribution) for answer in record.answers)),
+                "; ".join(linked.action.text for linked in record.actions),
+            )
+            for record in records
+        )
+        return _draw_table(("Meeting", "Question", "Asked by", "Status", "Answered by", "Actions"), rows)
+
+    def render_actions(self, actions: Sequence[LinkedAction]) -> str:
+        """Write the register of actions as a table."""
+        rows = (
+            (
+                format_date(linked.meeting.held_on),
+                linked.action.text,
+                ", ".join(linked.action.owners),
+                ", ".join(linked.action.recipients),
+                format_date(linked.action.due) if linked.action.due else "",
+                "done" if linked.action.status is ActionStatus.DONE else "open",
+                linked.question or " > ".join(linked.section),
+            )
+            for linked in actions
+        )
+        return _draw_table(("Meeting", "Action", "Owner", "For", "Due", "Status", "Recorded under"), rows)
+
+    def render_meetings(self, records: "Sequence[MeetingRecord]") -> str:
+        """Write the list of meetings as a table."""
+        rows = (
+            (
+                format_date(record.meeting.held_on),
+                record.meeting.body or record.meeting.title,
+                record.meeting.chair or "",
+                str(sum(attendee.present for attendee in record.meeting.attendees)),
+                str(record.passages),
+                str(len(record.meeting.actions)),
+                record.meeting.source.file,
+            )
+            for record in records
+        )
+        return _draw_table(("Held on", "Who met", "Chair", "Present", "Passages", "Actions", "File"), rows)
+
+    def render_people(self, people: Sequence[KnownPerson]) -> str:
+        """Write the list of people as a table."""
+        rows = (
+            (
+                person.name,
+                "; ".join(person.organisations),
+                "; ".join(person.roles),
+                str(person.meetings),
+                str(person.passages),
+            )
+            for person in people
+        )
+        return _draw_table(("Name", "Organisation", "Role", "Meetings", "Passages"), rows)
+
+    def render_passages(self, passages: Sequence[Passage]) -> str:
+        """Write passages with their attribution."""
+        return _stack(_format_passage(passage, heading="### ") for passage in passages)
+
+    def render_context(self, context: "PassageInContext") -> str:
+        """Write a passage between its neighbours."""
+        parts = [_format_passage(passage, heading="### Before: ") for passage in context.before]
+        parts.append(_format_passage(context.passage, heading="## "))
+        parts += [_format_passage(passage, heading="### After: ") for passage in context.after]
+        if context.actions:
+            parts.append("\n".join(["Actions:\n", *map(_format_action, context.actions)]))
+        return _stack(parts)
+
+    def render_status(self, status: "ArchiveStatus") -> str:
+        """Write what an index holds as a table."""
+        rows = (
+            ("Index", str(status.directory)),
+            ("Embedder", status.embedder.name if status.embedder else "none yet"),
+            ("Meetings", f"{status.scope.meetings:,} ({describe_span(status.scope)})"),
+            ("Passages", f"{status.scope.passages:,}"),
+            ("Questions", f"{status.questions:,}"),
+            ("Actions", f"{status.actions:,}"),
+            ("People", f"{status.people:,}"),
+        )
+        return _draw_table(("What", "Value"), rows)
+
+    def render_findings(self, findings: "Sequence[Finding]") -> str:
+        """Write what is wrong with an index, or that nothing is."""
+        if not findings:
+            return "The index is sound."
+        rows = ((finding.severity.value, finding.message, finding.remedy) for finding in findings)
+        return _draw_table(("Severity", "Finding", "Remedy"), rows)
+
+    def render_ingest(self, report: "IngestReport") -> str:
+        """Write what an ingest did as a table."""
+        rows = [
+            (outcome, f"{meeting.title}, {format_date(meeting.held_on)}", meeting.source.file)
+            for outcome, meetings in (("added", report.added), ("updated", report.updated), ("removed", report.removed))
+            for meeting in meetings
+        ]
+        rows += [("unchanged", "", file) for file in report.unchanged]
+        rows += [("failed", failure.cause, str(failure.path)) for failure in report.failures]
+        return _draw_table(("Outcome", "Meeting or cause", "File"), rows)
+
+    def render_reindexed(self, passages: int) -> str:
+        """Write how many passages were encoded again."""
+        return f"{count_things(passages, 'passage')} encoded again."
+
+    def render_forgotten(self, record: "MeetingRecord", *, is_trial: bool) -> str:
+        """Write which meeting was removed, or would be."""
+        verb = "Would remove" if is_trial else "Removed"
+        return f"{verb} {_escape(record.meeting.title)} ({count_things(record.passages, 'passage')})."
+
+
+def _format_passage(
+    passage: Passage, *, heading: str, quote: str | None = None, consequence: "Consequence | None" = None
+) -> str:
+    """Write who, where, under which question, the words, what follows, and a line to cite."""
+    basis = describe_basis(passage.attribution)
+    who = _escape(describe_speaker(passage.attribution))
+    lines = [
+        f"{heading}{who}" + (f", {_escape(basis)}" if basis else ""),
+        "",
+        _escape(describe_meeting(passage.meeting)),
+    ]
+    if passage.question:
+        lines += ["", f"Under the tabled question: *{_escape(passage.question)}*"]
+    lines += ["", *(f"> {line}".rstrip() for line in _escape(quote or passage.text).split("\n"))]
+    if consequence and consequence.status:
+        status = explain_question_status(consequence.status)
+        lines += ["", f"**{name_status(consequence.status)}**: {status}"]
+    if consequence and consequence.actions:
+        lines += ["", *map(_format_action, consequence.actions)]
+    return "\n".join([*lines, "", f"Cite: {_escape(cite_passage(passage))}"])
+
+
+def _format_action(linked: LinkedAction) -> str:
+    return f"- Action: {_escape(linked.action.text)} ({_escape(describe_action_terms(linked.action))})"
+
+
+def _draw_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    lines = [f"| {' | '.join(columns)} |", f"| {' | '.join('---' for _ in columns)} |"]
+    lines += [f"| {' | '.join(_escape(cell).replace(chr(10), ' ') for cell in row)} |" for row in rows]
+    return "\n".join(lines)
+
+
+def _escape(text: str) -> str:
+    """Keep the minutes' characters from being read as Markdown."""
+    escaped = _SYNTAX.sub(r"\\\1", make_printable(text))
+    return _AT_LINE_START.sub(lambda mark: f"{mark[1]}{mark[2][:-1]}\\{mark[2][-1]}", escaped)
+
+
+def _stack(parts: Iterable[str]) -> str:
+    return "\n\n".join(part.strip("\n") for part in parts)

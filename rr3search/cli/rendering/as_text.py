@@ -1,0 +1,179 @@
+"""Plain text for people: a terminal gets emphasis and its own width, a pipe neither."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from rr3search.cli.layout import Page
+from rr3search.cli.rendering.text_blocks import (
+    choose_marker,
+    format_action,
+    format_meeting,
+    format_passage,
+    format_question,
+    format_short_passage,
+)
+from rr3search.cli.wording import (
+    count_things,
+    describe_scope,
+    describe_span,
+    explain_answer,
+    format_date,
+    name_status,
+)
+from rr3search.domain import Answer, KnownPerson, LinkedAction, Meeting, Passage, QuestionRecord
+
+if TYPE_CHECKING:
+    from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
+    from rr3search.cli.following import Consequence
+    from rr3search.ingest import IngestReport
+    from rr3search.search import SearchResult
+    from rr3search.stores import Finding
+
+__all__ = ["TextRenderer"]
+
+_NEAREST = 3
+
+
+class TextRenderer:
+    """Results as text on a page."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+
+    def render_search(self, result: "SearchResult", consequences: "Mapping[str, Consequence]") -> str:
+        """Write ranked passages, matches marked on a terminal."""
+        is_match = choose_marker(result.query, self._page)
+        return _stack(
+            format_passage(
+                hit.passage,
+                self._page,
+                number=hit.rank,
+                is_match=is_match,
+                consequence=consequences.get(hit.passage.id),
+            )
+            for hit in result.hits
+        )
+
+    def render_answer(self, answer: Answer) -> str:
+        """Write the status and what it means, the quotes, the actions and the scope; a refusal with the closest."""
+        verdict = f"{self._page.make_bold(name_status(answer.status))}\n{self._page.wrap(explain_answer(answer))}"
+        scope = self._page.wrap(describe_scope(answer.scope))
+        if answer.reason is not None:
+            return _stack([f"{verdict}\n{scope}", *self._list_nearest(answer)])
+        is_match = choose_marker(answer.question, self._page)
+        quotes = [
+            format_passage(quote.passage, self._page, quote=quote.text, is_match=is_match) for quote in answer.quotes
+        ]
+        actions = [self._head("Actions", (format_action(linked, self._page) for linked in answer.actions))]
+        return _stack([verdict, *quotes, *(actions if answer.actions else ()), scope])
+
+    def render_questions(self, records: Sequence[QuestionRecord]) -> str:
+        """Write each question, what became of it, who answered and what was to be done."""
+        return _stack(format_question(record, self._page) for record in records)
+
+    def render_actions(self, actions: Sequence[LinkedAction]) -> str:
+        """Write each action, who is to do it, and where it was recorded."""
+        return _stack(format_action(linked, self._page, has_place=True) for linked in actions)
+
+    def render_meetings(self, records: "Sequence[MeetingRecord]") -> str:
+        """Write each meeting with who was there."""
+        return _stack(format_meeting(record.meeting, record.passages, page=self._page) for record in records)
+
+    def render_people(self, people: Sequence[KnownPerson]) -> str:
+        """Write each person on a line."""
+        return "\n".join(self._list_person(person) for person in people)
+
+    def render_passages(self, passages: Sequence[Passage]) -> str:
+        """Write passages with their attribution."""
+        return _stack(format_passage(passage, self._page) for passage in passages)
+
+    def render_context(self, context: "PassageInContext") -> str:
+        """Write a passage between its neighbours."""
+        parts = []
+        if context.before:
+            parts.append(self._head("Before", (format_short_passage(one, self._page) for one in context.before)))
+        parts.append(format_passage(context.passage, self._page, has_full_place=True))
+        if context.after:
+            parts.append(self._head("After", (format_short_passage(one, self._page) for one in context.after)))
+        if context.actions:
+            parts.append(self._head("Actions", (format_action(linked, self._page) for linked in context.actions)))
+        return _stack(parts)
+
+    def render_status(self, status: "ArchiveStatus") -> str:
+        """Write what an index holds, a fact a line."""
+        made_by = status.embedder
+        facts = (
+            ("Index", str(status.directory)),
+            ("Embedder", f"{made_by.name}, {made_by.dimensions} dimensions" if made_by else "none yet"),
+            ("Meetings", f"{status.scope.meetings:,} ({describe_span(status.scope)})"),
+            ("Passages", f"{status.scope.passages:,}"),
+            ("Questions", f"{status.questions:,}"),
+            ("Actions", f"{status.actions:,}"),
+            ("People", f"{status.people:,}"),
+        )
+        return "\n".join(f"{name + ':':<11}{value}" for name, value in facts)
+
+    def render_findings(self, findings: "Sequence[Finding]") -> str:
+        """Write what is wrong with an index and what to do, or that nothing is."""
+        if not findings:
+            return "The index is sound."
+        return "\n".join(
+            self._page.wrap(f"{finding.severity.value}: {finding.message}; {finding.remedy}", indent="  ", first="")
+            for finding in findings
+        )
+
+    def render_ingest(self, report: "IngestReport") -> str:
+        """Write what an ingest did in a line, then the meetings it touched."""
+        counts = (
+            (len(report.added), "added"),
+            (len(report.updated), "updated"),
+            (len(report.unchanged), "unchanged"),
+            (len(report.removed), "removed"),
+            (len(report.failures), "failed"),
+        )
+        said = ", ".join(f"{count} {outcome}" for count, outcome in counts if count) or "nothing to do"
+        lines = [f"{said}; {count_things(report.passages, 'passage')} encoded"]
+        lines += [self._list_ingested("+", meeting) for meeting in (*report.added, *report.updated)]
+        lines += [self._list_ingested("-", meeting) for meeting in report.removed]
+        return "\n".join(lines)
+
+    def render_reindexed(self, passages: int) -> str:
+        """Write how many passages were encoded again."""
+        return f"{count_things(passages, 'passage')} encoded again"
+
+    def render_forgotten(self, record: "MeetingRecord", *, is_trial: bool) -> str:
+        """Write which meeting was removed, or would be."""
+        verb = "Would remove" if is_trial else "Removed"
+        held_on = format_date(record.meeting.held_on)
+        return self._page.wrap(
+            f"{verb} {record.meeting.title}, {held_on}: {count_things(record.passages, 'passage')}",
+            indent="  ",
+            first="",
+        )
+
+    def _list_nearest(self, answer: Answer) -> Iterable[str]:
+        if answer.nearest:
+            nearest = answer.nearest[:_NEAREST]
+            yield self._head(
+                "Closest passages, which may not answer:",
+                (format_short_passage(hit.passage, self._page) for hit in nearest),
+            )
+
+    def _list_person(self, person: KnownPerson) -> str:
+        known = [
+            "; ".join(person.organisations),
+            "; ".join(person.roles),
+            count_things(person.meetings, "meeting"),
+            f"speaks in {count_things(person.passages, 'passage')}",
+        ]
+        return self._page.wrap(" · ".join([person.name, *(fact for fact in known if fact)]), indent="  ", first="")
+
+    def _list_ingested(self, mark: str, meeting: Meeting) -> str:
+        return self._page.wrap(f"{meeting.title}, {format_date(meeting.held_on)}", indent="    ", first=f"  {mark} ")
+
+    def _head(self, heading: str, blocks: Iterable[str]) -> str:
+        return "\n".join([self._page.make_bold(heading), *blocks])
+
+
+def _stack(blocks: Iterable[str]) -> str:
+    return "\n\n".join(blocks)

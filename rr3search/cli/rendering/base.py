@@ -1,0 +1,76 @@
+"""What every renderer is: results in, one text out."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from rr3search.domain import Answer, KnownPerson, LinkedAction, Passage, QuestionRecord
+
+if TYPE_CHECKING:
+    from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
+    from rr3search.cli.following import Consequence
+    from rr3search.ingest import IngestReport
+    from rr3search.search import SearchResult
+    from rr3search.stores import Finding
+
+__all__ = ["Renderer"]
+
+
+class Renderer(Protocol):
+    """Results to text, empty where there is nothing to say."""
+
+    def render_search(self, result: "SearchResult", consequences: "Mapping[str, Consequence]") -> str:
+        """Write ranked passages.
+
+        Args:
+            result: What was found.
+            consequences: What follows from a passage, by its id; formats for machines leave it out.
+        """
+        ...
+
+    def render_answer(self, answer: Answer) -> str:
+        """Write an answer or a refusal."""
+        ...
+
+    def render_questions(self, records: Sequence[QuestionRecord]) -> str:
+        """Write the register of questions."""
+        ...
+
+    def render_actions(self, actions: Sequence[LinkedAction]) -> str:
+        """Write the register of actions."""
+        ...
+
+    def render_meetings(self, records: "Sequence[MeetingRecord]") -> str:
+        """Write the list of meetings."""
+        ...
+
+    def render_people(self, people: Sequence[KnownPerson]) -> str:
+        """Write the list of people."""
+        ...
+
+    def render_passages(self, passages: Sequence[Passage]) -> str:
+        """Write passages with their attribution, in the order given."""
+        ...
+
+    def render_context(self, context: "PassageInContext") -> str:
+        """Write a passage between its neighbours."""
+        ...
+
+    def render_status(self, status: "ArchiveStatus") -> str:
+        """Write what an index holds."""
+        ...
+
+    def render_findings(self, findings: "Sequence[Finding]") -> str:
+        """Write what is wrong with an index, or that nothing is."""
+        ...
+
+    def render_ingest(self, report: "IngestReport") -> str:
+        """Write what an ingest did."""
+        ...
+
+    def render_reindexed(self, passages: int) -> str:
+        """Write how many passages were encoded again."""
+        ...
+
+    def render_forgotten(self, record: "MeetingRecord", *, is_trial: bool) -> str:
+        """Write which meeting was removed, or would be."""
+        ...

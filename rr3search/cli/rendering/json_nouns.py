@@ -1,0 +1,154 @@
+"""The nouns as JSON: keys and values exactly as the interface promises them."""
+
+import datetime as dt
+from typing import TYPE_CHECKING, TypeAlias
+
+from rr3search.domain import Attendee, Hit, LinkedAction, Meeting, MeetingReference, Passage, QuestionRecord, Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from rr3search.queries import FilterRequest
+
+__all__ = [
+    "Json",
+    "describe_action",
+    "describe_filters",
+    "describe_hit",
+    "describe_meeting",
+    "describe_passage",
+    "describe_question",
+    "describe_scope",
+]
+
+Json: TypeAlias = "str | int | float | Sequence[Json] | Mapping[str, Json] | None"
+"""What can be written as JSON."""
+
+
+def describe_passage(passage: Passage) -> dict[str, Json]:
+    """Give a passage's entries."""
+    who = passage.attribution
+    return {
+        "id": passage.id,
+        "text": passage.text,
+        "kind": passage.kind.value,
+        "speaker": who.speaker,
+        "speaker_as_printed": who.speaker_as_printed,
+        "speaker_type": who.speaker_type.value,
+        "organisation": who.organisation,
+        "basis": who.basis.value,
+        "question": passage.question,
+        "section": list(passage.section),
+        "meeting": _refer_to(passage.meeting),
+        "source": {
+            "file": passage.source.file,
+            "page": passage.source.page,
+            "paragraph": passage.source.paragraph,
+        },
+    }
+
+
+def describe_hit(hit: Hit) -> dict[str, Json]:
+    """Give a hit's entries."""
+    return {"rank": hit.rank, "score": float(hit.score), "passage": describe_passage(hit.passage)}
+
+
+def describe_action(linked: LinkedAction) -> dict[str, Json]:
+    """Give an action's entries."""
+    action = linked.action
+    return {
+        "id": action.id,
+        "text": action.text,
+        "owners": list(action.owners),
+        "recipients": list(action.recipients),
+        "due": _write_date(action.due),
+        "status": action.status.value,
+        "tasks": list(action.tasks),
+        "question": linked.question,
+        "section": list(linked.section),
+        "meeting": _refer_to(linked.meeting),
+        "source": {"file": linked.file, "page": action.page, "paragraph": action.paragraph},
+    }
+
+
+def describe_question(record: QuestionRecord) -> dict[str, Json]:
+    """Give the entries of a question put to a meeting."""
+    return {
+        "id": record.id,
+        "text": record.text,
+        "asked_by": record.asked_by,
+        "meeting": _refer_to(record.meeting),
+        "status": record.status.value,
+        "answers": [describe_passage(passage) for passage in record.answers],
+        "actions": [describe_action(linked) for linked in record.actions],
+    }
+
+
+def describe_meeting(meeting: Meeting, passages: int) -> dict[str, Json]:
+    """Give a meeting's entries.
+
+    Args:
+        meeting: The meeting.
+        passages: How many of its passages are searched.
+    """
+    return {
+        "id": meeting.id,
+        "title": meeting.title,
+        "body": meeting.body,
+        "held_on": _write_date(meeting.held_on),
+        "venue": meeting.venue,
+        "chair": meeting.chair,
+        "attendees": [_describe_attendee(attendee) for attendee in meeting.attendees],
+        "apologies": [attendee.name for attendee in meeting.attendees if not attendee.present],
+        "sections": [
+            {"title": section.title, "kind": section.kind.value, "level": section.level} for section in meeting.sections
+        ],
+        "source": {"file": meeting.source.file, "sha256": meeting.source.sha256},
+        "passages": passages,
+        "actions": len(meeting.actions),
+        "warnings": list(meeting.warnings),
+        "left_out": [{"text": omission.text, "reason": omission.reason} for omission in meeting.left_out],
+    }
+
+
+def describe_scope(scope: Scope) -> dict[str, Json]:
+    """Give the entries of what was searched."""
+    return {
+        "meetings": scope.meetings,
+        "first_held_on": _write_date(scope.first_held_on),
+        "last_held_on": _write_date(scope.last_held_on),
+        "passages": scope.passages,
+    }
+
+
+def describe_filters(request: "FilterRequest") -> dict[str, Json]:
+    """Give the filters in force by their long names, as they can be typed again; those not set are left out."""
+    kinds = ",".join(sorted(kind.value for kind in request.kind)) if request.kind else None
+    named: dict[str, Json] = {
+        "speaker": request.speaker,
+        "org": request.org,
+        "meeting": request.meeting,
+        "since": _write_date(request.since),
+        "until": _write_date(request.until),
+        "kind": kinds,
+        "section": request.section,
+        "strict": request.is_strict or None,
+    }
+    return {name: value for name, value in named.items() if value is not None}
+
+
+def _refer_to(meeting: MeetingReference) -> dict[str, Json]:
+    return {"id": meeting.id, "title": meeting.title, "held_on": _write_date(meeting.held_on)}
+
+
+def _describe_attendee(attendee: Attendee) -> dict[str, Json]:
+    return {
+        "name": attendee.name,
+        "organisation": attendee.organisation,
+        "role": attendee.role,
+        "present": attendee.present,
+    }
+
+
+def _write_date(day: dt.date | None) -> str | None:
+    return day.isoformat() if day else None

@@ -1,0 +1,153 @@
+"""The sentences of the interface: bases, statuses, reasons, dates and citations, in plain words.
+
+Nouns in, phrases out. The quotation marks quote the minutes, never the person.
+"""
+
+import datetime as dt
+
+from rr3search.domain import (
+    Action,
+    ActionStatus,
+    Answer,
+    AnswerStatus,
+    Attribution,
+    Basis,
+    MeetingReference,
+    Passage,
+    QuestionStatus,
+    RefusalReason,
+    Scope,
+    SpeakerType,
+    fold_name,
+)
+
+__all__ = [
+    "cite_passage",
+    "count_things",
+    "describe_action_terms",
+    "describe_basis",
+    "describe_meeting",
+    "describe_scope",
+    "describe_span",
+    "describe_speaker",
+    "explain_answer",
+    "explain_question_status",
+    "format_date",
+    "name_status",
+]
+
+_REASONS = {
+    RefusalReason.NO_MATCH_IN_FILTER: "No passage passes the filters.",
+    RefusalReason.SPEAKER_NOT_QUOTED: "The minutes record no words of whom you ask about.",
+    RefusalReason.TOPIC_DISCUSSED_BUT_NOT_STATED: "The minutes touch on the topic but do not state what you ask.",
+    RefusalReason.WEAK_EVIDENCE: "Nothing in the minutes is close enough to your question to be quoted as an answer.",
+    RefusalReason.DEANONYMISE: "The minutes leave this speaker unnamed, and so does this tool.",
+}
+_ANSWERS = {
+    AnswerStatus.ANSWERED: "The minutes record an answer.",
+    AnswerStatus.PARTLY: "The minutes record part of an answer; the rest was left open or promised for later.",
+    AnswerStatus.DEFERRED: "The meeting put the answer off; what follows is all its minutes say.",
+}
+_QUESTIONS = {
+    QuestionStatus.ANSWERED: "answered at the meeting",
+    QuestionStatus.ANSWERED_NO: "answered at the meeting, in the negative",
+    QuestionStatus.PARTLY: "answered in part; the rest was left open or promised for later",
+    QuestionStatus.DEFERRED: "no answer at the meeting; one was to follow",
+    QuestionStatus.UNRESOLVED: "discussed without a resolution",
+    QuestionStatus.UNANSWERED: "the minutes record no answer",
+}
+
+
+def format_date(day: dt.date | None) -> str:
+    """Write a day as minutes do: 8 July 2020."""
+    return f"{day.day} {day:%B} {day.year}" if day else "undated"
+
+
+def count_things(number: int, noun: str) -> str:
+    """Count in words: "1 meeting", "49 passages"."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def describe_speaker(who: Attribution) -> str:
+    """Name who speaks, with the organisation where it is another name."""
+    if who.speaker is None:
+        return "The minutes" if who.speaker_type is SpeakerType.NARRATOR else "No speaker named"
+    if who.organisation is None or fold_name(who.organisation) == fold_name(who.speaker):
+        return who.speaker
+    return f"{who.speaker} ({who.organisation})"
+
+
+def describe_basis(who: Attribution) -> str:
+    """Say how the speaker is known; empty where the minutes plainly name them."""
+    printed = f"the minutes print “{who.speaker_as_printed}”" if who.speaker_as_printed else ""
+    is_plain = fold_name(who.speaker_as_printed or "") in fold_name(who.speaker or "")
+    phrases = {
+        Basis.NAMED: "" if is_plain else printed,
+        Basis.ORGANISATION: "the minutes name the organisation, not a person",
+        Basis.SECTION: f"the heading names {who.speaker or who.organisation}",
+        Basis.PRONOUN: _join("by a pronoun", printed),
+        Basis.SOLE_REPRESENTATIVE: _join(f"the only {who.organisation} attendee: inferred", printed),
+        Basis.ANONYMOUS: "anonymous in the minutes",
+        Basis.RELAYED: "relayed: they pass on what somebody else said",
+        Basis.NONE: "the minute-taker's words" if who.speaker_type is SpeakerType.NARRATOR else "",
+    }
+    return phrases[who.basis]
+
+
+def describe_meeting(meeting: MeetingReference) -> str:
+    """Name the meeting: who met, and when."""
+    return f"{meeting.body or meeting.title}, {format_date(meeting.held_on)}"
+
+
+def cite_passage(passage: Passage) -> str:
+    """Make a line to paste into a paper; the id at its end is what `rr3search show` takes."""
+    meeting = passage.meeting
+    minutes = f"minutes of {format_date(meeting.held_on)}" if meeting.held_on else "undated minutes"
+    place = [f"p. {passage.source.page}"] if passage.source.page is not None else []
+    place.append(f"para. {passage.source.paragraph}")
+    who = f"{describe_speaker(passage.attribution)}, as reported in " if passage.attribution.speaker else ""
+    return f"{who}{', '.join((meeting.body or meeting.title, minutes, *place))} [rr3:{passage.id}]"
+
+
+def describe_span(scope: Scope) -> str:
+    """Say from when to when: one date, two, or none."""
+    if scope.first_held_on is None:
+        return "undated" if scope.meetings else "none"
+    first, last = format_date(scope.first_held_on), format_date(scope.last_held_on)
+    return first if first == last else f"{first} to {last}"
+
+
+def describe_scope(scope: Scope) -> str:
+    """Say what was searched."""
+    if not scope.meetings:
+        return "Searched nothing: no meeting passes the filters."
+    passages = count_things(scope.passages, "passage")
+    return f"Searched {count_things(scope.meetings, 'meeting')}, {describe_span(scope)}; {passages}."
+
+
+def explain_answer(answer: Answer) -> str:
+    """Say in one sentence what an answer's status means."""
+    if answer.reason is not None:
+        return _REASONS[answer.reason]
+    return _ANSWERS[answer.status]
+
+
+def name_status(status: AnswerStatus | QuestionStatus) -> str:
+    """Write a status for a reader: PARTLY ANSWERED."""
+    return "PARTLY ANSWERED" if status.value == "partly" else status.value.replace("_", " ").upper()
+
+
+def explain_question_status(status: QuestionStatus) -> str:
+    """Say what became of a question."""
+    return _QUESTIONS[status]
+
+
+def describe_action_terms(action: Action) -> str:
+    """Say who is to act, by when, and whether it is done."""
+    owners = f"owner: {', '.join(action.owners)}" if action.owners else "no owner named"
+    due = f"due {format_date(action.due)}" if action.due else "no date given"
+    return "; ".join((owners, due, "done" if action.status is ActionStatus.DONE else "open"))
+
+
+def _join(*phrases: str) -> str:
+    return "; ".join(phrase for phrase in phrases if phrase)

@@ -1,0 +1,42 @@
+"""Settings: read once at the edge, passed down.
+
+Command-line words, environment and working folder in, one frozen object out.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from rr3search.embedders import DEFAULT_EMBEDDER
+
+__all__ = ["INDEX_VARIABLE", "Settings", "find_index_directory"]
+
+INDEX_VARIABLE = "RR3SEARCH_INDEX"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Where the archive lies and what encodes it."""
+
+    index_directory: Path
+    embedder: str | None = None
+    """Name or path; None means the one the index was built with, or the default for a new index."""
+
+    @property
+    def embedder_for_new_index(self) -> str:
+        """The embedder an index that does not exist yet is built with."""
+        return self.embedder or DEFAULT_EMBEDDER
+
+
+def find_index_directory(named: Path | None, *, environment: Mapping[str, str], working_folder: Path) -> Path:
+    """Choose the index: the one named, else the environment's, else ./index, else the user's data folder."""
+    if named is not None:
+        return named
+    if from_environment := environment.get(INDEX_VARIABLE):
+        return Path(from_environment)
+    local = working_folder / "index"
+    if local.is_dir():
+        return local
+    import platformdirs  # noqa: PLC0415  most calls name their index or have a local one
+
+    return Path(platformdirs.user_data_dir("rr3search")) / "index"

@@ -1,0 +1,17 @@
+"""What a person types, understood: the step before anything is searched."""
+
+from rr3search.queries.coverage import TopicCoverage
+from rr3search.queries.dialect import FilterRequest, Query, parse_date, parse_kinds, parse_query
+from rr3search.queries.intent import read_intent
+from rr3search.queries.terms import list_content_terms
+
+__all__ = [
+    "FilterRequest",
+    "Query",
+    "TopicCoverage",
+    "list_content_terms",
+    "parse_date",
+    "parse_kinds",
+    "parse_query",
+    "read_intent",
+]

@@ -1,0 +1,45 @@
+"""How much of a question's topic a text speaks of.
+
+Terms with their frequencies in, a share out. A term the archive hardly ever uses weighs more than one it
+uses everywhere, and one it never uses weighs most (inverse document frequency; Spärck Jones 1972).
+"""
+
+import math
+import re
+from collections.abc import Iterable, Mapping
+
+from rr3search.domain import fold_characters, list_words
+from rr3search.queries.terms import stem_word
+
+__all__ = ["TopicCoverage"]
+
+_NEVER = 0.5
+"""Stands in for the frequency of a term no passage holds."""
+
+
+class TopicCoverage:
+    """The weighted terms of one question."""
+
+    def __init__(self, frequencies: Mapping[str, int], *, passages: int) -> None:
+        """Weigh the terms.
+
+        Args:
+            frequencies: How many passages hold each term.
+            passages: How many there are.
+        """
+        self._weights = {
+            tuple(stem_word(part) for part in list_words(term)): math.log((passages + 1) / max(count, _NEVER))
+            for term, count in frequencies.items()
+        }
+
+    def measure(self, text: str) -> float:
+        """Share of the topic's weight whose terms the text holds, 0 to 1; 1 where there is no topic."""
+        total = sum(self._weights.values())
+        if not total:
+            return 1.0
+        stems = f" {' '.join(_list_stems(text))} "
+        return sum(weight for term, weight in self._weights.items() if f" {' '.join(term)} " in stems) / total
+
+
+def _list_stems(text: str) -> Iterable[str]:
+    return [stem_word(word) for word in re.findall(r"\w+", fold_characters(text).casefold())]

@@ -1,0 +1,216 @@
+"""What a question is after: whose words, what sort of fact, and whether it asks to unmask somebody.
+
+Question and vocabulary in, an Intent out. Only the question's own words and the archive's names are read.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from rr3search.domain import AnswerType, Intent, Vocabulary, fold_characters, fold_name
+from rr3search.queries.terms import list_content_terms, stem_word
+
+__all__ = ["read_intent"]
+
+
+_SAYING = (
+    r"(?:say|said|saying|think|tell|told|promise|promised|commit|committed|report|reported|ask|asked|answer|"
+    r"answered|reply|replied|"
+    r"explain|explained|argue|argued|suggest|suggested|state|stated|mention|mentioned|want|agree|agreed|believe|"
+    r"propose|proposed|"
+    r"announce|announced|respond|responded|raise|raised|complain|complained|confirm|confirmed|claim|claimed|feel|"
+    r"clarify|"
+    r"clarified|note|noted|comment|commented|advise|advised|highlight|highlighted|identify|warn|warned|request|"
+    r"requested|"
+    r"describe|described|express|expressed|recommend|recommended|acknowledge|acknowledged|deny|denied|make of|"
+    r"speak|spoke|talk)"
+)
+_SAYING_WORD = re.compile(
+    rf"{_SAYING}|according|positions?|views?|responses?|stance|opinion|remarks?|statements?|comments?|words",
+    re.IGNORECASE,
+)
+_NAMING = (
+    re.compile(
+        rf"\b(?:did|does|do|has|have|had|was|were|would|will)\s+(?P<who>(?:\S+\s+){{1,7}}?)(?:ever\s+|also\s+|"
+        rf"already\s+|actually\s+|"
+        rf"have\s+to\s+|had\s+to\s+|to\s+)?{_SAYING}\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?P<who>(?:\S+\s+){0,4}?\S+?)(?:'s|s')?\s+(?:position|views?|responses?|answers?|reply|stance|"
+        r"opinion|comments?|"
+        r"remarks?|statements?|response|line|take|promises?|commitments?)\b(?:\s+(?:on|about|to|regarding|"
+        r"concerning)\b|\?|$)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:position|views?|responses?|answers?|reply|stance|opinion|comments?|remarks?|statements?|said|"
+        r"according to|words)\s+"
+        r"(?:of|from|by|to)?\s*(?P<who>(?:\S+\s+){0,4}?\S+?)(?=\s+(?:on|about|to|regarding|concerning|when|that|"
+        r"say)\b|\?|$)",
+        re.IGNORECASE,
+    ),
+)
+_LEADING = re.compile(
+    r"^(?:what|which|is|are|was|were|the|a|an|how|and|did|of|from|by|to|do|we|know|there|any|current)\s+", re.IGNORECASE
+)
+_NOBODY_IN_PARTICULAR = """
+anyone anybody anything someone somebody everyone everybody they we people he she it you i us them who members
+attendees participants group meeting minutes committee board panel officials nobody others one all those there
+"""
+_GENERIC = frozenset(_NOBODY_IN_PARTICULAR.split())
+_IDENTITY = re.compile(
+    r"\bwho(?:se|m)?\b|\bwhich\s+(?:\w+\s+){0,3}?(?:organi[sz]ations?|charit(?:y|ies)|attendees?|members?|"
+    r"persons?|people|providers?|"
+    r"bod(?:y|ies)|compan(?:y|ies)|speakers?|trusts?|individuals?|representatives?|participants?|delegates?|"
+    r"officials?|groups?|"
+    r"colleagues?|agenc(?:y|ies)|services?|partners?|suppliers?|councillors?)\b|\bwhat\s+(?:organi[sz]ation|"
+    r"charity|person|attendee|"
+    r"member|provider|name|was the name|is the name|group|body|speaker|company)\b|\b(?:name|names|identity|"
+    r"identify|unmask|reveal|"
+    r"anonymous|real name|guess)\b",
+    re.IGNORECASE,
+)
+_ACTIONS = re.compile(
+    r"\bactions?\b|\b(?:promised?|undert(?:ake|ook)|commit(?:ted|ments?)?|follow(?:ed)?[- ]ups?|to-?do)\b|"
+    r"\bagreed to do\b|"
+    r"\bwho (?:is|was|will|has) (?:going )?to\b",
+    re.IGNORECASE,
+)
+_DECISIONS = re.compile(r"\b(?:decisions?|decided?|resolved?|resolutions?|approved?|agreed)\b", re.IGNORECASE)
+_QUESTIONS = re.compile(r"\bquestions?\b|\b(?:asked|queried|enquired)\b|\bask\b", re.IGNORECASE)
+_TYPES = (
+    (
+        AnswerType.AMOUNT,
+        re.compile(
+            r"\bhow much\b|\bwhat (?:amount|sum|cost|price|budget)\b|\bhow (?:expensive|costly)\b", re.IGNORECASE
+        ),
+    ),
+    (
+        AnswerType.NUMBER,
+        re.compile(r"\bhow many\b|\bwhat (?:number|percentage|proportion|share|per ?cent)\b", re.IGNORECASE),
+    ),
+    (
+        AnswerType.DATE,
+        re.compile(
+            r"^\s*when\b|\b(?:what|which|on what|by what) (?:date|day|month|year|deadline)\b|\bby when\b|"
+            r"\bsince when\b|"
+            r"\bhow soon\b|\bwhen (?:will|is|are|was|were|did|does|do|can|should)\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_FRAMING = {
+    AnswerType.DATE: (
+        "date",
+        "day",
+        "month",
+        "year",
+        "time",
+        "start",
+        "starts",
+        "begin",
+        "begins",
+        "happen",
+        "happens",
+        "due",
+    ),
+    AnswerType.NUMBER: ("number", "percentage", "proportion", "percent"),
+    AnswerType.AMOUNT: ("amount", "sum"),
+}
+"""Words that ask for the type and say nothing of the topic."""
+_MOST_WORDS_OF_A_NAME = 5
+
+
+@dataclass(slots=True)
+class _Named:
+    """Whose words a question wants, sorted by what the archive knows of the names."""
+
+    people: list[str] = field(default_factory=list)
+    organisations: list[str] = field(default_factory=list)
+    label_words: list[str] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
+    printed: list[str] = field(default_factory=list)
+    """The question's own words for all of these."""
+
+
+def read_intent(question: str, vocabulary: Vocabulary) -> Intent:
+    """Understand a question, with the filters of the dialect already taken out."""
+    folded = fold_characters(question)
+    named = _sort_names(folded, vocabulary)
+    answer_type = next((kind for kind, pattern in _TYPES if pattern.search(folded)), None)
+    framing = set(_FRAMING[answer_type]) if answer_type else set()
+    terms = list_content_terms(folded)
+    if named.printed:
+        names = (*named.people, *named.organisations, *named.printed)
+        framing |= {word for name in names for word in fold_name(name).split()}
+        framing |= {term for term in terms if _SAYING_WORD.fullmatch(term)}
+    return Intent(
+        people=tuple(dict.fromkeys(named.people)),
+        organisations=tuple(dict.fromkeys(named.organisations)),
+        unknown_speaker=named.unknown[0] if named.unknown and len(named.unknown) == len(named.printed) else None,
+        speaker_class=tuple(dict.fromkeys(named.label_words)),
+        topic=tuple(term for term in terms if term not in framing),
+        answer_type=answer_type,
+        is_seeking_identity=bool(_IDENTITY.search(folded)),
+        is_about_actions=bool(_ACTIONS.search(folded)),
+        is_about_decisions=bool(_DECISIONS.search(folded)),
+        is_about_questions=bool(_QUESTIONS.search(folded)),
+    )
+
+
+def _sort_names(question: str, vocabulary: Vocabulary) -> _Named:
+    named = _Named()
+    for who in (_trim(match.group("who")) for pattern in _NAMING for match in pattern.finditer(question)):
+        words = fold_name(who).split()
+        if not words or {words[0], words[-1]} & _GENERIC or len(words) > _MOST_WORDS_OF_A_NAME:
+            continue
+        if people := _match_people(words, vocabulary):
+            named.people += people
+        elif label_words := _match_label(words, vocabulary):
+            named.label_words += label_words
+        elif body := _match_organisation(words, vocabulary):
+            named.organisations.append(body)
+        elif any(word[:1].isupper() for word in who.split()):
+            named.unknown.append(who)
+        else:
+            continue
+        named.printed.append(who)
+    return named
+
+
+def _trim(who: str) -> str:
+    previous = ""
+    who = who.strip(" ,.?!\"'")
+    while who != previous:
+        previous, who = who, _LEADING.sub("", who).strip(" ,.?!\"'")
+    return re.sub(r"'s?$", "", who)
+
+
+def _match_people(words: list[str], vocabulary: Vocabulary) -> list[str]:
+    """Everybody whose name holds all these words; a whole name means one person alone."""
+    wanted = " ".join(words)
+    whole = [person.name for person in vocabulary.people if fold_name(person.name) == wanted]
+    return whole or [person.name for person in vocabulary.people if set(words) <= set(fold_name(person.name).split())]
+
+
+def _match_organisation(words: list[str], vocabulary: Vocabulary) -> str | None:
+    """The organisation that is called so, in short or in full, or in part where only one fits."""
+    wanted = " ".join(words)
+    longs = {fold_name(acronym.long): acronym.short for acronym in vocabulary.acronyms}
+    shorts = {fold_name(acronym.short): acronym.short for acronym in vocabulary.acronyms}
+    bodies = {fold_name(part): body for body in vocabulary.organisations for part in (body, *body.split("/"))}
+    if wanted in bodies:
+        return bodies[wanted]
+    if short := longs.get(wanted) or shorts.get(wanted):
+        return bodies.get(fold_name(short), short)
+    stems = {stem_word(word) for word in words}
+    fitting = {short for long, short in longs.items() if stems <= {stem_word(word) for word in long.split()}}
+    fitting |= {body for name, body in bodies.items() if stems <= {stem_word(word) for word in name.split()}}
+    names = {bodies.get(fold_name(name), name) for name in fitting}
+    return names.pop() if len(names) == 1 and len(words) > 1 else None
+
+
+def _match_label(words: list[str], vocabulary: Vocabulary) -> list[str]:
+    """The words, where anonymous speakers are called by them ("the sector", "voluntary organisations")."""
+    known = {stem_word(word) for label in vocabulary.anonymous_labels for word in fold_name(label).split()[1:]}
+    return words if words and all(stem_word(word) in known for word in words) else []

@@ -1,0 +1,51 @@
+"""The words of a query that carry its topic.
+
+Text in, terms and stems out. The stop list is our own: the words questions are asked with, not the words
+minutes are written with.
+"""
+
+import re
+from functools import cache
+from typing import Protocol
+
+from rr3search.domain import fold_characters
+
+__all__ = ["list_content_terms", "stem_word"]
+
+_TERM = re.compile(r"\w+(?:['/-]\w+)*")
+_STOPPED = """
+a about after again all also am an and any anybody anyone are aren't as asked at be because been before being
+both but by can can't cannot come could couldn't did didn't do does doesn't doing don't done each ever every
+everyone few for from further get give given go going had has hasn't have haven't having he her here him his how
+i if in into is isn't it it's its just let like made make many may me meeting meetings might minutes more most
+much must my no nor not now of off on once one only or other our out over own people please put really said same
+say saying says see shall she should shouldn't since so some somebody someone still such take talk talked tell
+than that the their them then there these they thing things think this those through to told too under until up
+us very want was wasn't we were weren't what what's when where whether which while who whom whose why will with
+won't would wouldn't yet you your
+"""
+_STOP_WORDS = frozenset(_STOPPED.split())
+
+
+def list_content_terms(text: str) -> list[str]:
+    """List the words that carry a topic, each once, in order; all words where none does."""
+    found = (word.removesuffix("'s") for word in _TERM.findall(fold_characters(text).casefold()))
+    words = list(dict.fromkeys(found))
+    return [word for word in words if word not in _STOP_WORDS] or words
+
+
+def stem_word(word: str) -> str:
+    """Cut a word to its Porter stem, as the word index does."""
+    return _load_stemmer().stemWord(word.casefold())
+
+
+class _Stemmer(Protocol):
+    def stemWord(self, word: str) -> str: ...  # noqa: N802  snowballstemmer's own name
+
+
+@cache
+def _load_stemmer() -> _Stemmer:
+    import snowballstemmer  # noqa: PLC0415  a plain search does not stem in Python
+
+    stemmer: _Stemmer = snowballstemmer.stemmer("porter")
+    return stemmer

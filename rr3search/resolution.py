@@ -1,0 +1,107 @@
+"""What became of a question: answered, answered no, partly, deferred, unresolved, unanswered.
+
+Answers in, a status out, read from the words of the answers alone. A promise to come back on the question
+defers it; work still going on, or a promise to do something about it, leaves it partly answered.
+"""
+
+import re
+from collections.abc import Sequence
+
+from rr3search.domain import AnswerStatus, QuestionStatus, fold_characters
+
+__all__ = ["classify_answer", "summarise_status"]
+
+_PROMISE_TO_INFORM = re.compile(
+    r"\b(?:(?:would|will|can|could|agreed to|undertook to|offered to|promised to|to)\s+(?:\w+\s+){0,2}?"
+    r"(?:get|seek|find out|come back|go back|get back|report back|feed back|revert|follow up|look into (?:this|"
+    r"it|that)|"
+    r"take (?:this|it|that|the question) (?:away|back)|check|write to|update|provide (?:an? |the |further |more |"
+    r"fuller )*"
+    r"(?:update|response|answer|information|detail|clarification)|send (?:an? |the |further |more )*(?:update|response|"
+    r"answer|information|details?)|circulate|share (?:an? |the |further |more )*(?:update|response|answer|information|"
+    r"details?)|confirm (?:this|in writing|after|outside|at the next|by)|clarify (?:this|after|outside)))\b|"
+    r"\b(?:taken away|taken offline|deferred|carried (?:over|forward)|on notice)\b",
+    re.IGNORECASE,
+)
+_UNRESOLVED = re.compile(
+    r"\bnot (?:something|a (?:problem|matter|question)|one)\b[^.]{0,60}\b(?:able|can|could|solve|solved|resolve|"
+    r"resolved)\b|"
+    r"\b(?:long[- ]standing|difficult|ongoing|unresolved|intractable)\b[^.]{0,30}\b(?:challenge|problem|issue)\b|"
+    r"\b(?:remains?|is still) (?:unresolved|unclear|an issue|a challenge|outstanding)\b|"
+    r"\bno (?:easy|quick|simple|clear) (?:solution|answer|fix)\b|\bnot (?:yet )?been resolved\b|"
+    r"\bun(?:able|likely) to (?:resolve|solve|answer)\b|\b(?:could|can)(?:not|n't| not) (?:answer|say|comment)\b",
+    re.IGNORECASE,
+)
+_NEGATIVE = re.compile(
+    r"\b(?:not aware of|unaware of|not been made aware of|no (?:current |immediate |firm |further |additional |"
+    r"such |specific )*"
+    r"(?:plans?|funding|funds|intention|budget|provision|proposals?|resources?|scope|decision to)|"
+    r"there (?:is|are|was|were|will be|would be) (?:no|not|none)\b|"
+    r"(?:will|would|can|could|does|do|did|is|are|was|were) ?(?:not|n't) (?:be |currently |able to |been |"
+    r"going to |planning to |"
+    r"plan to |intend to )*(?:extend\w*|fund\w*|chang\w*|possible|available|plann\w*|provid\w*|happen\w*|"
+    r"includ\w*|support\w*|"
+    r"accept\w*|allow\w*|agree\w*|expect\w*|consider\w*|permit\w*)|"
+    r"(?:cannot|can't|won't|wouldn't|isn't|aren't) (?:be |currently )?(?:extend\w*|fund\w*|chang\w*|possible|"
+    r"available|plann\w*|"
+    r"provid\w*|happen\w*|allow\w*|permit\w*)|ruled out|declined to|refused to|said no\b|answered no\b)",
+    re.IGNORECASE,
+)
+_UNDER_WAY = re.compile(
+    r"\b(?:still|currently|yet)\s+(?:\w+\s+){0,2}?(?:working|considering|developing|being|reviewing|scoping|"
+    r"deciding|to be|in)\b|"
+    r"\bhave been working\b|\bworking (?:through|up|towards|hard)\b|\b(?:will|would|to) be (?:developing|"
+    r"considering|reviewing|working)\b|"
+    r"\bbeing (?:developed|considered|reviewed|scoped|worked|drafted|looked)\b|\b(?:under|in) (?:review|"
+    r"consideration|development|"
+    r"discussion|progress)\b|\b(?:early stages|not yet|yet to|to be (?:decided|confirmed|determined|agreed)|"
+    r"hasn't been|"
+    r"has not been|haven't been|have not been)\b|\bwill need to (?:have|hold|develop|work|consider|discuss|agree|be)\b|"
+    r"\b(?:would|will|to|agreed to) (?:speak|talk|meet|discuss|liaise|consult|work) (?:to|with)\b|\bhoping to\b|"
+    r"\blooking (?:at|into)\b",
+    re.IGNORECASE,
+)
+_PAST = re.compile(r"\b(?:was|were)\b")
+_PRESENT = re.compile(
+    r"\b(?:is|are|will|has|have|can|must|should|continues?|remains?|applies|apply|includes?|depends?|do|does)\b"
+)
+
+
+def classify_answer(sentences: Sequence[str]) -> QuestionStatus:
+    """Tell what the answering side's sentences make of the question they answer.
+
+    Args:
+        sentences: In order, of the turns that answer; none where nobody answered.
+    """
+    folded = [fold_characters(sentence) for sentence in sentences]
+    if not folded:
+        return QuestionStatus.UNANSWERED
+    promises = [sentence for sentence in folded if _PROMISE_TO_INFORM.search(sentence)]
+    rest = [sentence for sentence in folded if sentence not in promises]
+    if any(_NEGATIVE.search(sentence) for sentence in rest):
+        return QuestionStatus.PARTLY if promises else QuestionStatus.ANSWERED_NO
+    if any(_UNRESOLVED.search(sentence) for sentence in folded):
+        return QuestionStatus.UNRESOLVED
+    substance = [sentence for sentence in rest if not _UNDER_WAY.search(sentence)]
+    if promises:
+        return (
+            QuestionStatus.PARTLY if any(_is_current(sentence) for sentence in substance) else QuestionStatus.DEFERRED
+        )
+    return QuestionStatus.ANSWERED if len(substance) == len(rest) else QuestionStatus.PARTLY
+
+
+def summarise_status(status: QuestionStatus) -> AnswerStatus:
+    """Say the same in the four words an answer has."""
+    match status:
+        case QuestionStatus.ANSWERED | QuestionStatus.ANSWERED_NO:
+            return AnswerStatus.ANSWERED
+        case QuestionStatus.DEFERRED:
+            return AnswerStatus.DEFERRED
+        case _:
+            return AnswerStatus.PARTLY
+
+
+def _is_current(sentence: str) -> bool:
+    """Whether the main statement is about now or later; an account of what was does not settle a question."""
+    past, present = _PAST.search(sentence), _PRESENT.search(sentence)
+    return present is not None and (past is None or present.start() < past.start())

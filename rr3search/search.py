@@ -1,0 +1,153 @@
+"""Use case: query to hits.
+
+A typed query and filters in, ranked hits out. Names are resolved against the archive's vocabulary, the
+filter narrows, words and vectors each give candidates, ranking.py fuses them.
+"""
+
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from rr3search.domain import Hit, Intent, Passage, PassageFilter, TurnKind, Vocabulary, fold_name, list_words
+from rr3search.embedders import Embedder
+from rr3search.errors import UnknownIdError
+from rr3search.queries import FilterRequest, Query, list_content_terms, parse_query, read_intent
+from rr3search.ranking import Candidate, Preference, rank_candidates
+from rr3search.stores import PassageStore, WordQuery
+
+__all__ = ["SearchResult", "find_candidates", "prefer", "resolve_filter", "search_passages"]
+
+_CANDIDATES = 200
+"""Passages each way of looking contributes to the fusion."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """What a search found and how it was understood."""
+
+    query: str
+    """As typed."""
+    request: FilterRequest
+    """The filters in force: those of the query, overridden by those named beside it."""
+    intent: Intent
+    hits: tuple[Hit, ...]
+
+
+def search_passages(
+    typed: str, request: FilterRequest, store: PassageStore, *, embedder: Embedder, limit: int
+) -> SearchResult:
+    """Find the passages that fit a query best.
+
+    Args:
+        typed: In the query dialect.
+        request: Filters named beside the query; they override the query's own.
+        store: Where to look.
+        embedder: The one the store was filled with.
+        limit: At most so many hits.
+
+    Raises:
+        InvalidQueryError: The query cannot be understood.
+        UnknownIdError: It names a meeting the archive does not have.
+    """
+    query = parse_query(typed)
+    in_force = query.request.override(request)
+    vocabulary = store.read_vocabulary()
+    where = resolve_filter(in_force, store, vocabulary)
+    intent = read_intent(query.text, vocabulary)
+    candidates = find_candidates(query, where, store=store, embedder=embedder)
+    hits = rank_candidates(candidates, prefer(intent))[:limit]
+    return SearchResult(query=typed, request=in_force, intent=intent, hits=tuple(hits))
+
+
+def find_candidates(query: Query, where: PassageFilter, *, store: PassageStore, embedder: Embedder) -> list[Candidate]:
+    """Collect what words and vectors offer; a query of filters alone offers all they allow."""
+    if not query.text:
+        return [Candidate(passage, relevance=0.0, cosine=None) for passage in store.list_passages(where)[:_CANDIDATES]]
+    words = WordQuery(terms=tuple(list_content_terms(query.text)), phrases=query.phrases, excluded=query.excluded)
+    relevance = {match.passage_id: match.relevance for match in store.matching(words, k=_CANDIDATES, where=where)}
+    near = store.nearest(embedder.embed_texts([query.text]), k=_CANDIDATES, where=where)
+    cosines = {match.passage_id: match.cosine for match in near}
+    ids = list(relevance) if query.phrases else list(dict.fromkeys([*relevance, *cosines]))
+    return [
+        Candidate(passage, relevance=relevance.get(passage.id, 0.0), cosine=cosines.get(passage.id))
+        for passage in store.find_passages(ids)
+        if not _is_excluded(passage, query)
+    ]
+
+
+def prefer(intent: Intent, *, kind_bonus: tuple[tuple[TurnKind, float], ...] = ()) -> Preference:
+    """Turn what a question is after into what ranks first."""
+    return Preference(
+        speakers=frozenset(fold_name(name) for name in (*intent.people, *intent.organisations)),
+        speaker_words=intent.speaker_class,
+        kind_bonus=kind_bonus,
+    )
+
+
+def resolve_filter(request: FilterRequest, store: PassageStore, vocabulary: Vocabulary) -> PassageFilter:
+    """Turn names into the archive's own: acronyms and long forms, part names of people, titles of meetings.
+
+    Raises:
+        UnknownIdError: No meeting has this id, title or file name.
+    """
+    return PassageFilter(
+        speakers=_resolve_speakers(request.speaker, vocabulary) if request.speaker else None,
+        organisations=_resolve_organisations(request.org, vocabulary) if request.org else None,
+        meetings=_resolve_meetings(request.meeting, store) if request.meeting else None,
+        since=request.since,
+        until=request.until,
+        kinds=request.kind,
+        section=fold_name(request.section) if request.section else None,
+        is_strict=request.is_strict,
+    )
+
+
+def _resolve_speakers(named: str, vocabulary: Vocabulary) -> frozenset[str]:
+    """The speaker of that name, else everybody whose name holds these words."""
+    wanted = fold_name(named)
+    names = {fold_name(person.name) for person in vocabulary.people}
+    names |= {fold_name(label) for label in vocabulary.anonymous_labels}
+    names |= {fold_name(organisation) for organisation in vocabulary.organisations}
+    if wanted in names:
+        return frozenset({wanted})
+    return frozenset(name for name in names if set(wanted.split()) <= set(name.split())) or frozenset({wanted})
+
+
+def _resolve_organisations(named: str, vocabulary: Vocabulary) -> frozenset[str]:
+    """All forms under which the minutes may print the organisation."""
+    wanted = fold_name(named)
+    forms = {wanted}
+    for acronym in vocabulary.acronyms:
+        pair = {fold_name(acronym.short), fold_name(acronym.long)}
+        if pair & forms:
+            forms |= pair
+    forms |= {
+        fold_name(organisation)
+        for organisation in vocabulary.organisations
+        if wanted in (fold_name(part) for part in organisation.split("/"))
+    }
+    return frozenset(forms)
+
+
+def _resolve_meetings(named: str, store: PassageStore) -> frozenset[str]:
+    wanted = fold_name(named)
+    found = frozenset(
+        meeting.id
+        for meeting in store.list_meetings()
+        if wanted
+        in {
+            meeting.id,
+            fold_name(meeting.title),
+            fold_name(meeting.source.file),
+            fold_name(PurePath(meeting.source.file).name),
+            fold_name(PurePath(meeting.source.file).stem),
+        }
+    )
+    if not found:
+        raise UnknownIdError(named, kind="meeting")
+    return found
+
+
+def _is_excluded(passage: Passage, query: Query) -> bool:
+    """Whether the passage's own words hold what the query rules out; the vectors cannot tell."""
+    folded = f" {' '.join(list_words(passage.text))} "
+    return any(f" {' '.join(list_words(word))} " in folded for word in query.excluded)

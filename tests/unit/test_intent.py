@@ -1,0 +1,105 @@
+import pytest
+
+from rr3search.domain import Acronym, AnswerType, KnownPerson, Vocabulary
+from rr3search.queries import read_intent
+
+VOCABULARY = Vocabulary(
+    people=(
+        KnownPerson("Christina Hall", ("Lincolnshire Action Trust",), (), 1, 0),
+        KnownPerson("Christina Line", ("Nelson Trust",), (), 1, 0),
+        KnownPerson("Matt Douglas", ("HMPPS",), (), 1, 9),
+    ),
+    organisations=("Clinks", "HMPPS", "Lincolnshire Action Trust", "Nelson Trust", "Social Interest Group/Penrose"),
+    speaking_organisations=frozenset({"hmpps"}),
+    acronyms=(
+        Acronym("HMPPS", "HM Prisons and Probation Service"),
+        Acronym("MoJ", "Ministry of Justice"),
+        Acronym("RR3", "Reducing Reoffending Third Sector Advisory Group"),
+    ),
+    anonymous_labels=("A voluntary sector attendee",),
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what did Matt Douglas say about backlogs",
+        "What has matt douglas said on backlogs?",
+        "what was Matt Douglas's position on backlogs",
+        "backlogs according to Matt Douglas",
+        "did Douglas ever mention backlogs?",
+    ],
+)
+def test_a_person_whose_words_are_wanted_is_recognised(question: str) -> None:
+    intent = read_intent(question, VOCABULARY)
+
+    assert intent.people == ("Matt Douglas",)
+    assert intent.topic == ("backlogs",)
+
+
+@pytest.mark.parametrize(
+    ("question", "organisation"),
+    [
+        ("what did HMPPS say about phones", "HMPPS"),
+        ("what did HM Prisons and Probation Service say about phones", "HMPPS"),
+        ("what did the prison and probation service say about phones", "HMPPS"),
+        ("what is the HMPPS position on phones", "HMPPS"),
+        ("what did the Ministry of Justice say about phones", "MoJ"),
+        ("what did Penrose say about phones", "Social Interest Group/Penrose"),
+    ],
+)
+def test_an_organisation_is_recognised_by_any_of_its_names(question: str, organisation: str) -> None:
+    assert read_intent(question, VOCABULARY).organisations == (organisation,)
+
+
+def test_a_first_name_two_people_share_means_both() -> None:
+    assert read_intent("what did Christina say", VOCABULARY).people == ("Christina Hall", "Christina Line")
+
+
+def test_a_name_the_archive_does_not_know_is_kept_as_unknown() -> None:
+    assert read_intent("what did Fiona Radford say about prisons", VOCABULARY).unknown_speaker == "Fiona Radford"
+
+
+@pytest.mark.parametrize("who", ["anyone", "they", "members", "the group"])
+def test_nobody_in_particular_names_no_speaker(who: str) -> None:
+    assert not read_intent(f"what did {who} say about phones", VOCABULARY).names_speaker
+
+
+def test_the_class_of_an_anonymous_speaker_is_no_organisation() -> None:
+    intent = read_intent("what did the sector say about staff", VOCABULARY)
+
+    assert intent.speaker_class == ("sector",)
+    assert intent.organisations == ()
+
+
+def test_an_organisation_that_is_the_topic_is_not_the_speaker() -> None:
+    assert read_intent("can HMPPS speed up clearance", VOCABULARY).organisations == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "wanted"),
+    [
+        ("how much funding was announced", AnswerType.AMOUNT),
+        ("how many boards are there", AnswerType.NUMBER),
+        ("when does the unified model start", AnswerType.DATE),
+        ("what date will it be rolled out", AnswerType.DATE),
+        ("why is it late", None),
+        ("what was said when the phones failed", None),
+    ],
+)
+def test_the_type_of_fact_asked_for_is_recognised(question: str, wanted: AnswerType | None) -> None:
+    assert read_intent(question, VOCABULARY).answer_type is wanted
+
+
+@pytest.mark.parametrize(
+    ("question", "seeks"),
+    [
+        ("which charity complained about email", True),
+        ("who said that 53% had no phone", True),
+        ("name the attendee who raised shielding", True),
+        ("why could an organisation not use email", False),
+        ("what did HMPPS say about phones", False),
+    ],
+)
+def test_asking_for_an_identity_is_recognised(question: str, seeks: bool) -> None:  # noqa: FBT001  a table's column
+    assert read_intent(question, VOCABULARY).is_seeking_identity is seeks

@@ -1,0 +1,72 @@
+from builders import make_passage
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rr3search.domain import TurnKind
+from rr3search.ranking import Candidate, Preference, fuse_by_rank, fuse_by_standard_score, rank_candidates
+
+SCORES = st.lists(st.tuples(st.floats(0, 50), st.floats(-1, 1) | st.none()), min_size=1, max_size=12)
+
+
+def make_candidates(scores: list[tuple[float, float | None]]) -> list[Candidate]:
+    return [
+        Candidate(make_passage(f"text {index}", position=index), relevance=relevance, cosine=cosine)
+        for index, (relevance, cosine) in enumerate(scores)
+    ]
+
+
+@given(SCORES)
+def test_a_passage_that_is_better_in_both_ways_is_never_ranked_lower(scores: list[tuple[float, float | None]]) -> None:
+    candidates = make_candidates(scores)
+    for fused in (fuse_by_standard_score(candidates), fuse_by_rank(candidates)):
+        for one, first in zip(candidates, fused, strict=True):
+            for other, second in zip(candidates, fused, strict=True):
+                if one.relevance > other.relevance and _is_closer(one.cosine, other.cosine):
+                    assert first >= second - 1e-9
+
+
+def _is_closer(one: float | None, other: float | None) -> bool:
+    return one is not None and (other is None or one > other)
+
+
+@given(SCORES)
+def test_ranks_count_from_one_without_gaps_and_lose_nothing(scores: list[tuple[float, float | None]]) -> None:
+    hits = rank_candidates(make_candidates(scores), Preference())
+
+    assert [hit.rank for hit in hits] == list(range(1, len(scores) + 1))
+    assert len({hit.passage.id for hit in hits}) == len(scores)
+    assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
+
+
+def test_whose_words_are_wanted_comes_first() -> None:
+    other = Candidate(make_passage("phones", speaker="Anne Fox", organisation="Clinks"), relevance=5.0, cosine=0.6)
+    wanted = Candidate(make_passage("phones too", position=1), relevance=4.5, cosine=0.55)
+    third = Candidate(make_passage("rent", speaker="Anne Fox", organisation="Clinks"), relevance=0.0, cosine=0.1)
+
+    plain = rank_candidates([other, wanted, third], Preference())
+    preferred = rank_candidates([other, wanted, third], Preference(speakers=frozenset({"hmpps"})))
+
+    assert plain[0].passage is other.passage
+    assert preferred[0].passage is wanted.passage
+
+
+def test_the_label_of_an_anonymous_speaker_can_be_wanted() -> None:
+    sector = Candidate(make_passage("a", speaker="A voluntary sector attendee"), relevance=1.0, cosine=0.5)
+    chair = Candidate(make_passage("b", speaker="Anne Fox", position=1), relevance=1.0, cosine=0.5)
+
+    hits = rank_candidates([chair, sector], Preference(speaker_words=("sector",)))
+
+    assert hits[0].passage is sector.passage
+
+
+def test_a_kind_can_be_preferred() -> None:
+    statement = Candidate(make_passage("a"), relevance=1.0, cosine=0.5)
+    action = Candidate(make_passage("b", kind=TurnKind.ACTION, position=1), relevance=1.0, cosine=0.5)
+
+    hits = rank_candidates([statement, action], Preference(kind_bonus=((TurnKind.ACTION, 1.0),)))
+
+    assert hits[0].passage is action.passage
+
+
+def test_nothing_gives_nothing() -> None:
+    assert rank_candidates([], Preference()) == []

@@ -1,0 +1,39 @@
+import pytest
+
+from rr3search.domain import AnswerStatus, QuestionStatus
+from rr3search.resolution import classify_answer, summarise_status
+
+
+@pytest.mark.parametrize(
+    ("sentences", "status"),
+    [
+        ([], QuestionStatus.UNANSWERED),
+        (["Jo Marsh said the depot closes on 3 May."], QuestionStatus.ANSWERED),
+        (["Jo Marsh said there are no plans to reopen the depot."], QuestionStatus.ANSWERED_NO),
+        (["Northgate is unaware of any grant for this."], QuestionStatus.ANSWERED_NO),
+        (["The Treasurer said the fee will not be changed this year."], QuestionStatus.ANSWERED_NO),
+        (["Jo Marsh said she would come back with an answer."], QuestionStatus.DEFERRED),
+        (["Jo Marsh thanked the member.", "She would write to the group with details."], QuestionStatus.DEFERRED),
+        (
+            ["Forty depots have it today.", "Jo Marsh would provide an update on the others."],
+            QuestionStatus.PARTLY,
+        ),
+        (["The council is still working through the options."], QuestionStatus.PARTLY),
+        (["The first depots are open.", "The rest is under review."], QuestionStatus.PARTLY),
+        (["This is a long standing problem and not something the council can solve soon."], QuestionStatus.UNRESOLVED),
+    ],
+)
+def test_the_words_of_an_answer_say_what_became_of_the_question(sentences: list[str], status: QuestionStatus) -> None:
+    assert classify_answer(sentences) is status
+
+
+@pytest.mark.parametrize(
+    ("status", "summary"),
+    [
+        (QuestionStatus.ANSWERED_NO, AnswerStatus.ANSWERED),
+        (QuestionStatus.DEFERRED, AnswerStatus.DEFERRED),
+        (QuestionStatus.UNRESOLVED, AnswerStatus.PARTLY),
+    ],
+)
+def test_an_answer_says_the_same_in_fewer_words(status: QuestionStatus, summary: AnswerStatus) -> None:
+    assert summarise_status(status) is summary
