@@ -72,6 +72,7 @@ def main() -> None:
     parser.add_argument("--query", default="what did HMPPS say about in-cell technology")
     arguments = parser.parse_args()
     os.environ["HF_HUB_OFFLINE"] = "1"
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     rr3search = str(Path(sys.executable).with_name("rr3search"))
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)

@@ -6,37 +6,51 @@ asked; would answering unmask an anonymous speaker.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from rr3search.answerers import Evidence, choose_sentences, holds_answer_type, judge_evidence
 from rr3search.domain import (
     Answer,
     AnswerStatus,
+    Consequence,
     Hit,
     Intent,
-    LinkedAction,
     Passage,
-    PassageFilter,
-    QuestionRecord,
     RefusalReason,
+    Scope,
+    SpeakerType,
     TurnKind,
     Vocabulary,
     fold_name,
 )
 from rr3search.embedders import Embedder
 from rr3search.queries import FilterRequest, TopicCoverage, parse_query, read_intent
-from rr3search.questions import link_actions, list_question_records
+from rr3search.questions import Ledger
 from rr3search.ranking import rank_candidates
 from rr3search.resolution import summarise_status
 from rr3search.search import find_candidates, prefer, resolve_filter
 from rr3search.stores import PassageStore
 
-__all__ = ["answer_question"]
+__all__ = ["answer_question", "weigh_question"]
 
 _NEAREST = 5
-_PARAGRAPHS_TO_AN_ACTION = 2
-"""Outside a tabled question, an action recorded so soon after an answer follows from it."""
 _QUOTABLE_GAP = 1.0
 """How far below the best fused score a passage may lie and still be quoted beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Inquiry:
+    """A question with what the archive has on it, before anything is decided."""
+
+    intent: Intent
+    vocabulary: Vocabulary
+    hits: Sequence[Hit]
+    heard: Sequence[Hit]
+    """Those by whose words are wanted; all of them where nobody's in particular are."""
+    coverage: TopicCoverage
+    evidence: Evidence | None
+    ledger: Ledger
+    scope: Scope
 
 
 def answer_question(
@@ -55,29 +69,60 @@ def answer_question(
         InvalidQueryError: The question cannot be understood.
         UnknownIdError: It names a meeting the archive does not have.
     """
+    inquiry = _inquire(asked, request, store, embedder=embedder)
+    reason = _refuse_unheard(inquiry) or judge_evidence(inquiry.intent, inquiry.evidence)
+    quotable = [] if reason else _choose_quotable(inquiry.heard, limit=limit)
+    if inquiry.intent.is_seeking_identity and _would_unmask(quotable, inquiry.coverage):
+        reason, quotable = RefusalReason.DEANONYMISE, []
+    followed = inquiry.ledger.find_consequence(quotable[0]) if quotable else None
+    return Answer(
+        question=asked,
+        status=_tell_status(followed),
+        reason=reason,
+        quotes=tuple(choose_sentences(passage, measure=inquiry.coverage.measure) for passage in quotable),
+        actions=followed.actions if followed else (),
+        nearest=tuple(inquiry.hits[:_NEAREST]),
+        scope=inquiry.scope,
+    )
+
+
+def _tell_status(followed: Consequence | None) -> AnswerStatus:
+    """Refused where nothing is quoted; a quote that belongs to no question is itself the answer."""
+    if followed is None:
+        return AnswerStatus.REFUSED
+    return summarise_status(followed.status) if followed.status else AnswerStatus.ANSWERED
+
+
+def weigh_question(asked: str, request: FilterRequest, store: PassageStore, *, embedder: Embedder) -> Evidence | None:
+    """Give the evidence an answer would rest on; None where nothing was found.
+
+    Raises:
+        InvalidQueryError: The question cannot be understood.
+        UnknownIdError: It names a meeting the archive does not have.
+    """
+    return _inquire(asked, request, store, embedder=embedder).evidence
+
+
+def _inquire(asked: str, request: FilterRequest, store: PassageStore, *, embedder: Embedder) -> _Inquiry:
     query = parse_query(asked)
     vocabulary = store.read_vocabulary()
     where = resolve_filter(query.request.override(request), store, vocabulary)
     intent = read_intent(query.text, vocabulary)
     candidates = find_candidates(query, where, store=store, embedder=embedder)
     hits = rank_candidates(candidates, prefer(intent, kind_bonus=_weigh_kinds(intent)))
-    cosines = {candidate.passage.id: candidate.cosine or 0.0 for candidate in candidates}
+    heard = [hit for hit in hits if _is_wanted(hit.passage, intent)]
     scope = store.measure_scope(where)
     coverage = TopicCoverage(store.count_holding(intent.topic, where), passages=scope.passages)
-    heard = [hit for hit in hits if _is_wanted(hit.passage, intent)]
-    ledger = _Ledger(store, heard[:_NEAREST])
-    reason = _refuse_unheard(intent, vocabulary, hits=hits, heard=heard) or judge_evidence(
-        intent, _weigh_evidence(intent, heard, cosines, coverage=coverage, ledger=ledger)
-    )
-    quotable = [] if reason else _choose_quotable(heard, limit=limit)
-    status = AnswerStatus.REFUSED if reason else ledger.find_status(quotable[0])
-    return Answer(
-        question=asked,
-        status=status,
-        reason=reason,
-        quotes=tuple(choose_sentences(passage, measure=coverage.measure) for passage in quotable),
-        actions=tuple(ledger.find_actions(quotable[0])) if quotable else (),
-        nearest=tuple(hits[:_NEAREST]),
+    ledger = Ledger(store, (hit.passage for hit in heard[:_NEAREST]))
+    cosines = {candidate.passage.id: candidate.cosine or 0.0 for candidate in candidates}
+    return _Inquiry(
+        intent=intent,
+        vocabulary=vocabulary,
+        hits=hits,
+        heard=heard,
+        coverage=coverage,
+        evidence=_weigh_evidence(intent, heard, cosines, coverage=coverage, ledger=ledger),
+        ledger=ledger,
         scope=scope,
     )
 
@@ -93,25 +138,29 @@ def _weigh_kinds(intent: Intent) -> tuple[tuple[TurnKind, float], ...]:
     )
 
 
-def _refuse_unheard(
-    intent: Intent, vocabulary: Vocabulary, *, hits: Sequence[Hit], heard: Sequence[Hit]
-) -> RefusalReason | None:
-    """Refuse where everybody whose words are wanted never spoke; being listed or mentioned is not speaking."""
-    if intent.is_about_actions or not (intent.people or intent.organisations or intent.unknown_speaker):
+def _refuse_unheard(inquiry: _Inquiry) -> RefusalReason | None:
+    """Refuse where those whose words are wanted never spoke; being listed or mentioned is not speaking."""
+    intent, vocabulary = inquiry.intent, inquiry.vocabulary
+    if not (intent.people or intent.organisations or intent.unknown_speaker):
         return None
     spoke = {person.name for person in vocabulary.people if person.passages}
     people_spoke = any(name in spoke for name in intent.people)
     bodies_spoke = any(fold_name(body) in vocabulary.speaking_organisations for body in intent.organisations)
-    is_heard_here = bool(heard) or not hits
-    return None if (people_spoke or bodies_spoke) and is_heard_here else RefusalReason.SPEAKER_NOT_QUOTED
+    owes = intent.is_about_actions and any(hit.passage.kind is TurnKind.ACTION for hit in inquiry.heard)
+    is_heard_here = bool(inquiry.heard) or not inquiry.hits
+    is_answerable = (people_spoke or bodies_spoke or (owes and not intent.unknown_speaker)) and is_heard_here
+    return None if is_answerable else RefusalReason.SPEAKER_NOT_QUOTED
 
 
 def _is_wanted(passage: Passage, intent: Intent) -> bool:
-    """Whether the passage is by those whose words are wanted; actions are what they are to do."""
-    if not (intent.people or intent.organisations) or passage.kind is TurnKind.ACTION:
+    """Whether the passage is by those whose words are wanted, or an action that names them."""
+    wanted = {fold_name(name) for name in (*intent.people, *intent.organisations)}
+    if not wanted:
         return True
+    if passage.kind is TurnKind.ACTION:
+        return any(name in fold_name(passage.text) for name in wanted)
     names = {fold_name(name) for name in (passage.attribution.speaker, passage.attribution.organisation) if name}
-    return bool(names & {fold_name(name) for name in (*intent.people, *intent.organisations)})
+    return bool(names & wanted)
 
 
 def _weigh_evidence(
@@ -120,13 +169,14 @@ def _weigh_evidence(
     cosines: dict[str, float],
     *,
     coverage: TopicCoverage,
-    ledger: "_Ledger",
+    ledger: Ledger,
 ) -> Evidence | None:
     """Look at the best hit, with the question it stands under and what it replies to."""
     if not hits:
         return None
     best = hits[0].passage
-    around = (best.question, *best.section, best.replies_to, best.text, *ledger.list_action_texts(best))
+    actions = ledger.find_consequence(best).actions
+    around = (best.question, *best.section, best.replies_to, best.text, *(linked.action.text for linked in actions))
     return Evidence(
         coverage=coverage.measure("\n".join(part for part in around if part)),
         cosine=cosines[best.id],
@@ -140,38 +190,10 @@ def _choose_quotable(hits: Sequence[Hit], *, limit: int) -> list[Passage]:
     return [hit.passage for hit in hits[:limit] if hit.score >= hits[0].score - _QUOTABLE_GAP]
 
 
-class _Ledger:
-    """Questions and actions of the meetings the best hits come from."""
-
-    def __init__(self, store: PassageStore, hits: Sequence[Hit]) -> None:
-        meetings = frozenset(hit.passage.meeting.id for hit in hits)
-        self._questions: list[QuestionRecord] = list_question_records(store, PassageFilter(meetings=meetings))
-        references = {hit.passage.meeting.id: hit.passage.meeting for hit in hits}
-        self._actions: list[LinkedAction] = [
-            linked
-            for meeting in store.list_meetings()
-            if meeting.id in references
-            for linked in link_actions(meeting, references[meeting.id])
-        ]
-
-    def find_status(self, passage: Passage) -> AnswerStatus:
-        """What became of the question the passage answers; answered where it answers none."""
-        for record in self._questions:
-            if passage.id in {answer.id for answer in record.answers}:
-                return summarise_status(record.status)
-        return AnswerStatus.ANSWERED
-
-    def find_actions(self, passage: Passage) -> list[LinkedAction]:
-        """The actions that follow from what the passage says."""
-        return [linked for linked in self._actions if _follows(linked, passage)]
-
-    def list_action_texts(self, passage: Passage) -> list[str]:
-        """The words of those actions."""
-        return [linked.action.text for linked in self.find_actions(passage)]
-
-
-def _follows(linked: LinkedAction, passage: Passage) -> bool:
-    if linked.meeting.id != passage.meeting.id or linked.section != passage.section:
-        return False
-    distance = linked.action.paragraph - passage.source.paragraph
-    return linked.question is not None or 0 <= distance <= _PARAGRAPHS_TO_AN_ACTION
+def _would_unmask(quotable: Sequence[Passage], coverage: TopicCoverage) -> bool:
+    """Whether an anonymous passage speaks of the topic as much as any that could be quoted."""
+    most = max((coverage.measure(passage.text) for passage in quotable), default=0.0)
+    return any(
+        passage.attribution.speaker_type is SpeakerType.ANONYMOUS and coverage.measure(passage.text) >= most
+        for passage in quotable
+    )

@@ -1,15 +1,16 @@
 """MinutesArchive: wires the parts; the one object that the command line, the web page and MCP know."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from rr3search.answer import answer_question
-from rr3search.chunking import compose_embedded_text
 from rr3search.config import Settings
 from rr3search.domain import (
     Answer,
+    Consequence,
+    Hit,
     KnownPerson,
     LinkedAction,
     Meeting,
@@ -22,15 +23,16 @@ from rr3search.domain import (
 )
 from rr3search.embedders import Embedder, load_embedder
 from rr3search.errors import EmbedderMismatchError, UnknownIdError
-from rr3search.ingest import IngestReport, Progress, ingest_files
 from rr3search.queries import FilterRequest
-from rr3search.questions import link_actions, list_question_records
+from rr3search.questions import Ledger, link_actions, list_question_records
 from rr3search.search import SearchResult, resolve_filter, search_passages
 from rr3search.stores import EmbedderStamp, Finding, LocalStore, check_index
 
+if TYPE_CHECKING:
+    from rr3search.ingest import IngestReport, Progress
+
 __all__ = [
     "ArchiveStatus",
-    "BatchQuery",
     "MeetingRecord",
     "MinutesArchive",
     "PassageInContext",
@@ -39,15 +41,6 @@ __all__ = [
 ]
 
 _NEIGHBOURS = 2
-
-
-@dataclass(frozen=True, slots=True)
-class BatchQuery:
-    """One of many queries asked at once."""
-
-    qid: str
-    query: str
-    request: FilterRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +92,7 @@ class MinutesArchive:
             DamagedIndexError: It is not what was written.
             EmbedderMismatchError: It was built with another embedder than the settings name.
         """
-        archive = cls(LocalStore.open(settings.index_directory), settings)
-        archive._check_embedder()
-        return archive
+        return cls._check(cls(LocalStore.open(settings.index_directory), settings))
 
     @classmethod
     def create_or_open(cls, settings: Settings) -> Self:
@@ -112,9 +103,7 @@ class MinutesArchive:
             DamagedIndexError: It is not what was written.
             EmbedderMismatchError: It was built with another embedder than the settings name.
         """
-        archive = cls(LocalStore.create_or_open(settings.index_directory), settings)
-        archive._check_embedder()
-        return archive
+        return cls._check(cls(LocalStore.create_or_open(settings.index_directory), settings))
 
     def close(self) -> None:
         """Let go of the index's files."""
@@ -129,19 +118,21 @@ class MinutesArchive:
         self.close()
 
     def ingest(
-        self, paths: Sequence[Path], *, is_pruning: bool = False, on_progress: Callable[[Progress], None]
-    ) -> IngestReport:
+        self, paths: Sequence[Path], *, is_pruning: bool = False, on_progress: "Callable[[Progress], None]"
+    ) -> "IngestReport":
         """Read files and folders into the archive; see `ingest.ingest_files`."""
+        from rr3search.ingest import ingest_files  # noqa: PLC0415  a lookup does without readers and parsing
+
         return ingest_files(paths, self._store, self._embedder, is_pruning=is_pruning, on_progress=on_progress)
 
     def search(self, query: str, request: FilterRequest, *, limit: int) -> SearchResult:
         """Find the passages that fit a query best; see `search.search_passages`."""
         return search_passages(query, request, self._store, embedder=self._embedder, limit=limit)
 
-    def search_all(self, queries: Iterable[BatchQuery], *, limit: int) -> Iterator[tuple[BatchQuery, SearchResult]]:
-        """Search for one query after another, in their order."""
-        for query in queries:
-            yield query, self.search(query.query, query.request, limit=limit)
+    def find_consequences(self, hits: Sequence[Hit]) -> dict[str, Consequence]:
+        """Tell what followed from each hit, by passage id."""
+        ledger = Ledger(self._store, (hit.passage for hit in hits))
+        return {hit.passage.id: ledger.find_consequence(hit.passage) for hit in hits}
 
     def ask(self, question: str, request: FilterRequest, *, limit: int) -> Answer:
         """Answer a question in the minutes' own words, or refuse; see `answer.answer_question`."""
@@ -254,12 +245,14 @@ class MinutesArchive:
             raise UnknownIdError(identifier, kind="passage")
         return beginning[0]
 
-    def _check_embedder(self) -> None:
-        stored, named = self._store.embedder, self._settings.embedder
-        if stored is None or (named is not None and load_embedder(named).name == stored.name):
-            return
-        if named is not None:
+    @classmethod
+    def _check(cls, archive: Self) -> Self:
+        """Give the archive back if the settings name no other embedder than its own; else close it."""
+        stored, named = archive._store.embedder, archive._settings.embedder
+        if stored is not None and named is not None and load_embedder(named).name != stored.name:
+            archive.close()
             raise EmbedderMismatchError(stored=stored.name, current=named)
+        return archive
 
     @property
     def _embedder(self) -> Embedder:
@@ -288,15 +281,19 @@ def diagnose_index(settings: Settings, *, is_deep: bool) -> list[Finding]:
     return check_index(settings.index_directory, is_deep=is_deep)
 
 
-def reindex_archive(settings: Settings, *, on_progress: Callable[[Progress], None]) -> int:
-    """Encode every passage again, with the embedder the settings name or else the default, and count them.
+def reindex_archive(settings: Settings, *, on_progress: "Callable[[Progress], None]") -> int:
+    """Encode every passage again, with the embedder the settings name or else the index's own, and count them.
 
     Raises:
         MissingIndexError: There is no index.
         DamagedIndexError: The catalogue itself is damaged.
     """
-    embedder = load_embedder(settings.embedder_for_new_index)
+    from rr3search.chunking import compose_embedded_text  # noqa: PLC0415  as in MinutesArchive.ingest
+    from rr3search.ingest import Progress  # noqa: PLC0415  as above
+
     with LocalStore.open(settings.index_directory) as store:
+        own = store.embedder.name if store.embedder else settings.embedder_for_new_index
+        embedder = load_embedder(settings.embedder or own)
         total = store.measure_scope(PassageFilter()).passages
         done = 0
 

@@ -21,6 +21,10 @@ from rr3search.vectors import Vectors
 __all__ = ["IngestReport", "Progress", "find_files", "ingest_files"]
 
 
+_DOCUMENT_SUFFIXES = frozenset({*SUPPORTED_SUFFIXES, ".pdf", ".docx", ".doc", ".odt", ".rtf", ".html", ".htm"})
+"""What minutes come as: inside a folder, one that no reader takes is named rather than passed over in silence."""
+
+
 @dataclass(frozen=True, slots=True)
 class Progress:
     """How far an ingest has come."""
@@ -47,12 +51,12 @@ class IngestReport:
 
 
 def find_files(paths: Iterable[Path]) -> tuple[list[Path], list[UnreadableInputError]]:
-    """List the files to read: those named, and those of a supported type inside folders, hidden ones left out."""
+    """List the files to read: those named, and the documents inside folders, hidden ones left out."""
     files: list[Path] = []
     failures: list[UnreadableInputError] = []
     for path in paths:
         if path.is_dir():
-            inside = (file for file in path.rglob("*") if file.suffix.lower() in SUPPORTED_SUFFIXES and file.is_file())
+            inside = (file for file in path.rglob("*") if file.suffix.lower() in _DOCUMENT_SUFFIXES and file.is_file())
             files += sorted(file for file in inside if not _is_hidden(file.relative_to(path)))
         elif path.exists():
             files.append(path)

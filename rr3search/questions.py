@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from rr3search.domain import (
     Action,
+    Consequence,
     LinkedAction,
     Meeting,
     MeetingReference,
@@ -22,9 +23,57 @@ from rr3search.domain import (
 from rr3search.resolution import classify_answer
 from rr3search.stores import PassageStore
 
-__all__ = ["link_actions", "list_question_records"]
+__all__ = ["Ledger", "link_actions", "list_question_records"]
+
+_PARAGRAPHS_TO_AN_ACTION = 2
+"""Outside a tabled question, an action recorded so soon after a passage follows from it."""
 
 _ID_DIGITS = 16
+
+
+class Ledger:
+    """Questions and actions of some meetings, to be asked what followed from a passage."""
+
+    def __init__(self, store: PassageStore, passages: Iterable[Passage]) -> None:
+        """Read the meetings these passages come from."""
+        references = {passage.meeting.id: passage.meeting for passage in passages}
+        self._records = list_question_records(store, PassageFilter(meetings=frozenset(references)))
+        self._actions = [
+            linked
+            for meeting in store.list_meetings()
+            if meeting.id in references
+            for linked in link_actions(meeting, references[meeting.id])
+        ]
+
+    def find_consequence(self, passage: Passage) -> Consequence:
+        """Tell what became of the passage's question, and what was to be done."""
+        record = next((record for record in self._records if _concerns(record, passage)), None)
+        return Consequence(
+            status=record.status if record else None,
+            actions=tuple(linked for linked in self._actions if _follows(linked, passage)),
+        )
+
+
+def _concerns(record: QuestionRecord, passage: Passage) -> bool:
+    """Whether the passage asks or answers the question, or is an action under it."""
+    if record.meeting.id != passage.meeting.id:
+        return False
+    match passage.kind:
+        case TurnKind.QUESTION:
+            return record.text == passage.text
+        case TurnKind.ACTION:
+            return record.text == passage.question
+        case _:
+            return passage.id in {answer.id for answer in record.answers}
+
+
+def _follows(linked: LinkedAction, passage: Passage) -> bool:
+    if linked.meeting.id != passage.meeting.id or linked.section != passage.section:
+        return False
+    distance = linked.action.paragraph - passage.source.paragraph
+    if passage.kind is TurnKind.ACTION:
+        return distance == 0
+    return linked.question is not None or 0 <= distance <= _PARAGRAPHS_TO_AN_ACTION
 
 
 def list_question_records(store: PassageStore, where: PassageFilter) -> list[QuestionRecord]:

@@ -48,7 +48,7 @@ def search_passages(
         InvalidQueryError: The query cannot be understood.
         UnknownIdError: It names a meeting the archive does not have.
     """
-    query = parse_query(typed)
+    query = parse_query(typed, is_filtered=request != FilterRequest())
     in_force = query.request.override(request)
     vocabulary = store.read_vocabulary()
     where = resolve_filter(in_force, store, vocabulary)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from rr3search.domain import AnswerType, Intent, RefusalReason, SpeakerType, fold_characters
 
-__all__ = ["Evidence", "holds_answer_type", "judge_evidence"]
+__all__ = ["Evidence", "holds_answer_type", "is_strong", "judge_evidence"]
 
 _NUMBER_WORDS = (
     r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
@@ -66,13 +66,18 @@ def holds_answer_type(wanted: AnswerType | None, text: str) -> bool:
     return wanted is None or bool(_HOLDS[wanted].search(fold_characters(text)))
 
 
+def is_strong(evidence: Evidence) -> bool:
+    """Whether an answer can rest on it."""
+    return evidence.strength >= _LEAST_STRENGTH
+
+
 def judge_evidence(intent: Intent, evidence: Evidence | None) -> RefusalReason | None:
     """Say why the evidence does not carry an answer; None where it does."""
     if evidence is None:
         return RefusalReason.NO_MATCH_IN_FILTER
     if intent.is_seeking_identity and evidence.speaker_type is SpeakerType.ANONYMOUS:
         return RefusalReason.DEANONYMISE
-    if evidence.strength < _LEAST_STRENGTH:
+    if not is_strong(evidence):
         return RefusalReason.WEAK_EVIDENCE
     if not evidence.holds_type:
         return RefusalReason.TOPIC_DISCUSSED_BUT_NOT_STATED

@@ -105,14 +105,14 @@ def build_app() -> typer.Typer:
         no_args_is_help=True,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
-        context_settings={"help_option_names": ["-h", "--help"]},
+        context_settings={"help_option_names": ["--help", "-h"]},
     )
     app.callback()(_accept_version)
     for entry in _ENTRIES:
         app.command(
             cls=_ExamplesFirstCommand,
             epilog=_format_examples(entry.examples),
-            context_settings={"help_option_names": ["-h", "--help"]},
+            context_settings={"help_option_names": ["--help", "-h"]},
         )(as_command(entry.function))
     return app
 

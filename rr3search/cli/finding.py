@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from rr3search.cli.exit_status import ExitStatus
-from rr3search.cli.following import find_consequences
 from rr3search.cli.opening import build_request, open_for_reading
 from rr3search.cli.options import EmbedderOption, FilterOptions, LimitOption, OutputFormat, OutputOptions
 from rr3search.cli.printing import print_diagnostic, print_result
@@ -47,7 +46,7 @@ def search(
     A query may hold "exact phrases", -words to leave out, and speaker:"Matt Douglas", org:HMPPS,
     date:20200101..20201231, kind:action.
     """
-    if (query is None) == (queries is None):
+    if query is not None and queries is not None:
         message = "give either a query or --queries FILE.jsonl"
         raise InvalidQueryError(message)
     request = build_request(filters)
@@ -58,7 +57,7 @@ def search(
     with open_for_reading(output, embedder=embedder) as archive:
         result = archive.search(query or "", request, limit=limit or _HITS)
         is_read_by_people = output.output_format in {OutputFormat.TEXT, OutputFormat.MARKDOWN}
-        consequences = find_consequences(archive, result.hits) if is_read_by_people else {}
+        consequences = archive.find_consequences(result.hits) if is_read_by_people else {}
     print_result(choose_renderer(output, sys.stdout).render_search(result, consequences))
     return _judge_count(len(result.hits), output)
 

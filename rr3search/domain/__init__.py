@@ -3,6 +3,7 @@
 from rr3search.domain.answer import (
     Answer,
     AnswerStatus,
+    Consequence,
     LinkedAction,
     QuestionRecord,
     QuestionStatus,
@@ -44,6 +45,7 @@ __all__ = [
     "Basis",
     "Block",
     "BlockStyle",
+    "Consequence",
     "Decision",
     "Document",
     "FusedScore",

@@ -10,6 +10,7 @@ from rr3search.domain.passage import Hit, MeetingReference, Passage
 __all__ = [
     "Answer",
     "AnswerStatus",
+    "Consequence",
     "LinkedAction",
     "QuestionRecord",
     "QuestionStatus",
@@ -72,6 +73,16 @@ class QuestionRecord:
     status: QuestionStatus
     answers: tuple[Passage, ...]
     actions: tuple[LinkedAction, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Consequence:
+    """What followed from a passage."""
+
+    status: QuestionStatus | None
+    """Of the question it asks, answers or is an action on; None where there is none."""
+    actions: tuple[LinkedAction, ...]
+    """For a passage that is itself an action, that one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,6 +120,9 @@ def _map_on_cores(encode: Callable[[_Batch], Vectors], batches: Sequence[_Batch]
     A product shared between threads makes them wait for each other: twice the CPU time for a single query, and
     two thirds of the speed in bulk.
     """
+    if len(batches) == 1 and os.environ.get("OPENBLAS_NUM_THREADS") == "1":
+        yield encode(batches[0])
+        return
     # Imported here because only a process that encodes pays for it; it ships no types.
     from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # noqa: PLC0415
 

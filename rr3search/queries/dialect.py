@@ -58,8 +58,12 @@ class Query:
     request: FilterRequest
 
 
-def parse_query(typed: str) -> Query:
+def parse_query(typed: str, *, is_filtered: bool = False) -> Query:
     """Take a query apart.
+
+    Args:
+        typed: As a person types it.
+        is_filtered: Whether filters are named beside it, so that it may hold no words.
 
     Raises:
         InvalidQueryError: A field's value cannot be read, or nothing is asked.
@@ -75,10 +79,10 @@ def parse_query(typed: str) -> Query:
     excluded += [match.group("word") for match in _EXCLUDED.finditer(rest)]
     text = " ".join(_EXCLUDED.sub(" ", rest).split())
     has_words = any(letter.isalnum() for letter in text)
-    if not has_words and request == FilterRequest():
+    if not has_words and request == FilterRequest() and not is_filtered:
         message = "the query is empty; type words to look for"
         raise InvalidQueryError(message)
-    return Query(text=text, phrases=phrases, excluded=tuple(excluded), request=request)
+    return Query(text=text if has_words else "", phrases=phrases, excluded=tuple(excluded), request=request)
 
 
 def parse_date(value: str) -> dt.date:

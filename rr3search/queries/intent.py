@@ -6,7 +6,7 @@ Question and vocabulary in, an Intent out. Only the question's own words and the
 import re
 from dataclasses import dataclass, field
 
-from rr3search.domain import AnswerType, Intent, Vocabulary, fold_characters, fold_name
+from rr3search.domain import Acronym, AnswerType, Intent, Vocabulary, fold_characters, fold_name
 from rr3search.queries.terms import list_content_terms, stem_word
 
 __all__ = ["read_intent"]
@@ -166,9 +166,11 @@ def _sort_names(question: str, vocabulary: Vocabulary) -> _Named:
             continue
         if people := _match_people(words, vocabulary):
             named.people += people
+        elif body := _match_organisation(words, vocabulary):
+            named.organisations.append(body)
         elif label_words := _match_label(words, vocabulary):
             named.label_words += label_words
-        elif body := _match_organisation(words, vocabulary):
+        elif body := _match_part_of_organisation(words, vocabulary):
             named.organisations.append(body)
         elif any(word[:1].isupper() for word in who.split()):
             named.unknown.append(who)
@@ -194,20 +196,36 @@ def _match_people(words: list[str], vocabulary: Vocabulary) -> list[str]:
 
 
 def _match_organisation(words: list[str], vocabulary: Vocabulary) -> str | None:
-    """The organisation that is called so, in short or in full, or in part where only one fits."""
+    """The organisation that is called so, in short or in full."""
     wanted = " ".join(words)
-    longs = {fold_name(acronym.long): acronym.short for acronym in vocabulary.acronyms}
-    shorts = {fold_name(acronym.short): acronym.short for acronym in vocabulary.acronyms}
-    bodies = {fold_name(part): body for body in vocabulary.organisations for part in (body, *body.split("/"))}
-    if wanted in bodies:
-        return bodies[wanted]
-    if short := longs.get(wanted) or shorts.get(wanted):
-        return bodies.get(fold_name(short), short)
+    bodies = _list_bodies(vocabulary)
+    named = (acronym.short for acronym in vocabulary.acronyms if wanted in _list_forms(acronym))
+    short = next(named, None)
+    return bodies.get(wanted) or (bodies.get(fold_name(short), short) if short else None)
+
+
+def _match_part_of_organisation(words: list[str], vocabulary: Vocabulary) -> str | None:
+    """The one organisation whose name holds all these words, at least two of them."""
+    if len(words) == 1:
+        return None
     stems = {stem_word(word) for word in words}
-    fitting = {short for long, short in longs.items() if stems <= {stem_word(word) for word in long.split()}}
-    fitting |= {body for name, body in bodies.items() if stems <= {stem_word(word) for word in name.split()}}
-    names = {bodies.get(fold_name(name), name) for name in fitting}
-    return names.pop() if len(names) == 1 and len(words) > 1 else None
+    bodies = _list_bodies(vocabulary)
+    names = {form: acronym.short for acronym in vocabulary.acronyms for form in _list_forms(acronym)} | bodies
+    fitting = {
+        bodies.get(fold_name(body), body)
+        for name, body in names.items()
+        if stems <= {stem_word(word) for word in name.split()}
+    }
+    return fitting.pop() if len(fitting) == 1 else None
+
+
+def _list_forms(acronym: Acronym) -> tuple[str, str]:
+    return fold_name(acronym.short), fold_name(acronym.long)
+
+
+def _list_bodies(vocabulary: Vocabulary) -> dict[str, str]:
+    """Organisations by their folded names and the parts between slashes."""
+    return {fold_name(part): body for body in vocabulary.organisations for part in (*body.split("/"), body)}
 
 
 def _match_label(words: list[str], vocabulary: Vocabulary) -> list[str]:

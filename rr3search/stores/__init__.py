@@ -1,15 +1,17 @@
-"""Passages kept and found: the contract, its reference in memory, and the store on one machine."""
+"""Passages kept and found: the contract and the store on one machine.
+
+The reference in memory is for tests and is imported by its own name, `rr3search.stores.memory`: a lookup does
+without it.
+"""
 
 from rr3search.stores.base import EmbedderStamp, MeetingWriter, PassageStore, VectorMatch, WordMatch, WordQuery
 from rr3search.stores.local import Finding, LocalStore, Severity, check_index
-from rr3search.stores.memory import MemoryStore
 
 __all__ = [
     "EmbedderStamp",
     "Finding",
     "LocalStore",
     "MeetingWriter",
-    "MemoryStore",
     "PassageStore",
     "Severity",
     "VectorMatch",

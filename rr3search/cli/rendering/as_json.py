@@ -18,7 +18,7 @@ from rr3search.domain import Answer, Hit, KnownPerson, LinkedAction, Meeting, Pa
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
-    from rr3search.cli.following import Consequence
+    from rr3search.domain import Consequence
     from rr3search.ingest import IngestReport
     from rr3search.queries import FilterRequest
     from rr3search.search import SearchResult

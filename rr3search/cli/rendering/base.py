@@ -7,7 +7,7 @@ from rr3search.domain import Answer, KnownPerson, LinkedAction, Passage, Questio
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
-    from rr3search.cli.following import Consequence
+    from rr3search.domain import Consequence
     from rr3search.ingest import IngestReport
     from rr3search.search import SearchResult
     from rr3search.stores import Finding

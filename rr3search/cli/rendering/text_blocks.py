@@ -18,7 +18,7 @@ from rr3search.cli.wording import (
 from rr3search.domain import LinkedAction, Meeting, Passage, QuestionRecord, QuestionStatus, TurnKind
 
 if TYPE_CHECKING:
-    from rr3search.cli.following import Consequence
+    from rr3search.domain import Consequence
 
 __all__ = [
     "choose_marker",

@@ -11,8 +11,6 @@ from pathlib import Path
 from threading import RLock
 from typing import Self
 
-import filelock
-
 from rr3search.domain import Meeting, Passage, PassageFilter, Scope, Vocabulary
 from rr3search.errors import IndexLockedError, MissingIndexError
 from rr3search.stores.base import EmbedderStamp, MeetingWriter, VectorMatch, WordMatch, WordQuery
@@ -212,6 +210,8 @@ class LocalStore:
     @contextmanager
     def _lock(self) -> Iterator[None]:
         """Be the one writer for the block, and start from what the last one published."""
+        import filelock  # noqa: PLC0415  a lookup never writes
+
         lock = filelock.FileLock(self.directory / _LOCK)
         with name_failures(self.directory):
             self.directory.mkdir(parents=True, exist_ok=True)

@@ -1,0 +1,16 @@
+"""What every test can ask for."""
+
+import pytest
+from command_fixtures import founding_index, own_index, run, start
+from store_fixtures import store
+
+__all__ = ["founding_index", "is_updating_golden", "own_index", "pytest_addoption", "run", "start", "store"]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="rewrite tests/golden/*.json from what is read now")
+
+
+@pytest.fixture
+def is_updating_golden(request: pytest.FixtureRequest) -> bool:
+    return bool(request.config.getoption("--update-golden"))

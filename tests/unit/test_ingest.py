@@ -1,0 +1,191 @@
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from rr3search.domain import PassageFilter
+from rr3search.embedders import HashingEmbedder
+from rr3search.errors import DuplicateMeetingError, EmptyFileError, MissingPathError, UnsupportedSuffixError
+from rr3search.ingest import IngestReport, Progress, ingest_files
+from rr3search.stores import LocalStore
+from rr3search.vectors import Vectors
+
+MINUTES = """Harbour Forum
+
+8 July 2020
+
+Attendees:
+
+- Jo Marsh, Northgate (Chair)
+- Al Reed, Quayside
+
+Discussion
+
+Jo Marsh said the depot closes in {month}.
+
+Al Reed asked whether the ferry would run.
+"""
+
+
+class CountingEmbedder(HashingEmbedder):
+    """Counts what it encodes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.encoded = 0
+
+    def embed_texts(self, texts: Sequence[str], *, on_progress: Callable[[int], None] | None = None) -> Vectors:
+        self.encoded += len(texts)
+        return super().embed_texts(texts, on_progress=on_progress)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    minutes = tmp_path / "minutes"
+    minutes.mkdir()
+    (minutes / "july.txt").write_text(MINUTES.format(month="May"), encoding="utf-8")
+    (minutes / "august.md").write_text(MINUTES.replace("8 July", "5 August").format(month="June"), encoding="utf-8")
+    return minutes
+
+
+def ingest(folder: Path, embedder: HashingEmbedder | None = None, *, is_pruning: bool = False) -> IngestReport:
+    with LocalStore.create_or_open(folder.parent / "index") as store:
+        return ingest_files([folder], store, embedder or HashingEmbedder(), is_pruning=is_pruning)
+
+
+def list_texts(folder: Path) -> list[str]:
+    with LocalStore.open(folder.parent / "index") as store:
+        return [passage.text for passage in store.list_passages(PassageFilter())]
+
+
+def test_a_folder_becomes_meetings_with_their_passages(folder: Path) -> None:
+    report = ingest(folder)
+
+    assert len(report.added) == 2
+    assert report.passages == len(list_texts(folder)) == 4
+
+
+def test_a_second_ingest_encodes_nothing(folder: Path) -> None:
+    ingest(folder)
+    embedder = CountingEmbedder()
+
+    report = ingest(folder, embedder)
+
+    assert (len(report.unchanged), report.added, embedder.encoded) == (2, [], 0)
+
+
+def test_a_changed_file_replaces_its_meeting_whole(folder: Path) -> None:
+    ingest(folder)
+    (folder / "july.txt").write_text(MINUTES.format(month="December"), encoding="utf-8")
+
+    report = ingest(folder)
+
+    assert [meeting.source.file for meeting in report.updated] == [str(folder / "july.txt")]
+    assert "Jo Marsh said the depot closes in December." in list_texts(folder)
+    assert "Jo Marsh said the depot closes in May." not in list_texts(folder)
+
+
+def test_ids_of_what_did_not_change_survive_a_correction_elsewhere(folder: Path) -> None:
+    ingest(folder)
+    with LocalStore.open(folder.parent / "index") as store:
+        before = {passage.id for passage in store.list_passages(PassageFilter()) if "ferry" in passage.text}
+    (folder / "july.txt").write_text(MINUTES.format(month="December").replace("\n", "\r\n"), encoding="utf-8")
+    ingest(folder)
+
+    with LocalStore.open(folder.parent / "index") as store:
+        after = {passage.id for passage in store.list_passages(PassageFilter()) if "ferry" in passage.text}
+    assert before == after
+
+
+def test_a_deleted_file_stays_until_pruning_is_asked_for(folder: Path) -> None:
+    ingest(folder)
+    (folder / "july.txt").unlink()
+
+    kept = ingest(folder)
+    assert (kept.removed, len(list_texts(folder))) == ([], 4)
+
+    pruned = ingest(folder, is_pruning=True)
+    assert len(pruned.removed) == 1
+    assert len(list_texts(folder)) == 2
+
+
+def test_files_that_cannot_be_read_are_named_and_the_others_land(folder: Path) -> None:
+    (folder / "empty.txt").write_text("", encoding="utf-8")
+    with LocalStore.create_or_open(folder.parent / "index") as store:
+        report = ingest_files(
+            [folder, folder / "nowhere.txt", folder.parent / "index"], store, HashingEmbedder(), is_pruning=False
+        )
+
+    assert {type(failure) for failure in report.failures} == {EmptyFileError, MissingPathError}
+    assert len(report.added) == 2
+
+
+def test_a_file_named_outright_must_be_of_a_known_type(folder: Path) -> None:
+    slides = folder / "slides.pptx"
+    slides.write_bytes(b"x")
+    with LocalStore.create_or_open(folder.parent / "index") as store:
+        report = ingest_files([slides], store, HashingEmbedder())
+
+    assert isinstance(report.failures[0], UnsupportedSuffixError)
+
+
+def test_the_same_meeting_under_the_same_name_is_refused_and_the_first_stays(folder: Path) -> None:
+    ingest(folder)
+    copy = folder / "copy"
+    copy.mkdir()
+    (copy / "july.txt").write_text(MINUTES.format(month="March"), encoding="utf-8")
+
+    report = ingest(folder)
+
+    assert isinstance(report.failures[0], DuplicateMeetingError)
+    assert str(folder / "july.txt") in str(report.failures[0])
+    assert "Jo Marsh said the depot closes in May." in list_texts(folder)
+
+
+def test_a_moved_file_keeps_its_meeting_and_its_ids(folder: Path) -> None:
+    ingest(folder)
+    moved = folder / "2020"
+    moved.mkdir()
+    (folder / "july.txt").rename(moved / "july.txt")
+
+    report = ingest(folder)
+
+    assert report.failures == []
+    assert len(list_texts(folder)) == 4
+
+
+def test_hidden_files_and_folders_are_passed_over(folder: Path) -> None:
+    (folder / ".git").mkdir()
+    (folder / ".git" / "notes.txt").write_text(MINUTES, encoding="utf-8")
+    (folder / ".draft.txt").write_text(MINUTES, encoding="utf-8")
+
+    assert len(ingest(folder).added) == 2
+
+
+def test_progress_counts_files_and_then_passages(folder: Path) -> None:
+    told: list[Progress] = []
+    with LocalStore.create_or_open(folder.parent / "index") as store:
+        ingest_files([folder], store, HashingEmbedder(), on_progress=told.append)
+
+    assert [(one.done, one.total) for one in told if one.step == "reading"] == [(1, 2), (2, 2)]
+    assert [(one.done, one.total) for one in told if one.step == "encoding"][-1] == (4, 4)
+
+
+def test_minutes_without_date_or_people_are_kept_and_warned_of(tmp_path: Path) -> None:
+    recipe = tmp_path / "recipe.txt"
+    recipe.write_text("Bread\n\nMix flour and water. Bake it for an hour.\n", encoding="utf-8")
+    with LocalStore.create_or_open(tmp_path / "index") as store:
+        report = ingest_files([recipe], store, HashingEmbedder())
+
+    assert len(report.added[0].warnings) == 2
+    assert report.passages > 0
+
+
+def test_a_document_no_reader_takes_is_named_and_other_files_are_passed_over(folder: Path) -> None:
+    (folder / "minutes.docx").write_bytes(b"x")
+    (folder / "photo.jpg").write_bytes(b"x")
+
+    report = ingest(folder)
+
+    assert [failure.path.name for failure in report.failures] == ["minutes.docx"]
+    assert len(report.added) == 2
