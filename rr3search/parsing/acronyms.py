@@ -22,7 +22,7 @@ def find_acronyms(texts: Iterable[str]) -> tuple[Acronym, ...]:
     found: dict[str, Acronym] = {}
     for text in texts:
         for match in _BRACKETED.finditer(text):
-            short = match.group(1)
+            short = re.sub(r"(?<=[A-Z])s$", "", match.group(1))
             if sum(letter.isupper() or letter.isdigit() for letter in short) < _FEWEST_CAPITALS or short in found:
                 continue
             if long := _find_long_form(short, text[: match.start()]):

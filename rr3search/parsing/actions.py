@@ -9,10 +9,19 @@ from dataclasses import dataclass
 
 from rr3search.domain import ActionStatus, fold_characters
 from rr3search.parsing.dates import find_dates, find_day_of_year
-from rr3search.parsing.names import NAME_SHAPE, Roster
+from rr3search.parsing.name_shapes import NAME_SHAPE
+from rr3search.parsing.names import Roster
 from rr3search.parsing.sentences import split_sentences
 
-__all__ = ["ActionDraft", "find_action_label", "find_decision_label", "read_action"]
+__all__ = [
+    "ActionDraft",
+    "find_action_label",
+    "find_decision_label",
+    "is_done",
+    "is_unlabelled_action",
+    "read_action",
+    "read_due",
+]
 
 _LABEL = re.compile(
     r"^\W{0,3}(?:(?:agreed |new |follow[- ]up )?actions?(?: points?| items?| required| arising| for)?"
@@ -21,7 +30,9 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _DECISION_LABEL = re.compile(
-    r"^\W{0,3}(?:decisions?|agreed|resolved|approved)(?: ?\d[\w./]*)?\s*(?::|\s-+\s)\s*",
+    r"^\W{0,3}(?:(?:decisions?|resolutions?|agreed|resolved|approved)(?: ?\d[\w./]*)?\s*(?::|\s-+\s)\s*|"
+    r"(?:it was |the [\w ]{3,30} )?(?:resolved|agreed|decided)(?: that| to)?\s*:\s*$|"
+    r"(?-i:(?:IT WAS )?(?:RESOLVED|AGREED|DECIDED|APPROVED|Resolved))\s+(?=that\b|to\b))",
     re.IGNORECASE,
 )
 _OWNED = re.compile(
@@ -30,15 +41,28 @@ _OWNED = re.compile(
     r"(?P<owners>[^,.;:]{1,60}?(?:,\s[^,.;:]{1,40}?){0,3}(?:,?\s(?:and|&)\s[^,.;:]{1,40}?)?)\s+"
     r"(?:(?:is|are|was|were|has|have|agreed|will need|undertook|asked|committed)\s+)?(?:(?P<to>to)|(?P<will>will|"
     r"shall|should|must))\s+"
-    r"(?P<task>[a-z].*)$",
+    r"(?P<task>(?!(?:the|an?|our|all|their|his|her|its|this|that|each|every|members)\b)[a-z].*)$",
     re.DOTALL,
 )
-_OWNER_MARK = re.compile(
-    rf"^(?P<owners>{NAME_SHAPE}|[A-Z]{{2,4}}(?:\s*[,/&]\s*[A-Z]{{2,4}})*)\s*(?::|\s-\s)\s*(?P<task>\S.*)$", re.DOTALL
+_COLLECTIVE = (
+    r"(?:all|everyone|(?:the )?(?:members|secretariat|group|committee|board|chair(?:man|woman|person)?|secretary|"
+    r"treasurer|team|officers|attendees|trustees|clerk|council|department|officials|partners|co-chairs))"
 )
-_COLLECTIVE_OWNER = re.compile(
-    r"^(?:all|everyone|(?:the )?(?:members|secretariat|group|committee|board|chair|secretary|treasurer|team|officers|"
-    r"attendees|trustees|clerk|council|department|officials))\b.{0,30}$",
+_OWNER_MARK = re.compile(
+    rf"^(?!(?:Owner|Lead|Who|Due|Deadline|Status|Update|Note)\b)"
+    rf"(?P<owners>{NAME_SHAPE}|[A-Z][\w'-]+|(?i:{_COLLECTIVE})|[A-Z]{{2,4}}(?:\s*[,/&]\s*[A-Z]{{2,4}})*)"
+    r"\s*(?::|\s-\s)\s*(?P<task>\S.*)$",
+    re.DOTALL,
+)
+_COLLECTIVE_OWNER = re.compile(rf"^{_COLLECTIVE}\b.{{0,30}}$", re.IGNORECASE)
+_UNLABELLED = re.compile(
+    r"^(?:[^.:;?!]{2,60}:\s+)?(?:(?:following|after) (?:this|that),\s+)?(?P<owners>[A-Z][^.:;?!()]{0,80}?)\s+"
+    r"(?P<is>(?:is|are)\s+)?to\s+(?:also\s+|then\s+)?(?!be\b|the\b|an?\b|have\b)(?P<verb>[a-z]{2,})\b",
+    re.IGNORECASE,
+)
+_OWNER_BEHIND = re.compile(
+    r"(?:\s*[\[(](?:owner:? |action:? |lead:? )?(?P<bracketed>[^\[\]()]{2,60})[\])]|\s+-+\s+(?P<dashed>[^.;:]{2,60})|"
+    r"[\s;,.]+(?:owner|lead|who|responsible)\s*:\s*(?P<labelled>[^.;]{2,60}))\.?\s*$",
     re.IGNORECASE,
 )
 _NEXT_TASK = re.compile(r"\s+(?:and|,)\s+(?:then\s+|also\s+)?to\s+(?=[a-z]+)")
@@ -63,6 +87,9 @@ _GROUP_RECIPIENT = re.compile(
 _DUE = re.compile(
     r"\b(?:by|before|due(?: on| by)?:?|no later than|deadline:?)\s+(?P<when>[^,;.()]{3,40})", re.IGNORECASE
 )
+_TOPIC = re.compile(r"^[^.:;?!]{2,60}:\s+")
+_BOX = re.compile(r"^\[[ xX]?\]\s*")
+_TICKED = re.compile(r"^\[[xX]\]")
 _DONE = re.compile(r"(?:\(|\[|-\s|:\s|^)(?:done|completed?|closed|discharged)\b", re.IGNORECASE)
 
 
@@ -88,6 +115,21 @@ def find_decision_label(text: str) -> re.Match[str] | None:
     return _DECISION_LABEL.match(fold_characters(text))
 
 
+def is_unlabelled_action(sentence: str, roster: Roster) -> bool:
+    """Whether a sentence without a label gives somebody something to do: "JM to write", "Peter is to post it"."""
+    match = _UNLABELLED.match(fold_characters(sentence).strip())
+    if match is None:
+        return False
+    owners = match.group("owners")
+    if match.group("is"):
+        speaker = roster.resolve(owners)
+        return speaker is not None and roster.is_person(speaker.name)
+    parts = re.split(r"\s*(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*|/)\s*", owners)
+    return all(
+        roster.resolve(part) is not None or re.fullmatch(_COLLECTIVE, part, re.IGNORECASE) is not None for part in parts
+    )
+
+
 def read_action(text: str, roster: Roster, *, held_on: dt.date | None, label_owner: str | None = None) -> ActionDraft:
     """Read an action line.
 
@@ -99,23 +141,40 @@ def read_action(text: str, roster: Roster, *, held_on: dt.date | None, label_own
     """
     owners: list[str] = list(_name_owners(label_owner, roster)) if label_owner else []
     tasks: list[str] = []
-    for start, end in split_sentences(text):
-        sentence = fold_characters(text[start:end]).strip()
-        match = _OWNED.match(sentence) or _OWNER_MARK.match(sentence)
+    is_ticked = bool(_TICKED.match(text))
+    text = _BOX.sub("", text)
+    if (whole := _name_known(text.strip(" ."), roster)) and not owners:
+        return ActionDraft(text, whole, (), (), None, ActionStatus.OPEN)
+    behind = _OWNER_BEHIND.search(fold_characters(text))
+    named_behind = _name_known(next(words for words in behind.groups() if words), roster) if behind else ()
+    work = fold_characters(text[: behind.start()] if behind and named_behind else text)
+    for start, end in split_sentences(work):
+        sentence = work[start:end].strip()
+        behind_topic = _OWNED.match(_TOPIC.sub("", sentence))
+        is_known = behind_topic is not None and bool(_name_known(behind_topic.group("owners"), roster))
+        match = behind_topic if is_known else _OWNED.match(sentence) or _OWNER_MARK.match(sentence)
         named = _name_owners(match.group("owners"), roster) if match else ()
         if match is None or not named:
             tasks += _split_tasks(sentence) if not tasks or not owners else []
             continue
         owners += [owner for owner in named if owner not in owners]
         tasks += _split_tasks(match.group("task"))
+    owners += [] if owners else named_behind
     return ActionDraft(
         text=text,
         owners=tuple(owners),
         recipients=_find_recipients(fold_characters(text), roster, owners=owners),
         tasks=tuple(tasks),
         due=_find_due(fold_characters(text), held_on),
-        status=ActionStatus.DONE if _DONE.search(fold_characters(text)) else ActionStatus.OPEN,
+        status=ActionStatus.DONE if is_ticked or is_done(text) else ActionStatus.OPEN,
     )
+
+
+def _name_known(printed: str, roster: Roster) -> tuple[str, ...]:
+    """The people and bodies these words name, and nothing besides."""
+    parts = re.split(r"\s*(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*|/|\+)\s*", fold_characters(printed).strip())
+    speakers = [roster.resolve(part) for part in parts]
+    return tuple(dict.fromkeys(one.name for one in speakers if one)) if all(speakers) else ()
 
 
 def _name_owners(printed: str, roster: Roster) -> tuple[str, ...]:
@@ -124,7 +183,8 @@ def _name_owners(printed: str, roster: Roster) -> tuple[str, ...]:
         return (speaker.name,)
     owners: list[str] = []
     for part in re.split(r"\s*(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*|/|\+)\s*", printed.strip()):
-        speaker = roster.resolve(part)
+        bracketed = re.search(r"\(([^()]+)\)", part)
+        speaker = roster.resolve(part) or (roster.resolve(bracketed.group(1)) if bracketed else None)
         mentioned = [] if speaker else roster.find_mentions(part)
         if speaker or mentioned:
             owners.append((speaker or mentioned[-1]).name)
@@ -159,9 +219,22 @@ def _find_recipients(text: str, roster: Roster, *, owners: list[str]) -> tuple[s
 
 
 def _find_due(text: str, held_on: dt.date | None) -> dt.date | None:
-    for match in _DUE.finditer(text):
-        if dates := find_dates(match.group("when")):
-            return dates[0].date
-        if held_on and (due := find_day_of_year(match.group("when"), after=held_on)):
-            return due
-    return None
+    days = (read_due(match.group("when"), held_on=held_on) for match in _DUE.finditer(text))
+    return next((day for day in days if day), None)
+
+
+def read_due(printed: str, *, held_on: dt.date | None) -> dt.date | None:
+    """Read the day by which something is due; None where the words name none.
+
+    Args:
+        printed: "31 January", "the end of June", "4 May 2021".
+        held_on: Day of the meeting; a day without a year comes after it.
+    """
+    if dates := find_dates(printed):
+        return dates[0].date
+    return find_day_of_year(printed, after=held_on) if held_on else None
+
+
+def is_done(text: str) -> bool:
+    """Whether the words say that an action is finished."""
+    return bool(_DONE.search(fold_characters(text)))

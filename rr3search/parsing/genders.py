@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from rr3search.domain import SpeakerType, fold_characters
-from rr3search.parsing.names import Roster
+from rr3search.parsing.names import MASK, Roster
 
 __all__ = ["Genders"]
 
@@ -25,6 +25,8 @@ _TITLES = {
     "lady": "she",
 }
 _PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she"}
+_OWN = re.compile(rf"(?P<name>{MASK}+)\s+(?:\w+\s+)?\w+(?:ed|id|d)(?:\s+that)?\s+(?P<pronoun>he|she)\b")
+_TITLED = re.compile(rf"\b(?P<title>Mr|Mrs|Ms|Miss|Sir|Dame|Baroness|Lord|Lady)\.?\s+(?P<name>{MASK}+)")
 
 
 class Genders:
@@ -32,16 +34,13 @@ class Genders:
 
     def __init__(self, texts: Iterable[str], roster: Roster) -> None:
         self._seen: dict[str, set[str]] = defaultdict(set)
-        own = re.compile(
-            rf"\b(?P<name>{roster.pattern})\s+(?:\w+\s+)?\w+(?:ed|id|d)(?:\s+that)?\s+(?P<pronoun>he|she)\b"
-        )
-        titled = re.compile(rf"\b(?P<title>Mr|Mrs|Ms|Miss|Sir|Dame|Baroness|Lord|Lady)\.?\s+(?P<name>{roster.pattern})")
         for text in texts:
             folded = fold_characters(text)
-            for match in own.finditer(folded):
-                self._note(roster, match.group("name"), match.group("pronoun"))
-            for match in titled.finditer(folded):
-                self._note(roster, match.group("name"), _TITLES[match.group("title").lower()])
+            masked = roster.mask_names(folded)
+            for match in _OWN.finditer(masked):
+                self._note(roster, folded[slice(*match.span("name"))], match.group("pronoun"))
+            for match in _TITLED.finditer(masked):
+                self._note(roster, folded[slice(*match.span("name"))], _TITLES[match.group("title").lower()])
 
     def contradicts(self, name: str, pronoun: str) -> bool:
         """Whether the minutes elsewhere call this person by the other pronoun."""

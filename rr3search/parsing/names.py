@@ -10,41 +10,30 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rr3search.domain import Acronym, Attendee, SpeakerType, fold_characters, fold_name
+from rr3search.parsing.name_shapes import TITLE
 
-__all__ = ["BODY_NOUN", "NAME_SHAPE", "TITLE", "Roster", "Speaker", "is_person_name"]
+__all__ = ["MASK", "Roster", "Speaker"]
 
-TITLE = (
-    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Lord|Lady|Baroness|Rev|Revd|Reverend|"
-    r"Rt Hon|Right Hon|Hon|HHJ|Judge|Father|Sister|Canon|Bishop|PC|Sgt|Insp|Supt|DCI|Col|Capt|Major)\.?"
-)
-_PARTICLE = r"(?:de|del|della|di|da|du|van|der|den|von|bin|ibn|al|el|la|le|ap|ab|y|of)"
-_UPPER, _LOWER = "A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞĪĶŁŃŇŐŘŚŠŞŤŪŮŰŹŻŽ", "a-zß-öø-ÿāăąćčďđēęěğģīıķłńňőřśšşťūůűźżž"
-_NAME_WORD = rf"[{_UPPER}][{_LOWER}'’]*(?:[{_UPPER}][{_LOWER}]+)*(?:-[{_UPPER}]?[{_LOWER}]+)*\.?"
-NAME_SHAPE = rf"(?:(?:{TITLE}\s+)+)?{_NAME_WORD}(?:\s+(?:{_PARTICLE}\s+)*{_NAME_WORD}){{1,3}}"
-"""Two to four capitalised words, with titles and particles: what an unlisted person's name looks like."""
+MASK = "\ua66e"
+"""Stands for each letter of a listed name in masked text: a letter to every pattern, and in no minutes."""
 
-BODY_NOUN = re.compile(
-    r"\b(?:Service|Trust|Council|Ministry|Department|Office|Board|Group|Association|Society|Foundation|Agency|"
-    r"University|"
-    r"Network|Partnership|Committee|Team|College|Police|NHS|Ltd|Limited|Company|Alliance|Federation|Union|Institute|"
-    r"Commission|Authority|Government|Charity|Centre|Project|Prison|Probation)\b"
-)
-"""Words that make a run of capitalised words the name of a body, not of a person."""
+_NAME_GOES_ON = re.compile(r"\s+[A-Z][a-z]")
 
-_WHOLE_NAME = re.compile(rf"^(?:(?:{TITLE}\s+)*){_NAME_WORD}(?:\s+(?:{_PARTICLE}\s+)*{_NAME_WORD}){{0,4}}$")
 _LEADING_TITLES = re.compile(rf"^(?:{TITLE}\s+)+")
 _ROLES_THAT_SPEAK = re.compile(
-    r"\b(?:co-?chair|vice[- ]chair|deputy chair|chair(?:man|woman|person)?|secretary|treasurer|president|clerk|"
-    r"convenor|convener|facilitator|moderator|minister|commissioner|director|head of [\w ]+|chief executive|"
-    r"publicity officer|minute[- ]taker|rapporteur|mayor|leader)\b",
+    r"\b(?:(?:deputy|vice|assistant|acting|associate)[- ])?(?:co-?chair|chair(?:man|woman|person)?|secretary|treasurer|"
+    r"president|clerk|convenor|convener|facilitator|moderator|minister(?: of state)?|commissioner|"
+    r"director(?: of [\w ]+)?|head of [\w ]+|chief executive|publicity officer|minute[- ]taker|rapporteur|"
+    r"mayor|leader)\b",
     re.IGNORECASE,
 )
-_SHORTEST_SURNAME = 3
-
-
-def is_person_name(text: str) -> bool:
-    """Whether the text has the shape of a person's name, titles allowed."""
-    return bool(_WHOLE_NAME.match(text.strip()))
+_NO_INITIALS = frozenset(
+    "AI AM AS AT BE BY DO EU GP HE HR IN IS IT ME MP NO OF OK ON OR PC PM PR QA SO TO TV UK UN UP US VC WE".split()  # noqa: SIM905  a list of 35 quoted pairs reads worse
+)
+"""Two letters that minutes print in capitals for something else."""
+_CHAIR_NAMES = ("chair", "chairman", "chairwoman", "chairperson")
+_SHORTEST_FIRST_NAME = 2
+_SHORTEST_SURNAME = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,30 +56,39 @@ class Roster:
         initials: dict[str, str] | None = None,
     ) -> None:
         self._people = tuple(attendees)
-        self._acronyms = tuple(acronyms)
+        self._acronyms = _drop_initials(acronyms, attendees, initials or {})
         self._organisations = self._collect_organisations()
         self._forms: list[str] = []
         self._ambiguous: frozenset[str] = frozenset()
         self._aliases = self._collect_aliases(initials or {})
-        self._pattern = _alternatives(self._forms)
-
-    @property
-    def pattern(self) -> str:
-        """Regular expression for every form that resolves to somebody, longest first; never matches if empty."""
-        return self._pattern
+        self._mention = re.compile(rf"\b(?:{_alternatives(self._forms)})(?!\w)")
 
     def resolve(self, printed: str) -> Speaker | None:
         """Tell who these words name; None where nobody or more than one fits."""
-        return self._aliases.get(_alias_key(printed))
+        key = _alias_key(printed)
+        if key in self._aliases or key in self._ambiguous:
+            return self._aliases.get(key)
+        return self._aliases.get(_alias_key(_LEADING_TITLES.sub("", printed.strip())))
 
     def is_ambiguous(self, printed: str) -> bool:
         """Whether more than one person fits these words."""
-        return _alias_key(printed) in self._ambiguous
+        key = _alias_key(printed)
+        if key in self._aliases:
+            return False
+        return key in self._ambiguous or _alias_key(_LEADING_TITLES.sub("", printed.strip())) in self._ambiguous
 
     def find_mentions(self, text: str) -> list[Speaker]:
         """Everybody the text names, each once, in order."""
-        found = (self.resolve(match.group()) for match in re.finditer(rf"\b(?:{self.pattern})(?!\w)", text))
+        found = (self.resolve(match.group()) for match in self._mention.finditer(text))
         return list(dict.fromkeys(speaker for speaker in found if speaker))
+
+    def mask_names(self, text: str) -> str:
+        """Write MASK over every listed name, letter for letter; a name that goes on is somebody else's."""
+
+        def mask(match: re.Match[str]) -> str:
+            return match.group() if _NAME_GOES_ON.match(text, match.end()) else MASK * len(match.group())
+
+        return self._mention.sub(mask, text)
 
     def is_person(self, name: str) -> bool:
         """Whether this is the full name of somebody on the list."""
@@ -110,7 +108,8 @@ class Roster:
         chairs = [
             person
             for person in self._people
-            if person.role and re.match(r"(?:the )?chair(?:man|woman|person)?\b", person.role, re.IGNORECASE)
+            if person.role
+            and re.match(r"(?:in )?(?:the )?chair(?:man|woman|person|ed by)?\b", person.role, re.IGNORECASE)
         ]
         return chairs[0] if len(chairs) == 1 else None
 
@@ -135,6 +134,11 @@ class Roster:
         by_name = {fold_name(person.name): person for person in self._people}
         printed = [(form, person) for person in self._people for form in _list_name_forms(person)]
         printed += [(short, by_name[fold_name(name)]) for short, name in initials.items()]
+        in_legend = {fold_name(name) for name in initials.values()}
+        unlisted = [person for person in self._people if fold_name(person.name) not in in_legend]
+        printed += [
+            (short, person) for person in unlisted for short in _derive_initials(person) if short not in initials
+        ]
         for form, person in printed:
             claims[_alias_key(form)].add(Speaker(person.name, SpeakerType.PERSON, person.organisation))
             forms[_alias_key(form)].add(form)
@@ -150,22 +154,65 @@ class Roster:
         return aliases
 
 
+def _drop_initials(
+    acronyms: Sequence[Acronym], attendees: Sequence[Attendee], initials: dict[str, str]
+) -> tuple[Acronym, ...]:
+    """Acronyms without those that are a person's initials: "Jo Marsh (JM)"."""
+    names = {fold_name(person.name) for person in attendees}
+    return tuple(
+        one for one in acronyms if one.short not in initials and not any(name in fold_name(one.long) for name in names)
+    )
+
+
 def _list_name_forms(person: Attendee) -> Iterable[str]:
     bare = _LEADING_TITLES.sub("", person.name)
     words = bare.split()
     yield person.name
     yield bare
     if len(words) > 1:
-        yield words[0]
+        if len(words[0].rstrip(".")) >= _SHORTEST_FIRST_NAME:
+            yield words[0]
+        surname = _find_surname(words)
         if len(words[-1]) >= _SHORTEST_SURNAME:
             yield words[-1]
-            for title in ("Mr", "Mrs", "Ms", "Miss", "Dr", "Professor", "Prof", "Cllr", "Councillor", "Sir", "Dame"):
-                yield f"{title} {words[-1]}"
-    if person.role and (role := _ROLES_THAT_SPEAK.search(person.role)):
-        yield role.group()
-        yield f"the {role.group()}"
-    if person.role and person.organisation and (role := _ROLES_THAT_SPEAK.match(person.role)):
+            yield surname
+            if " of " in bare:
+                yield person.name.partition(" of ")[0]
+            if titles := _LEADING_TITLES.match(person.name):
+                yield f"{titles.group()}{surname}"
+    if person.role:
+        yield from _list_role_forms(person, person.role)
+
+
+def _list_role_forms(person: Attendee, printed_role: str) -> Iterable[str]:
+    role = _ROLES_THAT_SPEAK.search(printed_role)
+    if role is None:
+        return
+    printed = " ".join(role.group().split())
+    for name in _CHAIR_NAMES if fold_name(printed) in _CHAIR_NAMES else (printed,):
+        for form in (name, name.lower(), name.capitalize()):
+            yield form
+            yield f"the {form}"
+    if person.organisation and role.start() == 0:
         yield f"{person.organisation} {role.group()} {person.name}"
+
+
+def _derive_initials(person: Attendee) -> frozenset[str]:
+    """Initials that minutes use without a legend: of all names, and of first name and surname."""
+    bare = _LEADING_TITLES.sub("", person.name)
+    words = bare.split()
+    initials = "".join(word[0] for word in re.split(r"[\s-]+", bare) if word[:1].isupper())
+    if len(words) == 1:
+        return frozenset()
+    return frozenset({initials, bare[0] + _find_surname(words)[0].upper()}) - _NO_INITIALS
+
+
+def _find_surname(words: Sequence[str]) -> str:
+    """The last word with the particles before it: "van der Berg"."""
+    start = len(words) - 1
+    while start > 1 and words[start - 1].islower():
+        start -= 1
+    return " ".join(words[start:])
 
 
 def _alias_key(form: str) -> str:
@@ -177,9 +224,10 @@ def _alternatives(forms: Iterable[str]) -> str:
     """Pattern over printed text: case as printed or all capitals, full stops and spacing free."""
     variants = {variant for form in forms for variant in (form, form.upper())}
     longest_first = sorted(variants, key=lambda form: (-len(form), form))
-    return "|".join(_loosen(form) for form in longest_first if form) or r"(?!)"
+    alternatives = "|".join(_loosen(form) for form in longest_first if form)
+    return rf"(?:{TITLE}\s+)*(?:{alternatives})" if alternatives else r"(?!)"
 
 
 def _loosen(form: str) -> str:
     words = re.escape(fold_characters(form)).replace(r"\.", "").split(r"\ ")
-    return r"\.?\s+".join(f"[Tt]{word[1:]}" if word == "the" else word for word in words)
+    return r"\.?\s+".join("[Tt](?:he|HE)" if word in {"the", "THE"} else word for word in words)

@@ -7,7 +7,8 @@ Only a name the roster knows, or the shape of a person's name, owns a section.
 import re
 
 from rr3search.domain import Attribution, Basis, SpeakerType, fold_characters
-from rr3search.parsing.names import NAME_SHAPE, Roster
+from rr3search.parsing.name_shapes import NAME_SHAPE
+from rr3search.parsing.names import Roster
 
 __all__ = ["find_owner"]
 
@@ -22,12 +23,22 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(rf"^(?:the\s+)?(?P<owner>.+?)(?:'s?)?\s+(?:[\w-]+\s+){{0,2}}?{_SPEECH_NOUN}\b", re.IGNORECASE)
+_LAST_PART = re.compile(r"(?:\s-+\s|[:(\[]\s*)(?P<name>[^-:()\[\]]{2,40}?)[)\]]?$")
+_MOST_CHARACTERS = 160
 _NAME_ONLY = re.compile(rf"^{NAME_SHAPE}$")
 
 
 def find_owner(title: str, roster: Roster) -> Attribution | None:
     """Tell who speaks below this heading; None where it names nobody."""
     folded = fold_characters(title).strip().rstrip(":")
+    if len(folded) > _MOST_CHARACTERS:
+        return None
+    if (speaker := roster.resolve(folded)) and speaker.type is SpeakerType.PERSON:
+        return Attribution(speaker.name, title, speaker.type, speaker.organisation, Basis.SECTION)
+    last = _LAST_PART.search(folded)
+    speaker = roster.resolve(last.group("name")) if last else None
+    if last and speaker and speaker.type is SpeakerType.PERSON:
+        return Attribution(speaker.name, last.group("name"), speaker.type, speaker.organisation, Basis.SECTION)
     for match in (_AFTER.search(folded), _BEFORE.match(folded)):
         if match is None:
             continue

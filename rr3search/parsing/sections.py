@@ -14,12 +14,17 @@ from rr3search.parsing.sentences import split_sentences
 __all__ = ["Heading", "SectionBuilder", "find_headings"]
 
 _MOST_WORDS_OF_A_HEADING = 14
+_MOST_CHARACTERS_OF_A_HEADING = 160
 _MOST_WORDS_OF_A_QUESTION = 100
 _MOST_SENTENCES_OF_A_QUESTION = 3
 _MOST_WORDS_BEFORE_A_COLON = 4
 _PRINTED_NUMBER = re.compile(
-    r"^(?:(?:agenda\s+)?item\s+\d+[a-z]?|q(?:uestion)?\s?\d+|\d+(?:\.\d+)*)\s*[.):–-]", re.IGNORECASE
+    r"^(?:(?:(?:agenda\s+)?item\s+\d+[a-z]?|q(?:uestion)?\s?\d+|\d+(?:\.\d+)*)\s*[.):–-]|"
+    r"(?:topic|subject|agenda item|theme|session)\s*\d*\s*:|(?-i:Q)\s*[:.]|\d{1,4}/\d{1,4}(?:/\d+)?[.:)]?(?=\s+\S)|"
+    r"\d{1,2}(?=\s+(?-i:[A-Z][A-Za-z])))",
+    re.IGNORECASE,
 )
+_TABLE_ROW = re.compile(r"\s\|\s|^\||\|$|\t")
 _QUESTION_LABEL = re.compile(r"^(?:tabled )?question(?:s)?(?: from [^:]{2,60})?:\s*(?=\S)", re.IGNORECASE)
 _CONTAINER = re.compile(
     r"^(?:main |general |open )?(?:discussion|questions|q ?(?:&|and) ?a|questions and answers|"
@@ -59,16 +64,22 @@ class Heading:
     """None where only its neighbours can tell."""
 
 
-def find_headings(blocks: Sequence[Block], *, is_spoken: Callable[[str], bool]) -> dict[int, Heading]:
+def find_headings(
+    blocks: Sequence[Block], *, is_spoken: Callable[[str], bool], is_transcript: bool = False
+) -> dict[int, Heading]:
     """Find the headings among the blocks of the body, by index.
 
     Args:
         blocks: The body, in order.
         is_spoken: Whether a sentence says who speaks; such a block is never a heading.
+        is_transcript: Whether lines without a speaker go on with the speech before; only what is marked or numbered
+            is a heading then.
     """
     found: dict[int, Heading] = {}
     for index, block in enumerate(blocks):
         following = next((other for other in blocks[index + 1 :] if other.style is not BlockStyle.FOOTNOTE), None)
+        if is_transcript and block.style is not BlockStyle.HEADING and not _split_number(block)[1]:
+            continue
         if heading := _read_heading(block, following, is_spoken=is_spoken):
             found[index] = Heading(index, *heading)
     return found
@@ -81,7 +92,7 @@ def _read_heading(
     if block.style is BlockStyle.FOOTNOTE or (following is None and block.style is not BlockStyle.HEADING):
         return None
     title, number = _split_number(block)
-    if not title:
+    if not title or _TABLE_ROW.search(title):
         return None
     is_marked = block.style is BlockStyle.HEADING
     if _is_question(title, is_spoken=is_spoken) and (block.style is not BlockStyle.LIST_ITEM or number):
@@ -92,11 +103,11 @@ def _read_heading(
 
 
 def _split_number(block: Block) -> tuple[str, str]:
-    if block.marker:
+    if block.marker and not _QUESTION_LABEL.match(block.text):
         return block.text, block.marker if any(mark.isalnum() for mark in block.marker) else ""
     match = _PRINTED_NUMBER.match(block.text) or _QUESTION_LABEL.match(block.text)
     if match and match.end() < len(block.text):
-        return block.text[match.end() :].lstrip(), match.group().strip()
+        return block.text[match.end() :].lstrip(), f"{block.marker} {match.group().strip()}".strip()
     return block.text, ""
 
 
@@ -123,8 +134,9 @@ def _has_heading_shape(
     is_lead_in = folded.endswith(":") and len(words) > _MOST_WORDS_BEFORE_A_COLON
     return (
         len(words) <= _MOST_WORDS_OF_A_HEADING
+        and len(folded) <= _MOST_CHARACTERS_OF_A_HEADING
         and not is_lead_in
-        and not folded.endswith((".", ";", ",", "!", "…"))
+        and not folded.endswith((".", ";", ",", "!", "…", " -"))
         and (folded[0].isupper() or folded[0].isdigit())
         and len(split_sentences(folded)) == 1
         and not re.match(r"^[^:]{1,60}:\s+\S", folded)

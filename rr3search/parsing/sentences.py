@@ -3,9 +3,20 @@
 Text in, spans out; the spans cover the text from its first to its last character.
 """
 
+import re
+
 from rr3search.domain import fold_characters
 
 __all__ = ["split_sentences"]
+
+_PLAIN_END = re.compile(r"(?<=[a-z]{3})\.[\"')\]]?\s+(?=[A-Z])")
+"""A full stop after a small word and before a capital, where nupunkt may see an abbreviation ("too low. Bill said")."""
+_ABBREVIATION = re.compile(
+    r"\b(?:etc|incl|approx|dept|govt|mins?|vol|fig|figs|prof|messrs|supt|insp|capt|revd|assoc|corp|inc|ltd|est|tel|ext|"
+    r"misc|esp|viz|cllrs?|para|paras|ref|refs|hon|esq|bros|comm|nos)\.$",
+    re.IGNORECASE,
+)
+_LONGEST_ABBREVIATION = 8
 
 
 def split_sentences(text: str) -> list[tuple[int, int]]:
@@ -14,5 +25,12 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
 
     if not text.strip():
         return []
-    starts = [0, *(start for start, _ in nupunkt.sent_spans(fold_characters(text))[1:])]
+    folded = fold_characters(text)
+    found = {start for start, _ in nupunkt.sent_spans(folded)[1:]}
+    found |= {
+        match.end()
+        for match in _PLAIN_END.finditer(folded)
+        if not _ABBREVIATION.search(folded[max(0, match.start() - _LONGEST_ABBREVIATION) : match.start() + 1])
+    }
+    starts = [0, *sorted(found - {0})]
     return list(zip(starts, [*starts[1:], len(text)], strict=True))

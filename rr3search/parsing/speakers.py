@@ -6,7 +6,7 @@ Where the text allows two readings, the basis says which was taken, or nobody is
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from rr3search.domain import (
@@ -21,14 +21,17 @@ from rr3search.domain import (
     SpeakerType,
     fold_characters,
 )
-from rr3search.parsing.cues import Cue, CueReader, Subject
+from rr3search.parsing.cues import Cue, CueReader, Tense
 from rr3search.parsing.genders import Genders
-from rr3search.parsing.names import BODY_NOUN, Roster, Speaker
+from rr3search.parsing.name_shapes import BODY_NOUN
+from rr3search.parsing.names import Roster, Speaker
 from rr3search.parsing.owners import find_owner
+from rr3search.parsing.pieces import SpokenPiece, continues_turn, make_piece, take_whole
 from rr3search.parsing.sentences import split_sentences
 from rr3search.parsing.speech_verbs import SpeechAct
+from rr3search.parsing.subjects import Subject
 
-__all__ = ["SpeakerReader", "SpokenPiece"]
+__all__ = ["SpeakerReader"]
 
 _MOVEMENT = re.compile(
     r"\b(?:joined|left|arrived at|rejoined|dialled into|entered) (?:the (?:meeting|call|room)|at \d)|"
@@ -38,23 +41,10 @@ _MOVEMENT = re.compile(
 _CONTINUING = re.compile(
     r"^(?:Continuing|Concluding|Summing up|Turning to|Responding|In conclusion|Finally)\b", re.IGNORECASE
 )
+_TOPIC = re.compile(r"^[^.:;?!]{2,60}:\s+(?=\S)")
+_FORMER = re.compile(r"\b(?:former|latter)$")
 _MOST_INITIALS = 2
 _SINGULAR_PRONOUNS = {"he", "she", "s/he", "he/she"}
-
-
-@dataclass(frozen=True, slots=True)
-class SpokenPiece:
-    """Consecutive sentences of one block with one speaker and one act."""
-
-    start: int
-    end: int
-    """Offsets in the block's text."""
-    sentence_starts: tuple[int, ...]
-    """Offsets from the piece's own start."""
-    attribution: Attribution
-    act: SpeechAct | None
-    """Of the verb that introduced it; None where no verb did."""
-    is_implicit_answer: bool = False
 
 
 class SpeakerReader:
@@ -67,41 +57,59 @@ class SpeakerReader:
         self._owner: Attribution | None = None
         self._section_kind: SectionKind | None = None
         self._is_first_in_section = True
-        self._carried: Attribution | None = None
+        self._lead_ins: dict[int, Attribution] = {}
         self._last_person: Attribution | None = None
+        self._quoted: Attribution | None = None
 
     def open_section(self, section: Section) -> None:
         """Forget the speakers of the section before; take the owner the heading names."""
         self._owner = find_owner(section.title, self._roster)
         self._section_kind = section.kind
         self._is_first_in_section = True
-        self._carried = None
+        self._lead_ins = {}
         self._last_person = None
 
     def read_block(self, block: Block) -> list[SpokenPiece]:
         """Tell who says what in a block; the pieces cover its text."""
         if block.style is BlockStyle.FOOTNOTE:
-            return [_whole(block, NARRATOR)]
-        current = self._carried if block.style is BlockStyle.LIST_ITEM else None
+            return [take_whole(block)]
+        level = block.level if block.style is BlockStyle.LIST_ITEM else 0
+        self._lead_ins = {outer: speaker for outer, speaker in self._lead_ins.items() if outer < level}
+        current = self._lead_ins[max(self._lead_ins)] if self._lead_ins else None
+        folded = fold_characters(block.text)
+        if self._quoted and folded.startswith('"'):
+            current = self._quoted
         pieces: list[SpokenPiece] = []
         for start, end in self._split(block.text):
             piece = self._read_sentence(block.text[start:end], current, pieces[-1] if pieces else None)
             piece = replace(piece, start=start, end=end)
-            if pieces and _continues(pieces[-1], piece):
+            if pieces and continues_turn(pieces[-1], piece):
                 merged = (*pieces[-1].sentence_starts, start - pieces[-1].start)
                 pieces[-1] = replace(pieces[-1], end=end, sentence_starts=merged)
             else:
                 pieces.append(piece)
             current = piece.attribution
+            self._end_ownership(current)
             if current.speaker_type is SpeakerType.PERSON:
                 self._last_person = current
+        is_quote_open = folded.count('"') % 2 == 1 and not folded.rstrip().endswith('"')
+        self._quoted = current if is_quote_open else None
         if current is not None:
-            is_lead_in = block.text.rstrip().endswith((":", "–", "-"))
-            self._carried = current if is_lead_in or (block.style is BlockStyle.LIST_ITEM and self._carried) else None
+            if block.text.rstrip().endswith((":", "–", "-")):
+                self._lead_ins[level] = current
             if current.speaker_type is not SpeakerType.PERSON:
                 self._last_person = None
             self._is_first_in_section = False
         return pieces
+
+    def _end_ownership(self, speaker: Attribution) -> None:
+        """Take the section from its owner once somebody else has spoken: what follows may be discussion."""
+        owner = self._owner
+        if owner is None or speaker.speaker_type in {SpeakerType.NARRATOR, SpeakerType.UNATTRIBUTED}:
+            return
+        is_same_side = owner.organisation is not None and owner.organisation == speaker.organisation
+        if speaker.speaker != owner.speaker and not is_same_side:
+            self._owner = None
 
     def _split(self, text: str) -> list[tuple[int, int]]:
         """Sentences, cut again where a semicolon hands over to another speaker."""
@@ -119,17 +127,26 @@ class SpeakerReader:
 
     def _read_sentence(self, sentence: str, current: Attribution | None, before: SpokenPiece | None) -> SpokenPiece:
         if _MOVEMENT.search(fold_characters(sentence)):
-            return _piece(NARRATOR)
-        cue = self._cues.read_cue(_capitalise(sentence))
-        if cue is not None and not (cue.is_perfect and (current is not None or "had" in sentence.split()[:6])):
-            return _piece(self._attribute(cue, current, before), act=cue.act)
+            return make_piece(NARRATOR)
+        cue = self._cues.read_cue(_capitalise(sentence)) or self._read_behind_topic(sentence)
+        is_earlier = cue is not None and (
+            cue.tense is Tense.PAST_PERFECT
+            or (cue.tense is not Tense.PAST and (current is not None or cue.subject is Subject.UNLISTED))
+        )
+        if cue is not None and not is_earlier:
+            return make_piece(self._attribute(cue, current, before), act=cue.act)
         if implied := self._find_implicit_speaker(sentence, before):
-            return _piece(implied, is_implicit_answer=True)
+            return make_piece(implied, is_implicit_answer=True)
         if current is not None:
-            return _piece(current)
+            return make_piece(current)
         if _CONTINUING.match(sentence) and self._last_person:
-            return _piece(replace(self._last_person, basis=Basis.PRONOUN))
-        return _piece(self._owner or NARRATOR)
+            return make_piece(replace(self._last_person, basis=Basis.PRONOUN))
+        return make_piece(self._owner or NARRATOR)
+
+    def _read_behind_topic(self, sentence: str) -> Cue | None:
+        """Read the cue of a sentence that opens with its topic: "Hall hire: Jo said ..."."""
+        topic = _TOPIC.match(sentence)
+        return self._cues.read_cue(_capitalise(sentence[topic.end() :])) if topic else None
 
     def _find_implicit_speaker(self, sentence: str, before: SpokenPiece | None) -> Attribution | None:
         """Somebody who answers without a verb of speech: the subject right after a question that names them."""
@@ -153,6 +170,8 @@ class SpeakerReader:
                 found = self._resolve_reference(cue, current)
             case Subject.ANONYMOUS:
                 found = _attribute_anonymous(cue.printed, self._roster)
+            case Subject.COLLECTIVE if cue.printed == "We" and (current or self._owner):
+                found = current or self._owner or NARRATOR
             case Subject.COLLECTIVE:
                 found = Attribution(cue.printed, cue.printed, SpeakerType.COLLECTIVE, None, Basis.NAMED)
             case _:
@@ -171,7 +190,7 @@ class SpeakerReader:
             return _attribute_listed(speaker, cue.printed)
         if cue.subject is Subject.ROLE:
             return Attribution(cue.printed, cue.printed, SpeakerType.ROLE, None, Basis.NAMED)
-        is_acronym = cue.printed.isupper() and len(cue.printed) > _MOST_INITIALS
+        is_acronym = cue.printed.isupper() and len(cue.printed) > _MOST_INITIALS and " " not in cue.printed
         if BODY_NOUN.search(cue.printed) or is_acronym:
             return Attribution(cue.printed, cue.printed, SpeakerType.ORGANISATION, cue.printed, Basis.ORGANISATION)
         return Attribution(cue.printed, cue.printed, SpeakerType.PERSON, None, Basis.NAMED)
@@ -212,40 +231,11 @@ class SpeakerReader:
 
     def _resolve_reference(self, cue: Cue, current: Attribution | None) -> Attribution:
         """Take "the attendee" for the one the paragraph introduced; alone it stays as printed."""
+        if _FORMER.search(cue.printed):
+            return replace(UNATTRIBUTED, speaker_as_printed=cue.printed)
         if current is not None and current.speaker_type is SpeakerType.ANONYMOUS:
             return current
         return Attribution(cue.printed, cue.printed, SpeakerType.ANONYMOUS, None, Basis.ANONYMOUS)
-
-
-def _piece(attribution: Attribution, *, act: SpeechAct | None = None, is_implicit_answer: bool = False) -> SpokenPiece:
-    return SpokenPiece(0, 0, (0,), attribution, act, is_implicit_answer)
-
-
-def _whole(block: Block, attribution: Attribution) -> SpokenPiece:
-    starts = tuple(start for start, _ in split_sentences(block.text)) or (0,)
-    return SpokenPiece(0, len(block.text), starts, attribution, None)
-
-
-def _continues(before: SpokenPiece, piece: SpokenPiece) -> bool:
-    """Whether the sentence goes on in the turn before it: same speaker, same act, no relay begun or ended."""
-    one, other = before.attribution, piece.attribution
-    same_speaker = (one.speaker, one.speaker_type, one.organisation) == (
-        other.speaker,
-        other.speaker_type,
-        other.organisation,
-    )
-    same_relay = (one.basis is Basis.RELAYED) == (other.basis is Basis.RELAYED)
-    changes_act = piece.act is not None and (before.act is SpeechAct.ASK) != (piece.act is SpeechAct.ASK)
-    decides = (
-        SpeechAct.DECIDE in {piece.act, before.act}
-        and piece.act is not None
-        and one.speaker_type
-        in {
-            SpeakerType.COLLECTIVE,
-            SpeakerType.UNATTRIBUTED,
-        }
-    )
-    return same_speaker and same_relay and not changes_act and not decides and not piece.is_implicit_answer
 
 
 def _attribute_listed(speaker: Speaker, printed: str) -> Attribution:
