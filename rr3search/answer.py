@@ -16,6 +16,7 @@ from rr3search.domain import (
     Hit,
     Intent,
     Passage,
+    QuestionStatus,
     RefusalReason,
     Scope,
     SpeakerType,
@@ -75,6 +76,8 @@ def answer_question(
     if inquiry.intent.is_seeking_identity and _would_unmask(quotable, inquiry.coverage):
         reason, quotable = RefusalReason.DEANONYMISE, []
     followed = inquiry.ledger.find_consequence(quotable[0]) if quotable else None
+    if followed is not None and followed.status is QuestionStatus.UNANSWERED and not inquiry.intent.is_about_questions:
+        reason, quotable, followed = RefusalReason.TOPIC_DISCUSSED_BUT_NOT_STATED, [], None
     return Answer(
         question=asked,
         status=_tell_status(followed),
@@ -114,7 +117,9 @@ def _inquire(asked: str, request: FilterRequest, store: PassageStore, *, embedde
     scope = store.measure_scope(where)
     coverage = TopicCoverage(store.count_holding(intent.topic, where), passages=scope.passages)
     ledger = Ledger(store, (hit.passage for hit in heard[:_NEAREST]))
-    cosines = {candidate.passage.id: candidate.cosine or 0.0 for candidate in candidates}
+    offered = [candidate.cosine for candidate in candidates if candidate.cosine is not None]
+    lowest = min(offered, default=0.0)
+    cosines = {one.passage.id: lowest if one.cosine is None else one.cosine for one in candidates}
     return _Inquiry(
         intent=intent,
         vocabulary=vocabulary,
@@ -143,7 +148,7 @@ def _refuse_unheard(inquiry: _Inquiry) -> RefusalReason | None:
     intent, vocabulary = inquiry.intent, inquiry.vocabulary
     if not (intent.people or intent.organisations or intent.unknown_speaker):
         return None
-    spoke = {person.name for person in vocabulary.people if person.passages}
+    spoke = {*(person.name for person in vocabulary.people if person.passages), *vocabulary.group_labels}
     people_spoke = any(name in spoke for name in intent.people)
     bodies_spoke = any(fold_name(body) in vocabulary.speaking_organisations for body in intent.organisations)
     owes = intent.is_about_actions and any(hit.passage.kind is TurnKind.ACTION for hit in inquiry.heard)

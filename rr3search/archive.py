@@ -19,6 +19,7 @@ from rr3search.domain import (
     PassageFilter,
     QuestionRecord,
     Scope,
+    TurnKind,
     fold_name,
 )
 from rr3search.embedders import Embedder, load_embedder
@@ -145,6 +146,8 @@ class MinutesArchive:
     def list_actions(self, request: FilterRequest) -> list[LinkedAction]:
         """List the actions of the allowed meetings; --speaker and --org mean the owner here."""
         where = self._resolve(request)
+        if where.kinds is not None and TurnKind.ACTION not in where.kinds:
+            return []
         people = {fold_name(person.name): person for person in self._store.read_vocabulary().people}
         found: list[LinkedAction] = []
         for record in self.list_meetings(request):

@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from rr3search.domain import (
-    Attribution,
     Meeting,
     MeetingReference,
     Minutes,
@@ -47,11 +46,23 @@ def split_minutes(minutes: Minutes, *, max_words: int = DEFAULT_MAX_WORDS) -> li
         for part in _cut_turn(turn, max_words=max_words):
             key = _make_key(meeting, part, section)
             seen[key] += 1
-            passages.append(_make_passage(part, section, reference, identity=f"{key}\x1f{seen[key]}"))
-    return [
-        replace(passage, position=position, source=replace(passage.source, file=meeting.source.file))
-        for position, passage in enumerate(passages)
-    ]
+            source = PassageSource(file=meeting.source.file, page=part.page, paragraph=part.paragraph)
+            passages.append(
+                Passage(
+                    id=hashlib.sha256(f"{key}\x1f{seen[key]}".encode()).hexdigest()[:_ID_DIGITS],
+                    text=part.text,
+                    kind=part.kind,
+                    attribution=part.attribution,
+                    question=section.title if section and section.kind is SectionKind.QUESTION else None,
+                    section=section.path if section else (),
+                    replies_to=part.replies_to,
+                    sentence_starts=part.sentence_starts,
+                    meeting=reference,
+                    source=source,
+                    position=len(passages),
+                )
+            )
+    return passages
 
 
 def compose_embedded_text(passage: Passage) -> str:
@@ -59,14 +70,9 @@ def compose_embedded_text(passage: Passage) -> str:
     context = [passage.question or " - ".join(passage.section)]
     if passage.replies_to:
         context.append(" ".join(passage.replies_to.split()[-_EMBEDDED_CONTEXT_WORDS:]))
-    if organisation := _name_speaker(passage.attribution):
-        context.append(organisation)
+    if passage.attribution.organisation:
+        context.append(passage.attribution.organisation)
     return "\n".join([*(part for part in context if part), passage.text])
-
-
-def _name_speaker(attribution: Attribution) -> str:
-    """The organisation, where it is not the speaker itself; names help words, not vectors."""
-    return attribution.organisation or ""
 
 
 def _cut_turn(turn: Turn, *, max_words: int) -> Iterable[Turn]:
@@ -98,19 +104,3 @@ def _make_key(meeting: Meeting, turn: Turn, section: Section | None) -> str:
     """What a passage is, apart from where it stands: reflowing or reordering the file keeps it."""
     parts = (meeting.id, *(section.path if section else ()), turn.attribution.speaker or "", turn.kind, turn.text)
     return "\x1f".join(fold_name(part) for part in parts)
-
-
-def _make_passage(turn: Turn, section: Section | None, meeting: MeetingReference, *, identity: str) -> Passage:
-    return Passage(
-        id=hashlib.sha256(identity.encode()).hexdigest()[:_ID_DIGITS],
-        text=turn.text,
-        kind=turn.kind,
-        attribution=turn.attribution,
-        question=section.title if section and section.kind is SectionKind.QUESTION else None,
-        section=section.path if section else (),
-        replies_to=turn.replies_to,
-        sentence_starts=turn.sentence_starts,
-        meeting=meeting,
-        source=PassageSource(file="", page=turn.page, paragraph=turn.paragraph),
-        position=0,
-    )

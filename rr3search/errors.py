@@ -133,7 +133,7 @@ class DamagedIndexError(IndexDirectoryError):
     """A file of the index is missing or is not the one that was written."""
 
     def __init__(self, path: Path, cause: str) -> None:
-        super().__init__(f"{path}: {cause}; run 'rr3search doctor', then 'rr3search reindex'")
+        super().__init__(f"{path}: {cause}; run 'rr3search doctor' to see what can be done")
         self.path = path
         self.cause = cause
 

@@ -55,14 +55,22 @@ def find_files(paths: Iterable[Path]) -> tuple[list[Path], list[UnreadableInputE
     files: list[Path] = []
     failures: list[UnreadableInputError] = []
     for path in paths:
-        if path.is_dir():
-            inside = (file for file in path.rglob("*") if file.suffix.lower() in _DOCUMENT_SUFFIXES and file.is_file())
-            files += sorted(file for file in inside if not _is_hidden(file.relative_to(path)))
-        elif path.exists():
-            files.append(path)
-        else:
-            failures.append(MissingPathError(path))
-    return list(dict.fromkeys(file.resolve() for file in files)), failures
+        try:
+            files += _list_documents(path)
+        except UnreadableInputError as failure:
+            failures.append(failure)
+        except OSError as error:
+            failures.append(UnreadableInputError(path, error.strerror or str(error)))
+    return list(dict.fromkeys(files)), failures
+
+
+def _list_documents(path: Path) -> list[Path]:
+    if not path.exists():
+        raise MissingPathError(path)
+    if not path.is_dir():
+        return [path.resolve()]
+    inside = (file for file in path.rglob("*") if file.suffix.lower() in _DOCUMENT_SUFFIXES and file.is_file())
+    return [file.resolve() for file in sorted(inside) if not _is_hidden(file.relative_to(path))]
 
 
 def ingest_files(
@@ -88,24 +96,42 @@ def ingest_files(
     """
     files, failures = find_files(paths)
     report = IngestReport(failures=failures)
-    stored = {meeting.source.file: meeting for meeting in store.list_meetings()}
-    changed = _read_changed(files, stored, report, on_progress=on_progress)
-    gone = _find_gone(paths, files, stored) if is_pruning else []
-    if not changed and not gone:
+    if not _has_work(paths, files, store, is_pruning=is_pruning):
+        report.unchanged = [str(file) for file in files]
+        on_progress(Progress("reading", len(files), len(files)))
         return report
-    texts = [compose_embedded_text(passage) for _, passages in changed for passage in passages]
-    vectors = _embed_all(texts, embedder, on_progress=on_progress)
     stamp = EmbedderStamp(name=embedder.name, fingerprint=embedder.fingerprint, dimensions=embedder.dimensions)
     with store.write(stamp) as writer:
+        stored = {meeting.source.file: meeting for meeting in store.list_meetings()}
+        changed = _read_changed(files, stored, report, on_progress=on_progress)
+        texts = [compose_embedded_text(passage) for _, passages in changed for passage in passages]
+        vectors = _embed_all(texts, embedder, on_progress=on_progress)
         start = 0
         for meeting, passages in changed:
             writer.replace_meeting(meeting, passages, vectors[start : start + len(passages)])
             start += len(passages)
-        for meeting in gone:
+        kept = {meeting.id for meeting, _ in changed}
+        gone = _find_gone(paths, stored) if is_pruning else []
+        report.removed = [meeting for meeting in gone if meeting.id not in kept]
+        for meeting in report.removed:
             writer.remove_meeting(meeting.id)
-    report.removed = gone
     report.passages = len(texts)
     return report
+
+
+def _has_work(paths: Sequence[Path], files: Sequence[Path], store: PassageStore, *, is_pruning: bool) -> bool:
+    """Whether any file is new or changed, or a stored one is to go; asked before the writer's lock is taken."""
+    stored = {meeting.source.file: meeting for meeting in store.list_meetings()}
+    if is_pruning and _find_gone(paths, stored):
+        return True
+    return not all(str(file) in stored and _is_unchanged(file, stored[str(file)]) for file in files)
+
+
+def _is_unchanged(file: Path, stored: Meeting) -> bool:
+    try:
+        return stored.source.sha256 == _hash_file(file)
+    except UnreadableInputError:
+        return False
 
 
 def _read_changed(
@@ -125,9 +151,10 @@ def _read_changed(
                 report.unchanged.append(str(file))
             else:
                 meeting, passages = _read_file(file, owners)
+                is_known = known is not None or meeting.id in owners
                 owners[meeting.id] = str(file)
                 changed.append((meeting, passages))
-                (report.updated if known else report.added).append(meeting)
+                (report.updated if is_known else report.added).append(meeting)
         except UnreadableInputError as failure:
             report.failures.append(failure)
         on_progress(Progress("reading", done, len(files)))
@@ -150,13 +177,13 @@ def _read_file(file: Path, owners: dict[str, str]) -> tuple[Meeting, list[Passag
     return minutes.meeting, split_minutes(minutes)
 
 
-def _find_gone(paths: Sequence[Path], files: Sequence[Path], stored: dict[str, Meeting]) -> list[Meeting]:
+def _find_gone(paths: Sequence[Path], stored: dict[str, Meeting]) -> list[Meeting]:
+    """The stored meetings whose file lay under one of the folders and lies there no more."""
     folders = [path.resolve() for path in paths if path.is_dir()]
-    present = {str(file) for file in files}
     return [
         meeting
         for file, meeting in stored.items()
-        if file not in present and any(Path(file).is_relative_to(folder) for folder in folders)
+        if not Path(file).exists() and any(Path(file).is_relative_to(folder) for folder in folders)
     ]
 
 

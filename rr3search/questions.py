@@ -6,6 +6,7 @@ turns. The answers are what the minutes record after the question, up to the nex
 
 import hashlib
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from rr3search.domain import (
     Action,
@@ -37,13 +38,9 @@ class Ledger:
     def __init__(self, store: PassageStore, passages: Iterable[Passage]) -> None:
         """Read the meetings these passages come from."""
         references = {passage.meeting.id: passage.meeting for passage in passages}
-        self._records = list_question_records(store, PassageFilter(meetings=frozenset(references)))
-        self._actions = [
-            linked
-            for meeting in store.list_meetings()
-            if meeting.id in references
-            for linked in link_actions(meeting, references[meeting.id])
-        ]
+        meetings = store.find_meetings(references)
+        self._records = _list_records(meetings, store.list_passages(PassageFilter(meetings=frozenset(references))))
+        self._actions = [linked for meeting in meetings for linked in link_actions(meeting, references[meeting.id])]
 
     def find_consequence(self, passage: Passage) -> Consequence:
         """Tell what became of the passage's question, and what was to be done."""
@@ -60,7 +57,7 @@ def _concerns(record: QuestionRecord, passage: Passage) -> bool:
         return False
     match passage.kind:
         case TurnKind.QUESTION:
-            return record.text == passage.text
+            return passage.text in record.text
         case TurnKind.ACTION:
             return record.text == passage.question
         case _:
@@ -77,14 +74,28 @@ def _follows(linked: LinkedAction, passage: Passage) -> bool:
 
 
 def list_question_records(store: PassageStore, where: PassageFilter) -> list[QuestionRecord]:
-    """List the questions of the meetings that hold an allowed passage, in the order they were put."""
-    allowed = {passage.meeting.id for passage in store.list_passages(where)}
-    records: list[QuestionRecord] = []
-    for meeting in store.list_meetings():
-        if meeting.id in allowed:
-            passages = store.list_passages(PassageFilter(meetings=frozenset({meeting.id})))
-            records += _list_of_meeting(meeting, passages)
-    return records
+    """List the questions of which the filter allows the asking, an answer, or what was said under them."""
+    allowed = store.list_passages(where)
+    meetings = frozenset(passage.meeting.id for passage in allowed)
+    records = _list_records(store.find_meetings(meetings), store.list_passages(PassageFilter(meetings=meetings)))
+    if where == PassageFilter(meetings=where.meetings, since=where.since, until=where.until):
+        return records
+    ids = {passage.id for passage in allowed}
+    under = {(passage.meeting.id, passage.question) for passage in allowed}
+    return [
+        record
+        for record in records
+        if any(answer.id in ids for answer in record.answers)
+        or (record.meeting.id, record.text) in under
+        or any(passage.kind is TurnKind.QUESTION and passage.text in record.text for passage in allowed)
+    ]
+
+
+def _list_records(meetings: Iterable[Meeting], passages: Sequence[Passage]) -> list[QuestionRecord]:
+    by_meeting: dict[str, list[Passage]] = {}
+    for passage in passages:
+        by_meeting.setdefault(passage.meeting.id, []).append(passage)
+    return [record for meeting in meetings for record in _list_of_meeting(meeting, by_meeting.get(meeting.id, []))]
 
 
 def link_actions(meeting: Meeting, reference: MeetingReference) -> list[LinkedAction]:
@@ -93,20 +104,38 @@ def link_actions(meeting: Meeting, reference: MeetingReference) -> list[LinkedAc
 
 
 def _list_of_meeting(meeting: Meeting, passages: Sequence[Passage]) -> Iterable[QuestionRecord]:
+    """The questions of one meeting in the order they were put: before any heading, then heading by heading."""
     if not passages:
         return
     reference = passages[0].meeting
     actions = link_actions(meeting, reference)
-    for section in meeting.sections:
-        inside = [passage for passage in passages if passage.section == section.path]
-        if section.kind is SectionKind.QUESTION:
-            yield _record_tabled(section, inside, reference, actions=actions)
-        for index, passage in enumerate(inside):
-            if passage.kind is TurnKind.QUESTION:
-                yield _record_from_floor(passage, inside[index + 1 :])
-    for index, passage in enumerate(passages):
-        if passage.kind is TurnKind.QUESTION and not passage.section:
-            yield _record_from_floor(passage, passages[index + 1 :])
+    kinds = {section.path: section for section in meeting.sections}
+    for path in ((), *kinds):
+        inside = [passage for passage in passages if passage.section == path]
+        if path and kinds[path].kind is SectionKind.QUESTION:
+            yield _record_tabled(kinds[path], inside, reference, actions=actions)
+        start = 0
+        while start < len(inside):
+            parts = _take_question(inside[start:])
+            if parts:
+                yield _record_from_floor(parts, inside[start + len(parts) :])
+            start += len(parts) or 1
+
+
+def _take_question(passages: Sequence[Passage]) -> Sequence[Passage]:
+    """The question these passages begin with, with its other parts where its length had it cut; none if none."""
+    first = passages[0]
+    if first.kind is not TurnKind.QUESTION:
+        return []
+    parts = takewhile(
+        lambda passage: (
+            passage.kind is TurnKind.QUESTION
+            and passage.source.paragraph == first.source.paragraph
+            and passage.attribution == first.attribution
+        ),
+        passages,
+    )
+    return list(parts)
 
 
 def _record_tabled(
@@ -124,11 +153,11 @@ def _record_tabled(
     )
 
 
-def _record_from_floor(question: Passage, following: Sequence[Passage]) -> QuestionRecord:
-    answers = _take_answers(following)
+def _record_from_floor(parts: Sequence[Passage], following: Sequence[Passage]) -> QuestionRecord:
+    question, answers = parts[0], _take_answers(following)
     return QuestionRecord(
         id=_make_id(question.meeting.id, question.id),
-        text=question.text,
+        text=" ".join(part.text for part in parts),
         asked_by=question.attribution.speaker,
         meeting=question.meeting,
         status=classify_answer([sentence for answer in answers for sentence in answer.sentences]),

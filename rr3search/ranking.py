@@ -89,5 +89,5 @@ def _is_wanted(candidate: Candidate, preference: Preference) -> bool:
     )
 
 
-def _place(passage: Passage) -> tuple[str, int]:
-    return passage.meeting.id, passage.position
+def _place(passage: Passage) -> tuple[str, str, int]:
+    return str(passage.meeting.held_on or ""), passage.meeting.id, passage.position

@@ -11,16 +11,19 @@ from rr3search.domain import AnswerStatus, QuestionStatus, fold_characters
 
 __all__ = ["classify_answer", "summarise_status"]
 
+_INFORMATION = (
+    r"(?:an? |the |any |some |further |more |fuller |full |written |detailed |proper )*"
+    r"(?:responses?|answers?|updates?|details?|information|clarification|confirmation|figures?|data|reply)"
+)
 _PROMISE_TO_INFORM = re.compile(
-    r"\b(?:(?:would|will|can|could|agreed to|undertook to|offered to|promised to|to)\s+(?:\w+\s+){0,2}?"
-    r"(?:get|seek|find out|come back|go back|get back|report back|feed back|revert|follow up|look into (?:this|"
-    r"it|that)|"
-    r"take (?:this|it|that|the question) (?:away|back)|check|write to|update|provide (?:an? |the |further |more |"
-    r"fuller )*"
-    r"(?:update|response|answer|information|detail|clarification)|send (?:an? |the |further |more )*(?:update|response|"
-    r"answer|information|details?)|circulate|share (?:an? |the |further |more )*(?:update|response|answer|information|"
-    r"details?)|confirm (?:this|in writing|after|outside|at the next|by)|clarify (?:this|after|outside)))\b|"
-    r"\b(?:taken away|taken offline|deferred|carried (?:over|forward)|on notice)\b",
+    rf"\b(?:would|will|can|could|agreed to|undertook to|offered to|promised to|and)\s+(?:\w+ly\s+|also\s+|then\s+)?"
+    rf"(?:(?:get|seek|obtain|provide|send|share|circulate|give|bring) (?:\w+ )?{_INFORMATION}\b|find out\b|"
+    r"(?:come|go|get|report|feed|write) back\b|revert\b|follow (?:this |that |it )?up\b|look into (?:this|it|that)\b|"
+    r"(?:take|bring) (?:this|it|that|the (?:question|point|issue)) (?:away|back)\b|"
+    r"check (?:this|that|with|on|and|whether|if)\b|write to\b|update (?:the |members|attendees|everyone|"
+    r"colleagues|[A-Z])|"
+    r"confirm (?:this|that|it|in writing|after|outside|at the next)\b|clarify (?:this|after|outside)\b)|"
+    r"\b(?:taken away|taken offline|deferred to|carried (?:over|forward)|on notice)\b",
     re.IGNORECASE,
 )
 _UNRESOLVED = re.compile(
@@ -36,7 +39,8 @@ _NEGATIVE = re.compile(
     r"\b(?:not aware of|unaware of|not been made aware of|no (?:current |immediate |firm |further |additional |"
     r"such |specific )*"
     r"(?:plans?|funding|funds|intention|budget|provision|proposals?|resources?|scope|decision to)|"
-    r"there (?:is|are|was|were|will be|would be) (?:no|not|none)\b|"
+    r"there (?:is|are|was|were|will be|would be) (?:no|not|none)\b(?! (?:changes?|delays?|problems?|issues?|"
+    r"objections?))|"
     r"(?:will|would|can|could|does|do|did|is|are|was|were) ?(?:not|n't) (?:be |currently |able to |been |"
     r"going to |planning to |"
     r"plan to |intend to )*(?:extend\w*|fund\w*|chang\w*|possible|available|plann\w*|provid\w*|happen\w*|"

@@ -4,19 +4,20 @@ A typed query and filters in, ranked hits out. Names are resolved against the ar
 filter narrows, words and vectors each give candidates, ranking.py fuses them.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from rr3search.domain import Hit, Intent, Passage, PassageFilter, TurnKind, Vocabulary, fold_name, list_words
+from rr3search.domain import FusedScore, Hit, Intent, Passage, PassageFilter, TurnKind, Vocabulary, fold_name
 from rr3search.embedders import Embedder
 from rr3search.errors import UnknownIdError
-from rr3search.queries import FilterRequest, Query, list_content_terms, parse_query, read_intent
+from rr3search.queries import FilterRequest, Query, list_content_terms, list_stems, parse_query, read_intent
 from rr3search.ranking import Candidate, Preference, rank_candidates
 from rr3search.stores import PassageStore, WordQuery
 
-__all__ = ["SearchResult", "find_candidates", "prefer", "resolve_filter", "search_passages"]
+__all__ = ["CANDIDATES", "SearchResult", "find_candidates", "prefer", "resolve_filter", "search_passages"]
 
-_CANDIDATES = 200
+CANDIDATES = 200
 """Passages each way of looking contributes to the fusion."""
 
 
@@ -53,18 +54,30 @@ def search_passages(
     vocabulary = store.read_vocabulary()
     where = resolve_filter(in_force, store, vocabulary)
     intent = read_intent(query.text, vocabulary)
-    candidates = find_candidates(query, where, store=store, embedder=embedder)
-    hits = rank_candidates(candidates, prefer(intent))[:limit]
+    if query.text:
+        depth = max(limit, CANDIDATES)
+        candidates = find_candidates(query, where, store=store, embedder=embedder, depth=depth)
+        hits = rank_candidates(candidates, prefer(intent))[:limit]
+    else:
+        hits = _list_hits(store.list_passages(where)[:limit])
     return SearchResult(query=typed, request=in_force, intent=intent, hits=tuple(hits))
 
 
-def find_candidates(query: Query, where: PassageFilter, *, store: PassageStore, embedder: Embedder) -> list[Candidate]:
-    """Collect what words and vectors offer; a query of filters alone offers all they allow."""
-    if not query.text:
-        return [Candidate(passage, relevance=0.0, cosine=None) for passage in store.list_passages(where)[:_CANDIDATES]]
+def find_candidates(
+    query: Query, where: PassageFilter, *, store: PassageStore, embedder: Embedder, depth: int = CANDIDATES
+) -> list[Candidate]:
+    """Collect what words and vectors offer of the allowed passages.
+
+    Args:
+        query: With words; filters alone offer nothing to rank.
+        where: What may be found.
+        store: Where to look.
+        embedder: The one the store was filled with.
+        depth: How many passages each way of looking contributes.
+    """
     words = WordQuery(terms=tuple(list_content_terms(query.text)), phrases=query.phrases, excluded=query.excluded)
-    relevance = {match.passage_id: match.relevance for match in store.matching(words, k=_CANDIDATES, where=where)}
-    near = store.nearest(embedder.embed_texts([query.text]), k=_CANDIDATES, where=where)
+    relevance = {match.passage_id: match.relevance for match in store.matching(words, k=depth, where=where)}
+    near = store.nearest(embedder.embed_texts([query.text]), k=depth, where=where)
     cosines = {match.passage_id: match.cosine for match in near}
     ids = list(relevance) if query.phrases else list(dict.fromkeys([*relevance, *cosines]))
     return [
@@ -72,6 +85,11 @@ def find_candidates(query: Query, where: PassageFilter, *, store: PassageStore, 
         for passage in store.find_passages(ids)
         if not _is_excluded(passage, query)
     ]
+
+
+def _list_hits(passages: Sequence[Passage]) -> list[Hit]:
+    """Filters alone rank nothing: what they allow, in the order of the minutes."""
+    return [Hit(rank, FusedScore(0.0), passage) for rank, passage in enumerate(passages, start=1)]
 
 
 def prefer(intent: Intent, *, kind_bonus: tuple[tuple[TurnKind, float], ...] = ()) -> Preference:
@@ -90,13 +108,13 @@ def resolve_filter(request: FilterRequest, store: PassageStore, vocabulary: Voca
         UnknownIdError: No meeting has this id, title or file name.
     """
     return PassageFilter(
-        speakers=_resolve_speakers(request.speaker, vocabulary) if request.speaker else None,
-        organisations=_resolve_organisations(request.org, vocabulary) if request.org else None,
-        meetings=_resolve_meetings(request.meeting, store) if request.meeting else None,
+        speakers=_resolve_speakers(request.speaker, vocabulary) if request.speaker is not None else None,
+        organisations=_resolve_organisations(request.org, vocabulary) if request.org is not None else None,
+        meetings=_resolve_meetings(request.meeting, store) if request.meeting is not None else None,
         since=request.since,
         until=request.until,
         kinds=request.kind,
-        section=fold_name(request.section) if request.section else None,
+        section=fold_name(request.section) if request.section is not None else None,
         is_strict=request.is_strict,
     )
 
@@ -106,10 +124,12 @@ def _resolve_speakers(named: str, vocabulary: Vocabulary) -> frozenset[str]:
     wanted = fold_name(named)
     names = {fold_name(person.name) for person in vocabulary.people}
     names |= {fold_name(label) for label in vocabulary.anonymous_labels}
-    names |= {fold_name(organisation) for organisation in vocabulary.organisations}
+    names |= {fold_name(name) for name in (*vocabulary.organisations, *vocabulary.group_labels)}
+    holders = {fold_name(person.name) for person in vocabulary.people if wanted in map(fold_name, person.roles)}
     if wanted in names:
         return frozenset({wanted})
-    return frozenset(name for name in names if set(wanted.split()) <= set(name.split())) or frozenset({wanted})
+    part = {name for name in names if set(wanted.removeprefix("the ").split()) <= set(name.split())}
+    return frozenset(holders | part) or frozenset({wanted})
 
 
 def _resolve_organisations(named: str, vocabulary: Vocabulary) -> frozenset[str]:
@@ -148,6 +168,8 @@ def _resolve_meetings(named: str, store: PassageStore) -> frozenset[str]:
 
 
 def _is_excluded(passage: Passage, query: Query) -> bool:
-    """Whether the passage's own words hold what the query rules out; the vectors cannot tell."""
-    folded = f" {' '.join(list_words(passage.text))} "
-    return any(f" {' '.join(list_words(word))} " in folded for word in query.excluded)
+    """Whether the passage's own words hold what the query rules out, in any ending; the vectors cannot tell."""
+    if not query.excluded:
+        return False
+    stems = f" {' '.join(list_stems(passage.text))} "
+    return any(f" {' '.join(list_stems(words))} " in stems for words in query.excluded)

@@ -12,14 +12,13 @@ from rr3search.domain import AnswerType, Intent, RefusalReason, SpeakerType, fol
 __all__ = ["Evidence", "holds_answer_type", "is_strong", "judge_evidence"]
 
 _NUMBER_WORDS = (
-    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+    r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
     r"eighteen|"
     r"nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|"
-    r"dozens?|half|"
-    r"quarter|third|none|no|several"
+    r"dozens?|half"
 )
 _MONTHS = (
-    r"january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|"
+    r"january|february|april|june|july|august|september|october|november|december|spring|summer|autumn|"
     r"winter|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 )
@@ -31,7 +30,9 @@ _HOLDS = {
     ),
     AnswerType.NUMBER: re.compile(rf"\d|\b(?:{_NUMBER_WORDS})\b", re.IGNORECASE),
     AnswerType.DATE: re.compile(
-        rf"\b(?:{_MONTHS})\b|\b(?:19|20)\d\d\b|\b\d{{1,2}}[./]\d{{1,2}}\b|\bQ[1-4]\b|\b(?:next|this|last|coming|"
+        rf"\b(?:{_MONTHS})\b|\b(?:\d(?:st|nd|rd|th)?|in|by|until|from|since|early|mid|late|end of) (?-i:May|March)\b|"
+        rf"(?-i:May|March) \d|\b(?:19|20)\d\d\b|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{2}}|\b\d{{1,2}}/\d{{1,2}}\b|"
+        rf"\bQ[1-4]\b|\b(?:next|this|last|coming|"
         rf"within|in)\s+(?:the\s+)?"
         rf"(?:\w+\s+){{0,3}}?(?:days?|weeks?|months?|years?|quarter)\b|\b(?:today|tomorrow|immediately|"
         rf"imminently|shortly)\b",

@@ -89,8 +89,9 @@ def _read_line(line: str, standing: "FilterRequest") -> QueryLine:
         section=typed["section"],
         is_strict=entry.get("strict") is True,
     )
-    parse_query(entry["query"])
-    return QueryLine(qid, entry["query"], standing.override(request))
+    in_force = standing.override(request)
+    parse_query(entry["query"], is_filtered=in_force != FilterRequest())
+    return QueryLine(qid, entry["query"], in_force)
 
 
 def _read_field(entry: dict[str, object], name: str) -> str | None:

@@ -68,7 +68,7 @@ class QuestionRecord:
     id: str
     text: str
     asked_by: str | None
-    """As printed; None where the minutes do not say who tabled it."""
+    """The speaker's name or label; None where the minutes do not say who tabled it."""
     meeting: MeetingReference
     status: QuestionStatus
     answers: tuple[Passage, ...]

@@ -34,3 +34,5 @@ class Vocabulary:
     acronyms: tuple[Acronym, ...]
     anonymous_labels: tuple[str, ...]
     """As printed ("A voluntary sector attendee")."""
+    group_labels: tuple[str, ...] = ()
+    """Offices and groups that speak without a name, as printed ("The Clerk", "Members")."""

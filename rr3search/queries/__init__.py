@@ -3,13 +3,14 @@
 from rr3search.queries.coverage import TopicCoverage
 from rr3search.queries.dialect import FilterRequest, Query, parse_date, parse_kinds, parse_query
 from rr3search.queries.intent import read_intent
-from rr3search.queries.terms import list_content_terms
+from rr3search.queries.terms import list_content_terms, list_stems
 
 __all__ = [
     "FilterRequest",
     "Query",
     "TopicCoverage",
     "list_content_terms",
+    "list_stems",
     "parse_date",
     "parse_kinds",
     "parse_query",

@@ -5,11 +5,9 @@ uses everywhere, and one it never uses weighs most (inverse document frequency; 
 """
 
 import math
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
-from rr3search.domain import fold_characters, list_words
-from rr3search.queries.terms import stem_word
+from rr3search.queries.terms import list_stems
 
 __all__ = ["TopicCoverage"]
 
@@ -28,7 +26,7 @@ class TopicCoverage:
             passages: How many there are.
         """
         self._weights = {
-            tuple(stem_word(part) for part in list_words(term)): math.log((passages + 1) / max(count, _NEVER))
+            tuple(list_stems(term)): math.log((passages + 1) / max(count, _NEVER))
             for term, count in frequencies.items()
         }
 
@@ -37,9 +35,5 @@ class TopicCoverage:
         total = sum(self._weights.values())
         if not total:
             return 1.0
-        stems = f" {' '.join(_list_stems(text))} "
+        stems = f" {' '.join(list_stems(text))} "
         return sum(weight for term, weight in self._weights.items() if f" {' '.join(term)} " in stems) / total
-
-
-def _list_stems(text: str) -> Iterable[str]:
-    return [stem_word(word) for word in re.findall(r"\w+", fold_characters(text).casefold())]

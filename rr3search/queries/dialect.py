@@ -41,6 +41,18 @@ class FilterRequest:
     is_strict: bool = False
     """Only speakers the minutes name themselves."""
 
+    def __post_init__(self) -> None:
+        """Refuse a filter that names nothing: it must not come to admit everything.
+
+        Raises:
+            InvalidQueryError: A named filter holds no word.
+        """
+        for name in ("speaker", "org", "meeting", "section"):
+            value = getattr(self, name)
+            if value is not None and not any(letter.isalnum() for letter in value):
+                message = f"the filter {name!r} is empty; leave it out or name something"
+                raise InvalidQueryError(message)
+
     def override(self, other: "FilterRequest") -> "FilterRequest":
         """Take the other's fields where it sets them."""
         values = {name: value for name in self.__slots__ if (value := getattr(other, name)) not in {None, False}}

@@ -30,7 +30,7 @@ _SAYING_WORD = re.compile(
 )
 _NAMING = (
     re.compile(
-        rf"\b(?:did|does|do|has|have|had|was|were|would|will)\s+(?P<who>(?:\S+\s+){{1,7}}?)(?:ever\s+|also\s+|"
+        rf"\b(?:did|does|do|has|have|had|would|will)\s+(?P<who>(?:\S+\s+){{1,7}}?)(?:ever\s+|also\s+|"
         rf"already\s+|actually\s+|"
         rf"have\s+to\s+|had\s+to\s+|to\s+)?{_SAYING}\b",
         re.IGNORECASE,
@@ -162,7 +162,7 @@ def _sort_names(question: str, vocabulary: Vocabulary) -> _Named:
     named = _Named()
     for who in (_trim(match.group("who")) for pattern in _NAMING for match in pattern.finditer(question)):
         words = fold_name(who).split()
-        if not words or {words[0], words[-1]} & _GENERIC or len(words) > _MOST_WORDS_OF_A_NAME:
+        if not words or {words[0], words[-1]} & (_GENERIC | {"been", "being"}) or len(words) > _MOST_WORDS_OF_A_NAME:
             continue
         if people := _match_people(words, vocabulary):
             named.people += people
@@ -189,10 +189,15 @@ def _trim(who: str) -> str:
 
 
 def _match_people(words: list[str], vocabulary: Vocabulary) -> list[str]:
-    """Everybody whose name holds all these words; a whole name means one person alone."""
+    """Everybody whose name holds all these words, or who holds that office; a whole name means one person alone."""
     wanted = " ".join(words)
     whole = [person.name for person in vocabulary.people if fold_name(person.name) == wanted]
-    return whole or [person.name for person in vocabulary.people if set(words) <= set(fold_name(person.name).split())]
+    if whole:
+        return whole
+    holders = [person.name for person in vocabulary.people if wanted in map(fold_name, person.roles)]
+    offices = [label for label in vocabulary.group_labels if fold_name(label).removeprefix("the ") == wanted]
+    named = [person.name for person in vocabulary.people if set(words) <= set(fold_name(person.name).split())]
+    return [*holders, *offices] or named
 
 
 def _match_organisation(words: list[str], vocabulary: Vocabulary) -> str | None:

@@ -8,9 +8,9 @@ import re
 from functools import cache
 from typing import Protocol
 
-from rr3search.domain import fold_characters
+from rr3search.domain import fold_characters, list_words
 
-__all__ = ["list_content_terms", "stem_word"]
+__all__ = ["list_content_terms", "list_stems", "stem_word"]
 
 _TERM = re.compile(r"\w+(?:['/-]\w+)*")
 _STOPPED = """
@@ -37,6 +37,11 @@ def list_content_terms(text: str) -> list[str]:
 def stem_word(word: str) -> str:
     """Cut a word to its Porter stem, as the word index does."""
     return _load_stemmer().stemWord(word.casefold())
+
+
+def list_stems(text: str) -> list[str]:
+    """List the stems of a text's words, in order."""
+    return [stem_word(word) for word in list_words(text)]
 
 
 class _Stemmer(Protocol):

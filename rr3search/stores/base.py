@@ -1,6 +1,6 @@
 """What every store is: written by meeting, read by passage, found by vector and by words under one filter."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
@@ -115,6 +115,10 @@ class PassageStore(Protocol):
 
     def list_meetings(self) -> list[Meeting]:
         """Give all meetings, by date (undated first), then title."""
+        ...
+
+    def find_meetings(self, ids: Collection[str]) -> list[Meeting]:
+        """Give the meetings with these ids, by date (undated first), then title; unknown ids are left out."""
         ...
 
     def read_vocabulary(self) -> Vocabulary:

@@ -4,7 +4,7 @@ Meetings, passages and vectors in; matches out. Every search looks at every pass
 small archives and for tests.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
@@ -169,6 +169,10 @@ class MemoryStore:
     def list_meetings(self) -> list[Meeting]:
         """Give all meetings, by date (undated first), then title."""
         return sorted(self._content.meetings, key=place_meeting)
+
+    def find_meetings(self, ids: Collection[str]) -> list[Meeting]:
+        """Give the meetings with these ids, by date (undated first), then title."""
+        return [meeting for meeting in self.list_meetings() if meeting.id in ids]
 
     def read_vocabulary(self) -> Vocabulary:
         """Collect the names all meetings and passages hold."""

@@ -45,6 +45,7 @@ def collect_vocabulary(meetings: Iterable[Meeting], speakers: Iterable[SpeakerCo
             draft.roles |= {person.role} if person.role else set()
             draft.organisations |= {person.organisation} if person.organisation else set()
     labels: set[str] = set()
+    groups: set[str] = set()
     speaking: set[str] = set()
     for count in speakers:
         if count.organisation:
@@ -56,6 +57,8 @@ def collect_vocabulary(meetings: Iterable[Meeting], speakers: Iterable[SpeakerCo
             draft.organisations |= {count.organisation} if count.organisation else set()
         elif count.speaker and count.speaker_type is SpeakerType.ANONYMOUS:
             labels.add(count.speaker)
+        elif count.speaker and count.speaker_type in {SpeakerType.ROLE, SpeakerType.COLLECTIVE}:
+            groups.add(count.speaker)
     organisations.update(body for draft in drafts.values() for body in draft.organisations)
     return Vocabulary(
         people=tuple(
@@ -68,6 +71,7 @@ def collect_vocabulary(meetings: Iterable[Meeting], speakers: Iterable[SpeakerCo
         speaking_organisations=frozenset(speaking),
         acronyms=tuple(sorted(acronyms, key=lambda acronym: (acronym.short, acronym.long))),
         anonymous_labels=tuple(sorted(labels)),
+        group_labels=tuple(sorted(groups)),
     )
 
 

@@ -5,9 +5,15 @@ import pytest
 
 from rr3search.domain import PassageFilter
 from rr3search.embedders import HashingEmbedder
-from rr3search.errors import DuplicateMeetingError, EmptyFileError, MissingPathError, UnsupportedSuffixError
+from rr3search.errors import (
+    DuplicateMeetingError,
+    EmptyFileError,
+    IndexLockedError,
+    MissingPathError,
+    UnsupportedSuffixError,
+)
 from rr3search.ingest import IngestReport, Progress, ingest_files
-from rr3search.stores import LocalStore
+from rr3search.stores import EmbedderStamp, LocalStore
 from rr3search.vectors import Vectors
 
 MINUTES = """Harbour Forum
@@ -148,10 +154,32 @@ def test_a_moved_file_keeps_its_meeting_and_its_ids(folder: Path) -> None:
     moved.mkdir()
     (folder / "july.txt").rename(moved / "july.txt")
 
-    report = ingest(folder)
+    report = ingest(folder, is_pruning=True)
 
-    assert report.failures == []
+    assert (report.failures, report.removed, len(report.updated)) == ([], [], 1)
     assert len(list_texts(folder)) == 4
+
+
+def test_a_path_no_system_takes_is_named_like_any_other(folder: Path) -> None:
+    with LocalStore.create_or_open(folder.parent / "index") as store:
+        report = ingest_files([Path("a" * 400), folder], store, HashingEmbedder())
+
+    assert [failure.path for failure in report.failures] == [Path("a" * 400)]
+    assert len(report.added) == 2
+
+
+def test_a_writer_that_is_busy_is_met_before_anything_is_encoded(folder: Path) -> None:
+    embedder = CountingEmbedder()
+    stamp = EmbedderStamp(embedder.name, embedder.fingerprint, embedder.dimensions)
+    with (
+        LocalStore.create_or_open(folder.parent / "index") as busy,
+        LocalStore.create_or_open(folder.parent / "index") as store,
+        busy.write(stamp),
+        pytest.raises(IndexLockedError),
+    ):
+        ingest_files([folder], store, embedder)
+
+    assert embedder.encoded == 0
 
 
 def test_hidden_files_and_folders_are_passed_over(folder: Path) -> None:

@@ -12,6 +12,11 @@ from rr3search.resolution import classify_answer, summarise_status
         (["Jo Marsh said there are no plans to reopen the depot."], QuestionStatus.ANSWERED_NO),
         (["Northgate is unaware of any grant for this."], QuestionStatus.ANSWERED_NO),
         (["The Treasurer said the fee will not be changed this year."], QuestionStatus.ANSWERED_NO),
+        (["Jo Marsh said providers will get the money in July."], QuestionStatus.ANSWERED),
+        (["Families are asked to check the website."], QuestionStatus.ANSWERED),
+        (["It is hard to get staff into the depots, so two are closed."], QuestionStatus.ANSWERED),
+        (["Jo Marsh would check with colleagues."], QuestionStatus.DEFERRED),
+        (["Jo Marsh said he can update the group on this."], QuestionStatus.DEFERRED),
         (["Jo Marsh said she would come back with an answer."], QuestionStatus.DEFERRED),
         (["Jo Marsh thanked the member.", "She would write to the group with details."], QuestionStatus.DEFERRED),
         (

@@ -10,7 +10,7 @@ vectors are compared one by one instead.
 import datetime as dt
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -59,6 +59,7 @@ _ALLOWED_RECORDS = "SELECT record FROM passages JOIN records USING (number) WHER
 _RECORDS_OF_KEYS = """
 SELECT record FROM passages JOIN records USING (number) WHERE key IN (SELECT value FROM json_each(?))
 """
+_MEETINGS_OF_KEYS = "SELECT record FROM meetings WHERE key IN (SELECT value FROM json_each(?))"
 _SCOPE = """
 SELECT count(DISTINCT meeting_key), min(held_on), max(held_on), count(*) FROM passages WHERE <allowed>
 """
@@ -100,6 +101,7 @@ class Generation:
         self._limits = limits
         self._vectors_file: io.BufferedReader | None = None
         self._vectors: Vectors | None = None
+        self._vocabulary: Vocabulary | None = None
         self._faiss: FaissIndex | DamagedIndexError | None = None
         with ExitStack() as opened:
             catalogue = self.locate(Part.CATALOGUE)
@@ -223,8 +225,15 @@ class Generation:
 
     def read_vocabulary(self) -> Vocabulary:
         """Give the names that were gathered when this generation was written."""
-        (record,) = self._connection.execute("SELECT record FROM vocabulary").fetchone()
-        return decode_vocabulary(record)
+        if self._vocabulary is None:
+            (record,) = self._connection.execute("SELECT record FROM vocabulary").fetchone()
+            self._vocabulary = decode_vocabulary(record)
+        return self._vocabulary
+
+    def find_meetings(self, ids: Collection[str]) -> list[Meeting]:
+        """Give the meetings with these ids, by date (undated first), then title."""
+        rows = self._connection.execute(_MEETINGS_OF_KEYS, (list_keys(ids),))
+        return sorted((decode_meeting(record) for (record,) in rows), key=place_meeting)
 
     def measure_scope(self, where: PassageFilter) -> Scope:
         """Count what the filter allows."""

@@ -109,6 +109,7 @@ def decode_vocabulary(text: str) -> Vocabulary:
         speaking_organisations=frozenset(record["speaking_organisations"]),
         acronyms=tuple(Acronym(**each) for each in record["acronyms"]),
         anonymous_labels=tuple(record["anonymous_labels"]),
+        group_labels=tuple(record["group_labels"]),
     )
 
 

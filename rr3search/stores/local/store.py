@@ -5,7 +5,7 @@ the catalogue (SQLite with FTS5), the vectors, and what FAISS makes of them. A m
 one step, names the generation that is the index; readers never write and never wait.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
@@ -196,6 +196,11 @@ class LocalStore:
         """Give all meetings, by date (undated first), then title."""
         with self._guard:
             return [] if self._generation is None else self._generation.list_meetings()
+
+    def find_meetings(self, ids: Collection[str]) -> list[Meeting]:
+        """Give the meetings with these ids, by date (undated first), then title."""
+        with self._guard:
+            return [] if self._generation is None else self._generation.find_meetings(ids)
 
     def read_vocabulary(self) -> Vocabulary:
         """Give the names all meetings and passages hold."""
