@@ -98,7 +98,7 @@ def test_damaged_vectors_are_refused_and_made_anew_by_a_rewrite(
 
     with LocalStore.open(directory) as store:
         assert len(store.matching(WordQuery(("passage",)), k=5, where=EVERYTHING)) == 5
-        with pytest.raises(DamagedIndexError, match=r"vectors-1\.f32: .*reindex"):
+        with pytest.raises(DamagedIndexError, match=r"vectors-1\.f32: .*doctor"):
             search(store)
         with pytest.raises(DamagedIndexError):
             write_meeting(store, "other")
