@@ -14,18 +14,16 @@ from rr3search.domain import (
     KnownPerson,
     LinkedAction,
     Meeting,
-    MeetingReference,
     Passage,
     PassageFilter,
     QuestionRecord,
     Scope,
-    TurnKind,
-    fold_name,
 )
 from rr3search.embedders import Embedder, load_embedder
 from rr3search.errors import EmbedderMismatchError, UnknownIdError
 from rr3search.queries import FilterRequest
-from rr3search.questions import Ledger, link_actions, list_question_records
+from rr3search.questions import Ledger, list_question_records
+from rr3search.registers import MeetingRecord, list_known_people, list_meeting_records, list_owned_actions
 from rr3search.search import SearchResult, resolve_filter, search_passages
 from rr3search.stores import EmbedderStamp, Finding, LocalStore, check_index
 
@@ -42,14 +40,6 @@ __all__ = [
 ]
 
 _NEIGHBOURS = 2
-
-
-@dataclass(frozen=True, slots=True)
-class MeetingRecord:
-    """A meeting and how much of it is searched."""
-
-    meeting: Meeting
-    passages: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,46 +135,16 @@ class MinutesArchive:
 
     def list_actions(self, request: FilterRequest) -> list[LinkedAction]:
         """List the actions of the allowed meetings; --speaker and --org mean the owner here."""
-        where = self._resolve(request)
-        if where.kinds is not None and TurnKind.ACTION not in where.kinds:
-            return []
-        people = {fold_name(person.name): person for person in self._store.read_vocabulary().people}
-        found: list[LinkedAction] = []
-        for record in self.list_meetings(request):
-            reference = _refer_to(record.meeting)
-            found += [
-                linked
-                for linked in link_actions(record.meeting, reference)
-                if _is_owned_by(linked, where, people) and _is_in_section(linked, where)
-            ]
-        return found
+        return list_owned_actions(self._store, self._resolve(request))
 
     def list_meetings(self, request: FilterRequest) -> list[MeetingRecord]:
         """List the meetings of the days and names asked for, by date."""
-        where = self._resolve(FilterRequest(meeting=request.meeting, since=request.since, until=request.until))
-        counts: dict[str, int] = {}
-        for passage in self._store.list_passages(where):
-            counts[passage.meeting.id] = counts.get(passage.meeting.id, 0) + 1
-        return [
-            MeetingRecord(meeting, counts.get(meeting.id, 0))
-            for meeting in self._store.list_meetings()
-            if (where.meetings is None or meeting.id in where.meetings)
-            and (where.since is None or (meeting.held_on is not None and meeting.held_on >= where.since))
-            and (where.until is None or (meeting.held_on is not None and meeting.held_on <= where.until))
-        ]
+        asked = FilterRequest(meeting=request.meeting, since=request.since, until=request.until)
+        return list_meeting_records(self._store, self._resolve(asked))
 
     def list_people(self, request: FilterRequest) -> list[KnownPerson]:
         """List everybody the minutes list or quote by name; --speaker and --org narrow the list."""
-        where = self._resolve(request)
-        return [
-            person
-            for person in self._store.read_vocabulary().people
-            if (where.speakers is None or fold_name(person.name) in where.speakers)
-            and (
-                where.organisations is None
-                or any(fold_name(organisation) in where.organisations for organisation in person.organisations)
-            )
-        ]
+        return list_known_people(self._store, self._resolve(request))
 
     def show(self, passage_id: str) -> PassageInContext:
         """Give a passage with its neighbours; a unique beginning of its id is enough.
@@ -312,19 +272,3 @@ def reindex_archive(settings: Settings, *, on_progress: "Callable[[Progress], No
             ),
         )
     return total
-
-
-def _refer_to(meeting: Meeting) -> MeetingReference:
-    return MeetingReference(id=meeting.id, title=meeting.title, body=meeting.body, held_on=meeting.held_on)
-
-
-def _is_owned_by(linked: LinkedAction, where: PassageFilter, people: dict[str, KnownPerson]) -> bool:
-    owners = {fold_name(owner) for owner in linked.action.owners}
-    bodies = owners | {fold_name(body) for owner in owners if owner in people for body in people[owner].organisations}
-    return (where.speakers is None or bool(owners & where.speakers)) and (
-        where.organisations is None or bool(bodies & where.organisations)
-    )
-
-
-def _is_in_section(linked: LinkedAction, where: PassageFilter) -> bool:
-    return where.section is None or any(where.section in fold_name(title) for title in linked.section)

@@ -33,8 +33,3 @@ class Intent:
     is_about_actions: bool = False
     is_about_decisions: bool = False
     is_about_questions: bool = False
-
-    @property
-    def names_speaker(self) -> bool:
-        """Whether the words of somebody in particular are wanted."""
-        return bool(self.people or self.organisations or self.unknown_speaker or self.speaker_class)

@@ -62,7 +62,9 @@ def test_a_name_the_archive_does_not_know_is_kept_as_unknown() -> None:
 
 @pytest.mark.parametrize("who", ["anyone", "they", "members", "the group"])
 def test_nobody_in_particular_names_no_speaker(who: str) -> None:
-    assert not read_intent(f"what did {who} say about phones", VOCABULARY).names_speaker
+    intent = read_intent(f"what did {who} say about phones", VOCABULARY)
+
+    assert (intent.people, intent.organisations, intent.unknown_speaker, intent.speaker_class) == ((), (), None, ())
 
 
 def test_the_class_of_an_anonymous_speaker_is_no_organisation() -> None:
