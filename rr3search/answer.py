@@ -23,6 +23,7 @@ from rr3search.domain import (
     TurnKind,
     Vocabulary,
     fold_name,
+    list_words,
 )
 from rr3search.embedders import Embedder
 from rr3search.queries import FilterRequest, TopicCoverage, parse_query, read_intent
@@ -73,7 +74,7 @@ def answer_question(
     inquiry = _inquire(asked, request, store, embedder=embedder)
     reason = _refuse_unheard(inquiry) or judge_evidence(inquiry.intent, inquiry.evidence)
     quotable = [] if reason else _choose_quotable(inquiry.heard, limit=limit)
-    if inquiry.intent.is_seeking_identity and _would_unmask(quotable, inquiry.coverage):
+    if inquiry.intent.is_unmasking or _would_unmask(quotable, inquiry):
         reason, quotable = RefusalReason.DEANONYMISE, []
     followed = inquiry.ledger.find_consequence(quotable[0]) if quotable else None
     if followed is not None and followed.status is QuestionStatus.UNANSWERED and not inquiry.intent.is_about_questions:
@@ -195,10 +196,20 @@ def _choose_quotable(hits: Sequence[Hit], *, limit: int) -> list[Passage]:
     return [hit.passage for hit in hits[:limit] if hit.score >= hits[0].score - _QUOTABLE_GAP]
 
 
-def _would_unmask(quotable: Sequence[Passage], coverage: TopicCoverage) -> bool:
-    """Whether an anonymous passage speaks of the topic as much as any that could be quoted."""
-    most = max((coverage.measure(passage.text) for passage in quotable), default=0.0)
+def _would_unmask(quotable: Sequence[Passage], inquiry: _Inquiry) -> bool:
+    """Whether quoting would tell, or confirm a guess, who an anonymous speaker is.
+
+    So it would where an anonymous passage speaks of the topic as much as any that could be quoted, and the question
+    asks for an identity, or names an attendee or organisation that the passage and its question do not name.
+    """
+    most = max((inquiry.coverage.measure(passage.text) for passage in quotable), default=0.0)
     return any(
-        passage.attribution.speaker_type is SpeakerType.ANONYMOUS and coverage.measure(passage.text) >= most
+        inquiry.intent.is_seeking_identity or _names_another(inquiry.intent, passage)
         for passage in quotable
+        if passage.attribution.speaker_type is SpeakerType.ANONYMOUS and inquiry.coverage.measure(passage.text) >= most
     )
+
+
+def _names_another(intent: Intent, passage: Passage) -> bool:
+    around = f" {' '.join(list_words(' '.join((passage.text, passage.question or '', passage.replies_to or ''))))} "
+    return any(f" {' '.join(list_words(name))} " not in around for name in intent.mentions)

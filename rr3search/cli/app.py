@@ -46,7 +46,7 @@ _ENTRIES = (
     _Entry(
         search,
         (
-            "rr3search search through the gate",
+            'rr3search search "through the gate"',
             'rr3search search \'"in-cell technology" -phones\' --speaker "Matt Douglas" --since 2020-07-01',
             "rr3search search --queries many.jsonl -n 20 > hits.jsonl",
         ),

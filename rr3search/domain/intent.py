@@ -29,7 +29,11 @@ class Intent:
     topic: tuple[str, ...] = ()
     """Content words, without those that only say whose words are wanted."""
     answer_type: AnswerType | None = None
+    mentions: tuple[str, ...] = ()
+    """Attendees and their organisations that the question names in any role."""
     is_seeking_identity: bool = False
+    is_unmasking: bool = False
+    """Whether it asks outright who an anonymous speaker is."""
     is_about_actions: bool = False
     is_about_decisions: bool = False
     is_about_questions: bool = False

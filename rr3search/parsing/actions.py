@@ -90,7 +90,11 @@ _DUE = re.compile(
 _TOPIC = re.compile(r"^[^.:;?!]{2,60}:\s+")
 _BOX = re.compile(r"^\[[ xX]?\]\s*")
 _TICKED = re.compile(r"^\[[xX]\]")
-_DONE = re.compile(r"(?:\(|\[|-\s|:\s|^)(?:done|completed?|closed|discharged)\b", re.IGNORECASE)
+_DONE = re.compile(
+    r"[(\[]\s*(?:done|completed?|closed|discharged)\b|(?:[-:.;|]\s+|^)(?:done|completed?|closed|discharged)[.)\]]*$",
+    re.IGNORECASE,
+)
+"""In brackets, or as the last word of the line: "to complete the form" is not done."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ _YEAR = r"(?:\d{4}|'?\d{2})(?!\d|:\d)"
 _SHAPES = (
     re.compile(rf"\b{_WEEKDAY}(?P<date>\d{{1,2}}\s?(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH},?\s+{_YEAR})", re.IGNORECASE),
     re.compile(rf"\b{_WEEKDAY}(?P<date>{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}})\b", re.IGNORECASE),
+    re.compile(rf"\b{_WEEKDAY}(?P<date>\d{{1,2}}-{_MONTH}-{_YEAR})", re.IGNORECASE),
     re.compile(rf"\b{_WEEKDAY}(?P<date>\d{{4}}-\d{{2}}-\d{{2}})\b", re.IGNORECASE),
     re.compile(
         rf"\b{_WEEKDAY}(?P<date>\d{{1,2}}(?P<mark>[./-])\d{{1,2}}(?P=mark)(?:\d{{4}}|\d{{2}}))\b", re.IGNORECASE

@@ -226,7 +226,7 @@ def _take_unlabelled(draft: _Draft, block: Block, following: Block | None) -> bo
         and HELD.search(line)
     )
     is_short = len(line.split()) <= _MOST_WORDS_OF_A_DATE_LINE or is_title_line
-    if dates and is_short and not line.endswith(".") and (is_title_line or not _DECOY.search(line)):
+    if dates and is_short and not line.endswith(".") and (is_title_line or not _DECOY.search(line[: dates[0].start])):
         draft.dates += dates
         draft.people.close()
         if (

@@ -56,7 +56,8 @@ class KindReader:
         self, attribution: Attribution, *, act: SpeechAct | None, is_implicit_answer: bool, text: str
     ) -> TurnKind:
         """Tell what the next turn of the section does."""
-        is_group = attribution.speaker_type in {SpeakerType.COLLECTIVE, SpeakerType.UNATTRIBUTED}
+        is_passive = attribution.speaker_type is SpeakerType.UNATTRIBUTED and not attribution.speaker_as_printed
+        is_group = attribution.speaker_type is SpeakerType.COLLECTIVE or is_passive
         if act is SpeechAct.DECIDE and is_group:
             return TurnKind.DECISION
         if attribution.speaker_type is SpeakerType.NARRATOR:

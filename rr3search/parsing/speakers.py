@@ -58,6 +58,7 @@ class SpeakerReader:
         self._section_kind: SectionKind | None = None
         self._is_first_in_section = True
         self._lead_ins: dict[int, Attribution] = {}
+        self._sentence_before = ""
         self._last_person: Attribution | None = None
         self._quoted: Attribution | None = None
 
@@ -82,6 +83,7 @@ class SpeakerReader:
         pieces: list[SpokenPiece] = []
         for start, end in self._split(block.text):
             piece = self._read_sentence(block.text[start:end], current, pieces[-1] if pieces else None)
+            self._sentence_before = fold_characters(block.text[start:end])
             piece = replace(piece, start=start, end=end)
             if pieces and continues_turn(pieces[-1], piece):
                 merged = (*pieces[-1].sentence_starts, start - pieces[-1].start)
@@ -206,7 +208,7 @@ class SpeakerReader:
         nobody = replace(UNATTRIBUTED, speaker_as_printed=cue.printed)
         is_reply = cue.act is SpeechAct.REPLY and before is not None and before.act is SpeechAct.ASK
         source = current or self._last_person
-        if source is None or is_reply:
+        if source is None or is_reply or self._may_mean_another(cue, source, before):
             return nobody
         is_singular = cue.printed.lower() in _SINGULAR_PRONOUNS
         match source.speaker_type:
@@ -219,6 +221,21 @@ class SpeakerReader:
             case SpeakerType.ORGANISATION | SpeakerType.COLLECTIVE if not is_singular:
                 return source
         return nobody
+
+    def _may_mean_another(self, cue: Cue, source: Attribution, before: SpokenPiece | None) -> bool:
+        """Whether the sentence before gives "he" or "she" somebody else to mean: asked, told, or its subject."""
+        if cue.printed.lower() not in _SINGULAR_PRONOUNS or source.speaker_type is not SpeakerType.PERSON:
+            return False
+        others = {
+            speaker.name
+            for speaker in self._roster.find_mentions(self._sentence_before)
+            if speaker.type is SpeakerType.PERSON and speaker.name != source.speaker
+        }
+        subject = self._cues.find_opening_subject(self._sentence_before)
+        speaker = self._roster.resolve(subject) if subject else None
+        is_asked = before is not None and before.act is SpeechAct.ASK and cue.act is not SpeechAct.ASK
+        is_spoken_to = is_asked or cue.act is SpeechAct.REPLY
+        return (is_spoken_to and bool(others)) or (speaker is not None and speaker.name in others)
 
     def _resolve_representative(self, pronoun: str, source: Attribution) -> Attribution:
         """A person's pronoun after an organisation: its only representative present, else the organisation."""

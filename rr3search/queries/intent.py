@@ -6,7 +6,7 @@ Question and vocabulary in, an Intent out. Only the question's own words and the
 import re
 from dataclasses import dataclass, field
 
-from rr3search.domain import Acronym, AnswerType, Intent, Vocabulary, fold_characters, fold_name
+from rr3search.domain import Acronym, AnswerType, Intent, Vocabulary, fold_characters, fold_name, list_words
 from rr3search.queries.terms import list_content_terms, stem_word
 
 __all__ = ["read_intent"]
@@ -68,6 +68,11 @@ _IDENTITY = re.compile(
     r"member|provider|name|was the name|is the name|group|body|speaker|company)\b|\b(?:name|names|identity|"
     r"identify|unmask|reveal|"
     r"anonymous|real name|guess)\b",
+    re.IGNORECASE,
+)
+_UNMASKING = re.compile(
+    r"\b(?:names?|identity|identify|employers?|reveal|unmask|who (?:is|was|were)|guess|probabilit\w+|likely|really|"
+    r"which (?:organi[sz]ation|charity|person|body)|work(?:s|ed)? for|represents?|belongs? to)\b",
     re.IGNORECASE,
 )
 _ACTIONS = re.compile(
@@ -151,7 +156,9 @@ def read_intent(question: str, vocabulary: Vocabulary) -> Intent:
         speaker_class=tuple(dict.fromkeys(named.label_words)),
         topic=tuple(term for term in terms if term not in framing),
         answer_type=answer_type,
+        mentions=_list_mentions(folded, vocabulary),
         is_seeking_identity=bool(_IDENTITY.search(folded)),
+        is_unmasking=bool(_UNMASKING.search(folded)) and _names_label(folded, vocabulary),
         is_about_actions=bool(_ACTIONS.search(folded)),
         is_about_decisions=bool(_DECISIONS.search(folded)),
         is_about_questions=bool(_QUESTIONS.search(folded)),
@@ -237,3 +244,18 @@ def _match_label(words: list[str], vocabulary: Vocabulary) -> list[str]:
     """The words, where anonymous speakers are called by them ("the sector", "voluntary organisations")."""
     known = {stem_word(word) for label in vocabulary.anonymous_labels for word in fold_name(label).split()[1:]}
     return words if words and all(stem_word(word) in known for word in words) else []
+
+
+def _list_mentions(question: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Everybody listed, and every organisation they come from, whose whole name the question holds."""
+    words = f" {' '.join(list_words(question))} "
+    organisations = {body for person in vocabulary.people for body in person.organisations}
+    names = [person.name for person in vocabulary.people]
+    names += [part for body in sorted(organisations) for part in (body, *body.split("/"))]
+    return tuple(name for name in dict.fromkeys(names) if f" {' '.join(list_words(name))} " in words)
+
+
+def _names_label(question: str, vocabulary: Vocabulary) -> bool:
+    """Whether the question holds an anonymous speaker's label, without its article."""
+    words = f" {' '.join(list_words(question))} "
+    return any(f" {' '.join(list_words(label)[1:])} " in words for label in vocabulary.anonymous_labels)

@@ -28,6 +28,16 @@ _READERS: dict[str, Callable[[], Reader]] = {
     ".markdown": _make_markdown_reader,
 }
 
+_LONGEST_SIGNATURE = 64
+_SIGNATURES = {
+    b"%pdf-": "a PDF",
+    b"{\\rtf": "rich text (RTF)",
+    b"<!doctype html": "a web page",
+    b"<html": "a web page",
+    b"pk\x03\x04": "a Word file or another archive",
+}
+"""How other formats begin, in lower case."""
+
 SUPPORTED_SUFFIXES: tuple[str, ...] = tuple(_READERS)
 """In lower case, with the dot; upper case is read as well."""
 
@@ -44,6 +54,7 @@ def read_document(path: Path) -> Document:
         UnreadableInputError: The path is a folder, or the system refuses to read it.
     """
     data = _read_bytes(path)
+    _refuse_disguise(data, path)
     make_reader = _READERS.get(path.suffix.lower())
     if make_reader is None:
         raise UnsupportedSuffixError(path, supported=SUPPORTED_SUFFIXES)
@@ -52,6 +63,18 @@ def read_document(path: Path) -> Document:
         raise EmptyFileError(path)
     source = Source(str(path.absolute()), hashlib.sha256(data).hexdigest())
     return Document(source, reading.blocks, reading.omissions)
+
+
+def _refuse_disguise(data: bytes, path: Path) -> None:
+    """Name a file whose first bytes are another format than its suffix says.
+
+    Raises:
+        UnreadableInputError: They are.
+    """
+    start = data[:_LONGEST_SIGNATURE].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    for signature, format_name in _SIGNATURES.items():
+        if start.startswith(signature) and path.suffix.lower() in _READERS:
+            raise UnreadableInputError(path, f"it is {format_name}, whatever its name says; give it the right suffix")
 
 
 def _read_bytes(path: Path) -> bytes:

@@ -19,7 +19,7 @@ _OPEN_WORDS = frozenset(
     ("a", "an", "and", "for", "from", "her", "his", "its", "of", "or", "our", "that", "the", "their", "which", "with")
 )
 _WORD = re.compile(r"[^\W_]+")
-_COMPOUND = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)+")
+_COMPOUND = re.compile(r"(?<![^\W_])[^\W_]+(?:[-‐][^\W_]+)+")
 _SPLIT_WORD = re.compile(r"([^\W_]+)[-‐]$")
 _LONGEST_WORD = 60
 _SUSPENDED = frozenset(("and", "or", "to"))

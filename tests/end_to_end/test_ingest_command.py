@@ -154,3 +154,19 @@ def test_a_failed_ingest_leaves_what_was_stored(run: Run, own_index: Path, tmp_p
     assert ingest(run, tmp_path / "empty.txt", index=own_index).status == 2
 
     assert run("search", "contracts", index=own_index).status == 0
+
+
+@pytest.mark.parametrize(
+    ("start", "said"),
+    [(b"%PDF-1.4\n", "a PDF"), (b"{\\rtf1 hello}", "rich text"), (b"<!DOCTYPE html><p>x", "a web page")],
+)
+def test_another_format_under_a_text_name_is_refused_by_what_it_is(
+    run: Run, tmp_path: Path, *, start: bytes, said: str
+) -> None:
+    disguised = tmp_path / "minutes.txt"
+    disguised.write_bytes(start)
+
+    outcome = run("ingest", disguised, "--embedder", "hashing", index=tmp_path / "index")
+
+    assert outcome.status == 2
+    assert outcome.err.startswith(f"rr3search: {disguised}: it is {said}")

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -158,3 +159,24 @@ def test_no_word_at_all_shows_the_help(run: Run) -> None:
 
     assert outcome.status == 2
     assert "Examples:" in outcome.out + outcome.err
+
+
+def test_a_full_disk_behind_the_output_is_one_line() -> None:
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("this platform has no /dev/full")
+    with full.open("w", encoding="utf-8") as output:
+        finished = subprocess.run(
+            [sys.executable, "-m", "rr3search", "--help"], stdout=output, stderr=subprocess.PIPE, text=True, check=False
+        )
+
+    assert finished.returncode == 2
+    assert finished.stderr.startswith("rr3search: the output could not be written")
+    assert finished.stderr.count("\n") == 1
+
+
+def test_a_closed_output_is_no_error() -> None:
+    command = f"{shlex.quote(sys.executable)} -m rr3search --help >&-"
+    finished = subprocess.run(["/bin/sh", "-c", command], stderr=subprocess.PIPE, text=True, check=False)
+
+    assert (finished.returncode, finished.stderr) == (0, "")
