@@ -43,15 +43,17 @@ _NAMING = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:position|views?|responses?|answers?|reply|stance|opinion|comments?|remarks?|statements?|said|"
-        r"according to|words)\s+"
-        r"(?:of|from|by|to)?\s*(?P<who>(?:\S+\s+){0,4}?\S+?)(?=\s+(?:on|about|to|regarding|concerning|when|that|"
-        r"say)\b|\?|$)",
+        r"\b(?:according to|(?:position|views?|responses?|answers?|reply|stance|opinion|comments?|remarks?|"
+        r"statements?|said|"
+        r"words)\s+(?:of|from|by))\s+(?P<who>(?:\S+\s+){0,4}?\S+?)"
+        r"(?=,|\s+(?:on|about|to|regarding|concerning|when|that|say)\b|\?|$)",
         re.IGNORECASE,
     ),
 )
 _LEADING = re.compile(
-    r"^(?:what|which|is|are|was|were|the|a|an|how|and|did|of|from|by|to|do|we|know|there|any|current)\s+", re.IGNORECASE
+    r"^(?:mr|mrs|ms|miss|dr|prof|professor|cllr|what|which|is|are|was|were|the|a|an|how|and|did|of|from|by|to|do|"
+    r"we|know|there|any|current)\s+",
+    re.IGNORECASE,
 )
 _NOBODY_IN_PARTICULAR = """
 anyone anybody anything someone somebody everyone everybody they we people he she it you i us them who members

@@ -105,3 +105,15 @@ def test_the_type_of_fact_asked_for_is_recognised(question: str, wanted: AnswerT
 )
 def test_asking_for_an_identity_is_recognised(question: str, seeks: bool) -> None:  # noqa: FBT001  a table's column
     assert read_intent(question, VOCABULARY).is_seeking_identity is seeks
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["What was said about WhatsApp?", "what was said about Email a Prisoner", "Was Zoom mentioned?", "views on Wales"],
+)
+def test_a_topic_with_a_capital_is_no_speaker(question: str) -> None:
+    assert read_intent(question, VOCABULARY).unknown_speaker is None
+
+
+def test_mr_and_a_surname_mean_the_person() -> None:
+    assert read_intent("what did Mr Douglas say about payments", VOCABULARY).people == ("Matt Douglas",)
