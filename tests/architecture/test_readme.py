@@ -1,0 +1,40 @@
+"""The README is true: its commands exist, run, and print what it shows."""
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+from command_outcome import Run
+
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+TYPED = [
+    shlex.split(line.split("#")[0].split(">")[0])[1:]
+    for line in re.findall(r"^    (rr3search .*)$", README, re.MULTILINE)
+]
+
+
+@pytest.mark.parametrize("words", [words for words in TYPED if words[0] != "ingest"], ids=" ".join)
+def test_every_command_of_the_readme_finds_something(run: Run, founding_index: Path, *, words: list[str]) -> None:
+    outcome = run(*words, index=founding_index)
+
+    assert (outcome.status in {0, 1}, outcome.err) == (True, "")
+    assert outcome.out
+
+
+def test_the_readme_shows_ingest_and_both_targets_of_the_makefile() -> None:
+    targets = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+
+    assert "ingest" in {words[0] for words in TYPED}
+    assert set(re.findall(r"^    make (\w+)$", README, re.MULTILINE)) == {"demo", "test"} == set(targets)
+
+
+def test_the_answer_shown_is_the_answer_given(run: Run, tmp_path: Path) -> None:
+    shown = re.search(r"```text\n(.*?)\.\.\.\n```", README, re.DOTALL)
+    run("ingest", ROOT / "seeds", index=tmp_path / "index")
+
+    outcome = run("ask", "what did HMPPS say about in-cell technology", index=tmp_path / "index")
+
+    assert shown is not None
+    assert outcome.out.startswith(shown[1])
