@@ -98,6 +98,8 @@ def test_an_interrupt_ends_quietly_with_130(founding_index: Path) -> None:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        # a shell starts background jobs deaf to interrupts, and children inherit that
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),  # noqa: PLW1509  no threads here
     ) as process:
         assert process.stdin is not None
         # more than a pipe holds: when this returns, the command is reading
