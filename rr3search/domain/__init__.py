@@ -12,7 +12,8 @@ from rr3search.domain.answer import (
     Scope,
 )
 from rr3search.domain.attribution import NARRATOR, UNATTRIBUTED, Attribution, Basis, SpeakerType
-from rr3search.domain.document import Block, BlockStyle, Document, Omission, Source
+from rr3search.domain.corrections import NO_CORRECTIONS, Corrections, SpeakerCorrection
+from rr3search.domain.document import Block, BlockStyle, Cell, Document, Omission, Source
 from rr3search.domain.intent import AnswerType, Intent
 from rr3search.domain.meeting import (
     Acronym,
@@ -22,6 +23,7 @@ from rr3search.domain.meeting import (
     Decision,
     Meeting,
     Minutes,
+    MinutesStatus,
     Section,
     SectionKind,
     Turn,
@@ -33,6 +35,7 @@ from rr3search.domain.words import fold_characters, fold_name, list_words
 
 __all__ = [
     "NARRATOR",
+    "NO_CORRECTIONS",
     "UNATTRIBUTED",
     "Acronym",
     "Action",
@@ -45,7 +48,9 @@ __all__ = [
     "Basis",
     "Block",
     "BlockStyle",
+    "Cell",
     "Consequence",
+    "Corrections",
     "Decision",
     "Document",
     "FusedScore",
@@ -56,6 +61,7 @@ __all__ = [
     "Meeting",
     "MeetingReference",
     "Minutes",
+    "MinutesStatus",
     "Omission",
     "Passage",
     "PassageFilter",
@@ -68,6 +74,7 @@ __all__ = [
     "Section",
     "SectionKind",
     "Source",
+    "SpeakerCorrection",
     "SpeakerType",
     "Turn",
     "TurnKind",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-__all__ = ["Block", "BlockStyle", "Document", "Omission", "Source"]
+__all__ = ["Block", "BlockStyle", "Cell", "Document", "Omission", "Source"]
 
 
 class BlockStyle(StrEnum):
@@ -23,6 +23,23 @@ class Source:
     """Absolute path."""
     sha256: str
     """Of the file's bytes, 64 hexadecimal digits."""
+    corrections_sha256: str | None = None
+    """Of the corrections that lie beside the file; None where there are none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Where in a table a block stands; all positions count from 1."""
+
+    table: int
+    """Of the document, in reading order."""
+    row: int
+    column: int
+    """Of the first column the cell spans."""
+    columns: int
+    """How many columns the table has."""
+    is_header: bool = False
+    """Whether the format marks the row as the table's head; False where it does not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +56,10 @@ class Block:
     """Position among the document's blocks as printed, from 1."""
     marker: str = ""
     """The printed list mark or number ("-", "3.", "(a)"), taken off the text."""
+    cell: Cell | None = None
+    """The table cell it stands in; None outside tables. A cell may hold several blocks, an empty one holds none."""
+    emphasis: int = 0
+    """How many characters at the start of the text stand out (bold, underlined); its length where all of them do."""
 
 
 @dataclass(frozen=True, slots=True)

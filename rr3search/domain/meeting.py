@@ -15,6 +15,7 @@ __all__ = [
     "Decision",
     "Meeting",
     "Minutes",
+    "MinutesStatus",
     "Section",
     "SectionKind",
     "Turn",
@@ -50,6 +51,16 @@ class ActionStatus(StrEnum):
 
     OPEN = "open"
     DONE = "done"
+    CARRIED_FORWARD = "carried_forward"
+    """Raised at an earlier meeting, looked at again and still to be done."""
+
+
+class MinutesStatus(StrEnum):
+    """What the minutes say of their own standing."""
+
+    DRAFT = "draft"
+    CONFIRMED = "confirmed"
+    """Approved, agreed, signed or final."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +73,10 @@ class Attendee:
     """As printed in the list ("Chair", "co-opted", "notes")."""
     present: bool
     """False for apologies."""
+    note: str | None = None
+    """How they attended, as printed ("part meeting", "items 1-4", "by phone"); None where nothing is said."""
+    deputises_for: str | None = None
+    """Whom they stood in for, as printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +136,8 @@ class Action:
     section: int | None
     page: int | None
     paragraph: int
+    first_raised: dt.date | None = None
+    """Of an action of an earlier meeting, where the minutes tell the day; None for a new one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +173,12 @@ class Meeting:
     warnings: tuple[str, ...]
     """What a reader of this meeting should doubt ("no date found")."""
     source: Source
+    reviewed_actions: tuple[Action, ...] = ()
+    """Actions of earlier meetings that this one only looked at again; never among the actions."""
+    status: MinutesStatus | None = None
+    """None where the minutes do not say."""
+    also_in: tuple[Source, ...] = ()
+    """Other files with the same meeting (a PDF of a Word file, the draft of approved minutes); none is searched."""
 
 
 @dataclass(frozen=True, slots=True)

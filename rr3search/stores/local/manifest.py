@@ -30,7 +30,7 @@ __all__ = [
     "verify_stamp",
 ]
 
-FORMAT = 1
+FORMAT = 2
 """Goes up whenever a file of the index changes its meaning."""
 
 _MANIFEST = "manifest.json"

@@ -20,6 +20,7 @@ from rr3search.domain import (
     KnownPerson,
     Meeting,
     MeetingReference,
+    MinutesStatus,
     Omission,
     Passage,
     PassageSource,
@@ -88,6 +89,9 @@ def decode_meeting(text: str) -> Meeting:
         left_out=tuple(Omission(**each) for each in record["left_out"]),
         warnings=tuple(record["warnings"]),
         source=Source(**record["source"]),
+        reviewed_actions=tuple(_decode_action(each) for each in record["reviewed_actions"]),
+        status=MinutesStatus(record["status"]) if record["status"] else None,
+        also_in=tuple(Source(**each) for each in record["also_in"]),
     )
 
 
@@ -141,6 +145,7 @@ def _decode_action(record: dict[str, Any]) -> Action:
         section=record["section"],
         page=record["page"],
         paragraph=record["paragraph"],
+        first_raised=_decode_date(record["first_raised"]),
     )
 
 
