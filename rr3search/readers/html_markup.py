@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from rr3search.domain import Omission
 
-__all__ = ["MarkupPiece", "decode_references", "name_markup", "split_markup"]
+__all__ = ["MarkupPiece", "decode_references", "name_markup", "put_in_server_values", "split_markup"]
 
 COMMENT = "comment"
 TAG = "html tag"
@@ -28,6 +28,10 @@ _INLINE_TAG = re.compile(
     r"|u|var|wbr",
     re.IGNORECASE,
 )
+_SERVER_VALUE = re.compile(
+    r"<!--#set\s{1,9}var\s{0,9}=\s{0,9}\"([^\"]{1,80})\"\s{1,9}value\s{0,9}=\s{0,9}\"([^\"]{0,1000})\"", re.IGNORECASE
+)
+_SERVER_ECHO = re.compile(r"<!--#echo\b[^>]{0,80}?\bvar\s*=\s*\"([^\"]{1,80})\"[^>]{0,80}-->", re.IGNORECASE)
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
@@ -51,6 +55,20 @@ def split_markup(source: str) -> list[MarkupPiece]:
         end = match.end()
     pieces.append(MarkupPiece(source[end:], None, breaks_line=False))
     return [piece for piece in pieces if piece.text]
+
+
+def put_in_server_values(source: str) -> tuple[str, list[Omission]]:
+    """Put the values a server sets ("<!--#set -->") where it would print them; the directives there are omitted."""
+    values: dict[str, str] = dict(_SERVER_VALUE.findall(source))
+    omissions: list[Omission] = []
+
+    def put_in(match: re.Match[str]) -> str:
+        if match[1] not in values:
+            return match[0]
+        omissions.append(Omission(match[0], COMMENT))
+        return values[match[1]]
+
+    return (_SERVER_ECHO.sub(put_in, source), omissions) if values else (source, omissions)
 
 
 def name_markup(markup: str) -> MarkupPiece:

@@ -10,11 +10,12 @@ from dataclasses import dataclass, field, replace
 
 from markdown_it.token import Token
 
-from rr3search.domain import Block, BlockStyle, Omission
+from rr3search.domain import Block, BlockStyle, Cell, Omission
 from rr3search.readers.continuation import Spelling, count_words, ends_sentence, starts_in_lower_case
 from rr3search.readers.html_markup import decode_references, split_markup
 from rr3search.readers.lines import Line, split_lines
 from rr3search.readers.list_marks import ListMarks
+from rr3search.readers.markdown_html import join_markup, read_markup
 from rr3search.readers.markdown_inline import InlineLine, render_inline
 from rr3search.readers.markdown_syntax import (
     FOOTNOTE_CLOSE,
@@ -33,7 +34,6 @@ CODE_LANGUAGE = "code language"
 
 _LABEL = re.compile(r"[^\W\d_][\w.'’/&()-]*(?: [\w.'’/&()-]+){0,3}:(?:\s|$)")
 _SHORT_LINE_WORDS = 8
-_CELL_JOIN = " | "
 
 
 def render_blocks(
@@ -51,7 +51,7 @@ def render_blocks(
     marks = ListMarks.collect_marks(line.text for line in lines)
     wrap = estimate_wrap(lines, starts_block=lambda line: marks.split_mark(line.text) is not None)
     rendering = _Rendering(lines, pages=pages, spelling=spelling, marks=marks, wrap=wrap)
-    for token in tokens:
+    for token in join_markup(tokens):
         rendering.take_token(token)
     rendering.settle_marks()
     for start, end in list_definitions(environment):
@@ -75,8 +75,12 @@ class _Rendering:
     footnote: str = ""
     waiting_marks: list[str] = field(default_factory=list)
     """Marks of items whose first block has not come yet."""
-    row: list[str] | None = None
+    row: list[list[InlineLine]] | None = None
     row_line: int = 0
+    table: int = 0
+    table_row: int = 0
+    columns: int = 0
+    is_head: bool = False
     page: int | None = None
 
     def take_token(self, token: Token) -> None:
@@ -94,6 +98,10 @@ class _Rendering:
                 self.row, self.row_line = [], token.map[0] if token.map else 0
             case "tr_close":
                 self._close_row()
+            case "table_open":
+                self.table, self.table_row, self.columns = self.table + 1, 0, 0
+            case "thead_open" | "thead_close":
+                self.is_head = token.type == "thead_open"
             case _:
                 self._enter_or_leave(token)
 
@@ -125,16 +133,16 @@ class _Rendering:
         rendered, omissions = render_inline(token.children or ())
         self.omissions += (replace(omission, page=self.page) for omission in omissions)
         if self.row is not None:
-            self.row.append(" ".join(line.text for line in rendered if line.text))
+            self.row.append([line for line in rendered if line.text])
         elif self.heading:
             self._add_block(" ".join(line.text for line in rendered if line.text), BlockStyle.HEADING, self.heading)
         else:
             first_line = token.map[0] if token.map else 0
-            for text in self._join_lines(rendered, first_line):
-                self._add_printed(text)
+            for paragraph in self._join_lines(rendered, first_line):
+                self._add_printed(paragraph)
 
-    def _join_lines(self, rendered: Sequence[InlineLine], first_line: int) -> list[str]:
-        paragraphs: list[str] = []
+    def _join_lines(self, rendered: Sequence[InlineLine], first_line: int) -> list[InlineLine]:
+        paragraphs: list[InlineLine] = []
         previous: InlineLine | None = None
         for place, line in enumerate(rendered, start=first_line):
             if not line.text:
@@ -144,13 +152,19 @@ class _Rendering:
                 previous is None
                 or not previous.text
                 or previous.ends_hard
-                or self._is_apart(place, paragraphs[-1], line)
+                or self._is_apart(place, paragraphs[-1].text, line)
             ):
-                paragraphs.append(line.text)
+                paragraphs.append(line)
             else:
-                paragraphs[-1] = self.spelling.join_pieces(paragraphs[-1], line.text)
+                paragraphs[-1] = self._join_line(paragraphs[-1], line)
             previous = line
         return paragraphs
+
+    def _join_line(self, before: InlineLine, line: InlineLine) -> InlineLine:
+        text = self.spelling.join_pieces(before.text, line.text)
+        goes_on = before.emphasis == len(before.text)
+        emphasis = len(text) - len(line.text) + line.emphasis if goes_on and line.emphasis else before.emphasis
+        return replace(before, text=text, emphasis=emphasis)
 
     def _is_apart(self, place: int, before: str, line: InlineLine) -> bool:
         """Say whether a soft break parts two paragraphs after all."""
@@ -164,16 +178,19 @@ class _Rendering:
         starts_list = self.marks.split_mark(line.text) is not None
         return is_short or starts_list or before.endswith(":") or _LABEL.match(line.text) is not None
 
-    def _add_printed(self, text: str) -> None:
+    def _add_printed(self, paragraph: InlineLine) -> None:
         """Add a paragraph; CommonMark knows neither "•" nor "1.1" nor "(a)", minutes do."""
+        text, emphasis = paragraph.text, paragraph.emphasis
         mark = None if self.waiting_marks or self.footnote else self.marks.split_mark(text)
         if mark is None or not mark.rest:
-            self._add_block(text, BlockStyle.FOOTNOTE if self.footnote else BlockStyle.PARAGRAPH, 0)
+            style = BlockStyle.FOOTNOTE if self.footnote else BlockStyle.PARAGRAPH
+            self._add_block(text, style, 0, emphasis=emphasis)
         else:
             level = self.depth + mark.depth
-            self._append(Block(mark.rest, BlockStyle.LIST_ITEM, level, self.page, 0, mark.printed))
+            left = max(0, emphasis - (len(text) - len(mark.rest)))
+            self._append(Block(mark.rest, BlockStyle.LIST_ITEM, level, self.page, 0, mark.printed, emphasis=left))
 
-    def _add_block(self, text: str, style: BlockStyle, level: int) -> None:
+    def _add_block(self, text: str, style: BlockStyle, level: int, *, emphasis: int = 0) -> None:
         if not text:
             return
         marker = self.footnote
@@ -182,7 +199,7 @@ class _Rendering:
             self.waiting_marks.clear()
             if style is BlockStyle.PARAGRAPH:
                 style, level = BlockStyle.LIST_ITEM, self.depth
-        self._append(Block(text, style, level, self.page, 0, marker))
+        self._append(Block(text, style, level, self.page, 0, marker, emphasis=emphasis))
 
     def _append(self, block: Block) -> None:
         self.blocks.append(block)
@@ -191,10 +208,17 @@ class _Rendering:
 
     def _close_row(self) -> None:
         cells, self.row = self.row or [], None
+        self.table_row += 1
+        self.columns = max(self.columns, len(cells))
         # Markdown drops what stands beyond the last column of the header
         source = self.lines[self.row_line].text if self.row_line < len(self.lines) else ""
-        cells += split_row(source)[len(cells) :]
-        self._add_block(_CELL_JOIN.join(cells).strip() if any(cells) else "", BlockStyle.PARAGRAPH, 0)
+        cells += [[InlineLine(printed, ends_hard=False)] for printed in split_row(source)[len(cells) :]]
+        for column, lines in enumerate(cells, start=1):
+            cell = Cell(self.table, self.table_row, column, max(column, self.columns), is_header=self.is_head)
+            for line in lines:
+                if line.text:
+                    block = Block(line.text, BlockStyle.PARAGRAPH, 0, self.page, 0)
+                    self._append(replace(block, cell=cell, emphasis=line.emphasis))
 
     def _take_html(self, source: str) -> None:
         text = ""
@@ -206,7 +230,16 @@ class _Rendering:
             else:
                 self.omissions.append(replace(piece.omission, page=self.page))
                 text += "\n\n" if piece.breaks_line else ""
-        self._take_plain_text(text)
+        blocks = read_markup(source, text)
+        if blocks is None:
+            self._take_plain_text(text)
+            return
+        tables = self.table
+        for block in blocks:
+            cell = replace(block.cell, table=block.cell.table + tables) if block.cell else None
+            self.table = cell.table if cell else self.table
+            level = block.level + self.depth if block.style is BlockStyle.LIST_ITEM else block.level
+            self._append(replace(block, page=self.page, cell=cell, level=level))
 
     def _take_code(self, token: Token) -> None:
         if token.info.strip():

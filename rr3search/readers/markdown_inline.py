@@ -4,6 +4,7 @@ Bold, emphasis and code lose their marks and keep their words; link and image ta
 comments are omitted.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -16,6 +17,8 @@ __all__ = ["InlineLine", "render_inline"]
 
 LINK_TARGET = "link target"
 
+_BOLD_TAG = re.compile(r"<(?P<closing>/?)(?:b|strong|u)[\s>]", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class InlineLine:
@@ -24,6 +27,8 @@ class InlineLine:
     text: str
     ends_hard: bool
     """Whether its author ended it on purpose (two spaces, a backslash, "<br>")."""
+    emphasis: int = 0
+    """How many characters at its start are bold."""
 
 
 @dataclass(slots=True)
@@ -33,13 +38,19 @@ class _InlineText:
     lines: list[InlineLine] = field(default_factory=list)
     omissions: list[Omission] = field(default_factory=list)
     text: str = ""
+    depth: int = 0
+    """How many bold stretches are open."""
+    emphasis: int = 0
+    is_standing_out: bool = True
 
     def take_token(self, token: Token) -> None:
         match token.type:
             case "text" | "text_special":
                 self._take_text(token.content)
             case "code_inline":
-                self.text += token.content
+                self._add(token.content)
+            case "strong_open" | "strong_close":
+                self.depth += token.nesting
             case "softbreak" | "hardbreak":
                 self.end_line(ends_hard=token.type == "hardbreak")
             case "html_inline":
@@ -53,18 +64,29 @@ class _InlineText:
                     self._omit_target(token, attribute="href")
 
     def end_line(self, *, ends_hard: bool) -> None:
-        self.lines.append(InlineLine(self.text.strip(), ends_hard))
-        self.text = ""
+        text, indent = self.text.strip(), len(self.text) - len(self.text.lstrip())
+        emphasis = len(self.text[: self.emphasis].rstrip()) - indent
+        self.lines.append(InlineLine(text, ends_hard, max(0, min(emphasis, len(text)))))
+        self.text, self.emphasis, self.is_standing_out = "", 0, True
+
+    def _add(self, text: str) -> None:
+        self.text += text
+        if self.is_standing_out and (self.depth > 0 or not text.strip()):
+            self.emphasis = len(self.text) if self.depth > 0 else self.emphasis
+        else:
+            self.is_standing_out = False
 
     def _take_text(self, content: str) -> None:
         text, references = decode_references(content)
-        self.text += text
+        self._add(text)
         self.omissions += references
 
     def _take_markup(self, content: str) -> None:
         piece = name_markup(content)
         if piece.omission is not None:
             self.omissions.append(piece.omission)
+        if bold := _BOLD_TAG.match(content):
+            self.depth = max(0, self.depth + (-1 if bold["closing"] else 1))
         if piece.breaks_line:
             self.end_line(ends_hard=True)
 

@@ -77,7 +77,7 @@ def _is_footnote(block: Block) -> bool:
 
 
 def _was_cut(first: Block, second: Block) -> bool:
-    if second.style is not BlockStyle.PARAGRAPH or second.marker:
+    if second.style is not BlockStyle.PARAGRAPH or second.marker or first.cell or second.cell:
         return False
     crosses_page = first.page != second.page
     if first.style is BlockStyle.LIST_ITEM and crosses_page:

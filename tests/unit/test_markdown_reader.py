@@ -47,8 +47,27 @@ def test_inline_formatting_is_taken_off() -> None:
     ]
 
 
-def test_a_bold_name_stays_a_paragraph() -> None:
-    assert read_markdown("**Jo Marsh**\n\n* Yes").blocks[0] == Block("Jo Marsh", BlockStyle.PARAGRAPH, 0, None, 1)
+def test_a_bold_name_stays_a_paragraph_and_stands_out() -> None:
+    block = read_markdown("**Jo Marsh**\n\n* Yes").blocks[0]
+
+    assert block == Block("Jo Marsh", BlockStyle.PARAGRAPH, 0, None, 1, emphasis=len("Jo Marsh"))
+
+
+@pytest.mark.parametrize(
+    ("source", "bold"),
+    [
+        ("**Action:** all to read it", "Action:"),
+        ("<b>Action</b>: all to read it", "Action"),
+        ("- **Jo** and **Al** agreed", "Jo"),
+        ("**1. Welcome**", "Welcome"),
+        ("**A long line that is bold**\n**and goes on in bold below it, too**", None),
+        ("Jo said **no**", ""),
+    ],
+)
+def test_bold_letters_at_the_start_stand_out(source: str, bold: str | None) -> None:
+    block = read_markdown(source).blocks[0]
+
+    assert block.text[: block.emphasis] == (block.text if bold is None else bold)
 
 
 def test_lists_keep_marks_numbers_and_levels() -> None:
@@ -76,10 +95,41 @@ def test_a_quote_is_a_paragraph() -> None:
     assert list_texts("> The plan\n> was late.") == ["The plan was late."]
 
 
-def test_table_rows_are_paragraphs() -> None:
+def test_tables_are_read_cell_by_cell() -> None:
     source = "| Action | Owner |\n| --- | :-: |\n| **Read** | Jo<br>Al |\n| Write | [Bo](bo.md) | too many |"
 
-    assert list_texts(source) == ["Action | Owner", "Read | Jo Al", "Write | Bo | too many"]
+    cells = [(block.text, block.cell.row, block.cell.column) for block in read_markdown(source).blocks if block.cell]
+    assert cells == [
+        ("Action", 1, 1), ("Owner", 1, 2), ("Read", 2, 1), ("Jo", 2, 2), ("Al", 2, 2), ("Write", 3, 1), ("Bo", 3, 2),
+        ("too many", 3, 3),
+    ]  # fmt: skip
+    assert [block.cell.is_header for block in read_markdown(source).blocks if block.cell][:3] == [True, True, False]
+
+
+def test_a_second_table_counts_on() -> None:
+    source = (
+        "|a|b|\n|-|-|\n|c|d|\n\nText.\n\n<table>\n\n<tr><td>e</td><td>f</td></tr>\n\n</table>\n\n|g|h|\n|-|-|\n|i|j|"
+    )
+
+    cells = [(block.text, block.cell.table) for block in read_markdown(source).blocks if block.cell]
+
+    assert cells == [("a", 1), ("b", 1), ("c", 1), ("d", 1), ("e", 2), ("f", 2), ("g", 3), ("h", 3), ("i", 3), ("j", 3)]
+
+
+def test_html_in_markdown_is_read_as_on_a_web_page() -> None:
+    source = (
+        "<details><summary>Present</summary>\n<ul><li>Jo</li><li>Al</li></ul></details>\n\n"
+        "<h2>Plans</h2>\n\n<p><b>Bo</b> agreed.<br>Kit left.</p>"
+    )
+
+    assert [(block.text, block.style, block.marker, block.emphasis) for block in read_markdown(source).blocks] == [
+        ("Present", BlockStyle.PARAGRAPH, "", 7),
+        ("Jo", BlockStyle.LIST_ITEM, "-", 0),
+        ("Al", BlockStyle.LIST_ITEM, "-", 0),
+        ("Plans", BlockStyle.HEADING, "", 0),
+        ("Bo agreed.", BlockStyle.PARAGRAPH, "", 2),
+        ("Kit left.", BlockStyle.PARAGRAPH, "", 0),
+    ]
 
 
 def test_link_targets_are_omitted() -> None:
@@ -114,9 +164,16 @@ def test_html_tags_are_omitted_and_their_text_is_kept() -> None:
 
 
 def test_comments_are_omitted() -> None:
-    source = '<!--#set var="title" value="Minutes" -->\n\n# <!--#echo var="title" -->\n\nText.'
+    source = '<!--#include virtual="head.html" -->\n\n# <!--#echo var="title" -->\n\nText. <!-- more -->'
 
     assert list_texts(source) == ["Text."]
+    assert {reason for _, reason in list_omissions(source)} == {"comment"}
+
+
+def test_values_that_a_server_puts_in_stand_where_it_prints_them() -> None:
+    source = '<!--#set var="title" value="Minutes" -->\n\n# <!--#echo var="title" -->\n\nText.'
+
+    assert list_texts(source) == ["Minutes", "Text."]
     assert {reason for _, reason in list_omissions(source)} == {"comment"}
 
 
@@ -127,7 +184,13 @@ def test_character_references_are_decoded_outside_code() -> None:
 def test_front_matter_lines_are_paragraphs() -> None:
     source = "---\ntitle: Minutes\ndate: 2020-07-08\ntags:\n  - forum\n---\n\nText."
 
-    assert list_texts(source) == ["title: Minutes", "date: 2020-07-08", "tags:", "- forum", "Text."]
+    assert list_texts(source) == ["title: Minutes", "date: 2020-07-08", "tags:", "forum", "Text."]
+
+
+def test_front_matter_is_printed_without_its_quotes_and_brackets() -> None:
+    source = "---\ntitle: \"Minutes: July\"\nattendees: [Jo Marsh, Al Reed]\nchair:\n  - 'Bo Lee'\n---\n\nText."
+
+    assert list_texts(source) == ["title: Minutes: July", "attendees: Jo Marsh, Al Reed", "chair:", "Bo Lee", "Text."]
 
 
 def test_a_rule_at_the_top_is_not_front_matter() -> None:

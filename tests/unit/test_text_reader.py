@@ -66,7 +66,6 @@ def test_a_file_without_words_is_empty(content: bytes, tmp_path: Path) -> None:
     "content",
     [
         b"Minutes\x00 of the meeting of 8 July",
-        b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x01\x00\x00\x00\x01\x00\x08\x06",
         b"\x01\x02\x03\x04 few words \x05\x06\x07",
         bytes(range(1, 256)) * 20,
     ],
@@ -113,7 +112,7 @@ def test_a_path_the_system_refuses_names_the_cause(tmp_path: Path) -> None:
         read_document(tmp_path / ("m" * 300 + ".txt"))
 
 
-@pytest.mark.parametrize("name", ["minutes.pdf", "minutes"])
+@pytest.mark.parametrize("name", ["minutes.xyz", "minutes"])
 def test_another_suffix_lists_those_that_can_be_read(name: str, tmp_path: Path) -> None:
     path = tmp_path / name
     path.write_bytes(b"%PDF-1.7")
