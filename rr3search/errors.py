@@ -10,6 +10,7 @@ RR3SearchError
 │   └── DuplicateMeetingError
 ├── InvalidQueryError               a query or filter that cannot be understood
 ├── UnknownIdError                  an id that nothing in the archive carries
+├── SandboxError                    files cannot be read, because no process to read them in can be started
 ├── EmbedderError                   weights that are missing or not what they claim to be
 └── IndexDirectoryError             the index as a whole
     ├── MissingIndexError
@@ -37,6 +38,7 @@ __all__ = [
     "MissingIndexError",
     "MissingPathError",
     "RR3SearchError",
+    "SandboxError",
     "UnknownIdError",
     "UnreadableEncodingError",
     "UnreadableInputError",
@@ -88,8 +90,9 @@ class UnreadableEncodingError(UnreadableInputError):
 class UnsupportedSuffixError(UnreadableInputError):
     """No reader takes files of this kind."""
 
-    def __init__(self, path: Path, *, supported: tuple[str, ...]) -> None:
-        super().__init__(path, f"files of type {path.suffix or '(none)'!r} cannot be read; use {', '.join(supported)}")
+    def __init__(self, path: Path, *, supported: tuple[str, ...], advice: str | None = None) -> None:
+        what_to_do = advice or f"use {', '.join(supported)}"
+        super().__init__(path, f"files of type {path.suffix or '(none)'!r} cannot be read; {what_to_do}")
         self.supported = supported
 
 
@@ -111,6 +114,14 @@ class UnknownIdError(RR3SearchError):
     def __init__(self, identifier: str, *, kind: str) -> None:
         super().__init__(f"no {kind} {identifier!r} in the archive")
         self.identifier = identifier
+
+
+class SandboxError(RR3SearchError):
+    """No process to read files in can be started."""
+
+    def __init__(self, cause: str) -> None:
+        super().__init__(f"no process to read files in could be started ({cause})")
+        self.cause = cause
 
 
 class EmbedderError(RR3SearchError):

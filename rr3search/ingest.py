@@ -1,28 +1,28 @@
 """Use case: files into the archive.
 
 Paths in, a report out. Unchanged files are known by their content and skipped; a file that cannot be read is
-named in the report and does not stop the others; everything lands together or not at all.
+named in the report and does not stop the others; of one meeting in several files the best counts; everything
+lands together or not at all.
 """
 
-import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from rr3search.chunking import compose_embedded_text, split_minutes
-from rr3search.domain import Meeting, Passage
+from rr3search.domain import Meeting, PassageFilter, fold_name
+from rr3search.duplicates import Candidate, Settlement, settle_duplicates
 from rr3search.embedders import Embedder
-from rr3search.errors import DuplicateMeetingError, MissingPathError, UnreadableInputError
-from rr3search.parsing import parse_minutes
-from rr3search.readers import SUPPORTED_SUFFIXES, read_document
+from rr3search.errors import DuplicateMeetingError, UnreadableInputError
+from rr3search.intake import find_files, read_corrected
+from rr3search.reading import ReadFile
+from rr3search.sandbox import DEFAULT_LIMITS, Limits
+from rr3search.shelf import Shelf
 from rr3search.stores import EmbedderStamp, PassageStore
 from rr3search.vectors import Vectors
 
-__all__ = ["IngestReport", "Progress", "find_files", "ingest_files"]
-
-
-_DOCUMENT_SUFFIXES = frozenset({*SUPPORTED_SUFFIXES, ".pdf", ".docx", ".doc", ".odt", ".rtf", ".html", ".htm"})
-"""What minutes come as: inside a folder, one that no reader takes is named rather than passed over in silence."""
+__all__ = ["Duplicate", "IngestReport", "Progress", "ingest_files"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,14 @@ class Progress:
     """Files while reading, passages while encoding."""
 
 
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """A meeting that another file holds too, and better."""
+
+    meeting: Meeting
+    kept_file: str
+
+
 @dataclass(slots=True)
 class IngestReport:
     """What an ingest did, file by file."""
@@ -44,33 +52,11 @@ class IngestReport:
     updated: list[Meeting] = field(default_factory=list)
     unchanged: list[str] = field(default_factory=list)
     """Files."""
+    duplicates: list[Duplicate] = field(default_factory=list)
     removed: list[Meeting] = field(default_factory=list)
     failures: list[UnreadableInputError] = field(default_factory=list)
     passages: int = 0
     """Encoded in this ingest."""
-
-
-def find_files(paths: Iterable[Path]) -> tuple[list[Path], list[UnreadableInputError]]:
-    """List the files to read: those named, and the documents inside folders, hidden ones left out."""
-    files: list[Path] = []
-    failures: list[UnreadableInputError] = []
-    for path in paths:
-        try:
-            files += _list_documents(path)
-        except UnreadableInputError as failure:
-            failures.append(failure)
-        except OSError as error:
-            failures.append(UnreadableInputError(path, error.strerror or str(error)))
-    return list(dict.fromkeys(files)), failures
-
-
-def _list_documents(path: Path) -> list[Path]:
-    if not path.exists():
-        raise MissingPathError(path)
-    if not path.is_dir():
-        return [path.resolve()]
-    inside = (file for file in path.rglob("*") if file.suffix.lower() in _DOCUMENT_SUFFIXES and file.is_file())
-    return [file.resolve() for file in sorted(inside) if not _is_hidden(file.relative_to(path))]
 
 
 def ingest_files(
@@ -79,6 +65,7 @@ def ingest_files(
     embedder: Embedder,
     *,
     is_pruning: bool = False,
+    limits: Limits = DEFAULT_LIMITS,
     on_progress: Callable[[Progress], None] = lambda _: None,
 ) -> IngestReport:
     """Read, cut, encode and store.
@@ -88,103 +75,149 @@ def ingest_files(
         store: Where the meetings go.
         embedder: What encodes the passages; nothing is encoded where nothing changed.
         is_pruning: Remove meetings whose file lay under one of the folders and is gone.
+        limits: What reading one file may take.
         on_progress: Told of every file read and every batch encoded.
 
     Raises:
         EmbedderMismatchError: The store holds vectors of another embedder.
         IndexDirectoryError: The index cannot be written; what it held is unchanged.
+        SandboxError: No process to read the files in can be started.
     """
     files, failures = find_files(paths)
     report = IngestReport(failures=failures)
-    if not _has_work(paths, files, store, is_pruning=is_pruning):
+    if not _has_work(paths, files, Shelf(store.list_meetings()), is_pruning=is_pruning):
         report.unchanged = [str(file) for file in files]
         on_progress(Progress("reading", len(files), len(files)))
         return report
     stamp = EmbedderStamp(name=embedder.name, fingerprint=embedder.fingerprint, dimensions=embedder.dimensions)
     with store.write(stamp) as writer:
-        stored = {meeting.source.file: meeting for meeting in store.list_meetings()}
-        changed = _read_changed(files, stored, report, on_progress=on_progress)
-        texts = [compose_embedded_text(passage) for _, passages in changed for passage in passages]
+        shelf = Shelf(store.list_meetings())
+        gone = shelf.find_gone(paths) if is_pruning else []
+        chosen = shelf.choose_files(files, gone)
+        report.unchanged = [str(file) for file in files if file not in set(chosen)]
+        read = _read_all(chosen, files, report, limits=limits, on_progress=on_progress)
+        leaving = {meeting.id for meeting in gone}
+        settlement = _settle(read, shelf, store, leaving=leaving)
+        kept = _refuse_clashes(settlement, shelf, report)
+        texts = [compose_embedded_text(passage) for candidate in kept for passage in candidate.passages]
         vectors = _embed_all(texts, embedder, on_progress=on_progress)
         start = 0
-        for meeting, passages in changed:
-            writer.replace_meeting(meeting, passages, vectors[start : start + len(passages)])
-            start += len(passages)
-        kept = {meeting.id for meeting, _ in changed}
-        gone = _find_gone(paths, stored) if is_pruning else []
-        report.removed = [meeting for meeting in gone if meeting.id not in kept]
-        for meeting in report.removed:
-            writer.remove_meeting(meeting.id)
+        for candidate in kept:
+            end = start + len(candidate.passages)
+            writer.replace_meeting(candidate.meeting, list(candidate.passages), vectors[start:end])
+            start = end
+        _report_outcome(report, settlement, kept, shelf=shelf, gone=gone)
+        for meeting_id in _find_replaced(read, settlement, shelf, leaving=leaving) - {one.meeting.id for one in kept}:
+            writer.remove_meeting(meeting_id)
     report.passages = len(texts)
     return report
 
 
-def _has_work(paths: Sequence[Path], files: Sequence[Path], store: PassageStore, *, is_pruning: bool) -> bool:
+def _has_work(paths: Sequence[Path], files: Sequence[Path], shelf: Shelf, *, is_pruning: bool) -> bool:
     """Whether any file is new or changed, or a stored one is to go; asked before the writer's lock is taken."""
-    stored = {meeting.source.file: meeting for meeting in store.list_meetings()}
-    if is_pruning and _find_gone(paths, stored):
-        return True
-    return not all(str(file) in stored and _is_unchanged(file, stored[str(file)]) for file in files)
+    return bool(is_pruning and shelf.find_gone(paths)) or not all(shelf.is_unchanged(file) for file in files)
 
 
-def _is_unchanged(file: Path, stored: Meeting) -> bool:
-    try:
-        return stored.source.sha256 == _hash_file(file)
-    except UnreadableInputError:
-        return False
-
-
-def _read_changed(
+def _read_all(
+    chosen: Sequence[Path],
     files: Sequence[Path],
-    stored: dict[str, Meeting],
     report: IngestReport,
     *,
+    limits: Limits,
     on_progress: Callable[[Progress], None],
-) -> list[tuple[Meeting, list[Passage]]]:
-    """Read every file whose content is not stored yet; note in the report what becomes of each."""
-    changed: list[tuple[Meeting, list[Passage]]] = []
-    owners = {meeting.id: file for file, meeting in stored.items()}
-    for done, file in enumerate(files, start=1):
-        known = stored.get(str(file))
-        try:
-            if known is not None and known.source.sha256 == _hash_file(file):
-                report.unchanged.append(str(file))
-            else:
-                meeting, passages = _read_file(file, owners)
-                is_known = known is not None or meeting.id in owners
-                owners[meeting.id] = str(file)
-                changed.append((meeting, passages))
-                (report.updated if is_known else report.added).append(meeting)
-        except UnreadableInputError as failure:
-            report.failures.append(failure)
-        on_progress(Progress("reading", done, len(files)))
-    return changed
+) -> list[Candidate]:
+    """Read the chosen files and cut them into passages; failures are noted in the report."""
+    total = len({*files, *chosen})
+    skipped = total - len(chosen)
+    if skipped:
+        on_progress(Progress("reading", skipped, total))
+    read: list[Candidate] = []
+    with closing(read_corrected(chosen, limits=limits)) as outcomes:
+        for done, (file, outcome) in enumerate(outcomes, start=skipped + 1):
+            try:
+                read += _take_meetings(file, outcome)
+            except UnreadableInputError as failure:
+                report.failures.append(failure)
+            on_progress(Progress("reading", done, total))
+    return read
 
 
-def _hash_file(file: Path) -> str:
-    try:
-        with file.open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
-    except OSError as error:
-        raise UnreadableInputError(file, error.strerror or str(error)) from error
+def _take_meetings(file: Path, outcome: ReadFile | UnreadableInputError) -> list[Candidate]:
+    """Cut what was read into passages.
+
+    Raises:
+        UnreadableInputError: The file could not be read, or its meetings cannot be told apart.
+    """
+    if isinstance(outcome, UnreadableInputError):
+        raise outcome
+    if len({each.meeting.id for each in outcome.minutes}) < len(outcome.minutes):
+        raise UnreadableInputError(file, "two of its meetings have the same title and date; divide it")
+    return [Candidate(each.meeting, tuple(split_minutes(each))) for each in outcome.minutes]
 
 
-def _read_file(file: Path, owners: dict[str, str]) -> tuple[Meeting, list[Passage]]:
-    minutes = parse_minutes(read_document(file))
-    owner = owners.get(minutes.meeting.id, str(file))
-    if owner != str(file) and Path(owner).exists():
-        raise DuplicateMeetingError(file, other=owner)
-    return minutes.meeting, split_minutes(minutes)
-
-
-def _find_gone(paths: Sequence[Path], stored: dict[str, Meeting]) -> list[Meeting]:
-    """The stored meetings whose file lay under one of the folders and lies there no more."""
-    folders = [path.resolve() for path in paths if path.is_dir()]
-    return [
-        meeting
-        for file, meeting in stored.items()
-        if not Path(file).exists() and any(Path(file).is_relative_to(folder) for folder in folders)
+def _settle(read: Sequence[Candidate], shelf: Shelf, store: PassageStore, *, leaving: set[str]) -> Settlement:
+    """Compare what was read with itself and with the stored meetings that may be the same."""
+    files = {candidate.meeting.source.file for candidate in read}
+    days = {candidate.meeting.held_on for candidate in read}
+    titles = {fold_name(candidate.meeting.title) for candidate in read}
+    stored = [
+        Candidate(
+            meeting,
+            tuple(store.list_passages(PassageFilter(meetings=frozenset({meeting.id})))),
+            is_lost=not Path(meeting.source.file).exists(),
+        )
+        for meeting in shelf.meetings
+        if meeting.id not in leaving
+        and meeting.source.file not in files
+        and (
+            (meeting.held_on in days and (meeting.held_on is not None or fold_name(meeting.title) in titles))
+            or any(source.file in files for source in meeting.also_in)
+        )
     ]
+    return settle_duplicates(read, stored)
+
+
+def _refuse_clashes(settlement: Settlement, shelf: Shelf, report: IngestReport) -> list[Candidate]:
+    """The candidates to store, but those whose id another file's other minutes have: same title, day and name."""
+    owners = {meeting.id: meeting.source.file for meeting in shelf.meetings}
+    left_out = {(one.meeting.id, one.meeting.source.file) for one, _ in settlement.left_out}
+    kept: list[Candidate] = []
+    for candidate in settlement.kept:
+        meeting = candidate.meeting
+        owner = owners.get(meeting.id, meeting.source.file)
+        is_taken = owner != meeting.source.file and (meeting.id, owner) not in left_out and Path(owner).exists()
+        if is_taken:
+            report.failures.append(DuplicateMeetingError(Path(meeting.source.file), other=owner))
+        else:
+            owners[meeting.id] = meeting.source.file
+            kept.append(candidate)
+    return kept
+
+
+def _report_outcome(
+    report: IngestReport, settlement: Settlement, kept: Sequence[Candidate], *, shelf: Shelf, gone: Sequence[Meeting]
+) -> None:
+    known = {meeting.id: meeting for meeting in shelf.meetings}
+    for candidate in kept:
+        meeting = candidate.meeting
+        before = known.get(meeting.id)
+        if before is not None and before.source == meeting.source:
+            # the same minutes as before, only the list of other files is another
+            continue
+        is_known = before is not None or shelf.list_meetings(meeting.source.file)
+        (report.updated if is_known else report.added).append(meeting)
+    report.duplicates = [
+        Duplicate(one.meeting, best.meeting.source.file) for one, best in settlement.left_out if not one.is_lost
+    ]
+    stored = {candidate.meeting.id for candidate in kept}
+    report.removed = [meeting for meeting in gone if meeting.id not in stored]
+
+
+def _find_replaced(read: Sequence[Candidate], settlement: Settlement, shelf: Shelf, *, leaving: set[str]) -> set[str]:
+    """The stored meetings that go: gone, left out now, or no longer in their file, read again."""
+    files = {candidate.meeting.source.file for candidate in read}
+    vanished = {meeting.id for file in files for meeting in shelf.list_meetings(file)}
+    return leaving | vanished | {one.meeting.id for one, _ in settlement.left_out if one.meeting in shelf.meetings}
 
 
 def _embed_all(texts: list[str], embedder: Embedder, *, on_progress: Callable[[Progress], None]) -> Vectors:
@@ -196,7 +229,3 @@ def _embed_all(texts: list[str], embedder: Embedder, *, on_progress: Callable[[P
         on_progress(Progress("encoding", done, len(texts)))
 
     return embedder.embed_texts(texts, on_progress=count)
-
-
-def _is_hidden(relative: Path) -> bool:
-    return any(part.startswith(".") for part in relative.parts)

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rr3search.domain import NO_CORRECTIONS, Corrections, Document, Minutes
-from rr3search.parsing import parse_minutes
-from rr3search.readers import read_document
 
 __all__ = ["ReadFile", "read_file"]
 
@@ -23,7 +21,7 @@ class ReadFile:
     """Of each meeting the file holds, in its order; at least one."""
 
 
-def read_file(path: Path, *, corrections: Corrections = NO_CORRECTIONS) -> ReadFile:  # noqa: ARG001
+def read_file(path: Path, *, corrections: Corrections = NO_CORRECTIONS) -> ReadFile:
     """Read a file as minutes.
 
     Args:
@@ -33,5 +31,8 @@ def read_file(path: Path, *, corrections: Corrections = NO_CORRECTIONS) -> ReadF
     Raises:
         UnreadableInputError: It cannot be read; the message names the file and the cause.
     """
+    from rr3search.parsing import parse_meetings  # noqa: PLC0415  what only holds a ReadFile does without the rules
+    from rr3search.readers import read_document  # noqa: PLC0415  as above
+
     document = read_document(path)
-    return ReadFile(document, (parse_minutes(document),))
+    return ReadFile(document, parse_meetings(document, corrections=corrections))

@@ -53,7 +53,7 @@ class MeetingWriter(Protocol):
     """One batch of changes, seen by readers all together or not at all."""
 
     def replace_meeting(self, meeting: Meeting, passages: Sequence[Passage], vectors: Vectors) -> None:
-        """Store a meeting whole; what was stored under its id, or from its file, goes.
+        """Store a meeting whole; what was stored under its id goes.
 
         Args:
             meeting: The meeting.

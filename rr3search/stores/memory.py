@@ -54,11 +54,7 @@ class _Batch:
     def replace_meeting(self, meeting: Meeting, passages: Sequence[Passage], vectors: Vectors) -> None:
         check_meeting(meeting, passages)
         check_vectors(vectors, self._embedder, passages=len(passages))
-        going = {
-            each.id
-            for each in self.content.meetings
-            if each.id == meeting.id or each.source.file == meeting.source.file
-        }
+        going = {meeting.id}
         entries = self._keep_entries(going)
         if not {entry.passage.id for entry in entries}.isdisjoint(passage.id for passage in passages):
             message = f"a passage of meeting {meeting.id!r} is already stored under another meeting"

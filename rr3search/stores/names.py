@@ -3,10 +3,12 @@
 Meetings and counted speakers in, a vocabulary out; every store gathers it in the same way.
 """
 
+import datetime as dt
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from rr3search.domain import Acronym, KnownPerson, Meeting, SpeakerType, Vocabulary, fold_name
+from rr3search.domain import Acronym, Affiliation, KnownPerson, Meeting, SpeakerType, Vocabulary, fold_name
 
 __all__ = ["SpeakerCount", "collect_vocabulary"]
 
@@ -30,6 +32,16 @@ class _Draft:
     roles: set[str] = field(default_factory=set)
     meetings: int = 0
     passages: int = 0
+    days: dict[tuple[str | None, str], set[dt.date]] = field(default_factory=lambda: defaultdict(set))
+    """Of the meetings that list them, by organisation and the body that met."""
+
+    def list_affiliations(self) -> tuple[Affiliation, ...]:
+        """Where they belonged, by the first day."""
+        listed = [
+            Affiliation(organisation, body, min(days, default=None), max(days, default=None))
+            for (organisation, body), days in self.days.items()
+        ]
+        return tuple(sorted(listed, key=lambda one: (str(one.first_held_on), one.organisation or "", one.body)))
 
 
 def collect_vocabulary(meetings: Iterable[Meeting], speakers: Iterable[SpeakerCount]) -> Vocabulary:
@@ -44,6 +56,7 @@ def collect_vocabulary(meetings: Iterable[Meeting], speakers: Iterable[SpeakerCo
             draft.meetings += person.present
             draft.roles |= {person.role} if person.role else set()
             draft.organisations |= {person.organisation} if person.organisation else set()
+            draft.days[person.organisation, meeting.body] |= {meeting.held_on} if meeting.held_on else set()
     labels: set[str] = set()
     groups: set[str] = set()
     speaking: set[str] = set()
@@ -63,7 +76,12 @@ def collect_vocabulary(meetings: Iterable[Meeting], speakers: Iterable[SpeakerCo
     return Vocabulary(
         people=tuple(
             KnownPerson(
-                one.name, tuple(sorted(one.organisations)), tuple(sorted(one.roles)), one.meetings, one.passages
+                name=one.name,
+                organisations=tuple(sorted(one.organisations)),
+                roles=tuple(sorted(one.roles)),
+                meetings=one.meetings,
+                passages=one.passages,
+                affiliations=one.list_affiliations(),
             )
             for _, one in sorted(drafts.items())
         ),

@@ -1,6 +1,7 @@
 """What every store keeps, replaces and lists; the in-memory store is the reference."""
 
 import datetime as dt
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -9,6 +10,7 @@ from stores_under_test import EVERYTHING, OTHER_STAMP, STAMP, fill, match_texts,
 
 from rr3search.domain import (
     Acronym,
+    Affiliation,
     Attendee,
     Basis,
     KnownPerson,
@@ -87,17 +89,15 @@ def test_vectors_stay_with_their_passages_when_others_go(store: PassageStore) ->
     assert store.measure_scope(EVERYTHING).passages == 11
 
 
-def test_a_meeting_from_the_same_file_takes_the_place_of_the_one_before(store: PassageStore) -> None:
+def test_two_meetings_of_one_file_stand_side_by_side(store: PassageStore) -> None:
     with store.write(STAMP) as writer:
-        writer.replace_meeting(
-            make_meeting("draft", file="/m.txt"), number_passages(["old"], meeting="draft"), unit_rows(1)
-        )
-        writer.replace_meeting(
-            make_meeting("final", file="/m.txt"), number_passages(["new"], meeting="final"), unit_rows(1)
-        )
+        for month in ("may", "june"):
+            writer.replace_meeting(
+                make_meeting(month, file="/m.txt"), number_passages([f"in {month}"], meeting=month), unit_rows(1)
+            )
 
-    assert [each.id for each in store.list_meetings()] == ["final"]
-    assert [each.text for each in store.list_passages(EVERYTHING)] == ["new"]
+    assert {each.id for each in store.list_meetings()} == {"may", "june"}
+    assert {each.text for each in store.list_passages(EVERYTHING)} == {"in may", "in june"}
 
 
 def test_a_removed_meeting_is_gone_and_others_stay(store: PassageStore) -> None:
@@ -232,7 +232,13 @@ def test_the_vocabulary_holds_the_names_of_meetings_and_passages(store: PassageS
         writer.replace_meeting(first, passages, unit_rows(len(passages)))
         writer.replace_meeting(second, [], unit_rows(0))
 
-    assert store.read_vocabulary() == Vocabulary(
+    vocabulary = store.read_vocabulary()
+    assert {person.name: person.affiliations for person in vocabulary.people if person.affiliations} == {
+        "Ann O’Hara": (Affiliation("Agency", "Body", dt.date(2021, 1, 1), dt.date(2021, 1, 1)),),
+        "Ed Quiet": (Affiliation(None, "Body", None, None),),
+        "Zoë Ward": (Affiliation("Clinks", "Body", None, None),),
+    }
+    assert replace(vocabulary, people=tuple(replace(one, affiliations=()) for one in vocabulary.people)) == Vocabulary(
         people=(
             KnownPerson("Ann O’Hara", ("Agency", "HMPPS"), ("Chair",), meetings=1, passages=2),
             KnownPerson("Ed Quiet", (), (), meetings=1, passages=0),

@@ -135,11 +135,14 @@ def test_a_file_named_outright_must_be_of_a_known_type(folder: Path) -> None:
     assert isinstance(report.failures[0], UnsupportedSuffixError)
 
 
-def test_the_same_meeting_under_the_same_name_is_refused_and_the_first_stays(folder: Path) -> None:
+def test_other_minutes_of_the_same_title_day_and_name_are_refused_and_the_first_stay(folder: Path) -> None:
     ingest(folder)
     copy = folder / "copy"
     copy.mkdir()
-    (copy / "july.txt").write_text(MINUTES.format(month="March"), encoding="utf-8")
+    text = (
+        MINUTES[: MINUTES.index("Jo Marsh said")] + "Kit Day spoke of whales, of seals, of cod and no more.\n"
+    )
+    (copy / "july.txt").write_text(text, encoding="utf-8")
 
     report = ingest(folder)
 
@@ -205,15 +208,52 @@ def test_minutes_without_date_or_people_are_kept_and_warned_of(tmp_path: Path) -
     with LocalStore.create_or_open(tmp_path / "index") as store:
         report = ingest_files([recipe], store, HashingEmbedder())
 
-    assert len(report.added[0].warnings) == 2
+    assert {"no date found", "no attendance list found"} <= set(report.added[0].warnings)
     assert report.passages > 0
 
 
-def test_a_document_no_reader_takes_is_named_and_other_files_are_passed_over(folder: Path) -> None:
-    (folder / "minutes.docx").write_bytes(b"x")
-    (folder / "photo.jpg").write_bytes(b"x")
+def test_a_document_no_reader_takes_is_named_with_what_to_do_and_other_files_are_passed_over(folder: Path) -> None:
+    (folder / "minutes.doc").write_bytes(b"x")
+    (folder / "sums.xlsx").write_bytes(b"x")
 
     report = ingest(folder)
 
-    assert [failure.path.name for failure in report.failures] == ["minutes.docx"]
+    assert [str(failure) for failure in report.failures] == [
+        f"{folder / 'minutes.doc'}: files of type '.doc' cannot be read; save it as .docx"
+    ]
     assert len(report.added) == 2
+
+
+def write_two_meetings(folder: Path, *, second: str) -> None:
+    july = MINUTES.replace("8 July", "9 July").format(month="May")
+    september = MINUTES.replace("8 July", second).format(month="April")
+    (folder / "both.txt").write_text(f"{july}\n\n{september}", encoding="utf-8")
+
+
+def list_days(folder: Path) -> list[str]:
+    with LocalStore.open(folder.parent / "index") as store:
+        return [str(meeting.held_on) for meeting in store.list_meetings() if meeting.source.file.endswith("both.txt")]
+
+
+def test_two_meetings_of_one_file_are_kept_apart_and_what_the_file_no_longer_holds_goes(folder: Path) -> None:
+    write_two_meetings(folder, second="9 September")
+    ingest(folder)
+    assert list_days(folder) == ["2020-07-09", "2020-09-09"]
+    assert str(folder / "both.txt") in ingest(folder).unchanged
+
+    write_two_meetings(folder, second="10 September")
+    ingest(folder)
+    assert list_days(folder) == ["2020-07-09", "2020-09-10"]
+
+    (folder / "both.txt").unlink()
+    assert len(ingest(folder, is_pruning=True).removed) == 2
+
+
+def test_a_file_is_read_again_when_its_corrections_change(folder: Path) -> None:
+    ingest(folder)
+    (folder / "july.txt.corrections.toml").write_text('title = "Harbour Board"\n', encoding="utf-8")
+
+    report = ingest(folder)
+
+    assert [meeting.title for meeting in report.updated] == ["Harbour Board"]
+    assert len(ingest(folder).unchanged) == 2

@@ -30,7 +30,6 @@ __all__ = [
 _TABLES = """
 CREATE TABLE meetings (
     key TEXT PRIMARY KEY,
-    file_key TEXT NOT NULL UNIQUE,
     record TEXT NOT NULL
 );
 CREATE TABLE sections (

@@ -110,7 +110,7 @@ class Draft:
         self.is_changed = False
 
     def replace_meeting(self, meeting: Meeting, passages: Sequence[Passage], vectors: Vectors) -> None:
-        """Store a meeting whole; what was stored under its id, or from its file, goes.
+        """Store a meeting whole; what was stored under its id goes.
 
         Args:
             meeting: The meeting.

@@ -13,6 +13,7 @@ from rr3search.domain import (
     Acronym,
     Action,
     ActionStatus,
+    Affiliation,
     Attendee,
     Attribution,
     Basis,
@@ -106,6 +107,8 @@ def decode_vocabulary(text: str) -> Vocabulary:
                 roles=tuple(each["roles"]),
                 meetings=each["meetings"],
                 passages=each["passages"],
+                affiliations=tuple(_decode_affiliation(one) for one in each["affiliations"]),
+                also_known_as=tuple(each["also_known_as"]),
             )
             for each in record["people"]
         ),
@@ -130,6 +133,15 @@ def _decode_section(record: dict[str, Any]) -> Section:
         number=record["number"],
         page=record["page"],
         paragraph=record["paragraph"],
+    )
+
+
+def _decode_affiliation(record: dict[str, Any]) -> Affiliation:
+    return Affiliation(
+        organisation=record["organisation"],
+        body=record["body"],
+        first_held_on=_decode_date(record["first_held_on"]),
+        last_held_on=_decode_date(record["last_held_on"]),
     )
 
 

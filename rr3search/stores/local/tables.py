@@ -68,10 +68,8 @@ WHERE passages.number = counted.number AND passages.vector_row <> counted.new_ro
 
 
 def list_superseded(connection: sqlite3.Connection, meeting: Meeting) -> list[str]:
-    """List the keys of the meetings that go when this one comes: under its id, or from its file."""
-    rows = connection.execute(
-        "SELECT key FROM meetings WHERE key = ? OR file_key = ?", (make_key(meeting.id), make_key(meeting.source.file))
-    )
+    """List the keys of the meetings that go when this one comes: the one under its id, if any."""
+    rows = connection.execute("SELECT key FROM meetings WHERE key = ?", (make_key(meeting.id),))
     return [key for (key,) in rows]
 
 
@@ -114,8 +112,7 @@ def insert_meeting(
 ) -> None:
     """Insert a meeting and its passages; their vectors stand in consecutive rows."""
     connection.execute(
-        "INSERT INTO meetings (key, file_key, record) VALUES (?, ?, ?)",
-        (make_key(meeting.id), make_key(meeting.source.file), encode_record(meeting)),
+        "INSERT INTO meetings (key, record) VALUES (?, ?)", (make_key(meeting.id), encode_record(meeting))
     )
     (last_number,) = connection.execute("SELECT coalesce(max(number), 0) FROM passages").fetchone()
     for offset, passage in enumerate(passages):

@@ -1,0 +1,95 @@
+"""Files that may hold minutes, found and read: paths in, for each file its minutes or the reason why not out.
+
+Each file is read in the sandbox, with the corrections that lie beside it.
+"""
+
+import hashlib
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+from rr3search.domain import Corrections
+from rr3search.errors import MissingPathError, UnreadableInputError
+from rr3search.overlays import Overlay, hash_overlay, load_overlay
+from rr3search.readers import SUPPORTED_SUFFIXES, UNSUPPORTED_DOCUMENTS
+from rr3search.reading import ReadFile
+from rr3search.sandbox import DEFAULT_LIMITS, FileOutcome, Limits, read_files
+
+__all__ = ["Identity", "find_files", "identify_file", "read_corrected"]
+
+_DOCUMENT_SUFFIXES = frozenset({*SUPPORTED_SUFFIXES, *UNSUPPORTED_DOCUMENTS})
+"""What minutes come as: inside a folder, one that no reader takes is named rather than passed over in silence."""
+
+Identity = tuple[str, str | None]
+"""SHA-256 of a file and of what corrects it: both the same, nothing to read again."""
+
+
+def find_files(paths: Iterable[Path]) -> tuple[list[Path], list[UnreadableInputError]]:
+    """List the files to read: those named, and the documents inside folders, hidden ones left out."""
+    files: list[Path] = []
+    failures: list[UnreadableInputError] = []
+    for path in paths:
+        try:
+            files += _list_documents(path)
+        except UnreadableInputError as failure:
+            failures.append(failure)
+        except OSError as error:
+            failures.append(UnreadableInputError(path, error.strerror or str(error)))
+    return list(dict.fromkeys(files)), failures
+
+
+def identify_file(file: Path) -> Identity:
+    """Hash a file and its corrections.
+
+    Raises:
+        UnreadableInputError: One of them cannot be read.
+    """
+    try:
+        with file.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest(), hash_overlay(file)
+    except OSError as error:
+        raise UnreadableInputError(file, error.strerror or str(error)) from error
+
+
+def read_corrected(files: Sequence[Path], *, limits: Limits = DEFAULT_LIMITS) -> Generator[FileOutcome, None, None]:
+    """Read files apart from this process, each with what a person has set right about it.
+
+    Args:
+        files: Answered in this order.
+        limits: What reading one file may take.
+
+    Raises:
+        SandboxError: No process to read the files in can be started.
+    """
+    overlays: dict[Path, Overlay] = {}
+
+    def find_corrections(file: Path) -> Corrections:
+        overlays[file] = load_overlay(file)
+        return overlays[file].corrections
+
+    with closing(read_files(files, find_corrections=find_corrections, limits=limits)) as outcomes:
+        for file, outcome in outcomes:
+            if isinstance(outcome, ReadFile):
+                yield file, _mark_source(outcome, overlays[file].sha256)
+            else:
+                yield file, outcome
+
+
+def _mark_source(read: ReadFile, corrections_sha256: str | None) -> ReadFile:
+    source = replace(read.document.source, corrections_sha256=corrections_sha256)
+    minutes = tuple(replace(each, meeting=replace(each.meeting, source=source)) for each in read.minutes)
+    return ReadFile(replace(read.document, source=source), minutes)
+
+
+def _list_documents(path: Path) -> list[Path]:
+    if not path.exists():
+        raise MissingPathError(path)
+    if not path.is_dir():
+        return [path.resolve()]
+    inside = (file for file in path.rglob("*") if file.suffix.lower() in _DOCUMENT_SUFFIXES and file.is_file())
+    return [file.resolve() for file in sorted(inside) if not _is_hidden(file.relative_to(path))]
+
+
+def _is_hidden(relative: Path) -> bool:
+    return any(part.startswith(".") for part in relative.parts)

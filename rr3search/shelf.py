@@ -1,0 +1,61 @@
+"""What the archive already holds of each file: its meetings, and those it holds too but another file stands for.
+
+Stored meetings in, what is to be read again out.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from rr3search.domain import Meeting, Source
+from rr3search.errors import UnreadableInputError
+from rr3search.intake import identify_file
+
+__all__ = ["Shelf"]
+
+
+class Shelf:
+    """The stored meetings by file."""
+
+    def __init__(self, meetings: Iterable[Meeting]) -> None:
+        self.meetings = tuple(meetings)
+        self._sources: dict[str, list[Source]] = defaultdict(list)
+        self._by_file: dict[str, list[Meeting]] = defaultdict(list)
+        for meeting in self.meetings:
+            self._by_file[meeting.source.file].append(meeting)
+            for source in (meeting.source, *meeting.also_in):
+                self._sources[source.file].append(source)
+
+    def list_meetings(self, file: str) -> list[Meeting]:
+        """The meetings that were read from a file."""
+        return self._by_file.get(file, [])
+
+    def is_unchanged(self, file: Path) -> bool:
+        """Whether the file and what corrects it are what was read."""
+        sources = self._sources.get(str(file), [])
+        if not sources:
+            return False
+        try:
+            identity = identify_file(file)
+        except UnreadableInputError:
+            return False
+        return all((source.sha256, source.corrections_sha256) == identity for source in sources)
+
+    def find_gone(self, paths: Sequence[Path]) -> list[Meeting]:
+        """The meetings whose file lay under one of the folders and lies there no more."""
+        folders = [path.resolve() for path in paths if path.is_dir()]
+        return [
+            meeting
+            for file, meetings in self._by_file.items()
+            if not Path(file).exists() and any(Path(file).is_relative_to(folder) for folder in folders)
+            for meeting in meetings
+        ]
+
+    def choose_files(self, files: Sequence[Path], gone: Sequence[Meeting]) -> list[Path]:
+        """Choose what is to be read: new and changed files, and those whose stand-in is read again or goes."""
+        changed = [file for file in files if not self.is_unchanged(file)]
+        leaving = {str(file) for file in changed} | {meeting.source.file for meeting in gone}
+        bereft = (
+            Path(source.file) for file in sorted(leaving) for one in self.list_meetings(file) for source in one.also_in
+        )
+        return list(dict.fromkeys([*changed, *(file for file in bereft if file.exists())]))
