@@ -1,0 +1,1 @@
+"""Invented minutes in many house styles, with the truth about them known by construction."""

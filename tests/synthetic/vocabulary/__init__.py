@@ -1,0 +1,1 @@
+"""The words that invented minutes are made of."""
