@@ -10,11 +10,13 @@ from dataclasses import dataclass
 
 from rr3search.answerers import Evidence, choose_sentences, holds_answer_type, judge_evidence
 from rr3search.domain import (
+    EMPTY_REGISTER,
     Answer,
     AnswerStatus,
     Consequence,
     Hit,
     Intent,
+    NameRegister,
     Passage,
     QuestionStatus,
     RefusalReason,
@@ -26,6 +28,7 @@ from rr3search.domain import (
     list_words,
 )
 from rr3search.embedders import Embedder
+from rr3search.naming import read_names
 from rr3search.queries import FilterRequest, TopicCoverage, parse_query, read_intent
 from rr3search.questions import Ledger
 from rr3search.ranking import rank_candidates
@@ -56,7 +59,13 @@ class _Inquiry:
 
 
 def answer_question(
-    asked: str, request: FilterRequest, store: PassageStore, *, embedder: Embedder, limit: int
+    asked: str,
+    request: FilterRequest,
+    store: PassageStore,
+    *,
+    embedder: Embedder,
+    limit: int,
+    register: NameRegister = EMPTY_REGISTER,
 ) -> Answer:
     """Answer in the minutes' own words, or refuse and say why.
 
@@ -66,12 +75,13 @@ def answer_question(
         store: Where to look.
         embedder: The one the store was filled with.
         limit: At most so many quotes.
+        register: What is known of names besides.
 
     Raises:
         InvalidQueryError: The question cannot be understood.
         UnknownIdError: It names a meeting the archive does not have.
     """
-    inquiry = _inquire(asked, request, store, embedder=embedder)
+    inquiry = _inquire(asked, request, store, embedder=embedder, register=register)
     reason = _refuse_unheard(inquiry) or judge_evidence(inquiry.intent, inquiry.evidence)
     quotable = [] if reason else _choose_quotable(inquiry.heard, limit=limit)
     if inquiry.intent.is_unmasking or _would_unmask(quotable, inquiry):
@@ -97,19 +107,28 @@ def _tell_status(followed: Consequence | None) -> AnswerStatus:
     return summarise_status(followed.status) if followed.status else AnswerStatus.ANSWERED
 
 
-def weigh_question(asked: str, request: FilterRequest, store: PassageStore, *, embedder: Embedder) -> Evidence | None:
+def weigh_question(
+    asked: str,
+    request: FilterRequest,
+    store: PassageStore,
+    *,
+    embedder: Embedder,
+    register: NameRegister = EMPTY_REGISTER,
+) -> Evidence | None:
     """Give the evidence an answer would rest on; None where nothing was found.
 
     Raises:
         InvalidQueryError: The question cannot be understood.
         UnknownIdError: It names a meeting the archive does not have.
     """
-    return _inquire(asked, request, store, embedder=embedder).evidence
+    return _inquire(asked, request, store, embedder=embedder, register=register).evidence
 
 
-def _inquire(asked: str, request: FilterRequest, store: PassageStore, *, embedder: Embedder) -> _Inquiry:
+def _inquire(
+    asked: str, request: FilterRequest, store: PassageStore, *, embedder: Embedder, register: NameRegister
+) -> _Inquiry:
     query = parse_query(asked)
-    vocabulary = store.read_vocabulary()
+    vocabulary = read_names(store, register)
     where = resolve_filter(query.request.override(request), store, vocabulary)
     intent = read_intent(query.text, vocabulary)
     candidates = find_candidates(query, where, store=store, embedder=embedder)
@@ -149,7 +168,8 @@ def _refuse_unheard(inquiry: _Inquiry) -> RefusalReason | None:
     intent, vocabulary = inquiry.intent, inquiry.vocabulary
     if not (intent.people or intent.organisations or intent.unknown_speaker):
         return None
-    spoke = {*(person.name for person in vocabulary.people if person.passages), *vocabulary.group_labels}
+    spoke = {form for person in vocabulary.people if person.passages for form in person.forms}
+    spoke |= set(vocabulary.group_labels)
     people_spoke = any(name in spoke for name in intent.people)
     bodies_spoke = any(fold_name(body) in vocabulary.speaking_organisations for body in intent.organisations)
     owes = intent.is_about_actions and any(hit.passage.kind is TurnKind.ACTION for hit in inquiry.heard)

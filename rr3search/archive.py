@@ -1,6 +1,6 @@
 """MinutesArchive: wires the parts; the one object that the command line, the web page and MCP know."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -20,7 +20,9 @@ from rr3search.domain import (
     Scope,
 )
 from rr3search.embedders import Embedder, load_embedder
-from rr3search.errors import EmbedderMismatchError, UnknownIdError
+from rr3search.errors import EmbedderMismatchError, MissingPathError, UnknownIdError, UnreadableInputError
+from rr3search.names import load_register
+from rr3search.naming import read_names
 from rr3search.queries import FilterRequest
 from rr3search.questions import Ledger, list_question_records
 from rr3search.registers import MeetingRecord, list_known_people, list_meeting_records, list_owned_actions
@@ -29,6 +31,9 @@ from rr3search.stores import EmbedderStamp, Finding, LocalStore, check_index
 
 if TYPE_CHECKING:
     from rr3search.ingest import IngestReport, Progress
+    from rr3search.linting import Lint
+    from rr3search.proof import Proof
+    from rr3search.sandbox import FileOutcome
 
 __all__ = [
     "ArchiveStatus",
@@ -36,6 +41,8 @@ __all__ = [
     "MinutesArchive",
     "PassageInContext",
     "diagnose_index",
+    "lint_files",
+    "proofread_file",
     "reindex_archive",
 ]
 
@@ -72,6 +79,7 @@ class MinutesArchive:
         self._store = store
         self._settings = settings
         self._loaded: Embedder | None = None
+        self._register = load_register(settings.names_directory)
 
     @classmethod
     def open(cls, settings: Settings) -> Self:
@@ -118,7 +126,9 @@ class MinutesArchive:
 
     def search(self, query: str, request: FilterRequest, *, limit: int) -> SearchResult:
         """Find the passages that fit a query best; see `search.search_passages`."""
-        return search_passages(query, request, self._store, embedder=self._embedder, limit=limit)
+        return search_passages(
+            query, request, self._store, embedder=self._embedder, limit=limit, register=self._register
+        )
 
     def find_consequences(self, hits: Sequence[Hit]) -> dict[str, Consequence]:
         """Tell what followed from each hit, by passage id."""
@@ -127,15 +137,18 @@ class MinutesArchive:
 
     def ask(self, question: str, request: FilterRequest, *, limit: int) -> Answer:
         """Answer a question in the minutes' own words, or refuse; see `answer.answer_question`."""
-        return answer_question(question, request, self._store, embedder=self._embedder, limit=limit)
+        return answer_question(
+            question, request, self._store, embedder=self._embedder, limit=limit, register=self._register
+        )
 
     def list_questions(self, request: FilterRequest) -> list[QuestionRecord]:
         """List the questions put so far and what became of each."""
         return list_question_records(self._store, self._resolve(request))
 
-    def list_actions(self, request: FilterRequest) -> list[LinkedAction]:
-        """List the actions of the allowed meetings; --speaker and --org mean the owner here."""
-        return list_owned_actions(self._store, self._resolve(request))
+    def list_actions(self, request: FilterRequest, *, is_reviewed: bool = False) -> list[LinkedAction]:
+        """List the allowed meetings' new actions, or the old ones reviewed; --speaker and --org mean the owner."""
+        where = self._resolve(request)
+        return list_owned_actions(self._store, where, register=self._register, is_reviewed=is_reviewed)
 
     def list_meetings(self, request: FilterRequest) -> list[MeetingRecord]:
         """List the meetings of the days and names asked for, by date."""
@@ -144,7 +157,7 @@ class MinutesArchive:
 
     def list_people(self, request: FilterRequest) -> list[KnownPerson]:
         """List everybody the minutes list or quote by name; --speaker and --org narrow the list."""
-        return list_known_people(self._store, self._resolve(request))
+        return list_known_people(self._store, self._resolve(request), register=self._register)
 
     def show(self, passage_id: str) -> PassageInContext:
         """Give a passage with its neighbours; a unique beginning of its id is enough.
@@ -180,7 +193,7 @@ class MinutesArchive:
             scope=self._store.measure_scope(everything),
             actions=sum(len(meeting.actions) for meeting in meetings),
             questions=len(list_question_records(self._store, everything)),
-            people=len(self._store.read_vocabulary().people),
+            people=len(read_names(self._store, self._register).people),
         )
 
     def forget_meeting(self, named: str) -> Meeting:
@@ -197,7 +210,7 @@ class MinutesArchive:
         return records[0].meeting
 
     def _resolve(self, request: FilterRequest) -> PassageFilter:
-        return resolve_filter(request, self._store, self._store.read_vocabulary())
+        return resolve_filter(request, self._store, read_names(self._store, self._register))
 
     def _find_passage(self, identifier: str) -> Passage:
         exact = self._store.find_passages([identifier])
@@ -229,6 +242,47 @@ class MinutesArchive:
                     current=f"{self._loaded.name} {self._loaded.fingerprint[:12]}",
                 )
         return self._loaded
+
+
+def proofread_file(path: Path) -> "Proof":
+    """Read a file and lay out what was made of it; no index is needed.
+
+    Raises:
+        UnreadableInputError: It cannot be read; the message names the file and the cause.
+    """
+    from rr3search.proof import lay_out_proof  # noqa: PLC0415  as in MinutesArchive.ingest
+
+    for _, outcome in _read_apart([path]):
+        if not isinstance(outcome, UnreadableInputError):
+            return lay_out_proof(outcome)
+        raise outcome
+    raise MissingPathError(path)
+
+
+def lint_files(paths: Sequence[Path], settings: Settings) -> "Iterator[tuple[Path, list[Lint] | UnreadableInputError]]":
+    """Find what a minute-taker should mend in each file; no index is needed.
+
+    Args:
+        paths: Files and folders.
+        settings: Where the tables of names lie.
+    """
+    from rr3search.intake import find_files  # noqa: PLC0415  as above
+    from rr3search.linting import lint_minutes  # noqa: PLC0415  as above
+
+    register = load_register(settings.names_directory)
+    files, failures = find_files(paths)
+    yield from ((failure.path, failure) for failure in failures)
+    for path, outcome in _read_apart(files):
+        if isinstance(outcome, UnreadableInputError):
+            yield path, outcome
+        else:
+            yield path, [lint for minutes in outcome.minutes for lint in lint_minutes(minutes, register=register)]
+
+
+def _read_apart(paths: Sequence[Path]) -> "Iterator[FileOutcome]":
+    from rr3search.intake import read_corrected  # noqa: PLC0415  as above
+
+    yield from read_corrected(paths)
 
 
 def diagnose_index(settings: Settings, *, is_deep: bool) -> list[Finding]:

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from rr3search.embedders import DEFAULT_EMBEDDER
 
-__all__ = ["INDEX_VARIABLE", "Settings", "find_index_directory"]
+__all__ = ["INDEX_VARIABLE", "NAMES_VARIABLE", "Settings", "find_index_directory", "find_names_directory"]
 
 INDEX_VARIABLE = "RR3SEARCH_INDEX"
+NAMES_VARIABLE = "RR3SEARCH_NAMES"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,8 @@ class Settings:
     index_directory: Path
     embedder: str | None = None
     """Name or path; None means the one the index was built with, or the default for a new index."""
+    names_directory: Path | None = None
+    """Where the edited tables of names lie; None means the shipped ones."""
 
     @property
     def embedder_for_new_index(self) -> str:
@@ -40,3 +43,12 @@ def find_index_directory(named: Path | None, *, environment: Mapping[str, str], 
     import platformdirs  # noqa: PLC0415  most calls name their index or have a local one
 
     return Path(platformdirs.user_data_dir("rr3search")) / "index"
+
+
+def find_names_directory(*, environment: Mapping[str, str]) -> Path:
+    """Choose where the tables of names are edited: the environment's folder, else the user's settings folder."""
+    if from_environment := environment.get(NAMES_VARIABLE):
+        return Path(from_environment)
+    import platformdirs  # noqa: PLC0415  as above
+
+    return Path(platformdirs.user_config_dir("rr3search"))

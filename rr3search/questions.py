@@ -98,9 +98,16 @@ def _list_records(meetings: Iterable[Meeting], passages: Sequence[Passage]) -> l
     return [record for meeting in meetings for record in _list_of_meeting(meeting, by_meeting.get(meeting.id, []))]
 
 
-def link_actions(meeting: Meeting, reference: MeetingReference) -> list[LinkedAction]:
-    """Give each action of a meeting its place: the question and section it was recorded under."""
-    return [_link(action, meeting, reference) for action in meeting.actions]
+def link_actions(meeting: Meeting, reference: MeetingReference, *, is_reviewed: bool = False) -> list[LinkedAction]:
+    """Give each action of a meeting its place: the question and section it was recorded under.
+
+    Args:
+        meeting: Whose actions.
+        reference: The meeting as they refer to it.
+        is_reviewed: Whether to take the old actions it looked at again instead of its new ones.
+    """
+    actions = meeting.reviewed_actions if is_reviewed else meeting.actions
+    return [_link(action, meeting, reference) for action in actions]
 
 
 def _list_of_meeting(meeting: Meeting, passages: Sequence[Passage]) -> Iterable[QuestionRecord]:

@@ -7,14 +7,17 @@ from collections import Counter
 from dataclasses import dataclass
 
 from rr3search.domain import (
+    EMPTY_REGISTER,
     KnownPerson,
     LinkedAction,
     Meeting,
     MeetingReference,
+    NameRegister,
     PassageFilter,
     TurnKind,
     fold_name,
 )
+from rr3search.naming import read_names
 from rr3search.questions import link_actions
 from rr3search.stores import PassageStore
 
@@ -37,12 +40,14 @@ def list_meeting_records(store: PassageStore, where: PassageFilter) -> list[Meet
     ]
 
 
-def list_known_people(store: PassageStore, where: PassageFilter) -> list[KnownPerson]:
+def list_known_people(
+    store: PassageStore, where: PassageFilter, *, register: NameRegister = EMPTY_REGISTER
+) -> list[KnownPerson]:
     """List everybody the minutes list or quote by name whom the filter's speakers and organisations allow."""
     return [
         person
-        for person in store.read_vocabulary().people
-        if (where.speakers is None or fold_name(person.name) in where.speakers)
+        for person in read_names(store, register).people
+        if (where.speakers is None or any(fold_name(form) in where.speakers for form in person.forms))
         and (
             where.organisations is None
             or any(fold_name(organisation) in where.organisations for organisation in person.organisations)
@@ -50,16 +55,29 @@ def list_known_people(store: PassageStore, where: PassageFilter) -> list[KnownPe
     ]
 
 
-def list_owned_actions(store: PassageStore, where: PassageFilter) -> list[LinkedAction]:
-    """List the actions of the allowed meetings; speakers and organisations of the filter mean the owner."""
+def list_owned_actions(
+    store: PassageStore,
+    where: PassageFilter,
+    *,
+    register: NameRegister = EMPTY_REGISTER,
+    is_reviewed: bool = False,
+) -> list[LinkedAction]:
+    """List the actions of the allowed meetings; speakers and organisations of the filter mean the owner.
+
+    Args:
+        store: What has been ingested.
+        where: Which meetings and owners.
+        register: Names the minutes need not tell.
+        is_reviewed: Whether to list the old actions that meetings looked at again instead of their new ones.
+    """
     if where.kinds is not None and TurnKind.ACTION not in where.kinds:
         return []
-    people = {fold_name(person.name): person for person in store.read_vocabulary().people}
+    people = {fold_name(form): person for person in read_names(store, register).people for form in person.forms}
     return [
         linked
         for meeting in store.list_meetings()
         if _is_allowed(meeting, where)
-        for linked in link_actions(meeting, _refer_to(meeting))
+        for linked in link_actions(meeting, _refer_to(meeting), is_reviewed=is_reviewed)
         if _is_owned_by(linked, where, people) and _is_in_section(linked, where)
     ]
 

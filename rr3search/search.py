@@ -8,9 +8,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from rr3search.domain import FusedScore, Hit, Intent, Passage, PassageFilter, TurnKind, Vocabulary, fold_name
+from rr3search.domain import (
+    EMPTY_REGISTER,
+    FusedScore,
+    Hit,
+    Intent,
+    NameRegister,
+    Passage,
+    PassageFilter,
+    TurnKind,
+    Vocabulary,
+    fold_name,
+)
 from rr3search.embedders import Embedder
 from rr3search.errors import UnknownIdError
+from rr3search.naming import read_names
 from rr3search.queries import FilterRequest, Query, list_content_terms, list_stems, parse_query, read_intent
 from rr3search.ranking import Candidate, Preference, rank_candidates
 from rr3search.stores import PassageStore, WordQuery
@@ -34,7 +46,13 @@ class SearchResult:
 
 
 def search_passages(
-    typed: str, request: FilterRequest, store: PassageStore, *, embedder: Embedder, limit: int
+    typed: str,
+    request: FilterRequest,
+    store: PassageStore,
+    *,
+    embedder: Embedder,
+    limit: int,
+    register: NameRegister = EMPTY_REGISTER,
 ) -> SearchResult:
     """Find the passages that fit a query best.
 
@@ -44,6 +62,7 @@ def search_passages(
         store: Where to look.
         embedder: The one the store was filled with.
         limit: At most so many hits.
+        register: What is known of names besides.
 
     Raises:
         InvalidQueryError: The query cannot be understood.
@@ -51,7 +70,7 @@ def search_passages(
     """
     query = parse_query(typed, is_filtered=request != FilterRequest())
     in_force = query.request.override(request)
-    vocabulary = store.read_vocabulary()
+    vocabulary = read_names(store, register)
     where = resolve_filter(in_force, store, vocabulary)
     intent = read_intent(query.text, vocabulary)
     if query.text:
@@ -122,14 +141,18 @@ def resolve_filter(request: FilterRequest, store: PassageStore, vocabulary: Voca
 def _resolve_speakers(named: str, vocabulary: Vocabulary) -> frozenset[str]:
     """The speaker of that name, else everybody whose name holds these words."""
     wanted = fold_name(named)
-    names = {fold_name(person.name) for person in vocabulary.people}
+    forms = [frozenset(map(fold_name, person.forms)) for person in vocabulary.people]
+    names = {form for person in forms for form in person}
     names |= {fold_name(label) for label in vocabulary.anonymous_labels}
     names |= {fold_name(name) for name in (*vocabulary.organisations, *vocabulary.group_labels)}
     holders = {fold_name(person.name) for person in vocabulary.people if wanted in map(fold_name, person.roles)}
-    if wanted in names:
-        return frozenset({wanted})
-    part = {name for name in names if set(wanted.removeprefix("the ").split()) <= set(name.split())}
-    return frozenset(holders | part) or frozenset({wanted})
+    found = {wanted} if wanted in names else holders | _find_by_part(wanted, names)
+    found |= {form for person in forms if person & found for form in person}
+    return frozenset(found) or frozenset({wanted})
+
+
+def _find_by_part(wanted: str, names: set[str]) -> set[str]:
+    return {name for name in names if set(wanted.removeprefix("the ").split()) <= set(name.split())}
 
 
 def _resolve_organisations(named: str, vocabulary: Vocabulary) -> frozenset[str]:
@@ -145,7 +168,8 @@ def _resolve_organisations(named: str, vocabulary: Vocabulary) -> frozenset[str]
         for organisation in vocabulary.organisations
         if wanted in (fold_name(part) for part in organisation.split("/"))
     }
-    return frozenset(forms)
+    linked = {fold_name(body) for form in forms for body in vocabulary.body_links.get(form, ())}
+    return frozenset(forms | linked)
 
 
 def _resolve_meetings(named: str, store: PassageStore) -> frozenset[str]:

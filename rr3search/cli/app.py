@@ -7,11 +7,12 @@ import typer
 import typer.core
 
 from rr3search.cli.command import as_command
-from rr3search.cli.finding import ask, export, search, show
+from rr3search.cli.finding import ask, export, search
 from rr3search.cli.ingesting import ingest, reindex
 from rr3search.cli.maintenance import doctor, forget, status
 from rr3search.cli.options import show_version
-from rr3search.cli.registers import actions, meetings, people, questions
+from rr3search.cli.proofing import lint, show
+from rr3search.cli.registers import actions, meetings, names, people, questions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,10 +60,26 @@ _ENTRIES = (
         ),
     ),
     _Entry(questions, ("rr3search questions", "rr3search questions --since 2020-07-01 --format md")),
-    _Entry(actions, ('rr3search actions --speaker "Matt Douglas"', "rr3search actions --format csv > actions.csv")),
+    _Entry(
+        actions,
+        (
+            'rr3search actions --speaker "Matt Douglas"',
+            "rr3search actions --reviewed",
+            "rr3search actions --format csv > actions.csv",
+        ),
+    ),
     _Entry(meetings, ("rr3search meetings", "rr3search meetings --since 2020-01-01 --until 2020-12-31")),
     _Entry(people, ("rr3search people", "rr3search people --org Clinks")),
-    _Entry(show, ("rr3search show 2f0c1ab3",)),
+    _Entry(names, ("rr3search names", "rr3search names --edit")),
+    _Entry(
+        show,
+        (
+            "rr3search show 2f0c1ab3",
+            "rr3search show --reading july.docx",
+            "rr3search show --reading july.docx --format html > july.html",
+        ),
+    ),
+    _Entry(lint, ("rr3search lint july.docx", "rr3search lint minutes/ --format csv > to-mend.csv")),
     _Entry(
         export,
         ("rr3search export --format csv > passages.csv", 'rr3search export --speaker "Anne Fox" --format md'),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from rr3search.archive import MinutesArchive
     from rr3search.cli.query_file import QueryLine
 
-__all__ = ["ask", "export", "search", "show"]
+__all__ = ["ask", "export", "search"]
 
 _HITS = 10
 _QUOTES = 3
@@ -76,19 +76,6 @@ def ask(
         answer = archive.ask(question, request, limit=limit or _QUOTES)
     print_result(choose_renderer(output, sys.stdout).render_answer(answer))
     return ExitStatus.NOTHING_FOUND if answer.status is AnswerStatus.REFUSED else ExitStatus.FOUND
-
-
-def show(
-    passage_id: Annotated[
-        str, typer.Argument(metavar="ID", help="A passage's id or its beginning.", show_default=False)
-    ],
-    output: OutputOptions,
-) -> ExitStatus:
-    """Show a passage in its context: its page, its neighbours, and the actions recorded beside it."""
-    with open_for_reading(output) as archive:
-        context = archive.show(passage_id.strip("[] ").removeprefix("rr3:"))
-    print_result(choose_renderer(output, sys.stdout).render_context(context))
-    return ExitStatus.FOUND
 
 
 def export(filters: FilterOptions, output: OutputOptions, *, limit: LimitOption = None) -> ExitStatus:

@@ -80,4 +80,4 @@ def _judge_report(report: "IngestReport", *, is_strict: bool) -> ExitStatus:
 
 
 def _list_read(report: "IngestReport") -> list[object]:
-    return [*report.added, *report.updated, *report.unchanged]
+    return [*report.added, *report.updated, *report.unchanged, *report.duplicates]

@@ -22,12 +22,13 @@ def read_settings(output: OutputOptions, *, embedder: str | None = None) -> "Set
         output: Where `--index` stands.
         embedder: As typed; None means the index's own.
     """
-    from rr3search.config import Settings, find_index_directory  # noqa: PLC0415  it brings numpy, `--help` needs none
+    from rr3search.config import Settings, find_index_directory, find_names_directory  # noqa: PLC0415  it brings numpy, `--help` needs none
 
     directory = find_index_directory(output.index, environment=os.environ, working_folder=Path.cwd())
     if output.is_verbose:
         print_diagnostic(f"index {directory}, embedder {embedder or 'as the index says'}")
-    return Settings(index_directory=directory, embedder=embedder)
+    names = find_names_directory(environment=os.environ)
+    return Settings(index_directory=directory, embedder=embedder, names_directory=names)
 
 
 def open_for_reading(output: OutputOptions, *, embedder: str | None = None) -> "MinutesArchive":

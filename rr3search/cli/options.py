@@ -28,6 +28,8 @@ class OutputFormat(StrEnum):
     JSON = "json"
     CSV = "csv"
     MARKDOWN = "md"
+    HTML = "html"
+    """A page for a browser, where a command makes one."""
 
 
 def show_version(is_asked: bool) -> None:  # noqa: FBT001  the shape of a typer callback

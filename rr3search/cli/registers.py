@@ -1,7 +1,11 @@
 """Commands that list what the minutes hold: questions, actions, meetings and people."""
 
+import os
 import sys
 from collections.abc import Sequence
+from typing import Annotated
+
+import typer
 
 from rr3search.cli.exit_status import ExitStatus
 from rr3search.cli.opening import build_request, open_for_reading
@@ -15,7 +19,7 @@ from rr3search.cli.options import (
 from rr3search.cli.printing import print_diagnostic, print_result
 from rr3search.cli.rendering import choose_renderer
 
-__all__ = ["actions", "meetings", "people", "questions"]
+__all__ = ["actions", "meetings", "names", "people", "questions"]
 
 
 def questions(filters: FilterOptions, output: OutputOptions, *, limit: LimitOption = None) -> ExitStatus:
@@ -26,11 +30,19 @@ def questions(filters: FilterOptions, output: OutputOptions, *, limit: LimitOpti
     return _print_list(records, choose_renderer(output, sys.stdout).render_questions(records), output)
 
 
-def actions(filters: FilterOptions, output: OutputOptions, *, limit: LimitOption = None) -> ExitStatus:
+def actions(
+    filters: FilterOptions,
+    output: OutputOptions,
+    *,
+    limit: LimitOption = None,
+    is_reviewed: Annotated[
+        bool, typer.Option("--reviewed", help="Old actions that a meeting looked at again, instead of its new ones.")
+    ] = False,
+) -> ExitStatus:
     """List the actions; --speaker and --org mean who is to act."""
     request = build_request(filters)
     with open_for_reading(output) as archive:
-        linked = archive.list_actions(request)[:limit]
+        linked = archive.list_actions(request, is_reviewed=is_reviewed)[:limit]
     return _print_list(linked, choose_renderer(output, sys.stdout).render_actions(linked), output)
 
 
@@ -48,6 +60,26 @@ def people(filters: PeopleFilterOptions, output: OutputOptions, *, limit: LimitO
     with open_for_reading(output) as archive:
         known = archive.list_people(request)[:limit]
     return _print_list(known, choose_renderer(output, sys.stdout).render_people(known), output)
+
+
+def names(
+    output: OutputOptions,
+    *,
+    is_editing: Annotated[
+        bool, typer.Option("--edit", help="Copy the shipped tables to where they can be edited, and say where.")
+    ] = False,
+) -> ExitStatus:
+    """List the bodies whose other and earlier names are known, whatever the minutes say."""
+    from rr3search.config import find_names_directory  # noqa: PLC0415  as in opening.py
+    from rr3search.names import load_register, write_register  # noqa: PLC0415  as above
+
+    folder = find_names_directory(environment=os.environ)
+    if is_editing:
+        written = write_register(folder)
+        print_result("\n".join(map(str, written)) or f"{folder}: the tables are there already")
+        return ExitStatus.FOUND
+    bodies = load_register(folder).bodies
+    return _print_list(bodies, choose_renderer(output, sys.stdout).render_bodies(bodies), output)
 
 
 def _print_list(found: Sequence[object], rendered: str, output: OutputOptions) -> ExitStatus:

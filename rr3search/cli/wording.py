@@ -7,11 +7,12 @@ import datetime as dt
 
 from rr3search.domain import (
     Action,
-    ActionStatus,
     Answer,
     AnswerStatus,
     Attribution,
     Basis,
+    KnownBody,
+    KnownPerson,
     MeetingReference,
     Passage,
     QuestionStatus,
@@ -32,7 +33,11 @@ __all__ = [
     "describe_speaker",
     "explain_answer",
     "explain_question_status",
+    "format_affiliations",
     "format_date",
+    "format_lifetime",
+    "format_name_forms",
+    "name_action_status",
     "name_status",
 ]
 
@@ -146,8 +151,42 @@ def describe_action_terms(action: Action) -> str:
     """Say who is to act, by when, and whether it is done."""
     owners = f"owner: {', '.join(action.owners)}" if action.owners else "no owner named"
     due = f"due {format_date(action.due)}" if action.due else "no date given"
-    return "; ".join((owners, due, "done" if action.status is ActionStatus.DONE else "open"))
+    return "; ".join((owners, due, name_action_status(action)))
+
+
+def name_action_status(action: Action) -> str:
+    """Say where an action stands, and since when it has been one where the minutes tell."""
+    status = action.status.value.replace("_", " ")
+    return f"{status}, first raised {format_date(action.first_raised)}" if action.first_raised else status
 
 
 def _join(*phrases: str) -> str:
     return "; ".join(phrase for phrase in phrases if phrase)
+
+
+def format_name_forms(person: KnownPerson) -> str:
+    """Write "Jo Marsh (also J. Marsh)"."""
+    return f"{person.name} (also {', '.join(person.also_known_as)})" if person.also_known_as else person.name
+
+
+def format_affiliations(person: KnownPerson) -> str:
+    """Write the organisations, by time and with their days where there is more than one."""
+    if len(person.organisations) < 2:  # noqa: PLR2004  one needs no days
+        return "; ".join(person.organisations)
+    days: dict[str, list[dt.date]] = {organisation: [] for organisation in person.organisations}
+    for one in person.affiliations:
+        if one.organisation is not None:
+            days[one.organisation] += [day for day in (one.first_held_on, one.last_held_on) if day]
+    by_time = sorted(days.items(), key=lambda entry: (min(entry[1], default=dt.date.max), entry[0]))
+    return "; ".join(f"{name} ({_format_days(min(held), max(held))})" if held else name for name, held in by_time)
+
+
+def format_lifetime(body: KnownBody) -> str:
+    """Write when a body bore its name, empty where the register does not tell."""
+    since = f"since {format_date(body.since)}" if body.since else ""
+    until = f"until {format_date(body.until)}" if body.until else ""
+    return " ".join(part for part in (since, until) if part)
+
+
+def _format_days(first: dt.date, last: dt.date) -> str:
+    return format_date(first) if first == last else f"{format_date(first)} to {format_date(last)}"

@@ -30,16 +30,19 @@ from rr3search.domain.meeting import (
     TurnKind,
 )
 from rr3search.domain.passage import FusedScore, Hit, MeetingReference, Passage, PassageFilter, PassageSource
-from rr3search.domain.vocabulary import KnownPerson, Vocabulary
+from rr3search.domain.register import EMPTY_REGISTER, KnownBody, NameRegister, RegisteredPerson, Succession
+from rr3search.domain.vocabulary import Affiliation, KnownPerson, Vocabulary
 from rr3search.domain.words import fold_characters, fold_name, list_words
 
 __all__ = [
+    "EMPTY_REGISTER",
     "NARRATOR",
     "NO_CORRECTIONS",
     "UNATTRIBUTED",
     "Acronym",
     "Action",
     "ActionStatus",
+    "Affiliation",
     "Answer",
     "AnswerStatus",
     "AnswerType",
@@ -56,12 +59,14 @@ __all__ = [
     "FusedScore",
     "Hit",
     "Intent",
+    "KnownBody",
     "KnownPerson",
     "LinkedAction",
     "Meeting",
     "MeetingReference",
     "Minutes",
     "MinutesStatus",
+    "NameRegister",
     "Omission",
     "Passage",
     "PassageFilter",
@@ -70,12 +75,14 @@ __all__ = [
     "QuestionStatus",
     "Quote",
     "RefusalReason",
+    "RegisteredPerson",
     "Scope",
     "Section",
     "SectionKind",
     "Source",
     "SpeakerCorrection",
     "SpeakerType",
+    "Succession",
     "Turn",
     "TurnKind",
     "Vocabulary",

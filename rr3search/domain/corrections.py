@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 __all__ = ["NO_CORRECTIONS", "Corrections", "SpeakerCorrection"]
 
@@ -24,7 +23,7 @@ class Corrections:
 
     held_on: dt.date | None = None
     title: str | None = None
-    aliases: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    aliases: Mapping[str, str] = field(default_factory=dict)
     """The full name that a printed form stands for ("JM" for "Jo Marsh")."""
     speakers: tuple[SpeakerCorrection, ...] = ()
 

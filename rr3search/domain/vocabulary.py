@@ -1,10 +1,25 @@
 """The names an archive knows: what a query can mean by them."""
 
-from dataclasses import dataclass
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from rr3search.domain.meeting import Acronym
 
-__all__ = ["KnownPerson", "Vocabulary"]
+__all__ = ["Affiliation", "KnownPerson", "Vocabulary"]
+
+
+@dataclass(frozen=True, slots=True)
+class Affiliation:
+    """Where somebody belonged while attending a body's meetings."""
+
+    organisation: str | None
+    """As the attendance lists print it; None where they print none."""
+    body: str
+    """Who met."""
+    first_held_on: dt.date | None
+    last_held_on: dt.date | None
+    """Days of the first and last meeting that list them so; None where no such meeting has a date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +34,15 @@ class KnownPerson:
     """How many list them as present."""
     passages: int
     """How many passages they speak in."""
+    affiliations: tuple[Affiliation, ...] = ()
+    """By their first day."""
+    also_known_as: tuple[str, ...] = ()
+    """Other forms of the name that the minutes print and that can mean nobody else."""
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Every name the minutes print for them."""
+        return (self.name, *self.also_known_as)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +60,5 @@ class Vocabulary:
     """As printed ("A voluntary sector attendee")."""
     group_labels: tuple[str, ...] = ()
     """Offices and groups that speak without a name, as printed ("The Clerk", "Members")."""
+    body_links: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The organisations that a folded name of the register means: a body's other names and those before it."""

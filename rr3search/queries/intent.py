@@ -136,6 +136,8 @@ class _Named:
     organisations: list[str] = field(default_factory=list)
     label_words: list[str] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
+    linked: list[str] = field(default_factory=list)
+    """Organisations the register tells to be the same."""
     printed: list[str] = field(default_factory=list)
     """The question's own words for all of these."""
 
@@ -153,7 +155,7 @@ def read_intent(question: str, vocabulary: Vocabulary) -> Intent:
         framing |= {term for term in terms if _SAYING_WORD.fullmatch(term)}
     return Intent(
         people=tuple(dict.fromkeys(named.people)),
-        organisations=tuple(dict.fromkeys(named.organisations)),
+        organisations=tuple(dict.fromkeys((*named.organisations, *named.linked))),
         unknown_speaker=named.unknown[0] if named.unknown and len(named.unknown) == len(named.printed) else None,
         speaker_class=tuple(dict.fromkeys(named.label_words)),
         topic=tuple(term for term in terms if term not in framing),
@@ -173,10 +175,12 @@ def _sort_names(question: str, vocabulary: Vocabulary) -> _Named:
         words = fold_name(who).split()
         if not words or {words[0], words[-1]} & (_GENERIC | {"been", "being"}) or len(words) > _MOST_WORDS_OF_A_NAME:
             continue
+        linked = _match_register(words, vocabulary)
         if people := _match_people(words, vocabulary):
             named.people += people
-        elif body := _match_organisation(words, vocabulary):
-            named.organisations.append(body)
+        elif (body := _match_organisation(words, vocabulary)) or linked:
+            named.organisations += [body] if body else []
+            named.linked += linked
         elif label_words := _match_label(words, vocabulary):
             named.label_words += label_words
         elif body := _match_part_of_organisation(words, vocabulary):
@@ -200,12 +204,17 @@ def _trim(who: str) -> str:
 def _match_people(words: list[str], vocabulary: Vocabulary) -> list[str]:
     """Everybody whose name holds all these words, or who holds that office; a whole name means one person alone."""
     wanted = " ".join(words)
-    whole = [person.name for person in vocabulary.people if fold_name(person.name) == wanted]
+    whole = next((person for person in vocabulary.people if wanted in map(fold_name, person.forms)), None)
     if whole:
-        return whole
-    holders = [person.name for person in vocabulary.people if wanted in map(fold_name, person.roles)]
+        return list(whole.forms)
+    holders = [form for person in vocabulary.people if wanted in map(fold_name, person.roles) for form in person.forms]
     offices = [label for label in vocabulary.group_labels if fold_name(label).removeprefix("the ") == wanted]
-    named = [person.name for person in vocabulary.people if set(words) <= set(fold_name(person.name).split())]
+    named = [
+        form
+        for person in vocabulary.people
+        if any(set(words) <= set(fold_name(form).split()) for form in person.forms)
+        for form in person.forms
+    ]
     return [*holders, *offices] or named
 
 
@@ -216,6 +225,13 @@ def _match_organisation(words: list[str], vocabulary: Vocabulary) -> str | None:
     named = (acronym.short for acronym in vocabulary.acronyms if wanted in _list_forms(acronym))
     short = next(named, None)
     return bodies.get(wanted) or (bodies.get(fold_name(short), short) if short else None)
+
+
+def _match_register(words: list[str], vocabulary: Vocabulary) -> list[str]:
+    """The archive's organisations that the register knows under this name, or under an acronym for it."""
+    wanted = " ".join(words)
+    forms = {wanted, *(form for one in vocabulary.acronyms if wanted in _list_forms(one) for form in _list_forms(one))}
+    return [body for form in sorted(forms) for body in vocabulary.body_links.get(form, ())]
 
 
 def _match_part_of_organisation(words: list[str], vocabulary: Vocabulary) -> str | None:

@@ -1,5 +1,6 @@
 """Text for people: what a hit shows, how it is wrapped, and that a file cannot steer the terminal."""
 
+import datetime as dt
 import io
 import re
 from dataclasses import replace
@@ -12,11 +13,13 @@ from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
 from rr3search.cli.layout import PLAIN_PAGE, Page, choose_page
 from rr3search.cli.rendering.as_text import TextRenderer
 from rr3search.domain import (
+    Affiliation,
     Basis,
     Consequence,
     FusedScore,
     Hit,
     Intent,
+    KnownBody,
     KnownPerson,
     Passage,
     QuestionRecord,
@@ -177,6 +180,22 @@ def test_registers_name_who_and_where() -> None:
     assert PLAIN.render_people([KnownPerson("Anne Fox", ("Clinks",), ("Chair",), 1, 5)]) == (
         "Anne Fox · Clinks · Chair · 1 meeting · speaks in 5 passages"
     )
+
+
+def test_somebody_who_moved_is_listed_with_the_days() -> None:
+    first, last = dt.date(2016, 5, 1), dt.date(2018, 5, 1)
+    stays = (Affiliation("Old Office", "Board", first, first), Affiliation("Agency", "Board", last, last))
+    person = KnownPerson("Jo Marsh", ("Agency", "Old Office"), (), 2, 2, stays, ("J. Marsh",))
+
+    assert PLAIN.render_people([person]) == (
+        "Jo Marsh (also J. Marsh) · Old Office (1 May 2016); Agency (1 May 2018) · 2\n  meetings · speaks in 2 passages"
+    )
+
+
+def test_a_body_is_listed_with_its_names_and_what_became_of_it() -> None:
+    body = KnownBody("Old Office", "OO", ("The Office",), until=dt.date(2017, 3, 31), became="New Office")
+
+    assert PLAIN.render_bodies([body]) == "Old Office (OO); The Office · until 31 March 2017 · became New Office"
 
 
 def test_an_ingest_is_summed_up_in_a_line() -> None:

@@ -9,12 +9,23 @@ import io
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from rr3search.domain import Answer, KnownPerson, LinkedAction, Meeting, MeetingReference, Passage, QuestionRecord
+from rr3search.domain import (
+    Answer,
+    KnownBody,
+    KnownPerson,
+    LinkedAction,
+    Meeting,
+    MeetingReference,
+    Passage,
+    QuestionRecord,
+)
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
     from rr3search.domain import Consequence
     from rr3search.ingest import IngestReport
+    from rr3search.linting import Lint
+    from rr3search.proof import Proof
     from rr3search.search import SearchResult
     from rr3search.stores import Finding
 
@@ -28,7 +39,10 @@ _PASSAGE = (
     *("id", "text", "kind", "speaker", "speaker_as_printed", "speaker_type", "organisation", "basis"),
     *("question", "section", *_PLACE),
 )
-_ACTION = ("id", "text", "owners", "recipients", "due", "status", "tasks", "question", "section", *_PLACE)
+_ACTION = (
+    *("id", "text", "owners", "recipients", "due", "status", "first_raised", "tasks", "question", "section"),
+    *_PLACE,
+)
 _QUESTION = (
     *("id", "text", "asked_by", "meeting_id", "meeting_title", "held_on", "status"),
     *("answers", "answer_ids", "actions", "action_ids"),
@@ -71,6 +85,7 @@ class CsvRenderer:
         rows: Iterable[_Row] = (
             {
                 "name": person.name,
+                "also_known_as": _join(person.also_known_as),
                 "organisations": _join(person.organisations),
                 "roles": _join(person.roles),
                 "meetings": person.meetings,
@@ -78,7 +93,23 @@ class CsvRenderer:
             }
             for person in people
         )
-        return _write(("name", "organisations", "roles", "meetings", "passages"), rows)
+        return _write(("name", "also_known_as", "organisations", "roles", "meetings", "passages"), rows)
+
+    def render_bodies(self, bodies: Sequence[KnownBody]) -> str:
+        """Write one row a body, as the table of names has it."""
+        rows: Iterable[_Row] = (
+            {
+                "name": body.name,
+                "acronym": body.acronym,
+                "also_known_as": _join(body.also_known_as),
+                "since": _write_date(body.since),
+                "until": _write_date(body.until),
+                "became": body.became,
+                "succession": body.succession.value if body.succession else None,
+            }
+            for body in bodies
+        )
+        return _write(("name", "acronym", "also_known_as", "since", "until", "became", "succession"), rows)
 
     def render_passages(self, passages: Sequence[Passage]) -> str:
         """Write one row a passage."""
@@ -89,6 +120,39 @@ class CsvRenderer:
         placed = [("before", passage) for passage in context.before]
         placed += [("here", context.passage), *(("after", passage) for passage in context.after)]
         return _write(("place", *_PASSAGE), ({"place": place, **_flatten_passage(one)} for place, one in placed))
+
+    def render_proof(self, proof: "Proof") -> str:
+        """Write one row a part, with what it was read as."""
+        rows: Iterable[_Row] = (
+            {
+                "page": line.page,
+                "paragraph": line.paragraph,
+                "role": line.role.value,
+                "kind": part.turn.kind.value if part else None,
+                "speaker": part.turn.attribution.speaker if part else None,
+                "basis": part.turn.attribution.basis.value if part else None,
+                "text": part.turn.text if part else line.text,
+            }
+            for line in proof.lines
+            for part in line.parts or (None,)
+        )
+        return _write(("page", "paragraph", "role", "kind", "speaker", "basis", "text"), rows)
+
+    def render_lints(self, lints: "Sequence[tuple[str, Sequence[Lint]]]") -> str:
+        """Write one row a finding."""
+        rows: Iterable[_Row] = (
+            {
+                "file": file,
+                "page": lint.page,
+                "paragraph": lint.paragraph,
+                "rule": lint.rule.value,
+                "message": lint.message,
+                "excerpt": lint.excerpt,
+            }
+            for file, found in lints
+            for lint in found
+        )
+        return _write(("file", "page", "paragraph", "rule", "message", "excerpt"), rows)
 
     def render_status(self, status: "ArchiveStatus") -> str:
         """Write one row."""
@@ -121,6 +185,15 @@ class CsvRenderer:
             for meeting in meetings
         ]
         rows += [{"outcome": "unchanged", "file": file} for file in report.unchanged]
+        rows += [
+            {
+                "outcome": "duplicate",
+                "file": one.meeting.source.file,
+                "cause": f"also in {one.kept_file}",
+                **_flatten_reference(one.meeting),
+            }
+            for one in report.duplicates
+        ]
         rows += [
             {"outcome": "failed", "file": str(failure.path), "cause": failure.cause} for failure in report.failures
         ]
@@ -173,6 +246,7 @@ def _flatten_action(linked: LinkedAction) -> _Row:
         "recipients": _join(action.recipients),
         "due": _write_date(action.due),
         "status": action.status.value,
+        "first_raised": _write_date(action.first_raised),
         "tasks": _join(action.tasks),
         "question": linked.question,
         "section": " > ".join(linked.section),

@@ -7,19 +7,24 @@ from typing import TYPE_CHECKING
 from rr3search.cli.rendering.json_nouns import (
     Json,
     describe_action,
+    describe_body,
     describe_filters,
     describe_hit,
     describe_meeting,
+    describe_omission,
     describe_passage,
+    describe_person,
     describe_question,
     describe_scope,
 )
-from rr3search.domain import Answer, Hit, KnownPerson, LinkedAction, Meeting, Passage, QuestionRecord
+from rr3search.domain import Answer, Hit, KnownBody, KnownPerson, LinkedAction, Meeting, Passage, QuestionRecord
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
     from rr3search.domain import Consequence
     from rr3search.ingest import IngestReport
+    from rr3search.linting import Lint
+    from rr3search.proof import Proof
     from rr3search.queries import FilterRequest
     from rr3search.search import SearchResult
     from rr3search.stores import Finding
@@ -77,20 +82,11 @@ class JsonRenderer:
 
     def render_people(self, people: Sequence[KnownPerson]) -> str:
         """Write the list of people."""
-        return _write(
-            {
-                "people": [
-                    {
-                        "name": person.name,
-                        "organisations": list(person.organisations),
-                        "roles": list(person.roles),
-                        "meetings": person.meetings,
-                        "passages": person.passages,
-                    }
-                    for person in people
-                ]
-            }
-        )
+        return _write({"people": [describe_person(person) for person in people]})
+
+    def render_bodies(self, bodies: Sequence[KnownBody]) -> str:
+        """Write the register of bodies."""
+        return _write({"bodies": [describe_body(body) for body in bodies]})
 
     def render_passages(self, passages: Sequence[Passage]) -> str:
         """Write passages with their attribution."""
@@ -106,6 +102,27 @@ class JsonRenderer:
                 "after": [describe_passage(passage) for passage in context.after],
                 "actions": [describe_action(linked) for linked in context.actions],
             }
+        )
+
+    def render_proof(self, proof: "Proof") -> str:
+        """Write the lines of a file with what each was read as."""
+        from rr3search.cli.rendering.json_proofs import describe_proof_line  # noqa: PLC0415  a lookup does without
+
+        return _write(
+            {
+                "file": proof.file,
+                "meetings": [describe_meeting(meeting, None) for meeting in proof.meetings],
+                "lines": [describe_proof_line(line) for line in proof.lines],
+                "left_out": [describe_omission(one) for one in proof.left_out],
+            }
+        )
+
+    def render_lints(self, lints: "Sequence[tuple[str, Sequence[Lint]]]") -> str:
+        """Write what is to be mended, file by file."""
+        from rr3search.cli.rendering.json_proofs import describe_lint  # noqa: PLC0415  as above
+
+        return _write(
+            {"files": [{"file": file, "findings": [describe_lint(lint) for lint in found]} for file, found in lints]}
         )
 
     def render_status(self, status: "ArchiveStatus") -> str:
@@ -144,6 +161,9 @@ class JsonRenderer:
                 "updated": [_describe_ingested(meeting) for meeting in report.updated],
                 "unchanged": list(report.unchanged),
                 "removed": [_describe_ingested(meeting) for meeting in report.removed],
+                "duplicates": [
+                    {**_describe_ingested(one.meeting), "kept_file": one.kept_file} for one in report.duplicates
+                ],
                 "failures": [{"file": str(failure.path), "cause": failure.cause} for failure in report.failures],
                 "passages": report.passages,
             }

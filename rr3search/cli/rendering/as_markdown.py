@@ -16,15 +16,21 @@ from rr3search.cli.wording import (
     describe_speaker,
     explain_answer,
     explain_question_status,
+    format_affiliations,
     format_date,
+    format_lifetime,
+    format_name_forms,
+    name_action_status,
     name_status,
 )
-from rr3search.domain import ActionStatus, Answer, KnownPerson, LinkedAction, Passage, QuestionRecord
+from rr3search.domain import Answer, KnownBody, KnownPerson, LinkedAction, Passage, QuestionRecord
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
     from rr3search.domain import Consequence
     from rr3search.ingest import IngestReport
+    from rr3search.linting import Lint
+    from rr3search.proof import Proof
     from rr3search.search import SearchResult
     from rr3search.stores import Finding
 
@@ -81,7 +87,7 @@ class MarkdownRenderer:
                 ", ".join(linked.action.owners),
                 ", ".join(linked.action.recipients),
                 format_date(linked.action.due) if linked.action.due else "",
-                "done" if linked.action.status is ActionStatus.DONE else "open",
+                name_action_status(linked.action),
                 linked.question or " > ".join(linked.section),
             )
             for linked in actions
@@ -108,8 +114,8 @@ class MarkdownRenderer:
         """Write the list of people as a table."""
         rows = (
             (
-                person.name,
-                "; ".join(person.organisations),
+                format_name_forms(person),
+                format_affiliations(person),
                 "; ".join(person.roles),
                 str(person.meetings),
                 str(person.passages),
@@ -117,6 +123,14 @@ class MarkdownRenderer:
             for person in people
         )
         return _draw_table(("Name", "Organisation", "Role", "Meetings", "Passages"), rows)
+
+    def render_bodies(self, bodies: Sequence[KnownBody]) -> str:
+        """Write the register of bodies as a table."""
+        rows = (
+            (body.name, body.acronym or "", "; ".join(body.also_known_as), format_lifetime(body), body.became or "")
+            for body in bodies
+        )
+        return _draw_table(("Name", "Acronym", "Also known as", "Called so", "Became"), rows)
 
     def render_passages(self, passages: Sequence[Passage]) -> str:
         """Write passages with their attribution."""
@@ -130,6 +144,29 @@ class MarkdownRenderer:
         if context.actions:
             parts.append("\n".join(["Actions:\n", *map(_format_action, context.actions)]))
         return _stack(parts)
+
+    def render_proof(self, proof: "Proof") -> str:
+        """Write the words of a file as a table, with what each was read as."""
+        rows = (
+            (
+                str(line.paragraph),
+                part.turn.attribution.speaker or "" if part else "",
+                part.turn.kind.value if part else line.role.value.replace("_", " "),
+                part.turn.text if part else line.text,
+            )
+            for line in proof.lines
+            for part in line.parts or (None,)
+        )
+        return _draw_table(("Paragraph", "Speaker", "Read as", "Words"), rows)
+
+    def render_lints(self, lints: "Sequence[tuple[str, Sequence[Lint]]]") -> str:
+        """Write what is to be mended as a table."""
+        rows = (
+            (file, "" if lint.paragraph is None else str(lint.paragraph), lint.message, lint.excerpt)
+            for file, found in lints
+            for lint in found
+        )
+        return _draw_table(("File", "Paragraph", "To mend", "Words"), rows)
 
     def render_status(self, status: "ArchiveStatus") -> str:
         """Write what an index holds as a table."""
@@ -159,6 +196,7 @@ class MarkdownRenderer:
             for meeting in meetings
         ]
         rows += [("unchanged", "", file) for file in report.unchanged]
+        rows += [("duplicate", f"also in {one.kept_file}", one.meeting.source.file) for one in report.duplicates]
         rows += [("failed", failure.cause, str(failure.path)) for failure in report.failures]
         return _draw_table(("Outcome", "Meeting or cause", "File"), rows)
 

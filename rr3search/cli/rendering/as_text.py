@@ -17,15 +17,20 @@ from rr3search.cli.wording import (
     describe_scope,
     describe_span,
     explain_answer,
+    format_affiliations,
     format_date,
+    format_lifetime,
+    format_name_forms,
     name_status,
 )
-from rr3search.domain import Answer, KnownPerson, LinkedAction, Meeting, Passage, QuestionRecord
+from rr3search.domain import Answer, KnownBody, KnownPerson, LinkedAction, Meeting, Passage, QuestionRecord
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
     from rr3search.domain import Consequence
     from rr3search.ingest import IngestReport
+    from rr3search.linting import Lint
+    from rr3search.proof import Proof
     from rr3search.search import SearchResult
     from rr3search.stores import Finding
 
@@ -83,6 +88,10 @@ class TextRenderer:
         """Write each person on a line."""
         return "\n".join(self._list_person(person) for person in people)
 
+    def render_bodies(self, bodies: Sequence[KnownBody]) -> str:
+        """Write each body of the register on a line."""
+        return "\n".join(self._list_body(body) for body in bodies)
+
     def render_passages(self, passages: Sequence[Passage]) -> str:
         """Write passages with their attribution."""
         return _stack(format_passage(passage, self._page) for passage in passages)
@@ -98,6 +107,18 @@ class TextRenderer:
         if context.actions:
             parts.append(self._head("Actions", (format_action(linked, self._page) for linked in context.actions)))
         return _stack(parts)
+
+    def render_proof(self, proof: "Proof") -> str:
+        """Write the words of a file with what each was read as."""
+        from rr3search.cli.rendering.proof_blocks import format_proof  # noqa: PLC0415  a lookup does without reading
+
+        return format_proof(proof, self._page)
+
+    def render_lints(self, lints: "Sequence[tuple[str, Sequence[Lint]]]") -> str:
+        """Write what is to be mended, file by file."""
+        from rr3search.cli.rendering.proof_blocks import format_lints  # noqa: PLC0415  as above
+
+        return format_lints(lints, self._page)
 
     def render_status(self, status: "ArchiveStatus") -> str:
         """Write what an index holds, a fact a line."""
@@ -128,6 +149,7 @@ class TextRenderer:
             (len(report.added), "added"),
             (len(report.updated), "updated"),
             (len(report.unchanged), "unchanged"),
+            (len(report.duplicates), "linked to better minutes of the same meeting"),
             (len(report.removed), "removed"),
             (len(report.failures), "failed"),
         )
@@ -135,6 +157,10 @@ class TextRenderer:
         lines = [f"{said}; {count_things(report.passages, 'passage')} encoded"]
         lines += [self._list_ingested("+", meeting) for meeting in (*report.added, *report.updated)]
         lines += [self._list_ingested("-", meeting) for meeting in report.removed]
+        lines += [
+            self._page.wrap(f"{one.meeting.source.file} is also in {one.kept_file}", indent="    ", first="  = ")
+            for one in report.duplicates
+        ]
         return "\n".join(lines)
 
     def render_reindexed(self, passages: int) -> str:
@@ -159,14 +185,21 @@ class TextRenderer:
                 (format_short_passage(hit.passage, self._page) for hit in nearest),
             )
 
+    def _list_body(self, body: KnownBody) -> str:
+        names = [f"{body.name} ({body.acronym})" if body.acronym else body.name, *body.also_known_as]
+        became = f"became {body.became}" if body.became else ""
+        facts = [fact for fact in ("; ".join(names), format_lifetime(body), became) if fact]
+        return self._page.wrap(" · ".join(facts), indent="  ", first="")
+
     def _list_person(self, person: KnownPerson) -> str:
         known = [
-            "; ".join(person.organisations),
+            format_name_forms(person),
+            format_affiliations(person),
             "; ".join(person.roles),
             count_things(person.meetings, "meeting"),
             f"speaks in {count_things(person.passages, 'passage')}",
         ]
-        return self._page.wrap(" · ".join([person.name, *(fact for fact in known if fact)]), indent="  ", first="")
+        return self._page.wrap(" · ".join(fact for fact in known if fact), indent="  ", first="")
 
     def _list_ingested(self, mark: str, meeting: Meeting) -> str:
         return self._page.wrap(f"{meeting.title}, {format_date(meeting.held_on)}", indent="    ", first=f"  {mark} ")

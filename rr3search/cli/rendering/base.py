@@ -3,12 +3,14 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from rr3search.domain import Answer, KnownPerson, LinkedAction, Passage, QuestionRecord
+from rr3search.domain import Answer, KnownBody, KnownPerson, LinkedAction, Passage, QuestionRecord
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
     from rr3search.domain import Consequence
     from rr3search.ingest import IngestReport
+    from rr3search.linting import Lint
+    from rr3search.proof import Proof
     from rr3search.search import SearchResult
     from rr3search.stores import Finding
 
@@ -47,12 +49,24 @@ class Renderer(Protocol):
         """Write the list of people."""
         ...
 
+    def render_bodies(self, bodies: Sequence[KnownBody]) -> str:
+        """Write the register of bodies."""
+        ...
+
     def render_passages(self, passages: Sequence[Passage]) -> str:
         """Write passages with their attribution, in the order given."""
         ...
 
     def render_context(self, context: "PassageInContext") -> str:
         """Write a passage between its neighbours."""
+        ...
+
+    def render_proof(self, proof: "Proof") -> str:
+        """Write the words of a file with what each was read as."""
+        ...
+
+    def render_lints(self, lints: "Sequence[tuple[str, Sequence[Lint]]]") -> str:
+        """Write what is to be mended in each file."""
         ...
 
     def render_status(self, status: "ArchiveStatus") -> str:

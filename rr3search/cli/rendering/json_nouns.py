@@ -3,7 +3,20 @@
 import datetime as dt
 from typing import TYPE_CHECKING, TypeAlias
 
-from rr3search.domain import Attendee, Hit, LinkedAction, Meeting, MeetingReference, Passage, QuestionRecord, Scope
+from rr3search.domain import (
+    Attendee,
+    Attribution,
+    Hit,
+    KnownBody,
+    KnownPerson,
+    LinkedAction,
+    Meeting,
+    MeetingReference,
+    Omission,
+    Passage,
+    QuestionRecord,
+    Scope,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -13,12 +26,17 @@ if TYPE_CHECKING:
 __all__ = [
     "Json",
     "describe_action",
+    "describe_attribution",
+    "describe_body",
     "describe_filters",
     "describe_hit",
     "describe_meeting",
+    "describe_omission",
     "describe_passage",
+    "describe_person",
     "describe_question",
     "describe_scope",
+    "write_date",
 ]
 
 Json: TypeAlias = "str | int | float | Sequence[Json] | Mapping[str, Json] | None"
@@ -32,11 +50,7 @@ def describe_passage(passage: Passage) -> dict[str, Json]:
         "id": passage.id,
         "text": passage.text,
         "kind": passage.kind.value,
-        "speaker": who.speaker,
-        "speaker_as_printed": who.speaker_as_printed,
-        "speaker_type": who.speaker_type.value,
-        "organisation": who.organisation,
-        "basis": who.basis.value,
+        **describe_attribution(who),
         "question": passage.question,
         "section": list(passage.section),
         "meeting": _refer_to(passage.meeting),
@@ -45,6 +59,17 @@ def describe_passage(passage: Passage) -> dict[str, Json]:
             "page": passage.source.page,
             "paragraph": passage.source.paragraph,
         },
+    }
+
+
+def describe_attribution(who: Attribution) -> dict[str, Json]:
+    """Give the entries of who speaks and why we say so."""
+    return {
+        "speaker": who.speaker,
+        "speaker_as_printed": who.speaker_as_printed,
+        "speaker_type": who.speaker_type.value,
+        "organisation": who.organisation,
+        "basis": who.basis.value,
     }
 
 
@@ -61,8 +86,9 @@ def describe_action(linked: LinkedAction) -> dict[str, Json]:
         "text": action.text,
         "owners": list(action.owners),
         "recipients": list(action.recipients),
-        "due": _write_date(action.due),
+        "due": write_date(action.due),
         "status": action.status.value,
+        "first_raised": write_date(action.first_raised),
         "tasks": list(action.tasks),
         "question": linked.question,
         "section": list(linked.section),
@@ -84,18 +110,18 @@ def describe_question(record: QuestionRecord) -> dict[str, Json]:
     }
 
 
-def describe_meeting(meeting: Meeting, passages: int) -> dict[str, Json]:
+def describe_meeting(meeting: Meeting, passages: int | None) -> dict[str, Json]:
     """Give a meeting's entries.
 
     Args:
         meeting: The meeting.
-        passages: How many of its passages are searched.
+        passages: How many of its passages are searched; None where it is in no archive.
     """
     return {
         "id": meeting.id,
         "title": meeting.title,
         "body": meeting.body,
-        "held_on": _write_date(meeting.held_on),
+        "held_on": write_date(meeting.held_on),
         "venue": meeting.venue,
         "chair": meeting.chair,
         "attendees": [_describe_attendee(attendee) for attendee in meeting.attendees],
@@ -107,7 +133,9 @@ def describe_meeting(meeting: Meeting, passages: int) -> dict[str, Json]:
         "passages": passages,
         "actions": len(meeting.actions),
         "warnings": list(meeting.warnings),
-        "left_out": [{"text": omission.text, "reason": omission.reason} for omission in meeting.left_out],
+        "left_out": [describe_omission(omission) for omission in meeting.left_out],
+        "status": meeting.status.value if meeting.status else None,
+        "also_in": [source.file for source in meeting.also_in],
     }
 
 
@@ -115,8 +143,8 @@ def describe_scope(scope: Scope) -> dict[str, Json]:
     """Give the entries of what was searched."""
     return {
         "meetings": scope.meetings,
-        "first_held_on": _write_date(scope.first_held_on),
-        "last_held_on": _write_date(scope.last_held_on),
+        "first_held_on": write_date(scope.first_held_on),
+        "last_held_on": write_date(scope.last_held_on),
         "passages": scope.passages,
     }
 
@@ -128,8 +156,8 @@ def describe_filters(request: "FilterRequest") -> dict[str, Json]:
         "speaker": request.speaker,
         "org": request.org,
         "meeting": request.meeting,
-        "since": _write_date(request.since),
-        "until": _write_date(request.until),
+        "since": write_date(request.since),
+        "until": write_date(request.until),
         "kind": kinds,
         "section": request.section,
         "strict": request.is_strict or None,
@@ -138,7 +166,7 @@ def describe_filters(request: "FilterRequest") -> dict[str, Json]:
 
 
 def _refer_to(meeting: MeetingReference) -> dict[str, Json]:
-    return {"id": meeting.id, "title": meeting.title, "held_on": _write_date(meeting.held_on)}
+    return {"id": meeting.id, "title": meeting.title, "held_on": write_date(meeting.held_on)}
 
 
 def _describe_attendee(attendee: Attendee) -> dict[str, Json]:
@@ -147,8 +175,50 @@ def _describe_attendee(attendee: Attendee) -> dict[str, Json]:
         "organisation": attendee.organisation,
         "role": attendee.role,
         "present": attendee.present,
+        "note": attendee.note,
+        "deputises_for": attendee.deputises_for,
     }
 
 
-def _write_date(day: dt.date | None) -> str | None:
+def write_date(day: dt.date | None) -> str | None:
+    """Write a day as ISO 8601 does."""
     return day.isoformat() if day else None
+
+
+def describe_person(person: KnownPerson) -> Json:
+    """Describe somebody the minutes name, over all meetings."""
+    return {
+        "name": person.name,
+        "also_known_as": list(person.also_known_as),
+        "organisations": list(person.organisations),
+        "roles": list(person.roles),
+        "meetings": person.meetings,
+        "passages": person.passages,
+        "affiliations": [
+            {
+                "organisation": one.organisation,
+                "body": one.body,
+                "first_held_on": write_date(one.first_held_on),
+                "last_held_on": write_date(one.last_held_on),
+            }
+            for one in person.affiliations
+        ],
+    }
+
+
+def describe_body(body: KnownBody) -> Json:
+    """Describe a body of the register."""
+    return {
+        "name": body.name,
+        "acronym": body.acronym,
+        "also_known_as": list(body.also_known_as),
+        "since": write_date(body.since),
+        "until": write_date(body.until),
+        "became": body.became,
+        "succession": body.succession.value if body.succession else None,
+    }
+
+
+def describe_omission(omission: Omission) -> Json:
+    """Give the entries of words that were left out."""
+    return {"text": omission.text, "reason": omission.reason, "page": omission.page}

@@ -1,0 +1,80 @@
+"""Commands that show how minutes were read: a passage in its context, a whole file, and what to mend in it."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from rr3search.cli.exit_status import ExitStatus
+from rr3search.cli.opening import open_for_reading, read_settings
+from rr3search.cli.options import OutputFormat, OutputOptions
+from rr3search.cli.printing import print_diagnostic, print_result
+from rr3search.cli.rendering import choose_renderer
+from rr3search.errors import UnreadableInputError
+
+__all__ = ["lint", "show"]
+
+
+def show(
+    output: OutputOptions,
+    *,
+    passage_id: Annotated[
+        str | None, typer.Argument(metavar="[ID]", help="A passage's id or its beginning.", show_default=False)
+    ] = None,
+    read_file: Annotated[
+        Path | None,
+        typer.Option("--reading", metavar="FILE", help="Show how this file is read; --format html makes a page."),
+    ] = None,
+) -> ExitStatus:
+    """Show a passage in its context, or how a whole file is read: who speaks, what is an action, what is left out."""
+    if (passage_id is None) == (read_file is None):
+        message = "name either the ID of a passage or, with --reading, a FILE"
+        raise typer.BadParameter(message)
+    if read_file is not None:
+        return _show_reading(read_file, output)
+    with open_for_reading(output) as archive:
+        context = archive.show(str(passage_id).strip("[] ").removeprefix("rr3:"))
+    print_result(choose_renderer(output, sys.stdout).render_context(context))
+    return ExitStatus.FOUND
+
+
+def _show_reading(file: Path, output: OutputOptions) -> ExitStatus:
+    from rr3search.archive import proofread_file  # noqa: PLC0415  loaded by the commands that need the archive
+
+    proof = proofread_file(file)
+    if output.output_format is OutputFormat.HTML:
+        from rr3search.cli.rendering.proof_page import render_proof_page  # noqa: PLC0415  one format is used
+
+        print_result(render_proof_page(proof))
+    else:
+        print_result(choose_renderer(output, sys.stdout).render_proof(proof))
+    return ExitStatus.FOUND
+
+
+def lint(
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="FILE...", help="Files and folders of minutes.", show_default=False)
+    ],
+    output: OutputOptions,
+    *,
+    is_checking: Annotated[
+        bool, typer.Option("--check", help="End with status 1 where there is anything to mend.")
+    ] = False,
+) -> ExitStatus:
+    """Say what a minute-taker should mend before the minutes go out; no index is needed."""
+    from rr3search.archive import lint_files  # noqa: PLC0415  as above
+
+    renderer = choose_renderer(output, sys.stdout)
+    found, is_whole = [], True
+    for path, outcome in lint_files(paths, read_settings(output)):
+        if isinstance(outcome, UnreadableInputError):
+            print_diagnostic(str(outcome))
+            is_whole = False
+        else:
+            found.append((str(path), outcome))
+    if found:
+        print_result(renderer.render_lints(found))
+    if not is_whole:
+        return ExitStatus.UNUSABLE_INPUT
+    return ExitStatus.NOTHING_FOUND if is_checking and any(lints for _, lints in found) else ExitStatus.FOUND

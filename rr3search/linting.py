@@ -1,0 +1,216 @@
+"""Use case: what a minute-taker should mend before the minutes go out.
+
+A file's minutes in, findings out in the order of the paragraphs. Only what the minutes themselves show is found;
+nothing is guessed and nothing is changed.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+
+from rr3search.domain import (
+    Meeting,
+    Minutes,
+    NameRegister,
+    SectionKind,
+    SpeakerType,
+    Turn,
+    TurnKind,
+    fold_characters,
+    fold_name,
+)
+
+__all__ = ["Lint", "LintRule", "lint_minutes"]
+
+_EXCERPT_WORDS = 12
+_PRONOUN = re.compile(r"^(?:However, |In addition, |In response, |Also, )?(?P<who>He|She|They|The former|The latter)\b")
+_SAYING = re.compile(
+    r"\b(?:said|asked|noted|explained|added|replied|confirmed|suggested|highlighted|reported|stated|raised|agreed|"
+    r"advised|thanked|felt|queried|commented|stressed|emphasised|proposed|outlined|responded|clarified|recommended)\b"
+)
+_ACRONYM = re.compile(r"(?<![\w.@/&-])([A-Z]{2,}[A-Z0-9]*)(?:s|'s)?(?![\w@/&-])")
+_EVERYDAY = """
+AGM AM AOB BBC BST CEO CV DVD EU FAQ GB GMT HR ICT ID IT ITV MP NB NHS PA PC PDF PM PS QA RSVP TBA TBC TV UK UN URL US
+USA USB VAT II III IV VI VII VIII
+"""
+_KNOWN_ACRONYMS = frozenset(_EVERYDAY.split())
+"""Short forms that nobody writes out, and roman numerals."""
+_CAPITALS_OF_A_LABEL = re.compile(
+    r"^(?:ACTION|ACTIONS|AGREED|APPROVED|ATTENDEES|CHAIR|DECISION|DRAFT|ENDS?|MINUTES|NOTED|PRESENT|RESOLVED)$"
+)
+_SHORTEST_SHOUT = 4
+
+
+class LintRule(StrEnum):
+    """What is to be mended."""
+
+    NO_DATE = "no_date"
+    NO_ATTENDANCE = "no_attendance"
+    UNLISTED_SPEAKER = "unlisted_speaker"
+    """Somebody speaks who is not on the list."""
+    ABSENT_SPEAKER = "absent_speaker"
+    """Somebody speaks who sent apologies."""
+    UNRESOLVED_PRONOUN = "unresolved_pronoun"
+    """ "He said" after two who may be meant, or after nobody."""
+    OWNERLESS_ACTION = "ownerless_action"
+    UNLISTED_OWNER = "unlisted_owner"
+    UNANSWERED_QUESTION = "unanswered_question"
+    UNEXPANDED_ACRONYM = "unexpanded_acronym"
+    DOUBTFUL_READING = "doubtful_reading"
+    """What the reader of the minutes warned of ("the weekday does not fit the date")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lint:
+    """One thing to mend."""
+
+    rule: LintRule
+    message: str
+    page: int | None
+    paragraph: int | None
+    """None where it concerns the minutes as a whole."""
+    excerpt: str
+    """The words it is about, empty where there are none."""
+
+
+def lint_minutes(minutes: Minutes, *, register: NameRegister) -> list[Lint]:
+    """Find what a minute-taker should mend.
+
+    Args:
+        minutes: Of one meeting.
+        register: Bodies whose acronyms need no expansion.
+    """
+    found = [
+        *_check_front_matter(minutes.meeting),
+        *_check_speakers(minutes),
+        *_check_pronouns(minutes.turns),
+        *_check_actions(minutes.meeting),
+        *_check_questions(minutes),
+        *_check_acronyms(minutes, register),
+    ]
+    return sorted(found, key=lambda lint: (lint.paragraph is not None, lint.paragraph or 0))
+
+
+def _check_front_matter(meeting: Meeting) -> Iterator[Lint]:
+    if meeting.held_on is None:
+        yield _lint_whole(LintRule.NO_DATE, "the day of the meeting is not given")
+    if not meeting.attendees:
+        yield _lint_whole(LintRule.NO_ATTENDANCE, "nobody is listed as present")
+    for warning in meeting.warnings:
+        if not warning.startswith(("no date found", "no attendance list")):
+            yield _lint_whole(LintRule.DOUBTFUL_READING, warning)
+
+
+def _check_speakers(minutes: Minutes) -> Iterator[Lint]:
+    """Report each person who speaks without being listed, once, where they first do."""
+    listed = {fold_name(person.name): person for person in minutes.meeting.attendees}
+    if not listed:
+        return
+    seen: set[str] = set()
+    for turn in minutes.turns:
+        speaker = turn.attribution.speaker
+        if speaker is None or turn.attribution.speaker_type is not SpeakerType.PERSON or speaker in seen:
+            continue
+        seen.add(speaker)
+        person = listed.get(fold_name(speaker))
+        if person is None:
+            yield _lint_turn(LintRule.UNLISTED_SPEAKER, f"{speaker} speaks but is not on the attendance list", turn)
+        elif not person.present:
+            yield _lint_turn(LintRule.ABSENT_SPEAKER, f"{speaker} speaks but is listed under apologies", turn)
+
+
+def _check_pronouns(turns: Sequence[Turn]) -> Iterator[Lint]:
+    for turn in turns:
+        sentences = _split(turn)
+        match = _PRONOUN.match(fold_characters(sentences[0])) if sentences else None
+        is_nobody = turn.attribution.speaker_type in {SpeakerType.UNATTRIBUTED, SpeakerType.NARRATOR}
+        if match and is_nobody and _SAYING.search(sentences[0]):
+            yield _lint_turn(LintRule.UNRESOLVED_PRONOUN, f"it is not clear who {match.group('who')!r} is", turn)
+
+
+def _check_actions(meeting: Meeting) -> Iterator[Lint]:
+    listed = {fold_name(person.name) for person in meeting.attendees}
+    bodies = {fold_name(person.organisation) for person in meeting.attendees if person.organisation}
+    for action in meeting.actions:
+        if not action.owners:
+            yield Lint(
+                LintRule.OWNERLESS_ACTION,
+                "nobody is named to do this",
+                action.page,
+                action.paragraph,
+                _shorten(action.text),
+            )
+        for owner in action.owners:
+            is_name = " " in owner and all(word[:1].isupper() for word in owner.split())
+            if is_name and listed and fold_name(owner) not in listed | bodies and not owner.startswith("The "):
+                message = f"{owner} is to act but is not on the attendance list"
+                yield Lint(LintRule.UNLISTED_OWNER, message, action.page, action.paragraph, _shorten(action.text))
+
+
+def _check_questions(minutes: Minutes) -> Iterator[Lint]:
+    """Report tabled questions under which nobody speaks, and questions from the floor that nobody replies to."""
+    message = "no reply is recorded"
+    sections = minutes.meeting.sections
+    spoken_under = {turn.section for turn in minutes.turns if turn.kind not in {TurnKind.QUESTION, TurnKind.ACTION}}
+    for at, section in enumerate(sections):
+        if section.kind is SectionKind.QUESTION and at not in spoken_under:
+            rule, excerpt = LintRule.UNANSWERED_QUESTION, _shorten(section.title)
+            yield Lint(rule, message, section.page, section.paragraph, excerpt)
+    spoken = [turn for turn in minutes.turns if turn.kind is not TurnKind.ACTION]
+    for turn, following in pairwise([*spoken, None]):
+        if turn is None or turn.kind is not TurnKind.QUESTION:
+            continue
+        if following is None or following.section != turn.section or not _may_reply(turn, following):
+            yield _lint_turn(LintRule.UNANSWERED_QUESTION, message, turn)
+
+
+def _may_reply(question: Turn, following: Turn) -> bool:
+    """Whether what comes next may be read as the reply: anything but more of the same speaker's."""
+    own = question.attribution
+    other = following.attribution
+    is_own = own.speaker is not None and own.speaker_type is SpeakerType.PERSON and own.speaker == other.speaker
+    return following.kind is TurnKind.ANSWER or not is_own
+
+
+def _check_acronyms(minutes: Minutes, register: NameRegister) -> Iterator[Lint]:
+    """Report each short form that is never written out, where it first stands."""
+    meeting = minutes.meeting
+    known = {acronym.short for acronym in meeting.acronyms} | _KNOWN_ACRONYMS
+    known |= {form for body in register.bodies for form in body.forms}
+    known |= {"".join(word[0] for word in re.split(r"[\s-]+", person.name) if word) for person in meeting.attendees}
+    known |= {turn.attribution.speaker_as_printed or "" for turn in minutes.turns}
+    counts = Counter(match for turn in minutes.turns for match in _ACRONYM.findall(fold_characters(turn.text)))
+    for turn in minutes.turns:
+        for short in _ACRONYM.findall(fold_characters(turn.text)):
+            if short in known or _is_shouted(short, turn) or _CAPITALS_OF_A_LABEL.match(short):
+                continue
+            known.add(short)
+            times = "once" if counts[short] == 1 else f"{counts[short]} times"
+            yield _lint_turn(LintRule.UNEXPANDED_ACRONYM, f"{short} stands {times} and is never written out", turn)
+
+
+def _is_shouted(word: str, turn: Turn) -> bool:
+    """Whether the word is an ordinary one set in capitals, as in a heading or a speaker's label."""
+    others = re.findall(r"\b[A-Z]{2,}\b", turn.text)
+    return len(word) >= _SHORTEST_SHOUT and len(others) > len(re.findall(r"\b\w*[a-z]\w*\b", turn.text))
+
+
+def _split(turn: Turn) -> list[str]:
+    ends = [*turn.sentence_starts[1:], len(turn.text)]
+    return [turn.text[start:end] for start, end in zip(turn.sentence_starts, ends, strict=True)]
+
+
+def _lint_turn(rule: LintRule, message: str, turn: Turn) -> Lint:
+    return Lint(rule, message, turn.page, turn.paragraph, _shorten(turn.text))
+
+
+def _lint_whole(rule: LintRule, message: str) -> Lint:
+    return Lint(rule, message, None, None, "")
+
+
+def _shorten(text: str) -> str:
+    words = text.split()
+    return " ".join(words[:_EXCERPT_WORDS]) + (" …" if len(words) > _EXCERPT_WORDS else "")

@@ -1,0 +1,23 @@
+"""Use case: who an archive's names mean, with what the register knows besides.
+
+A store and a register in, a vocabulary out in which every person and body stands once.
+"""
+
+from dataclasses import replace
+
+from rr3search.domain import NameRegister, Vocabulary
+from rr3search.names import link_bodies
+from rr3search.people import merge_people
+from rr3search.stores import PassageStore
+
+__all__ = ["read_names"]
+
+
+def read_names(store: PassageStore, register: NameRegister) -> Vocabulary:
+    """Read the names of an archive, forms of one name joined."""
+    vocabulary = store.read_vocabulary()
+    return replace(
+        vocabulary,
+        people=merge_people(vocabulary.people, register),
+        body_links=link_bodies(register, vocabulary.organisations),
+    )
