@@ -8,33 +8,16 @@ import re
 from dataclasses import dataclass
 
 from rr3search.domain import ActionStatus, fold_characters
-from rr3search.parsing.dates import find_dates, find_day_of_year
+from rr3search.parsing.action_labels import take_fields
+from rr3search.parsing.action_owners import COLLECTIVE, are_individuals, name_actors, name_known, name_owners
+from rr3search.parsing.action_status import find_status, is_done
+from rr3search.parsing.due_dates import find_due, read_due
 from rr3search.parsing.name_shapes import NAME_SHAPE
 from rr3search.parsing.names import Roster
 from rr3search.parsing.sentences import split_sentences
 
-__all__ = [
-    "ActionDraft",
-    "find_action_label",
-    "find_decision_label",
-    "is_done",
-    "is_unlabelled_action",
-    "read_action",
-    "read_due",
-]
+__all__ = ["ActionDraft", "CalendarDays", "is_unlabelled_action", "read_action"]
 
-_LABEL = re.compile(
-    r"^\W{0,3}(?:(?:agreed |new |follow[- ]up )?actions?(?: points?| items?| required| arising| for)?"
-    r"(?: ?(?:no\.? ?)?\d[\w./]*)?|AP ?\d+|TODO)"
-    r"\s*(?:\((?P<owner>[^()]{2,60})\))?\s*(?::|\s-+\s|-\s|--)\s*",
-    re.IGNORECASE,
-)
-_DECISION_LABEL = re.compile(
-    r"^\W{0,3}(?:(?:decisions?|resolutions?|agreed|resolved|approved)(?: ?\d[\w./]*)?\s*(?::|\s-+\s)\s*|"
-    r"(?:it was |the [\w ]{3,30} )?(?:resolved|agreed|decided)(?: that| to)?\s*:\s*$|"
-    r"(?-i:(?:IT WAS )?(?:RESOLVED|AGREED|DECIDED|APPROVED|Resolved))\s+(?=that\b|to\b))",
-    re.IGNORECASE,
-)
 _OWNED = re.compile(
     r"^(?:(?i:following (?:this|that|which)|after (?:this|that)|then|subsequently|once [^,]{2,60}|by [^,]{2,30})"
     r"\s*,\s*)?"
@@ -44,28 +27,27 @@ _OWNED = re.compile(
     r"(?P<task>(?!(?:the|an?|our|all|their|his|her|its|this|that|each|every|members)\b)[a-z].*)$",
     re.DOTALL,
 )
-_COLLECTIVE = (
-    r"(?:all|everyone|(?:the )?(?:members|secretariat|group|committee|board|chair(?:man|woman|person)?|secretary|"
-    r"treasurer|team|officers|attendees|trustees|clerk|council|department|officials|partners|co-chairs))"
-)
 _OWNER_MARK = re.compile(
-    rf"^(?!(?:Owner|Lead|Who|Due|Deadline|Status|Update|Note)\b)"
-    rf"(?P<owners>{NAME_SHAPE}|[A-Z][\w'-]+|(?i:{_COLLECTIVE})|[A-Z]{{2,4}}(?:\s*[,/&]\s*[A-Z]{{2,4}})*)"
-    r"\s*(?::|\s-\s)\s*(?P<task>\S.*)$",
+    rf"^(?!(?:Owner|Lead|Who|Due|Deadline|Status|Update|Note)\b)[\[(@]?"
+    rf"(?P<owners>(?:{NAME_SHAPE}|[A-Z][\w'-]+|(?i:{COLLECTIVE})|[A-Z]{{2,4}}(?:\s*[,/&]\s*[A-Z]{{2,4}})*)"
+    rf"(?:\s*(?:&|/|,|\band\b)\s*(?:{NAME_SHAPE}|[A-Z][\w'-]+|(?i:{COLLECTIVE}))){{0,3}})"
+    r"(?:\s*[\])]\s*[:-]?\s*|\s*(?::|\s-+|\s\|)\s+|\s*:\s*)(?P<task>\S.*)$",
     re.DOTALL,
 )
-_COLLECTIVE_OWNER = re.compile(rf"^{_COLLECTIVE}\b.{{0,30}}$", re.IGNORECASE)
 _UNLABELLED = re.compile(
-    r"^(?:[^.:;?!]{2,60}:\s+)?(?:(?:following|after) (?:this|that),\s+)?(?P<owners>[A-Z][^.:;?!()]{0,80}?)\s+"
-    r"(?P<is>(?:is|are)\s+)?to\s+(?:also\s+|then\s+)?(?!be\b|the\b|an?\b|have\b)(?P<verb>[a-z]{2,})\b",
+    r"^(?:[^.:;?!]{2,60}:\s+)?(?:(?:following|after) (?:this|that),\s+)?(?P<owners>(?:the )?[A-Z][^.:;?!]{0,80}?)\s+"
+    r"(?P<is>(?:is|are)\s+)?to\s+(?:also\s+|then\s+)?(?!be\b|the\b|an?\b|have\b)(?P<verb>[a-z][a-z-]+)\b",
     re.IGNORECASE,
 )
 _OWNER_BEHIND = re.compile(
-    r"(?:\s*[\[(](?:owner:? |action:? |lead:? )?(?P<bracketed>[^\[\]()]{2,60})[\])]|\s+-+\s+(?P<dashed>[^.;:]{2,60})|"
-    r"[\s;,.]+(?:owner|lead|who|responsible)\s*:\s*(?P<labelled>[^.;]{2,60}))\.?\s*$",
+    r"(?:\s*[\[(](?:owner:? |action:? |lead:? )?(?P<bracketed>[^\[\]()]{2,60})[\])]|\s*(?:-+>|"
+    r"→)\s*(?P<arrow>[^.;:]{2,60})|"
+    r"\s+(?:-+|\|)\s+(?P<dashed>[^.;:|]{2,60})|(?<=[.;])\s+(?P<alone>[A-Z]{2,4}(?:\s*[,/&]\s*[A-Z]{2,4})*))\.?\s*$",
     re.IGNORECASE,
 )
+_BEHIND_OWNER = re.compile(r"\s*(?:[,;|]|\s-\s|\bby\b)\s*")
 _NEXT_TASK = re.compile(r"\s+(?:and|,)\s+(?:then\s+|also\s+)?to\s+(?=[a-z]+)")
+_NO_COMMITMENT = re.compile(r"^(?:note|play|date|come|follow suit|go)$")
 _RECIPIENT = re.compile(
     r"\b(?:update|inform|notify|tell|brief|advise|email|contact|thank|remind)\s+(?P<direct>(?:the\s+)?[^,.;]{2,80}?)"
     r"(?=\s+(?:on|about|of|that|with|whether|if|when|by|as|for|in|once|regarding|to)\b|[,.;]|$)|"
@@ -84,17 +66,9 @@ _GROUP_RECIPIENT = re.compile(
     r"secretariat|partners|providers|suppliers|council|trustees|team|all)$",
     re.IGNORECASE,
 )
-_DUE = re.compile(
-    r"\b(?:by|before|due(?: on| by)?:?|no later than|deadline:?)\s+(?P<when>[^,;.()]{3,40})", re.IGNORECASE
-)
 _TOPIC = re.compile(r"^[^.:;?!]{2,60}:\s+")
 _BOX = re.compile(r"^\[[ xX]?\]\s*")
 _TICKED = re.compile(r"^\[[xX]\]")
-_DONE = re.compile(
-    r"[(\[]\s*(?:done|completed?|closed|discharged)\b|(?:[-:.;|]\s+|^)(?:done|completed?|closed|discharged)[.)\]]*$",
-    re.IGNORECASE,
-)
-"""In brackets, or as the last word of the line: "to complete the form" is not done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,94 +83,95 @@ class ActionDraft:
     status: ActionStatus
 
 
-def find_action_label(text: str) -> re.Match[str] | None:
-    """Match the label ("Action:", "ACTION 3 -", "Action (JM):") an action line opens with."""
-    return _LABEL.match(fold_characters(text))
+@dataclass(frozen=True, slots=True)
+class CalendarDays:
+    """The days that due dates are counted from."""
 
-
-def find_decision_label(text: str) -> re.Match[str] | None:
-    """Match the label ("AGREED:", "Decision 2:") a decision opens with."""
-    return _DECISION_LABEL.match(fold_characters(text))
+    held_on: dt.date | None
+    """Day of the meeting; due dates without a year come after it."""
+    next_meeting: dt.date | None = None
+    """None where the minutes do not print it."""
 
 
 def is_unlabelled_action(sentence: str, roster: Roster) -> bool:
     """Whether a sentence without a label gives somebody something to do: "JM to write", "Peter is to post it"."""
     match = _UNLABELLED.match(fold_characters(sentence).strip())
-    if match is None:
+    if match is None or _NO_COMMITMENT.match(match.group("verb")):
         return False
     owners = match.group("owners")
     if match.group("is"):
-        speaker = roster.resolve(owners)
-        return speaker is not None and roster.is_person(speaker.name)
-    parts = re.split(r"\s*(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*|/)\s*", owners)
-    return all(
-        roster.resolve(part) is not None or re.fullmatch(_COLLECTIVE, part, re.IGNORECASE) is not None for part in parts
-    )
+        named = name_known(owners, roster) or name_actors(owners, roster)
+        return bool(named) and are_individuals(named, roster)
+    is_body = re.fullmatch(COLLECTIVE, owners, re.IGNORECASE) is not None
+    return is_body or bool(name_actors(owners, roster))
 
 
-def read_action(text: str, roster: Roster, *, held_on: dt.date | None, label_owner: str | None = None) -> ActionDraft:
+def read_action(text: str, roster: Roster, *, days: CalendarDays, label_owner: str | None = None) -> ActionDraft:
     """Read an action line.
 
     Args:
         text: Without its label.
         roster: Whom the owners can be.
-        held_on: Day of the meeting; due dates without a year come after it.
+        days: What its due date is counted from.
         label_owner: The owner the label itself names, None where it names none.
     """
-    owners: list[str] = list(_name_owners(label_owner, roster)) if label_owner else []
-    tasks: list[str] = []
+    owners: list[str] = list(name_owners(label_owner, roster)) if label_owner else []
     is_ticked = bool(_TICKED.match(text))
     text = _BOX.sub("", text)
-    if (whole := _name_known(text.strip(" ."), roster)) and not owners:
+    if (whole := name_known(text.strip(" ."), roster)) and not owners:
         return ActionDraft(text, whole, (), (), None, ActionStatus.OPEN)
-    behind = _OWNER_BEHIND.search(fold_characters(text))
-    named_behind = _name_known(next(words for words in behind.groups() if words), roster) if behind else ()
-    work = fold_characters(text[: behind.start()] if behind and named_behind else text)
+    head, fields = take_fields(text)
+    if not owners and "owner" in fields:
+        owners += name_owners(fields["owner"], roster)
+    folded = fold_characters(head)
+    behind = _OWNER_BEHIND.search(folded)
+    named_behind = _name_behind(behind, roster) if behind else ()
+    work = folded[: behind.start()] if behind and named_behind else folded
+    tasks = _read_tasks(work, roster, owners)
+    owners += [] if owners else named_behind
+    return ActionDraft(
+        text=text if "owner" not in fields or not head else head,
+        owners=tuple(owners),
+        recipients=_find_recipients(fold_characters(text), roster, owners=owners),
+        tasks=tuple(tasks),
+        due=_read_due(fields, days) or find_due(text, held_on=days.held_on, next_meeting=days.next_meeting),
+        status=_read_status(text, fields, is_ticked=is_ticked),
+    )
+
+
+def _read_tasks(work: str, roster: Roster, owners: list[str]) -> list[str]:
+    """Read the tasks of a line, and add the owners it names to those known."""
+    tasks: list[str] = []
+    is_owned = bool(owners)
     for start, end in split_sentences(work):
         sentence = work[start:end].strip()
         behind_topic = _OWNED.match(_TOPIC.sub("", sentence))
-        is_known = behind_topic is not None and bool(_name_known(behind_topic.group("owners"), roster))
+        behind_owners = behind_topic.group("owners") if behind_topic else ""
+        is_known = bool(behind_topic) and bool(name_known(behind_owners, roster) or name_actors(behind_owners, roster))
         match = behind_topic if is_known else _OWNED.match(sentence) or _OWNER_MARK.match(sentence)
-        named = _name_owners(match.group("owners"), roster) if match else ()
+        name = name_known if is_owned else name_owners
+        named = name(match.group("owners"), roster) if match else ()
         if match is None or not named:
             tasks += _split_tasks(sentence) if not tasks or not owners else []
             continue
         owners += [owner for owner in named if owner not in owners]
         tasks += _split_tasks(match.group("task"))
-    owners += [] if owners else named_behind
-    return ActionDraft(
-        text=text,
-        owners=tuple(owners),
-        recipients=_find_recipients(fold_characters(text), roster, owners=owners),
-        tasks=tuple(tasks),
-        due=_find_due(fold_characters(text), held_on),
-        status=ActionStatus.DONE if is_ticked or is_done(text) else ActionStatus.OPEN,
-    )
+    return tasks
 
 
-def _name_known(printed: str, roster: Roster) -> tuple[str, ...]:
-    """The people and bodies these words name, and nothing besides."""
-    parts = re.split(r"\s*(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*|/|\+)\s*", fold_characters(printed).strip())
-    speakers = [roster.resolve(part) for part in parts]
-    return tuple(dict.fromkeys(one.name for one in speakers if one)) if all(speakers) else ()
+def _name_behind(match: re.Match[str], roster: Roster) -> tuple[str, ...]:
+    printed = next(words for words in match.groups() if words)
+    return name_known(printed, roster) or name_known(_BEHIND_OWNER.split(printed)[0], roster)
 
 
-def _name_owners(printed: str, roster: Roster) -> tuple[str, ...]:
-    """The owners these words name, resolved where the roster knows them; none if they name nobody."""
-    if speaker := roster.resolve(printed):
-        return (speaker.name,)
-    owners: list[str] = []
-    for part in re.split(r"\s*(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*|/|\+)\s*", printed.strip()):
-        bracketed = re.search(r"\(([^()]+)\)", part)
-        speaker = roster.resolve(part) or (roster.resolve(bracketed.group(1)) if bracketed else None)
-        mentioned = [] if speaker else roster.find_mentions(part)
-        if speaker or mentioned:
-            owners.append((speaker or mentioned[-1]).name)
-        elif re.fullmatch(rf"{NAME_SHAPE}|[A-Z][\w'&-]+|[A-Z]{{2,6}}", part) or _COLLECTIVE_OWNER.match(part):
-            owners.append(part)
-        else:
-            return ()
-    return tuple(dict.fromkeys(owners))
+def _read_due(fields: dict[str, str], days: CalendarDays) -> dt.date | None:
+    return read_due(fields.get("due", ""), held_on=days.held_on, next_meeting=days.next_meeting)
+
+
+def _read_status(text: str, fields: dict[str, str], *, is_ticked: bool) -> ActionStatus:
+    if is_ticked or is_done(text):
+        return ActionStatus.DONE
+    return find_status(fields.get("status", "")) or ActionStatus.OPEN
 
 
 def _split_tasks(task: str) -> list[str]:
@@ -220,25 +195,3 @@ def _find_recipients(text: str, roster: Roster, *, owners: list[str]) -> tuple[s
         else:
             recipients += [name for name in named if name not in owners]
     return tuple(dict.fromkeys(recipients))
-
-
-def _find_due(text: str, held_on: dt.date | None) -> dt.date | None:
-    days = (read_due(match.group("when"), held_on=held_on) for match in _DUE.finditer(text))
-    return next((day for day in days if day), None)
-
-
-def read_due(printed: str, *, held_on: dt.date | None) -> dt.date | None:
-    """Read the day by which something is due; None where the words name none.
-
-    Args:
-        printed: "31 January", "the end of June", "4 May 2021".
-        held_on: Day of the meeting; a day without a year comes after it.
-    """
-    if dates := find_dates(printed):
-        return dates[0].date
-    return find_day_of_year(printed, after=held_on) if held_on else None
-
-
-def is_done(text: str) -> bool:
-    """Whether the words say that an action is finished."""
-    return bool(_DONE.search(fold_characters(text)))

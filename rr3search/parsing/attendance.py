@@ -5,85 +5,30 @@ Text in, attendees out. "Name, Organisation (role)", "Name (INITIALS) Organisati
 """
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
-from rr3search.domain import Attendee, fold_characters
-from rr3search.parsing.name_shapes import LISTED_NAME, TITLE, has_name_shape, is_person_name, looks_like_body
+from rr3search.domain import fold_characters
+from rr3search.parsing.attendance_notes import fits_initials
+from rr3search.parsing.group_labels import find_group_label
+from rr3search.parsing.name_shapes import TITLE, is_person_name, looks_like_body
+from rr3search.parsing.offices import is_role
+from rr3search.parsing.person_lines import BRACKETED, ListedPerson, place_person, read_person
 
-__all__ = ["GroupLabel", "ListedPerson", "find_group_label", "read_attendance_line"]
+__all__ = ["read_attendance_line"]
 
-_WHOSE = (
-    r"(?:(?:full|all|other|core|committee|board|group|panel|invited|guest|external|council) ){0,2}"
-    r"(?:members?|officers?|attendees?|officials|guests?|observers?|co-?opted(?: members?)?|participants?|those|also|"
-    r"staff|secretariat|speakers?|presenters?|by invitation|people|panel|trustees|governors|directors|councillors)"
-)
-_GROUP = re.compile(
-    rf"^(?:list of |record of )?(?P<label>(?:{_WHOSE}(?:\s*[,/&]\s*|\s+and\s+|\s+)){{0,4}}"
-    r"(?:present|in attendance|attending|attendees?|attended|attendance(?: list)?|absent|absences?|not present|regrets|"
-    r"by invitation|participants?|members|officials|observers?|guests?|co-?opted(?: members)?|secretariat|"
-    r"guest speakers?|speakers?|presenters?|deputies|substitutes|dialling in|on the (?:call|line)|"
-    r"apologies(?: for (?:absence|non-attendance))?)"
-    r"(?:\s*(?:and|&|/)\s*(?:apologies|attendance|absences?|attendees))?"
-    r"(?:\s+(?:were|was|had been|have been|has been)?\s*(?:received|given|sent|noted|accepted)?\s*(?:from|by|for))?"
-    r"(?: received)?)\s*(?P<mark>:|-+)?\s*(?P<rest>.*)$",
-    re.IGNORECASE | re.DOTALL,
-)
-_ABSENT = re.compile(
-    r"^(?!.*(?:attendance and|attendees and|present and)).*(?:apolog|absen|not present|regrets)", re.IGNORECASE
-)
-_ROLE = re.compile(
-    r"\b(?:co-?chair|vice|deputy|chair\w*|secretary|treasurer|president|clerk|minutes?|minute[- ]taker|"
-    r"notes?|note[- ]taker|co-?opted|member|observer|convenor|convener|facilitator|moderator|presenting|presenter|"
-    r"guest|officer|admin\w*|sysadmin|director|manager|lead|leader|head of|adviser|advisor|ceo|coo|cfo|chief|"
-    r"coordinator|co-?ordinator|assistant|representative|rep|trustee|part[- ]meeting|part|from item|items?|by phone|"
-    r"by telephone|dial[- ]in|online|virtual\w*|until|from \d[\d.:]*|deputi[sz]ing|alternate|substitute|minister|"
-    r"analyst|engineer|researcher|specialist|official|commissioner|inspector|governor|editor|scribe|librarian|"
-    r"partner(?!ships?)|secretariat|apologies|present|via|for [A-Z]\w+)\b",
+_COLUMN_GAP = re.compile(r"\s*\t\s*| {3,}")
+_COLUMNS = re.compile(r"^\|?\s*(?:name|attendee|member|organi[sz]ation|initials|role|title)s?\s*[|,\t]", re.IGNORECASE)
+_PLURAL_TITLE = re.compile(
+    r"^(?:Cllrs|Crs|Councillors|Councilmembers|Council ?members|Commissioners|Directors|Messrs|Mesdames|Drs|Governors|"
+    r"Members|Trustees|Supervisors)\.?:?\s+(?=[A-Z])",
     re.IGNORECASE,
 )
-_BODY_FOR_CERTAIN = re.compile(r"\b(?:Ltd|Limited|NHS|University|Council|Trust|Ministry|Department|Foundation)\b")
-_NOTE = re.compile(r"\(((?:[^()]|\([^()]*\))*)\)|\[([^\[\]]*)\]")
-_COLUMN_GAP = re.compile(r"\s*\t\s*| {3,}")
-_SEPARATOR = re.compile(r"\s*(?:,|;|\||\s-+\s|:|\t)\s*")
-_COLUMNS = re.compile(r"^\|?\s*(?:name|attendee|member|organi[sz]ation|initials|role|title)s?\s*[|,\t]", re.IGNORECASE)
-_OPENING_NAME = re.compile(rf"^(?P<name>{LISTED_NAME})(?=\s*[\[(,;|:\t]|\s+-+\s|\s*$)")
-_INITIALS = re.compile(r"^[A-Z](?:\.? ?[A-Za-z]){1,3}\.?$")
-_PLURAL_TITLE = re.compile(r"^(?:Cllrs|Councillors|Messrs)\.?\s+", re.IGNORECASE)
-_USER_NAME = re.compile(r"^@?[a-z]+\d+$")
-_SHORTEST_INITIALS = 2
+_TITLED = re.compile(rf"^{TITLE}\s")
+_CUT = re.compile(r"\s*[,;]\s+(?:and\s+|&\s+)?|\s+and\s+|\s+&\s+|\s*;\s*")
 _FEWEST_IN_A_BARE_RUN = 3
-_MOST_WORDS_OF_A_BODY = 9
-
-
-@dataclass(frozen=True, slots=True)
-class GroupLabel:
-    """A line that says who is listed below it, or behind it."""
-
-    is_present: bool
-    rest: str
-    """What follows on the same line, empty where nothing does."""
-
-
-@dataclass(frozen=True, slots=True)
-class ListedPerson:
-    """An attendee and the initials the list gives them."""
-
-    attendee: Attendee
-    initials: str | None
-
-
-def find_group_label(line: str) -> GroupLabel | None:
-    """Read "Present:", "Apologies: A, B", "Apologies were received from A"; None where the line is no such label."""
-    folded = fold_characters(line).strip()
-    match = _GROUP.match(folded)
-    if match is None:
-        return None
-    rest = match.group("rest")
-    says_from = match.group("label").lower().endswith((" from", " by", " for"))
-    if rest and not match.group("mark") and not says_from and not _opens_with_name(rest):
-        return None
-    printed = line.strip()[match.start("rest") :] if rest else ""
-    return GroupLabel(is_present=not _ABSENT.search(match.group("label")), rest=printed)
+_FEWEST_IN_A_LONG_RUN = 5
+_MOST_WORDS_OF_A_BODY = 8
 
 
 def read_attendance_line(line: str, *, is_present: bool, is_run: bool = False) -> list[ListedPerson]:
@@ -95,24 +40,54 @@ def read_attendance_line(line: str, *, is_present: bool, is_run: bool = False) -
         is_run: Whether the line stands behind its label and so may hold the whole list ("Present: A, B and C").
     """
     text = fold_characters(_COLUMN_GAP.sub(" | ", line.strip())).rstrip(".;,").strip()
-    body, _, staff = text.partition(": ")
-    if staff and looks_like_body(body) and not find_group_label(body):
-        people = read_attendance_line(staff, is_present=is_present, is_run=True)
-        return [person if person.attendee.organisation else _place(person, body) for person in people]
     if not text or _COLUMNS.match(text):
         return []
-    if ";" in _NOTE.sub("", text):
-        parts = [_read_person(part, is_present=is_present) for part in text.split(";")]
-        return [person for person in parts if person]
+    if people := _read_staff(text, is_present=is_present):
+        return people
+    if ";" in BRACKETED.sub("", text):
+        return [person for part in text.split(";") for person in _read_member(part.strip(), is_present=is_present)]
+    text = _PLURAL_TITLE.sub("", text)
     run = _read_run(text, is_present=is_present, is_strict=not is_run)
     if len(run) > 1:
         return run
-    single = _read_person(text, is_present=is_present)
+    single = read_person(text, is_present=is_present)
     return [single] if single else []
 
 
-def _opens_with_name(rest: str) -> bool:
-    return bool(re.match(rf"{LISTED_NAME}(?:\s*[,(;]|$|\s+and\b)", rest))
+def _read_member(text: str, *, is_present: bool) -> list[ListedPerson]:
+    """Read what stands between semicolons: one person, or the people of one body."""
+    if people := _read_staff(text, is_present=is_present):
+        return people
+    person = read_person(_PLURAL_TITLE.sub("", re.sub(r"^and\s+", "", text)), is_present=is_present)
+    return [person] if person else []
+
+
+def _read_staff(text: str, *, is_present: bool) -> list[ListedPerson]:
+    """Read "Pier Trust: A, B" and "Pier Trust - A, B": what stands before the mark is true of all behind it."""
+    head, mark, staff = text.partition(": ")
+    if not mark:
+        head, mark, staff = text.partition(" - ")
+        if not _is_body_before_its_people(head, staff):
+            return []
+    if not staff or "|" in head or "(" in head or find_group_label(head) or len(head.split()) > _MOST_WORDS_OF_A_BODY:
+        return []
+    if not looks_like_body(head) and not is_role(head) and not head[:1].isupper():
+        return []
+    people = read_attendance_line(staff, is_present=is_present, is_run=True)
+    if is_role(head) or not people:
+        return []
+    return [person if person.attendee.organisation else place_person(person, head) for person in people]
+
+
+def _is_body_before_its_people(head: str, staff: str) -> bool:
+    """Whether a dash parts a body from its people, not a person from their office."""
+    if not staff or (read_person(head, is_present=True) is None and not looks_like_body(head)):
+        return False
+    people = [read_person(part, is_present=True) for part in _split_run(staff)]
+    are_whole = all(one is not None and " " in one.attendee.name and one.attendee.role is None for one in people[1:])
+    first = people[0]
+    is_first_whole = first is not None and " " in first.attendee.name
+    return is_first_whole and are_whole and (looks_like_body(head) or " " not in head or len(people) > 1)
 
 
 def _read_run(text: str, *, is_present: bool, is_strict: bool) -> list[ListedPerson]:
@@ -125,31 +100,81 @@ def _read_run(text: str, *, is_present: bool, is_strict: bool) -> list[ListedPer
     """
     people: list[ListedPerson] = []
     waiting = 0
+    is_described = False
+    lone: ListedPerson | None = None
     parts = _split_run(text)
-    is_first_names = all(" " not in _NOTE.sub("", part).strip() for part in parts)
-    if is_strict and not (_NOTE.search(parts[0]) or len(parts) >= _FEWEST_IN_A_BARE_RUN or is_first_names):
+    is_titled = any(_TITLED.match(part) for part in parts)
+    is_first_names = all(" " not in BRACKETED.sub("", part).strip() for part in parts)
+    if is_strict and len(parts) == 2 and _describes_one(parts):  # noqa: PLR2004  a name and its body
         return []
+    if is_strict and not (BRACKETED.search(parts[0]) or len(parts) >= _FEWEST_IN_A_BARE_RUN or is_first_names):
+        return []
+    is_strict = is_strict and not _is_mostly_people(parts, is_present=is_present)
     for part in parts:
-        person = _read_person(_PLURAL_TITLE.sub("", part), is_present=is_present)
-        is_lone_word = person is not None and " " not in person.attendee.name
-        if person is None or (is_lone_word and not is_first_names and (is_strict or "(" not in part)):
+        person = read_person(_PLURAL_TITLE.sub("", part), is_present=is_present)
+        is_lone_word = person is not None and " " not in person.attendee.name and not is_first_names
+        if person is None or (is_lone_word and (is_strict or "(" not in part)):
             if is_strict:
                 return []
-            if people and looks_like_body(part) and people[-1].attendee.organisation is None:
-                people[-1] = _place(people[-1], part)
-            continue
-        people.append(person)
-        if organisation := person.attendee.organisation:
-            for index in range(len(people) - 1 - waiting, len(people) - 1):
-                people[index] = _place(people[index], organisation)
-            waiting = 0
+            if person is not None and _is_joined(text, part):
+                lone = person
+                continue
+            is_described = is_role(part)
+            people[-1:] = [_describe_last(one, part) for one in people[-1:]]
+        elif is_described and is_titled and _is_untitled(part):
+            people[-1:] = [_describe_last(one, part, is_sure=True) for one in people[-1:]]
         else:
-            waiting = waiting + 1 if _is_joined(text, part) else 0
+            people += [_share_surname(lone, person)] if lone else []
+            people.append(person)
+            lone, is_described = None, False
+            waiting = _share_organisation(people, waiting, is_joined=_is_joined(text, part))
     return people
 
 
-def _place(person: ListedPerson, organisation: str) -> ListedPerson:
-    return replace(person, attendee=replace(person.attendee, organisation=organisation))
+def _share_organisation(people: list[ListedPerson], waiting: int, *, is_joined: bool) -> int:
+    """Give those who wait for it the organisation of the last person; how many wait now."""
+    organisation = people[-1].attendee.organisation
+    if organisation is None:
+        return waiting + 1 if is_joined else 0
+    for index in range(len(people) - 1 - waiting, len(people) - 1):
+        people[index] = place_person(people[index], organisation)
+    return 0
+
+
+def _is_untitled(part: str) -> bool:
+    return " " in part and not BRACKETED.search(part) and not _TITLED.match(part)
+
+
+def _share_surname(lone: ListedPerson, other: ListedPerson) -> ListedPerson:
+    """Give a first name the surname behind the next one: "Brigid and Mark Walsh"."""
+    name = f"{lone.attendee.name} {other.attendee.name.split()[-1]}"
+    return replace(lone, attendee=replace(lone.attendee, name=name))
+
+
+def _describes_one(parts: Sequence[str]) -> bool:
+    """Whether the second part belongs to the person of the first: "Jo Marsh (JM), Bluefin Software (Chair)"."""
+    brackets = [[one or other for one, other in BRACKETED.findall(part)] for part in parts]
+    names = [BRACKETED.sub("", part).strip() for part in parts]
+    has_initials = [
+        any(fits_initials(note, name) for note in notes) for notes, name in zip(brackets, names, strict=True)
+    ]
+    return has_initials[0] and not has_initials[1]
+
+
+def _is_mostly_people(parts: Sequence[str], *, is_present: bool) -> bool:
+    """Whether a long run names so many people that the odd part, a nickname, does not make it something else."""
+    whole = sum(
+        " " in person.attendee.name
+        for part in parts
+        if (person := read_person(part, is_present=is_present)) is not None
+    )
+    return len(parts) >= _FEWEST_IN_A_LONG_RUN and whole * 5 >= len(parts) * 4
+
+
+def _describe_last(person: ListedPerson, part: str, *, is_sure: bool = False) -> ListedPerson:
+    """Add the body a part of a run names to the person before it; anything else is left."""
+    is_body = (is_sure or looks_like_body(part)) and not is_role(part) and person.attendee.organisation is None
+    return place_person(person, part) if is_body else person
 
 
 def _is_joined(text: str, part: str) -> bool:
@@ -158,86 +183,22 @@ def _is_joined(text: str, part: str) -> bool:
     return bool(re.match(r"\s+(?:and|&)\s", following))
 
 
+def _is_rest_of_body(text: str) -> bool:
+    """Whether the words behind "and" end a body's name: "Fire and Rescue Authority"."""
+    bare = text.replace("\0", "").strip()
+    return looks_like_body(bare) and not is_person_name(bare)
+
+
 def _split_run(text: str) -> list[str]:
     """Split between people, never inside brackets."""
-    outside = _NOTE.sub(lambda match: "\0" * len(match.group()), text)
-    cuts = [match.span() for match in re.finditer(r"\s*[,;]\s+(?:and\s+|&\s+)?|\s+and\s+|\s+&\s+", outside)]
+    outside = BRACKETED.sub(lambda match: "\0" * len(match.group()), text)
+    matches = list(_CUT.finditer(outside))
+    ends_before = [*(match.start() for match in matches[1:]), len(outside)][: len(matches)]
+    cuts = [
+        match.span()
+        for match, end in zip(matches, ends_before, strict=True)
+        if match.group().strip() not in {"and", "&"} or not _is_rest_of_body(outside[match.end() : end])
+    ]
     starts = [0, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), len(text)]
     return [part for start, end in zip(starts, ends, strict=True) if (part := text[start:end].strip())]
-
-
-def _read_person(text: str, *, is_present: bool) -> ListedPerson | None:
-    """Read one person; the name comes first, or second behind a role or a body."""
-    text = re.sub(r"^\|\s*|\s*\|$", "", text)
-    notes = [
-        note for one, other in _NOTE.findall(text) for note in re.split(r"\s*[,;]\s+", one or other) if note.strip()
-    ]
-    parts = [" ".join(part.split()) for part in _SEPARATOR.split(_NOTE.sub(" , ", text)) if part.strip(" -")]
-    parts = [part.removeprefix("- ") for part in parts]
-    if not parts:
-        return None
-    name, rest, notes = _choose_name(parts, notes)
-    if name is None or (" " not in name and _is_role(name)) or not 0 < len(name.split()) <= _MOST_WORDS_OF_A_BODY:
-        return None
-    initials = next((note for note in (*notes, *rest) if _fits_initials(note, name)), None)
-    notes = [note for note in notes if note != initials]
-    rest = [part for part in rest if part != initials]
-    organisation, role = _tell_organisation_from_role(rest, notes)
-    attendee = Attendee(name=name, organisation=organisation, role=role, present=is_present)
-    return ListedPerson(attendee, initials=re.sub(r"[. ]", "", initials) if initials else None)
-
-
-def _choose_name(parts: list[str], notes: list[str]) -> tuple[str | None, list[str], list[str]]:
-    """The part that is the name, with the other parts and notes."""
-    if is_person_name(parts[0]) and not (_is_role(parts[0]) and any(map(_is_whole_name, notes))):
-        return parts[0], parts[1:], notes
-    has_office = any(_is_role(note) or _USER_NAME.match(note) or _fits_initials(note, parts[0]) for note in notes)
-    if has_office and has_name_shape(parts[0]) and parts[0].count(" ") == 1:
-        return parts[0], parts[1:], notes
-    for note in notes:
-        if _is_whole_name(note) and _is_role(parts[0]):
-            return note, parts, [other for other in notes if other != note]
-    if len(parts) > 1 and looks_like_body(parts[0]) and _is_whole_name(parts[1]):
-        return parts[1], [parts[0], *parts[2:]], notes
-    return None, parts, notes
-
-
-def _is_whole_name(text: str) -> bool:
-    return " " in text and is_person_name(text) and not _is_role(text)
-
-
-def _is_role(text: str) -> bool:
-    return bool(_ROLE.search(text)) and not _BODY_FOR_CERTAIN.search(text)
-
-
-def _tell_organisation_from_role(rest: list[str], notes: list[str]) -> tuple[str | None, str | None]:
-    """The part after the name is the organisation unless it reads as a role; brackets the other way round."""
-    organisations = [part for part in rest if not _is_role(part) and not part[0].isdigit()]
-    notes = [note for note in notes if not _USER_NAME.match(note)]
-    roles = [*(part for part in rest if _is_role(part)), *(note for note in notes if _is_role(note))]
-    bracketed = [note for note in notes if not _is_role(note)]
-    if organisations:
-        bracketed = [note for note in bracketed if not _abbreviates(note, organisations[0])]
-    else:
-        organisations, bracketed = bracketed[:1], bracketed[1:]
-        organisations = [re.sub(r"\s*\([^()]*\)$", "", one) for one in organisations]
-    return (", ".join(organisations) or None, ", ".join([*roles, *bracketed]) or None)
-
-
-def _abbreviates(note: str, organisation: str) -> bool:
-    """Whether the bracket only shortens the organisation before it: "Department for Homes (DfH)"."""
-    capitals = [letter for letter in note if letter.isupper()]
-    return len(capitals) > 1 and " " not in note and note[0] == organisation[0]
-
-
-def _fits_initials(note: str, name: str) -> bool:
-    letters = re.sub(r"[^A-Za-z]", "", note)
-    if not _INITIALS.match(note) or not letters:
-        return False
-    bare = re.sub(rf"^(?:{TITLE}\s+)+", "", name)
-    words = [word for word in re.split(r"[\s'-]+", bare) if word]
-    capitals = [letter for letter in bare if letter.isupper()]
-    if not words or letters[0] != words[0][0] or not letters[1:]:
-        return False
-    return len(letters) > _SHORTEST_INITIALS or letters[-1] in capitals[1:] or letters[-1] == words[-1][0].upper()

@@ -4,17 +4,16 @@ Blocks in, sections and a record out. Each block is one of these; what none of t
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby, pairwise
 
 from rr3search.domain import NARRATOR, Attribution, Block, BlockStyle, SectionKind, TurnKind, fold_characters
-from rr3search.parsing.action_table import ActionColumns, find_action_columns
-from rr3search.parsing.actions import find_action_label, find_decision_label, is_unlabelled_action
 from rr3search.parsing.cues import CueReader
 from rr3search.parsing.genders import Genders
 from rr3search.parsing.kinds import KindReader, find_respondents
 from rr3search.parsing.names import Roster
+from rr3search.parsing.outcomes import Outcome, OutcomeReader
 from rr3search.parsing.pieces import SpokenPiece, take_whole
 from rr3search.parsing.record import MeetingRecord
 from rr3search.parsing.scribes import ScribeLabels
@@ -25,13 +24,14 @@ from rr3search.parsing.speech_verbs import SpeechAct
 
 __all__ = ["BodyReader"]
 
+_DEED = re.compile(r"\s+(?:\w+ly\s+)?\w+ed\b")
+_SPEAKING_WORD = re.compile(
+    r"(?:^|(?<=[.!?] ))([A-Z][a-z]+)(?=\s+-\s|:\s|\s+(?:said|says|asked|asks|replied|explained|added|thanked|agreed|"
+    r"responded|wondered|queried|clarified|commented|stated)\b)"
+)
+_FEWEST_OPENINGS = 2
+_GOES_ON = re.compile(r"^\s*(?:…|\.\.\.)")
 _INNER_CAPITAL = re.compile(r"(?<=[a-z,;] )([A-Z][\w'&-]*\w)")
-_CLOSING = re.compile(
-    r"^(?:date of )?(?:the )?next meeting|^the meeting (?:closed|ended)|^signed\b|^ends$", re.IGNORECASE
-)
-_DECISIONS = re.compile(
-    r"^(?:key |summary of )?(?:decisions?|resolutions?)(?: (?:made|taken|agreed|reached))?:?$", re.IGNORECASE
-)
 
 
 class BodyReader:
@@ -47,30 +47,36 @@ class BodyReader:
         self._speakers = SpeakerReader(roster, self._cues, Genders(texts, roster))
         self._scribes = ScribeLabels(body, roster)
         self._kinds = KindReader(frozenset())
-        self._is_listing_actions = False
-        self._is_listing_decisions = False
-        self._columns: ActionColumns | None = None
+        self._outcomes = OutcomeReader(body, roster, record, is_transcript=self._scribes.is_transcript)
         self._scribed: Attribution | None = None
+        self._scribed_before: Attribution | None = None
         self._lone_speaker: Attribution | None = None
 
     def read(self) -> None:
         """Read every block in order."""
-        headings = find_headings(self._body, is_spoken=self._is_spoken, is_transcript=self._scribes.is_transcript)
+        headings = find_headings(
+            self._body, is_spoken=self._is_spoken, is_name=self._is_name, is_transcript=self._scribes.is_transcript
+        )
+        outcomes = self._outcomes.find_outcomes({index: heading.title for index, heading in headings.items()})
+        headings = {index: heading for index, heading in headings.items() if index not in outcomes}
         self._kinds = KindReader(self._find_respondents(headings))
         for index, block in enumerate(self._body):
             if heading := headings.get(index):
                 self._open_section(heading, block)
+                if heading.rest_at is not None:
+                    self._read_block(_take_rest(block, heading.rest_at), index)
             else:
-                self._read_block(block)
+                self._read_block(block, index)
 
     def _is_spoken(self, sentence: str) -> bool:
-        is_labelled = find_action_label(sentence) or find_decision_label(sentence)
         is_scribed = self._scribes.find_speaker(sentence) or self._scribes.find_lone_speaker(sentence)
-        return (
-            bool(is_labelled or is_scribed)
-            or is_unlabelled_action(sentence, self._roster)
-            or self._cues.read_cue(sentence) is not None
-        )
+        if (subject := self._cues.find_opening_subject(sentence)) and _DEED.match(sentence, len(subject)):
+            return True
+        return bool(is_scribed) or self._outcomes.is_outcome(sentence) or self._cues.read_cue(sentence) is not None
+
+    def _is_name(self, words: str) -> bool:
+        speaker = self._roster.resolve(words.strip(" :.-–"))
+        return self._roster.is_ambiguous(words) or (speaker is not None and self._roster.is_person(speaker.name))
 
     def _find_respondents(self, headings: dict[int, Heading]) -> frozenset[str]:
         tabled = [(heading.title, None) for heading in headings.values() if heading.kind is SectionKind.QUESTION]
@@ -96,66 +102,27 @@ class BodyReader:
         self._record.open_section(position)
         self._speakers.open_section(section)
         self._kinds.open_section(section.kind)
-        self._is_listing_actions = section.kind is SectionKind.ACTIONS
+        self._outcomes.open_section(section)
         self._scribed = None
         self._lone_speaker = None
 
-    def _read_block(self, block: Block) -> None:
-        if self._read_table(block):
+    def _read_block(self, block: Block, index: int) -> None:
+        if self._outcomes.read_block(block, index):
             return
-        whole = take_whole(block)
-        self._is_listing_decisions = self._is_listing_decisions and block.style is BlockStyle.LIST_ITEM
-        if label := find_action_label(block.text):
-            self._is_listing_actions = not block.text[label.end() :].strip()
-            if self._is_listing_actions:
-                self._record.add_turn(block, whole, TurnKind.NARRATION)
-            else:
-                self._record.add_action(block, whole, start=label.end(), label_owner=label.group("owner"))
-        elif (
-            self._is_listing_actions
-            and not _CLOSING.match(block.text)
-            and (block.style is BlockStyle.LIST_ITEM or self._is_under_actions())
-        ):
-            self._record.add_action(block, whole)
-        elif (label := find_decision_label(block.text)) and not block.text[label.end() :].strip():
-            self._is_listing_decisions = True
-            self._record.add_turn(block, whole, TurnKind.NARRATION)
-        elif label or (block.style is BlockStyle.LIST_ITEM and self._is_under_decisions()):
-            self._record.add_turn(block, whole, TurnKind.DECISION)
-        elif lone := self._scribes.find_lone_speaker(block.text):
+        if lone := self._scribes.find_lone_speaker(block.text):
             self._lone_speaker = lone
-            self._record.add_turn(block, whole, TurnKind.NARRATION)
-        else:
-            self._is_listing_actions = self._is_under_actions()
-            self._read_speech(block)
-
-    def _read_table(self, block: Block) -> bool:
-        """Read the head or a row of an action table; False where the block is neither."""
-        row = self._columns.read_row(block.text) if self._columns else None
-        if columns := find_action_columns(block.text):
-            self._columns = columns
             self._record.add_turn(block, take_whole(block), TurnKind.NARRATION)
-        elif row is not None:
-            self._record.add_row(block, row)
         else:
-            self._columns = None
-        return self._columns is not None
+            self._read_speech(block, index)
 
-    def _is_under_actions(self) -> bool:
-        return bool(self.builder.sections) and self.builder.sections[-1].kind is SectionKind.ACTIONS
-
-    def _is_under_decisions(self) -> bool:
-        title = self.builder.sections[-1].title if self.builder.sections else ""
-        return self._is_listing_decisions or bool(_DECISIONS.match(title))
-
-    def _read_speech(self, block: Block) -> None:
+    def _read_speech(self, block: Block, index: int) -> None:
         pieces = self._read_scribed(block)
+        is_prose = pieces is None
         if pieces is None:
-            pieces = [(piece, False) for piece in self._speakers.read_block(block)]
-            pieces = [part for piece, _ in pieces for part in _cut_out_actions(block.text, piece, self._roster)]
-        for piece, is_action in pieces:
-            if is_action:
-                self._record.add_action(block, piece)
+            pieces = list(self._outcomes.cut_pieces(block, self._speakers.read_block(block)))
+        for piece, outcome in pieces:
+            if outcome is Outcome.ACTION:
+                self._outcomes.add_action(block, piece)
                 continue
             kind = self._kinds.read_kind(
                 piece.attribution,
@@ -163,35 +130,39 @@ class BodyReader:
                 is_implicit_answer=piece.is_implicit_answer,
                 text=block.text[piece.start : piece.end],
             )
+            kind = TurnKind.DECISION if outcome is Outcome.DECISION else kind
             self._record.add_turn(block, piece, TurnKind.NARRATION if block.style is BlockStyle.FOOTNOTE else kind)
+        if is_prose and block.style is not BlockStyle.FOOTNOTE:
+            self._outcomes.note_prose(
+                block, index, [piece for piece, outcome in pieces if outcome is not Outcome.ACTION]
+            )
 
-    def _read_scribed(self, block: Block) -> list[tuple[SpokenPiece, bool]] | None:
+    def _read_scribed(self, block: Block) -> list[tuple[SpokenPiece, Outcome | None]] | None:
         """Read a block that a label gives to its speaker, or that goes on with the labelled one before it."""
-        speaker = self._scribes.find_speaker(block.text)
+        speaker = self._scribes.find_speaker(block.text, emphasis=block.emphasis)
+        if speaker is None and _GOES_ON.match(block.text):
+            speaker = self._scribed_before
         if self._scribes.ends_speech(block.text):
             self._scribed = None
         if speaker is None and block.style is not BlockStyle.FOOTNOTE:
             speaker = self._lone_speaker or (self._scribed if self._scribes.is_transcript else None)
         if speaker is None:
             return None
-        self._scribed = speaker
+        self._scribed = self._scribed_before = speaker
         act = SpeechAct.ASK if block.text.rstrip().endswith("?") else None
-        return [(replace(take_whole(block, speaker), act=act), False)]
+        return [(replace(take_whole(block, speaker), act=act), None)]
 
 
-def _cut_out_actions(text: str, piece: SpokenPiece, roster: Roster) -> Iterator[tuple[SpokenPiece, bool]]:
-    """Give the piece in parts, each with whether it is an action that stands among prose."""
-    bounds = [piece.start + start for start in piece.sentence_starts] + [piece.end]
-    spans = list(pairwise(bounds))
-    for is_action, run in groupby(spans, key=lambda span: is_unlabelled_action(text[span[0] : span[1]], roster)):
-        for part in ([one] for one in run) if is_action else (list(run),):
-            starts = tuple(start - part[0][0] for start, _ in part)
-            yield replace(piece, start=part[0][0], end=part[-1][1], sentence_starts=starts), is_action
+def _take_rest(block: Block, start: int) -> Block:
+    """The paragraph behind a heading that runs into it."""
+    return replace(block, text=block.text[start:], style=BlockStyle.PARAGRAPH, level=0, marker="", emphasis=0)
 
 
 def _find_proper_words(texts: Sequence[str]) -> frozenset[str]:
-    """Words written with a capital inside a sentence and never without."""
+    """Words that name: with a capital inside a sentence, or speaking more than once, and never without it."""
     folded = [fold_characters(text) for text in texts]
     capitals = {match.group(1) for text in folded for match in _INNER_CAPITAL.finditer(text)}
     small = {word for text in folded for word in re.findall(r"\b[a-z][\w'&-]*\w", text)}
+    openings = Counter(match.group(1) for text in folded for match in _SPEAKING_WORD.finditer(text))
+    capitals |= {word for word, count in openings.items() if count >= _FEWEST_OPENINGS}
     return frozenset(word for word in capitals if word.lower() not in small)

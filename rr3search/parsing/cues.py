@@ -6,109 +6,107 @@ patterns see them, so that these are compiled once and not for every meeting.
 """
 
 import re
-from dataclasses import dataclass
-from enum import StrEnum
 
-from rr3search.domain import fold_characters
-from rr3search.parsing.name_shapes import NAME_SHAPE, TITLE
+from rr3search.domain import SpeakerType, fold_characters
+from rr3search.parsing.cue import LISTED, Cue, Tense
+from rr3search.parsing.name_shapes import NAME_SHAPE
 from rr3search.parsing.names import MASK, Roster
-from rr3search.parsing.speech_verbs import ADVERB, SPEECH_VERB, TELLING_VERB, SpeechAct, find_speech_act
-from rr3search.parsing.subjects import LEAD, SUBJECTS, THING, Subject
+from rr3search.parsing.passives import read_passive
+from rr3search.parsing.speech_verbs import (
+    ADVERB,
+    CHAIRING,
+    GROUP_VERB,
+    SPEECH_VERB,
+    TELLING_VERB,
+    VERBLESS,
+    SpeechAct,
+    find_speech_act,
+)
+from rr3search.parsing.subjects import LEAD, ROLE_NOUN, SUBJECTS, THING, Subject
 
-__all__ = ["Cue", "CueReader", "Tense"]
+__all__ = ["CueReader"]
 
-
-class Tense(StrEnum):
-    """When the words were spoken, as far as the verb tells."""
-
-    PAST = "past"
-    """At this meeting; the present tense counts here."""
-    PERFECT = "perfect"
-    """"has said", "is keen": may report on another day."""
-    PAST_PERFECT = "past perfect"
-    """"had said": before this meeting."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A subject with its verb of speech."""
-
-    subject: Subject
-    printed: str
-    """The subject as printed; empty for a passive."""
-    act: SpeechAct
-    is_relaying: bool = False
-    """Whether what follows is said to be somebody else's words."""
-    tense: Tense = Tense.PAST
-    second: str | None = None
-    """The other of two joint speakers ("A and B said")."""
-
-
-_LISTED = rf"(?:{TITLE}\s+)*{MASK}+"
 _AFTER_SUBJECT = (
-    rf"(?!')(?:\s*\([^()]*\))?(?:\s+(?:of|from|at|for|on behalf of|"
+    rf"(?!')(?:\s*\([^()]*\))?(?P<of>\s+(?:of|from|at|for|on behalf of|"
     rf"representing)\s+(?:the\s+)?[A-Z{MASK}][\w'&/ -]{{1,50}}?)?"
-    r"(?:,\s[^,;.]{2,80},)?"
+    r"(?:,\s[^,;.]{2,80},|\s+\([^()]*\))?"
 )
-_REPORTED = (
-    r"(?:noted|agreed|reported|said|suggested|expressed|raised|asked|stated|explained|commented|observed|felt|"
-    r"acknowledged|"
-    r"recogni[sz]ed|recommended|proposed|resolved|decided|approved|confirmed|highlighted|stressed|emphasi[sz]ed|"
-    r"discussed|"
-    r"accepted|mentioned|pointed out|questioned|queried|thanked|advised|informed|clarified|requested|ratified|carried|"
-    r"considered|hoped|announced|welcomed|voiced|argued|put forward|made clear|seconded|adopted)"
+_OWN_BODY = re.compile(
+    r"\s+of\s+(?:the\s+)?(?:Board|Committee|Governors|Trustees|Council|Group|Panel|Meeting|Forum|Governing Body)$"
 )
-_PASSIVE = re.compile(
-    rf"^{LEAD}(?P<subject>It|There|[A-Z][^,;:.]{{0,90}}?)\s+(?P<aux>was|were|has been|have been|had been)\s+"
-    rf"(?:also |then |further |generally |unanimously |widely |subsequently |therefore |formally |all )*"
-    rf"(?P<verb>{_REPORTED})\b(?P<rest>.*)$",
-    re.DOTALL,
-)
-_EXISTENTIAL = re.compile(
-    rf"^{LEAD}(?:There\s+(?:was|were)\s+(?:\w+\s+){{0,4}}?(?:agreement|consensus|concerns?|discussions?|support|"
-    rf"feeling|view|"
-    rf"recognition|questions?|debate|acknowledgement|frustration|appetite|comments?)\b|"
-    rf"(?:A |Some |Further )?(?:[Dd]iscussion|[Dd]ebate|[Cc]onversation)\s+(?:followed|ensued|took place|was held)\b)"
-)
+"""Whose chair is the meeting's own."""
 _ACCORDING = re.compile(r"^According to (?P<subject>[^,]{2,60}),")
 _SHOUTED = re.compile(
     r"\b(?:NOTED|AGREED|APPROVED|RESOLVED|RATIFIED|ENDORSED|ACCEPTED|RECEIVED|DISCUSSED|CONSIDERED)\b"
 )
 """Verbs that some minutes print in capitals."""
-_BARE_DECISION = re.compile(r"^(?:Agreed|Resolved|Decided|Approved)\s+(?:unanimously\s+)?(?:to|that)\b")
-_REACH_OF_AN_AGENT = 60
-"""Characters after a passive in which "by X" still belongs to it."""
-_NOTHING = re.compile(r"^(?:Nothing|No|None|Neither)\b")
-_DECIDING = {"agreed", "resolved", "decided", "approved", "ratified", "carried", "adopted"}
-_ASKING = {"asked", "questioned", "queried", "requested"}
 _DEEDS = re.compile(
     r"(?:introduced|presented|provided|shared|agreed|offered|gave|raised|identified|updated|set out|approved|accepted|"
     r"adopted|appointed|addressed|proposed|announced|committed|supported|encouraged|invited|called|challenged|opposed|"
     r"commended|recommended|elected|discussed|detailed|described|considered|recogni[sz]ed|presses|pressed|went|"
     r"contributed|illustrated|demonstrated|expanded|was|were|is|continued|maintained|submitted|carried|led|took|spoke|"
     r"talked|referred|passed|voted|endorsed|undertook|closed|opened|expressed|reported|"
-    r"highlighted)\b(?!\s+(?:that|whether|"
-    r"how|why|concerns?|the group|members|an update|to the))"
+    r"highlighted|requested|sought|wanted|preferred|estimated|notified|understood|conveyed|presents|outlines|"
+    r"introduces|"
+    r"made)\b(?!\s+(?:(?:very |also )?(?:disappointed|concerned|pleased|grateful|worried|clear|keen|able to|"
+    r"happy to)|that|the view|"
+    r"whether|how|why|concerns?|the group|members|an? (?:brief |short |verbal |further |quick )?(?:update|overview|"
+    r"report|"
+    r"presentation|summary|briefing|question|query|concern|point)|clarification|assurance|confirmation|to know|"
+    r"to see|to the|this\b|"
+    r"the (?:point|question|concern|issue|board|committee))|"
+    r"[^.;]{0,80}?(?:,\s(?:saying|arguing|noting|adding|explaining|suggesting|stressing)|\band (?:said|added|noted|"
+    r"explained|stated|asked))\b)"
 )
 """Verbs that tell what a body did as often as what it said; alone they are no cue for a body."""
 
 
 _ACTIVE = re.compile(
-    rf"^{LEAD}(?:Both\s+)?(?:(?P<listed>{_LISTED})|{SUBJECTS})(?:\s*(?:,|and|&)\s+(?P<second>{_LISTED}|{NAME_SHAPE}))?"
+    rf"^{LEAD}(?:Both\s+)?(?:(?P<listed>{LISTED})|{SUBJECTS})(?:\s*(?:,|and|&)\s+(?P<second>{LISTED}|{NAME_SHAPE}))?"
     rf"{_AFTER_SUBJECT}\s+(?P<between>(?:{ADVERB},?\s+)*)(?:{SPEECH_VERB})\b(?P<rest>.*)$",
     re.DOTALL,
 )
-_CLOSING = re.compile(
-    rf"[,?!][\"']?\s+(?:said|added|explained|noted|asked|replied|stated)\s+(?P<listed>{_LISTED})\.?\s*$"
+_GROUP = re.compile(rf"^{LEAD}(?:{SUBJECTS})\s+(?P<between>(?:{ADVERB},?\s+)*){GROUP_VERB}\b", re.DOTALL)
+_VERBLESS = re.compile(rf"^(?P<listed>{LISTED})(?:\s*\([^()]*\))?\s+{VERBLESS}\b")
+_HELD = re.compile(
+    rf"^(?P<listed>{LISTED})'s?\s+(?:own\s+|main\s+|only\s+|personal\s+)?(?:view|opinion|position|advice|understanding|"
+    r"concern|preference|suggestion|impression|recommendation|question|point|response|answer|comment|feedback|"
+    r"feeling)s?\s+"
+    r"(?:was|is|were)\b"
 )
-_AGENT = re.compile(rf"\bby\s+(?:the\s+)?(?P<listed>{_LISTED})(?!\w)(?!')")
-_SOURCE = rf"(?:{_LISTED}|{NAME_SHAPE})"
+_IN_VIEW = re.compile(
+    rf"^In\s+(?:(?P<listed>{LISTED})|(?P<anonymous>(?i:one|an?|another)\s+[\w' -]{{3,40}}?))'s?\s+(?:own\s+|"
+    rf"personal\s+)?"
+    r"(?:view|opinion|judge?ment|experience|estimation|words),"
+)
+_LABELLED = re.compile(
+    rf"^(?P<listed>{LISTED})'s?\s+(?:update|report|comments?|feedback|response|answer|view|presentation|introduction|"
+    r"summary|question|points?|remarks|statement|briefing)\s*(?::|\s-+\s)"
+)
+_HEARD = re.compile(
+    rf"^{LEAD}(?:The |the )?[\w' -]{{3,40}}? heard (?:an? [\w ]{{3,30}} )?(?:from|"
+    rf"by)\s+(?:the\s+)?(?P<listed>{LISTED})(?!\w)"
+)
+_MODIFIED_OFFICE = re.compile(
+    rf"^{LEAD}(?P<role>The\s+(?:[A-Z][\w'&-]+\s+){{1,3}}{MASK}+){_AFTER_SUBJECT.replace('(?P<of>', '(?:')}\s+"
+    rf"(?:(?:{ADVERB}),?\s+)*(?:{SPEECH_VERB})\b",
+    re.DOTALL,
+)
+_SECONDING = re.compile(
+    r"\b(?:proposed|moved|nominated)\b.*\bseconded\b|\bseconded\b.*\bproposed\b|"
+    r"\bseconded(?: (?:the|this|that)(?: \w+)? (?:motion|proposal|nomination|resolution|amendment)\b|\.?$)",
+    re.DOTALL,
+)
+_CLOSING = re.compile(
+    rf"[,?!][\"']?\s+(?:said|added|explained|noted|asked|replied|stated)\s+(?P<listed>{LISTED})\.?\s*$"
+)
+_SOURCE = rf"(?:{LISTED}|{NAME_SHAPE})"
 _RELAYING = re.compile(
     rf"\b{_SOURCE}(?:,[^,]{{2,40}},)?\s+(?:had|has|have)\s+(?:also\s+|already\s+|since\s+)?{TELLING_VERB}\b|"
     rf"\b(?:been|was|were)\s+(?:told|advised|informed|assured)\s+by\s+(?:the\s+)?{_SOURCE}|"
     rf"\baccording to\s+(?:the\s+)?{_SOURCE}|\bon behalf of\s+(?:the\s+)?{_SOURCE}"
 )
-_OPENING = re.compile(rf"^(?:The\s+)?(?P<listed>{_LISTED})(?!\w)(?!')\s+(?=[a-z])")
+_OPENING = re.compile(rf"^(?:The\s+)?(?P<listed>{LISTED})(?!\w)(?!')\s+(?=[a-z])")
 
 
 class CueReader:
@@ -123,12 +121,27 @@ class CueReader:
         """
         self._roster = roster
         self._proper_words = proper_words
+        self._read: dict[str, Cue | None] = {}
 
     def read_cue(self, sentence: str) -> Cue | None:
         """Find who the sentence says is speaking."""
+        if sentence not in self._read:
+            self._read[sentence] = self._find_cue(sentence)
+        return self._read[sentence]
+
+    def _find_cue(self, sentence: str) -> Cue | None:
         text = _SHOUTED.sub(lambda verb: verb.group().lower(), fold_characters(sentence).strip())
         masked = self._roster.mask_names(text)
-        return self._read_passive(text, masked) or self._read_active(text, masked) or self._read_other(text, masked)
+        active = _ACTIVE.match(masked)
+        if active is not None and _SECONDING.search(text):
+            return Cue(Subject.NOBODY, "", SpeechAct.STATE)
+        return (
+            read_passive(text, masked, active_verb_at=active.end("between") if active else None)
+            or (self._read_active(active, text) if active else None)
+            or self._read_group(text, masked)
+            or self._read_other(text, masked)
+            or self._read_namesake(text, masked)
+        )
 
     def find_opening_subject(self, sentence: str) -> str | None:
         """The listed name a sentence opens with as its subject, verb of speech or not."""
@@ -136,20 +149,20 @@ class CueReader:
         match = _OPENING.match(self._roster.mask_names(text))
         return text[slice(*match.span("listed"))] if match else None
 
-    def _read_active(self, text: str, masked: str) -> Cue | None:
-        match = _ACTIVE.match(masked)
-        if match is None:
-            return None
+    def _read_active(self, match: re.Match[str], text: str) -> Cue | None:
         subject = next(kind for kind in Subject if kind is not Subject.NOBODY and match.group(kind))
         printed = text[slice(*match.span(subject))]
         act = find_speech_act(match)
         verb = text[match.start(act) :]
+        is_elsewhere = match.group("of") and not _OWN_BODY.match(match.group("of"))
+        if subject in {Subject.LISTED, Subject.ROLE} and is_elsewhere and re.search(rf"\b{ROLE_NOUN}$", printed):
+            subject, printed = Subject.ROLE, text[match.start(subject) : match.end("of")]
         if subject in {Subject.UNLISTED, Subject.ROLE} and re.search(THING, printed):
             return None
         if subject is Subject.UNLISTED and not self._looks_like_name(printed):
             return None
         listed = self._roster.resolve(printed) if subject is Subject.LISTED else None
-        if listed is not None and listed.name == listed.organisation and _DEEDS.match(verb):
+        if listed is not None and listed.type is SpeakerType.ORGANISATION and _DEEDS.match(verb):
             return None
         return Cue(
             subject=subject,
@@ -158,33 +171,37 @@ class CueReader:
             is_relaying=bool(_RELAYING.search(match.group("rest"))),
             tense=_tell_tense(match.group("between"), verb=verb),
             second=text[slice(*match.span("second"))] or None,
+            is_chairing=bool(CHAIRING.match(verb)),
         )
 
-    def _read_passive(self, text: str, masked: str) -> Cue | None:
-        if _EXISTENTIAL.match(text):
-            return Cue(Subject.NOBODY, "", SpeechAct.STATE)
-        match = _PASSIVE.match(text)
-        if (
-            match is None
-            or re.match(r"had\b", match.group("aux"))
-            or ((active := _ACTIVE.match(masked)) and active.end("between") < match.start("verb"))
-        ):
+    def _read_group(self, text: str, masked: str) -> Cue | None:
+        if match := _HEARD.match(masked):
+            return Cue(Subject.LISTED, text[slice(*match.span("listed"))], SpeechAct.STATE)
+        match = _GROUP.match(masked)
+        if match is not None and match.group(Subject.COLLECTIVE) and not re.search(r"\bhad\b", match.group("between")):
+            return Cue(Subject.COLLECTIVE, text[slice(*match.span(Subject.COLLECTIVE))], SpeechAct.STATE)
+        return None
+
+    def _read_namesake(self, text: str, masked: str) -> Cue | None:
+        """Somebody unlisted with a listed person's surname: "Peggy Lynch", where the list has Les Lynch."""
+        match = _ACTIVE.match(text)
+        if match is None or not match.group(Subject.UNLISTED):
             return None
-        verb = match.group("verb")
-        decides = (
-            verb in _DECIDING and match.group("aux") in {"was", "were"} and not _NOTHING.match(match.group("subject"))
-        )
-        act = SpeechAct.DECIDE if decides else SpeechAct.ASK if verb in _ASKING else SpeechAct.STATE
-        agent = _AGENT.search(masked, match.start("rest"), match.start("rest") + _REACH_OF_AN_AGENT)
-        if agent is None:
-            return Cue(Subject.NOBODY, "", act)
-        return Cue(Subject.LISTED, text[slice(*agent.span("listed"))], act)
+        start, end = match.span(Subject.UNLISTED)
+        is_namesake = masked[start].isupper() and masked[end - 1] == MASK and " " in text[start:end]
+        return self._read_active(match, text) if is_namesake else None
 
     def _read_other(self, text: str, masked: str) -> Cue | None:
-        if _BARE_DECISION.match(text):
-            return Cue(Subject.NOBODY, "", SpeechAct.DECIDE)
-        if match := _CLOSING.search(masked):
-            return Cue(Subject.LISTED, text[slice(*match.span("listed"))], SpeechAct.STATE)
+        for match in (_CLOSING.search(masked), _VERBLESS.match(masked), _HELD.match(masked), _LABELLED.match(masked)):
+            if match is not None:
+                return Cue(Subject.LISTED, text[slice(*match.span("listed"))], SpeechAct.STATE)
+        if match := _IN_VIEW.match(masked):
+            subject = Subject.LISTED if match.group("listed") else Subject.ANONYMOUS
+            return Cue(subject, _capitalise(text[slice(*match.span(subject))]), SpeechAct.STATE)
+        if match := _MODIFIED_OFFICE.match(masked):
+            printed = text[slice(*match.span("role"))]
+            is_office = re.search(rf"\b{ROLE_NOUN}$", printed)
+            return Cue(Subject.ROLE, printed, find_speech_act(match)) if is_office else None
         match = _ACCORDING.match(text)
         if match and self._roster.resolve(match.group("subject")):
             return Cue(Subject.LISTED, match.group("subject"), SpeechAct.STATE, is_relaying=True)
@@ -194,6 +211,10 @@ class CueReader:
         """Several capitalised words do; a single one only where the document writes it so inside sentences."""
         words = printed.split()
         return len(words) > 1 or printed in self._proper_words
+
+
+def _capitalise(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _tell_tense(between: str, *, verb: str) -> Tense:

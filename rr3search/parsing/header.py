@@ -7,62 +7,46 @@ none of these begins the body. An attendance list that stands further down is re
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import PurePath
 
 from rr3search.domain import Attendee, Block, BlockStyle, fold_characters
-from rr3search.parsing.attendance import find_group_label, read_attendance_line
-from rr3search.parsing.attendance_list import AttendanceList
-from rr3search.parsing.dates import PrintedDate, find_dates, find_file_name_date
+from rr3search.parsing.attendance import read_attendance_line
+from rr3search.parsing.attendance_list import names_people
+from rr3search.parsing.attendance_table import find_attendance_columns
+from rr3search.parsing.dates import find_date_order, find_dates, find_days
+from rr3search.parsing.front_draft import FrontDraft, names_office_holder, take_labelled, take_split_label
+from rr3search.parsing.front_lines import (
+    DECOY,
+    find_venue_in_title,
+    has_venue_shape,
+    is_status_line,
+    read_labelled_line,
+)
+from rr3search.parsing.group_labels import find_group_label
+from rr3search.parsing.held_on import choose_date
+from rr3search.parsing.later_lists import take_later_lists
+from rr3search.parsing.list_headings import names_item
 from rr3search.parsing.titles import HELD, TITLE_WORD, choose_title
 
 __all__ = ["FrontMatter", "read_front_matter"]
 
 _MOST_WORDS_OF_A_LINE = 40
-_MOST_WORDS_OF_A_DATE_LINE = 16
-_BLOCKS_SEARCHED_FOR_A_DATE = 12
-_LABELLED = re.compile(
-    r"^(?P<label>(?:meeting )?date(?: and time|/time| of (?:the )?meeting| & time)?|venue|location|place|"
-    r"held (?:at|in|on|via|by)|where|when|time|duration|meeting duration|subject|purpose|meeting|"
-    r"chair(?:ed by|person|man)?|in the chair|(?:minutes|notes)(?: taken)?(?: by)?|note[- ]taker|minute[- ]taker|"
-    r"secretary|moderator|facilitator|"
-    r"host|scribe|title|status|version|reference|ref|author|body|committee|group|classification|speakers?|"
-    r"presenters?|guest speakers?|organi[sz]er|circulation|distribution)\s*(?::|\s-+\s)\s*(?P<value>.+)$",
+_MOST_WORDS_OF_A_DATE_LINE = 20
+_MOST_WORDS_OF_A_TITLE_LINE = 14
+_FEWEST_WORDS_OF_PROSE = 7
+_LINES_LOOKED_AHEAD = 6
+_HOUR = re.compile(
+    r"^(?:from |at )?\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\.?|noon|hours|hrs)?\s*(?:(?:-|to|until)\s*\d.*)?$",
     re.IGNORECASE,
 )
-_OFFICES = {
-    "minutes": "notes",
-    "notes": "notes",
-    "note": "notes",
-    "minute": "notes",
-    "chair": "Chair",
-    "in the chair": "Chair",
-    "chaired": "Chair",
-    "secretary": "Secretary",
-    "moderator": "Moderator",
-    "facilitator": "Facilitator",
-    "host": "Host",
-    "scribe": "Scribe",
-    "speaker": "Speaker",
-    "presenter": "Presenter",
-    "guest": "Guest speaker",
-}
-_VENUE = re.compile(
-    r"^(?:via|by|on|over|through)\s+(?:a\s+)?(?:video|tele|phone|zoom|teams|microsoft|ms teams|skype|webex|google|"
-    r"conference|web|remote|virtual)|^(?:held\s+)?(?:virtual(?:ly)?|online|remotely|hybrid|teleconference|"
-    r"conference call|microsoft teams|ms teams|zoom)\b|^(?:held )?(?:at|in)\s+(?:the\s+)?[A-Z0-9]|"
-    r"\b(?:room|street|house|hall|building|office|centre|center|road|avenue|square)\b",
-    re.IGNORECASE,
+_WAY_TO_MEET = re.compile(
+    r"^(?:via|by|on|over|through|held|virtual|online|remote|zoom|(?:ms |microsoft )?teams)", re.IGNORECASE
 )
-_STATUS = re.compile(
-    r"^\W*(?:(?:draft|confirmed|approved|unapproved|final|unconfirmed|corrected|official(?:[- ]sensitive)?|"
-    r"v(?:ersion)? ?[\d.]+)\b[\s\d.v-]*)+\W*$",
-    re.IGNORECASE,
-)
-_DECOY = re.compile(
-    r"\b(?:next|previous|last|following|future|approved|published|posted|printed|issued|circulated|updated|draft of|"
-    r"amended|actions? from|minutes of the meeting (?:held|of|on))\b",
-    re.IGNORECASE,
+_ENDS_AS_SENTENCE = re.compile(r"(?<![ap]\.m)(?<!\binc)(?<!\bltd)(?<!\bco)(?<!\bno)\.$|\?$", re.IGNORECASE)
+_NUMBERED = re.compile(r"^(?:item\s+)?\d+(?:\.\d+)*[.):]\s", re.IGNORECASE)
+_LINK = re.compile(
+    r"^(?:audio|video|agenda|irc|log|recording|links?|slides|transcript|topics|https?:|www\.)", re.IGNORECASE
 )
 
 
@@ -81,17 +65,6 @@ class FrontMatter:
     warnings: tuple[str, ...]
 
 
-@dataclass(slots=True)
-class _Draft:
-    """What has been read so far."""
-
-    small_words: frozenset[str]
-    titles: list[str] = field(default_factory=list)
-    dates: list[PrintedDate] = field(default_factory=list)
-    venue: str | None = None
-    people: AttendanceList = field(default_factory=AttendanceList)
-
-
 def read_front_matter(blocks: Sequence[Block], *, file: str) -> FrontMatter:
     """Read the blocks before the body, and attendance lists wherever they stand.
 
@@ -99,23 +72,29 @@ def read_front_matter(blocks: Sequence[Block], *, file: str) -> FrontMatter:
         blocks: The whole document, in order.
         file: Path of the source; its name is the last resort for title and date.
     """
-    words = frozenset(word for block in blocks for word in re.findall(r"\b[a-z]+\b", fold_characters(block.text)))
-    draft = _Draft(small_words=words)
+    texts = [fold_characters(block.text) for block in blocks]
+    words = frozenset(word for text in texts for word in re.findall(r"\b[a-z]+\b", text))
+    draft = FrontDraft(small_words=words, order=find_date_order(texts))
     taken: list[int] = []
-    for index, block in enumerate(blocks):
-        if not _take_block(draft, block, _following(blocks, index)):
+    index = 0
+    while index < len(blocks):
+        count = draft.people.take_columns(blocks[index:]) or _take_blocks(draft, blocks, index)
+        if not count:
             break
-        taken.append(index)
-    taken += _take_later_lists(draft, blocks, start=len(taken))
+        taken += range(index, index + count)
+        index += count
+    taken += take_later_lists(draft, blocks, start=len(taken))
     stem = PurePath(file).stem
     body = [block for index, block in enumerate(blocks) if index not in set(taken)]
-    held_on, warnings = _choose_date(draft, body, stem=stem)
+    held_on, warnings = choose_date(
+        (*draft.labelled_dates, *draft.dates), body, days=draft.days, stem=stem, order=draft.order
+    )
     if not draft.people.attendees:
         warnings.append("no attendance list found")
     return FrontMatter(
         title=choose_title(draft.titles) or stem,
         held_on=held_on,
-        venue=draft.venue,
+        venue=draft.venue or next(filter(None, map(find_venue_in_title, draft.titles)), None),
         attendees=draft.people.attendees,
         initials=draft.people.initials,
         taken=tuple(taken),
@@ -123,131 +102,108 @@ def read_front_matter(blocks: Sequence[Block], *, file: str) -> FrontMatter:
     )
 
 
+def _take_blocks(draft: FrontDraft, blocks: Sequence[Block], index: int) -> int:
+    """Take the next block, or a label with its value on the next line; how many blocks."""
+    if not _is_numbered_item(blocks[index]) and take_split_label(draft, blocks[index], _following(blocks, index)):
+        return 2
+    return int(_take_block(draft, blocks, index))
+
+
 def _following(blocks: Sequence[Block], index: int) -> Block | None:
     return blocks[index + 1] if index + 1 < len(blocks) else None
 
 
-def _take_block(draft: _Draft, block: Block, following: Block | None) -> bool:
+def _take_block(draft: FrontDraft, blocks: Sequence[Block], index: int) -> bool:
     """Take one block into the front matter; False where the body begins."""
+    block, following = blocks[index], _following(blocks, index)
     line = fold_characters(block.text).strip()
-    if not _is_numbered_item(block) and draft.people.take_label(block.text):
+    if draft.people.take_table_line(block):
         return True
-    if draft.people.is_open and _take_labelled(draft, block.text, needs_person=True):
+    if is_status_line(line) and not draft.find_dates(line):
+        return not draft.people.is_open and following is not None
+    is_label = not _is_numbered_item(block) and not _heads_prose(block, following)
+    if (is_label and draft.people.take_label(block.text)) or (
+        draft.people.is_open and take_labelled(draft, block.text, needs_person=True)
+    ):
         return True
     if draft.people.take_line(block, following, small_words=draft.small_words):
         return True
     if block.style is BlockStyle.FOOTNOTE or len(line.split()) > _MOST_WORDS_OF_A_LINE:
         return False
-    return _take_labelled(draft, block.text) or _take_unlabelled(draft, block, following)
+    return (
+        take_labelled(draft, block.text)
+        or _take_unlabelled(draft, block, following)
+        or _take_unknown(draft, blocks, index)
+    )
+
+
+def _heads_prose(block: Block, following: Block | None) -> bool:
+    """Whether a label is rather the heading of an item about it: "Attendance", then what was said of it."""
+    label = find_group_label(block.text)
+    if following is None or label is None or label.rest or names_people(following):
+        return False
+    line = fold_characters(following.text).strip()
+    is_sentence = line.endswith((".", "?", "!")) and len(line.split()) >= _FEWEST_WORDS_OF_PROSE
+    return (
+        is_sentence and find_group_label(line) is None and not read_attendance_line(line, is_present=True, is_run=True)
+    )
 
 
 def _is_numbered_item(block: Block) -> bool:
-    return block.style is BlockStyle.LIST_ITEM and any(mark.isdigit() for mark in block.marker)
+    return any(mark.isdigit() for mark in block.marker)
 
 
-def _take_later_lists(draft: _Draft, blocks: Sequence[Block], *, start: int) -> list[int]:
-    """Take the lists below an unnumbered label in the body; a numbered one stays in the body but is read."""
-    taken: list[int] = []
-    draft.people.close()
-    label: int | None = None
-    for index, block in enumerate(blocks[start:], start):
-        if draft.people.is_open and draft.people.take_line(
-            block, _following(blocks, index), small_words=draft.small_words
-        ):
-            taken += [position for position in (label,) if position is not None]
-            taken.append(index)
-            label = None
-            continue
-        draft.people.close()
-        label = None
-        found = find_group_label(re.sub(r"^\d[\d.]*\s*", "", block.text))
-        if found is None or block.style is BlockStyle.LIST_ITEM or not (found.rest or _following(blocks, index)):
-            continue
-        is_lone = not found.rest
-        if is_lone and not _names_people(_following(blocks, index)):
-            continue
-        if draft.people.take_label(re.sub(r"^\d[\d.]*\s*", "", block.text)):
-            if found.rest:
-                taken += [index] if re.match(r"[^.]*:", block.text) else []
-            elif not block.marker:
-                label = index
-    draft.people.close()
-    return taken
-
-
-def _names_people(block: Block | None) -> bool:
-    return block is not None and bool(read_attendance_line(block.text, is_present=True))
-
-
-def _take_labelled(draft: _Draft, text: str, *, needs_person: bool = False) -> bool:
-    """Take "Label: value".
-
-    Args:
-        draft: What has been read so far.
-        text: The line.
-        needs_person: Whether only a label with a person behind it counts, as among the lines of a list.
-    """
-    match = _LABELLED.match(fold_characters(text).strip(" *#"))
-    if match is None:
-        return False
-    label, value = match.group("label").lower(), match.group("value").strip(" *")
-    office = next((role for name, role in _OFFICES.items() if label.startswith(name)), None)
-    people = read_attendance_line(value, is_present=True, is_run=True) if office else []
-    if needs_person or (label in {"minutes", "notes", "meeting"} and not people):
-        return bool(people and office and _add_office_holders(draft, value, office))
-    if dates := find_dates(value):
-        draft.dates[:0] = dates
-    elif label in {"venue", "location", "place", "where"} or label.startswith("held"):
-        draft.venue = draft.venue or value
-    elif office and people:
-        _add_office_holders(draft, value, office)
-    elif label in {"title", "body", "committee", "group"}:
-        draft.titles.insert(0, value)
-    return True
-
-
-def _add_office_holders(draft: _Draft, value: str, office: str) -> bool:
-    for person in read_attendance_line(value, is_present=True, is_run=True):
-        attendee = person.attendee
-        role = office if attendee.role is None else f"{office}, {attendee.role}"
-        draft.people.add(Attendee(attendee.name, attendee.organisation, role, present=True))
-        if person.initials:
-            draft.people.initials[person.initials] = attendee.name
-    return True
-
-
-def _take_unlabelled(draft: _Draft, block: Block, following: Block | None) -> bool:
+def _take_unlabelled(draft: FrontDraft, block: Block, following: Block | None) -> bool:
     """Take a date line, a venue or a title by its shape; nothing once attendance has been read, but dates."""
     line = fold_characters(block.text).strip()
-    dates = find_dates(line)
-    is_title_line = bool(
-        not (draft.dates or draft.people.attendees)
-        and TITLE_WORD.match(re.sub(r"^[\W\d]+", "", line))
-        and HELD.search(line)
-    )
-    is_short = len(line.split()) <= _MOST_WORDS_OF_A_DATE_LINE or is_title_line
-    if dates and is_short and not line.endswith(".") and (is_title_line or not _DECOY.search(line[: dates[0].start])):
-        draft.dates += dates
-        draft.people.close()
-        if (
-            is_title_line
-            or (TITLE_WORD.search(line[: dates[0].start]) and not draft.titles)
-            or (not draft.titles and dates[0].start > 0)
-        ):
-            draft.titles.append(block.text)
+    if _take_date_line(draft, block):
         return True
-    if draft.people.attendees or draft.people.is_open or block.marker or line.endswith((".", "?")):
+    has_people = bool(draft.people.attendees or draft.people.is_open)
+    if has_people or block.marker or _ENDS_AS_SENTENCE.search(line):
         return False
-    if _STATUS.match(line):
-        return following is not None
-    if draft.titles and not draft.venue and _VENUE.search(line) and block.style is not BlockStyle.HEADING:
+    is_title = bool(TITLE_WORD.search(line)) and not draft.dates and not _WAY_TO_MEET.match(line)
+    is_venue = has_venue_shape(line) and not is_title and block.style is not BlockStyle.HEADING
+    if draft.titles and not draft.venue and is_venue:
         draft.venue = block.text
         return True
     return _take_title(draft, block, following)
 
 
-def _take_title(draft: _Draft, block: Block, following: Block | None) -> bool:
-    if following is None or block.style is BlockStyle.LIST_ITEM or re.match(r"^[^:]{2,40}:\s+\S.*\.$", block.text):
+def _take_date_line(draft: FrontDraft, block: Block) -> bool:
+    line = fold_characters(block.text).strip()
+    dates = draft.find_dates(line)
+    if not dates:
+        return False
+    before = line[: dates[0].start]
+    is_first = not (draft.dates or draft.labelled_dates or draft.people.attendees)
+    is_title_line = bool(
+        is_first
+        and TITLE_WORD.match(
+            re.sub(
+                r"^[\W\d]+|^(?:draft|confirmed|approved|unconfirmed|unapproved|final)\s+", "", line, flags=re.IGNORECASE
+            )
+        )
+        and HELD.search(line)
+        and not re.search(r"\b(?:previous|last|next)\b", before, re.IGNORECASE)
+    )
+    is_short = len(line.split()) <= _MOST_WORDS_OF_A_DATE_LINE or is_title_line
+    is_sentence = bool(_ENDS_AS_SENTENCE.search(line)) and not is_title_line
+    if not is_short or is_sentence or (DECOY.search(before) and not is_title_line):
+        return False
+    draft.dates += dates
+    draft.people.close()
+    if is_title_line or (not draft.titles and before) or (TITLE_WORD.search(before) and not DECOY.search(before)):
+        draft.titles.append(block.text)
+    return True
+
+
+def _take_title(draft: FrontDraft, block: Block, following: Block | None) -> bool:
+    line = fold_characters(block.text).strip()
+    if following is None or block.style is BlockStyle.LIST_ITEM or re.match(r"^[^:]{2,40}:\s+\S.*\.$", line):
+        return False
+    if (DECOY.search(line) and find_dates(line)) or _NUMBERED.match(line):
+        return False
+    if draft.titles and _LINK.match(line):
         return False
     is_title = not draft.titles or (bool(TITLE_WORD.search(block.text)) and not draft.dates)
     if is_title:
@@ -255,21 +211,50 @@ def _take_title(draft: _Draft, block: Block, following: Block | None) -> bool:
     return is_title
 
 
-def _choose_date(draft: _Draft, body: Sequence[Block], *, stem: str) -> tuple[dt.date | None, list[str]]:
-    """The header's date, else one the first paragraphs say the meeting was held on, else the file name's."""
-    warnings: list[str] = []
-    dates = draft.dates or [
-        date
-        for block in body[:_BLOCKS_SEARCHED_FOR_A_DATE]
-        if HELD.search(block.text) and not _DECOY.search(block.text)
-        for date in find_dates(block.text)
-    ]
-    if dates:
-        if not dates[0].is_weekday_true:
-            warnings.append(f"{dates[0].printed!r}: the weekday does not fit the date")
-        if len({date.date for date in draft.dates}) > 1:
-            warnings.append("several dates in the front matter; the first was taken")
-        return dates[0].date, warnings
-    if held_on := find_file_name_date(stem):
-        return held_on, ["no date found in the text; taken from the file name"]
-    return None, ["no date found"]
+def _take_unknown(draft: FrontDraft, blocks: Sequence[Block], index: int) -> bool:
+    """Take a short line that other lines of the front matter follow; before the date it may be a title."""
+    block = blocks[index]
+    line = fold_characters(block.text).strip()
+    has_people = bool(draft.people.attendees)
+    if has_people or not _is_short_line(block) or not _leads_to_front_matter(draft, blocks, index):
+        return False
+    draft.people.close()
+    is_decoy = bool(find_dates(line)) and bool(DECOY.search(line))
+    if find_days(line) and not is_decoy and not draft.days:
+        draft.days.append(line)
+    elif draft.dates and draft.titles and not draft.venue and has_venue_shape(line):
+        draft.venue = block.text
+    elif not is_decoy and not _HOUR.match(line) and not _LINK.match(line) and not draft.dates:
+        draft.titles.append(block.text)
+    return True
+
+
+def _is_short_line(block: Block) -> bool:
+    line = fold_characters(block.text).strip()
+    return (
+        len(line.split()) <= _MOST_WORDS_OF_A_TITLE_LINE
+        and not block.marker
+        and not _ENDS_AS_SENTENCE.search(line)
+        and not names_item(line)
+        and block.style is not BlockStyle.FOOTNOTE
+        and "|" not in line
+    )
+
+
+def _leads_to_front_matter(draft: FrontDraft, blocks: Sequence[Block], index: int) -> bool:
+    """Whether a date, a label or an attendance list follows within a few short lines."""
+    for at, block in enumerate(blocks[index + 1 : index + 1 + _LINES_LOOKED_AHEAD], index + 1):
+        line = fold_characters(block.text).strip()
+        if find_group_label(line) and not _is_numbered_item(block):
+            return True
+        if find_attendance_columns(line) or names_office_holder(block, _following(blocks, at)):
+            return True
+        labelled = read_labelled_line(line)
+        if labelled and (labelled.office or labelled.says_when or labelled.says_where) and not labelled.is_weak:
+            return True
+        if not _is_short_line(block):
+            return False
+        dates = draft.find_dates(line)
+        if dates and not DECOY.search(line[: dates[0].start]):
+            return True
+    return False

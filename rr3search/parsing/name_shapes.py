@@ -11,13 +11,15 @@ __all__ = ["BODY_NOUN", "LISTED_NAME", "NAME_SHAPE", "TITLE", "has_name_shape", 
 TITLE = (
     r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllrs?|County Councillor|Councillors?|Sir|Dame|Lord|Lady|Baroness|Rev|"
     r"Revd|Reverend|Rt Hon|Right Hon|Hon|HHJ|Judge|Father|Sister|Canon|Bishop|PC|PCSO|Sgt|Insp|Supt|DCI|Col|Capt|"
-    r"Major|Messrs|Alderman|Ald)\.?"
+    r"Major|Messrs|Alderman|Ald|Cr|Crs|Fr|Ven|Archdeacon|Rabbi|Imam|Earl|Viscount|Lt|Cdr|Brig|District Councillor|"
+    r"District Cllr|County Cllr|DCC|ACC|DI|Drs|Mmes)\.?"
 )
 _LETTERS = [chr(code) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))]
 _UPPER = "A-Z" + "".join(letter for letter in _LETTERS if letter.isupper())
-_LOWER = "a-z" + "".join(letter for letter in _LETTERS if letter.islower())
+_LOWER = "a-z" + "".join(letter for letter in _LETTERS if letter.islower()) + "\ufb00-\ufb06\u00ad"
 _PARTICLE = r"(?:de|del|della|di|da|do|dos|du|van|der|den|von|zu|bin|bint|ibn|al|el|la|le|ap|ab|ferch|y|of|ter|ten)"
-_NAME_WORD = rf"[{_UPPER}][{_LOWER}'’]*(?:['’]?[{_UPPER}][{_LOWER}]+)*(?:[-‑][{_UPPER}]?[{_LOWER}]+)*\.?"
+_HYPHENED = rf"(?:[-‑][{_UPPER}]?[{_LOWER}]+)*"
+_NAME_WORD = rf"(?:(?:[{_UPPER}]\.){{2,3}}|[{_UPPER}][{_LOWER}'’]*(?:['’]?[{_UPPER}][{_LOWER}]+)*{_HYPHENED}\.?)"
 _CAPITALS_WORD = rf"(?:[{_UPPER}]['’]|Mc|Mac)?[{_UPPER}]{{2,}}(?:[-‑][{_UPPER}]{{2,}})*"
 _LISTED_WORD = rf"(?:{_CAPITALS_WORD}|{_NAME_WORD})"
 _TITLES = rf"(?:{TITLE}\s+)*"
@@ -33,7 +35,9 @@ BODY_NOUN = re.compile(
     r"Agency|University|Network|Partnership|Committee|Panel|Forum|Team|College|School|Police|NHS|Ltd|Limited|LLP|"
     r"Company|Alliance|Federation|Union|Institute|Commission|Authority|Government|Charity|Charities|Centre|Project|"
     r"Prison|Probation|Academy|Hospital|Library|Fund|Directorate|Organisation|Inspectorate|Cymru|Secretariat|"
-    r"UK|International|Housing|Consulting)\b",
+    r"UK|International|Housing|Consulting|plc|Inc|LLC|Corp|Corporation|Constabulary|Ambulance|Hospice|Tribunal|"
+    r"Treasury|Parliament|Museum|Healthwatch|Citizens|Advice|Bureau|Ombudsman|Technologies|Solutions|Systems|"
+    r"Consultants|Associates|Clinic|Surgery|Healthcare|Borough)\b|\b(?:County|District|Shire|City)$",
     re.IGNORECASE,
 )
 """Words that make a run of capitalised words the name of a body, not of a person."""

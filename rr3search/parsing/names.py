@@ -6,11 +6,12 @@ that fits two people (a shared first name, the same initials) resolves to nobody
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rr3search.domain import Acronym, Attendee, SpeakerType, fold_characters, fold_name
 from rr3search.parsing.name_shapes import TITLE
+from rr3search.parsing.offices import is_role
 
 __all__ = ["MASK", "Roster", "Speaker"]
 
@@ -27,13 +28,37 @@ _ROLES_THAT_SPEAK = re.compile(
     r"mayor|leader)\b",
     re.IGNORECASE,
 )
+_OFFICE = re.compile(
+    r"^(?:(?:[A-Z][\w'-]*\s+){1,4}(?:nurse|officer|director|manager|solicitor|lead|engineer|surveyor|inspector|"
+    r"librarian|accountant|auditor|counsel|adviser|advisor|co-?ordinator|governor|administrator|executive|planner|"
+    r"warden)(?: (?:of|for) [\w ]{2,40})?|head ?teacher|registrar|bursar|(?:(?:pro-?)?vice-?)?chancellor|"
+    r"(?:provost|dean)(?: of [\w ]{2,40})?|librarian|ombudsman|comptroller|ranger|warden|auditor|solicitor|(?:vice-?|"
+    r"co-?)?chair\w* of [\w ]{2,40})$",
+    re.IGNORECASE,
+)
+"""Offices besides those that every body has; a form that two people share names neither."""
+_CAPITALISED = re.compile(r"^[A-Z][\w'-]*(?:\s+(?:of|for|the|and|to|without|in|[A-Z][\w'-]*)){1,7}$")
+_SHARED_ROLE = re.compile(
+    r"\b(?:members?|observers?|guests?|representatives?|rep|delegates?|attendees?|trustees?|councillors?|governors?|"
+    r"partners?|officials?|users?|parents?|residents?|students?|volunteers?|notes|minutes|apologies|present)\b",
+    re.IGNORECASE,
+)
+"""What many people are; "a committee member" is none of them in particular."""
 _NO_INITIALS = frozenset(
     "AI AM AS AT BE BY DO EU GP HE HR IN IS IT ME MP NO OF OK ON OR PC PM PR QA SO TO TV UK UN UP US VC WE".split()  # noqa: SIM905  a list of 35 quoted pairs reads worse
 )
 """Two letters that minutes print in capitals for something else."""
+_CHAIR = re.compile(
+    r"^(?:in )?(?:the )?(?:(?:independent|board|committee|acting|interim|meeting|panel|council|trust|group|"
+    r"council's) )?"
+    r"chair(?:man|woman|person|ing|ed by)?\b(?! of (?!the (?:meeting|board|committee|group|panel|council|trustees|"
+    r"governors)))",
+    re.IGNORECASE,
+)
 _CHAIR_NAMES = ("chair", "chairman", "chairwoman", "chairperson")
 _SHORTEST_FIRST_NAME = 2
 _SHORTEST_SURNAME = 2
+_WORDS_OF_A_PLAIN_NAME = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +79,23 @@ class Roster:
         acronyms: Sequence[Acronym],
         *,
         initials: dict[str, str] | None = None,
+        aliases: Mapping[str, str] | None = None,
     ) -> None:
+        """Collect every form of the names.
+
+        Args:
+            attendees: Everybody listed.
+            acronyms: Short forms the minutes introduce.
+            initials: Full name by the initials the list gives.
+            aliases: Full name by printed form, set by a person; it wins over every other reading.
+        """
         self._people = tuple(attendees)
         self._acronyms = _drop_initials(acronyms, attendees, initials or {})
         self._organisations = self._collect_organisations()
         self._forms: list[str] = []
         self._ambiguous: frozenset[str] = frozenset()
         self._aliases = self._collect_aliases(initials or {})
+        self._set_aliases(aliases or {})
         self._mention = re.compile(rf"\b(?:{_alternatives(self._forms)})(?!\w)")
 
     def resolve(self, printed: str) -> Speaker | None:
@@ -108,8 +143,7 @@ class Roster:
         chairs = [
             person
             for person in self._people
-            if person.role
-            and re.match(r"(?:in )?(?:the )?chair(?:man|woman|person|ed by)?\b", person.role, re.IGNORECASE)
+            if person.role and any(_CHAIR.match(part) for part in re.split(r"\s*[,;/]\s*|\s+and\s+", person.role))
         ]
         return chairs[0] if len(chairs) == 1 else None
 
@@ -153,6 +187,15 @@ class Roster:
         self._forms = [form for key, printed_forms in forms.items() if key in aliases for form in printed_forms]
         return aliases
 
+    def _set_aliases(self, aliases: Mapping[str, str]) -> None:
+        """Let printed forms name whom a person says they name."""
+        for printed, name in aliases.items():
+            key = _alias_key(printed)
+            known = self.resolve(name)
+            self._aliases[key] = known or Speaker(name, SpeakerType.PERSON, None)
+            self._forms.append(printed)
+        self._ambiguous -= {_alias_key(printed) for printed in aliases}
+
 
 def _drop_initials(
     acronyms: Sequence[Acronym], attendees: Sequence[Attendee], initials: dict[str, str]
@@ -170,8 +213,12 @@ def _list_name_forms(person: Attendee) -> Iterable[str]:
     yield person.name
     yield bare
     if len(words) > 1:
+        yield f"{words[0]} {words[-1][0]}"
+        yield f"{words[0][0]} {words[-1]}"
         if len(words[0].rstrip(".")) >= _SHORTEST_FIRST_NAME:
             yield words[0]
+            if len(words) > _WORDS_OF_A_PLAIN_NAME and len(words[1].rstrip(".")) >= _SHORTEST_FIRST_NAME:
+                yield " ".join(words[:2])
         surname = _find_surname(words)
         if len(words[-1]) >= _SHORTEST_SURNAME:
             yield words[-1]
@@ -182,19 +229,36 @@ def _list_name_forms(person: Attendee) -> Iterable[str]:
                 yield f"{titles.group()}{surname}"
     if person.role:
         yield from _list_role_forms(person, person.role)
+        yield from _list_office_forms(person.role)
 
 
 def _list_role_forms(person: Attendee, printed_role: str) -> Iterable[str]:
-    role = _ROLES_THAT_SPEAK.search(printed_role)
-    if role is None:
-        return
-    printed = " ".join(role.group().split())
-    for name in _CHAIR_NAMES if fold_name(printed) in _CHAIR_NAMES else (printed,):
-        for form in (name, name.lower(), name.capitalize()):
-            yield form
-            yield f"the {form}"
-    if person.organisation and role.start() == 0:
-        yield f"{person.organisation} {role.group()} {person.name}"
+    for part in _split_role(printed_role):
+        role = _ROLES_THAT_SPEAK.search(part)
+        if role is None:
+            continue
+        printed = " ".join(role.group().split())
+        for name in _CHAIR_NAMES if fold_name(printed) in _CHAIR_NAMES else (printed,):
+            for form in (name, name.lower(), name.capitalize()):
+                yield form
+                yield f"the {form}"
+        if person.organisation and role.start() == 0:
+            yield f"{person.organisation} {role.group()} {person.name}"
+
+
+def _list_office_forms(printed_role: str) -> Iterable[str]:
+    """The offices a role names, each as a whole: "Chief Nurse", "the Registrar"."""
+    for part in (printed_role, *_split_role(printed_role)):
+        is_title = _CAPITALISED.match(part) and is_role(part) and not _SHARED_ROLE.search(part)
+        if _OFFICE.match(part) or is_title:
+            yield part
+            yield f"the {part}"
+        if re.fullmatch(r"head ?teacher", part, re.IGNORECASE):
+            yield "the Head"
+
+
+def _split_role(printed_role: str) -> list[str]:
+    return [part for part in re.split(r"\s*(?:[,;/&()]|\band\b|\s-+\s)\s*", printed_role) if part]
 
 
 def _derive_initials(person: Attendee) -> frozenset[str]:

@@ -18,8 +18,7 @@ _SPEECH_NOUN = (
 )
 _AFTER = re.compile(
     rf"\b{_SPEECH_NOUN}\b[^:]*?\b(?:from|by)\s+(?:the\s+)?(?P<owner>.+)$|"
-    rf"\b(?:delivered|presented|given|led)\s+by\s+(?:the\s+)?(?P<agent>[^)]+)|"
-    rf"[-:,(]\s*(?P<appended>{NAME_SHAPE})\)?$",
+    rf"\b(?:delivered|presented|given|led)\s+by\s+(?:the\s+)?(?P<agent>[^)]+)",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(rf"^(?:the\s+)?(?P<owner>.+?)(?:'s?)?\s+(?:[\w-]+\s+){{0,2}}?{_SPEECH_NOUN}\b", re.IGNORECASE)

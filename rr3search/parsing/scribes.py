@@ -9,14 +9,22 @@ from collections import Counter
 from collections.abc import Sequence
 
 from rr3search.domain import Attribution, Basis, Block, BlockStyle, SpeakerType, fold_characters
-from rr3search.parsing.actions import find_action_label, find_decision_label
+from rr3search.parsing.action_labels import find_action_label
+from rr3search.parsing.decisions import find_decision_label
 from rr3search.parsing.name_shapes import BODY_NOUN, NAME_SHAPE
 from rr3search.parsing.names import Roster
 
 __all__ = ["ScribeLabels"]
 
-_LABEL = re.compile(r"^(?P<label>[^\W\d_][^:?!]{1,150}?)\s*:\s+(?=\S)")
-_DASHED = re.compile(r"^(?P<label>[^\W\d_][^:?!,;]{1,40}?)\s+-+\s+(?=\S)")
+_TIME = r"(?:[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?[\])]?\s+(?:-\s+)?)?"
+_LABEL = re.compile(
+    rf"^{_TIME}(?P<label>[^\W\d_][^:?!]{{1,150}}?)(?:\s*[\[(]\d{{1,2}}[:.]\d{{2}}(?:[:.]\d{{2}})?[\])])?\s*:\s+(?=\S)"
+)
+_DASHED = re.compile(rf"^{_TIME}(?P<label>[^\W\d_][^:?!,;]{{1,40}}?)(?:\s+-+\s*|-+\s+)(?=[^\s-])")
+_BRACKETED = re.compile(rf"^{_TIME}(?:\[(?P<square>[^\[\]]{{2,40}})\]|<(?P<angle>[^<>]{{2,40}})>)\s*:?\s+(?=\S)")
+_QUESTION_TURN = re.compile(
+    r"^(?:Q|A|Question|Answer|Response|Reply|Comment)\d{0,2}\s*\((?P<name>[^()]{2,40})\)\s*:\s+(?=\S)"
+)
 _OFFICE = re.compile(
     r"^(?:the |an? )?(?:[\w.]+ ){0,3}(?:chair\w*|speaker|president|clerk|secretary|minister|witness|members?)\b",
     re.IGNORECASE,
@@ -31,10 +39,18 @@ _TOPIC = re.compile(
     r"resolution|resolved|agreed|key|points?|aim|aims|objective|objectives|conclusion|rationale|warning|important)\b",
     re.IGNORECASE,
 )
+_SAYING = re.compile(
+    r"(?:^|(?<=[.!?] ))([A-Z][a-z]+)(?=\s+(?:said|says|asked|asks|replied|explained|added|thanked|responded|wondered|"
+    r"queried)\b)"
+)
+_WEIGHT_OF_SAYING = 2
+"""A label that "said" something elsewhere is a name sooner than one that only comes back."""
 _FEWEST_RETURNS = 2
 _FEWEST_RETURNS_OF_A_FIRST_NAME = 3
 _FEWEST_LONE_LABELS = 3
 _TRANSCRIPT_SHARE = 0.5
+_SCRIBED_SHARE = 0.2
+_FEWEST_SCRIBED_LINES = 8
 
 
 class ScribeLabels:
@@ -42,19 +58,34 @@ class ScribeLabels:
 
     def __init__(self, blocks: Sequence[Block], roster: Roster) -> None:
         self._roster = roster
-        self._small = {word for block in blocks for word in re.findall(r"\b[a-z][\w'-]+", fold_characters(block.text))}
-        self._lone_count = sum(
-            block.style is BlockStyle.PARAGRAPH and self._find_listed(block.text.strip().rstrip(":")) is not None
-            for block in blocks
+        self._openings = Counter(
+            match.group(1) for block in blocks for match in _SAYING.finditer(fold_characters(block.text))
         )
+        self._small = {word for block in blocks for word in re.findall(r"\b[a-z][\w'-]+", fold_characters(block.text))}
+        lone = [_strip_label(block.text) for block in blocks if block.style is BlockStyle.PARAGRAPH]
+        self._lone_count = sum(self._find_listed(text) is not None for text in lone)
+        bold = Counter(_strip_label(block.text) for block in blocks if 0 < len(block.text.rstrip()) <= block.emphasis)
+        self._lone = {
+            label: attribution
+            for label, count in bold.items()
+            if self._lone_count >= _FEWEST_LONE_LABELS and (attribution := self._believe(label, count=count + 1))
+        }
         counts = Counter(label for block in blocks if (label := _read_label(block.text)))
+        dashed = Counter(label for block in blocks if (label := _read_dashed(block.text)))
+        self._dashed = {
+            label: attribution
+            for label, count in dashed.items()
+            if not _TOPIC.search(label)
+            and (attribution := self._believe(label, count=count + _WEIGHT_OF_SAYING * self._openings[label]))
+        }
         self._labels = {
             label: attribution for label, count in counts.items() if (attribution := self._believe(label, count=count))
         }
         labelled = sum(counts[label] for label in self._labels)
         self.is_transcript = bool(blocks) and labelled >= _TRANSCRIPT_SHARE * len(blocks)
         """Whether most blocks open with a speaker, so that a line without one goes on with the one before."""
-        if self.is_transcript:
+        is_scribed = labelled >= max(_FEWEST_SCRIBED_LINES, _SCRIBED_SHARE * len(blocks))
+        if self.is_transcript or is_scribed:
             self._labels |= {
                 label: attribution
                 for label in counts
@@ -63,15 +94,29 @@ class ScribeLabels:
 
     def find_lone_speaker(self, text: str) -> Attribution | None:
         """Tell whose name the text is and nothing besides, where the document sets speakers so."""
-        return self._find_listed(text.strip().rstrip(":")) if self._lone_count >= _FEWEST_LONE_LABELS else None
+        label = _strip_label(text)
+        return self._lone.get(label) or self._find_listed(label) if self._lone_count >= _FEWEST_LONE_LABELS else None
 
-    def find_speaker(self, text: str) -> Attribution | None:
-        """Tell whose label the text opens with."""
+    def find_speaker(self, text: str, *, emphasis: int = 0) -> Attribution | None:
+        """Tell whose label the text opens with.
+
+        Args:
+            text: Of a block.
+            emphasis: How many characters at its start stand out; a name that does needs no colon.
+        """
         label = _read_label(text)
         if label and label in self._labels:
             return self._labels[label]
-        dashed = _DASHED.match(fold_characters(text))
-        return self._find_listed(dashed.group("label").strip()) if dashed else None
+        folded = fold_characters(text)
+        if turn := _QUESTION_TURN.match(folded):
+            return self._find_listed(turn.group("name").strip())
+        if bracketed := _BRACKETED.match(folded):
+            return self._find_listed((bracketed["square"] or bracketed["angle"]).strip())
+        if dashed := _read_dashed(text):
+            return self._dashed.get(dashed) or self._find_listed(dashed)
+        if 0 < emphasis < len(folded.rstrip()) and re.match(r"\s*[^\sa-z]", folded[emphasis:]):
+            return self._find_listed(folded[:emphasis].strip(" :.-"))
+        return None
 
     def ends_speech(self, text: str) -> bool:
         """Whether the text opens with a label that is nobody's, such as "Note:"."""
@@ -102,6 +147,15 @@ class ScribeLabels:
         if is_name or (is_first_name and count >= _FEWEST_RETURNS_OF_A_FIRST_NAME):
             return Attribution(bare, label, SpeakerType.PERSON, None, Basis.NAMED)
         return None
+
+
+def _strip_label(text: str) -> str:
+    return fold_characters(text).strip().rstrip(":").rstrip()
+
+
+def _read_dashed(text: str) -> str | None:
+    match = _DASHED.match(fold_characters(text))
+    return match.group("label").strip() if match else None
 
 
 def _read_label(text: str) -> str | None:

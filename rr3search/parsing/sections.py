@@ -9,44 +9,26 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from rr3search.domain import Block, BlockStyle, Section, SectionKind, fold_characters
-from rr3search.parsing.sentences import split_sentences
+from rr3search.parsing.item_numbers import find_item_titles, is_numbered_under
+from rr3search.parsing.run_in import RunIn, find_plain_leads, split_run_in
+from rr3search.parsing.title_shapes import (
+    has_title_shape,
+    is_tabled_question,
+    match_printed_number,
+    split_number,
+    tell_kind,
+)
 
 __all__ = ["Heading", "SectionBuilder", "find_headings"]
 
-_MOST_WORDS_OF_A_HEADING = 14
-_MOST_CHARACTERS_OF_A_HEADING = 160
-_MOST_WORDS_OF_A_QUESTION = 100
-_MOST_SENTENCES_OF_A_QUESTION = 3
-_MOST_WORDS_BEFORE_A_COLON = 4
-_PRINTED_NUMBER = re.compile(
-    r"^(?:(?:(?:agenda\s+)?item\s+\d+[a-z]?|q(?:uestion)?\s?\d+|\d+(?:\.\d+)*)\s*[.):–-]|"
-    r"(?:topic|subject|agenda item|theme|session)\s*\d*\s*:|(?-i:Q)\s*[:.]|\d{1,4}/\d{1,4}(?:/\d+)?[.:)]?(?=\s+\S)|"
-    r"\d{1,2}(?=\s+(?-i:[A-Z][A-Za-z])))",
-    re.IGNORECASE,
-)
+_MOST_WORDS_OF_A_MARKED_HEADING = 12
+_MOST_WORDS_OF_A_TOPIC = 8
+_FEWEST_TOPICS = 2
+_SHARE_OF_TOPICS = 0.6
 _TABLE_ROW = re.compile(r"\s\|\s|^\||\|$|\t")
-_QUESTION_LABEL = re.compile(r"^(?:tabled )?question(?:s)?(?: from [^:]{2,60})?:\s*(?=\S)", re.IGNORECASE)
-_CONTAINER = re.compile(
-    r"^(?:main |general |open )?(?:discussion|questions|q ?(?:&|and) ?a|questions and answers|"
-    r"items? for discussion|agenda items|business)$",
-    re.IGNORECASE,
-)
 _TOP_LEVEL = re.compile(
     r"^(?:introductions?|welcome|apologies|declarations?|minutes of|matters arising|any other|aob|"
-    r"date of (?:the )?next|"
-    r"next meeting|close|closing|actions?|summary of actions|next steps)\b",
-    re.IGNORECASE,
-)
-_OPENING = re.compile(
-    r"\b(?:introductory|opening|closing|welcome)\b|\b(?:remarks|presentation|update|report|briefing|overview|"
-    r"feedback|response|"
-    r"statement|address|reflections)\b.*\b(?:from|by)\b|\b(?:delivered|presented|given) by\b|"
-    r"(?:'s?|\b[A-Z]{2,})\s+(?:report|update|presentation|response|remarks|briefing|overview)\b",
-    re.IGNORECASE,
-)
-_ACTIONS = re.compile(
-    r"^(?:summary of |list of |agreed |new |outstanding )?(?:actions?|action (?:points?|items?|log|list|register|"
-    r"table)s?|actions? arising|next steps)(?: (?:agreed|points?))?:?$",
+    r"date of (?:the )?next|next meeting|close|closing|actions?|summary of actions|next steps)\b",
     re.IGNORECASE,
 )
 
@@ -62,97 +44,158 @@ class Heading:
     kind: SectionKind
     level: int | None
     """None where only its neighbours can tell."""
+    rest_at: int | None = None
+    """Offset in the block's text where a paragraph goes on behind the heading; None where there is none."""
+
+
+def _is_no_name(_: str) -> bool:
+    return False
 
 
 def find_headings(
-    blocks: Sequence[Block], *, is_spoken: Callable[[str], bool], is_transcript: bool = False
+    blocks: Sequence[Block],
+    *,
+    is_spoken: Callable[[str], bool],
+    is_name: Callable[[str], bool] = _is_no_name,
+    is_transcript: bool = False,
 ) -> dict[int, Heading]:
     """Find the headings among the blocks of the body, by index.
 
     Args:
         blocks: The body, in order.
         is_spoken: Whether a sentence says who speaks; such a block is never a heading.
+        is_name: Whether words are the name of somebody who can speak; alone they are no heading.
         is_transcript: Whether lines without a speaker go on with the speech before; only what is marked or numbered
             is a heading then.
     """
     found: dict[int, Heading] = {}
+    titles = find_item_titles(blocks, is_title=lambda block: has_title_shape(block, block.text, is_spoken=is_spoken))
+    topics = _find_topics(blocks, is_spoken=is_spoken, is_name=is_name) if is_transcript else frozenset()
+    leads = find_plain_leads(blocks, is_name=is_name)
     for index, block in enumerate(blocks):
         following = next((other for other in blocks[index + 1 :] if other.style is not BlockStyle.FOOTNOTE), None)
-        if is_transcript and block.style is not BlockStyle.HEADING and not _split_number(block)[1]:
+        is_marked = block.style is BlockStyle.HEADING or bool(split_number(block)[1]) or index in topics
+        if is_transcript and not is_marked:
             continue
-        if heading := _read_heading(block, following, is_spoken=is_spoken):
+        neighbours = _Neighbours(
+            following, is_agenda_item=index in titles, is_below_bullet=_is_below_bullet(blocks, index)
+        )
+        if heading := _read_heading(block, neighbours, is_spoken=is_spoken, is_name=is_name):
             found[index] = Heading(index, *heading)
+        elif run_in := _read_run_in(index, block, is_spoken=is_spoken, is_name=is_name):
+            found[index] = run_in
+        elif index in leads:
+            found[index] = _make_run_in(index, block, leads[index], number="")
     return found
 
 
+def _find_topics(
+    blocks: Sequence[Block], *, is_spoken: Callable[[str], bool], is_name: Callable[[str], bool]
+) -> frozenset[int]:
+    """The lines of a transcript that title what is said next, where nearly all lines without a speaker do so."""
+    silent = [
+        at
+        for at, block in enumerate(blocks)
+        if block.style is BlockStyle.PARAGRAPH and not is_spoken(block.text) and not is_name(block.text)
+    ]
+    topics = [
+        at
+        for at in silent
+        if has_title_shape(blocks[at], blocks[at].text, is_spoken=is_spoken)
+        and not blocks[at].text.rstrip().endswith("?")
+        and len(blocks[at].text.split()) <= _MOST_WORDS_OF_A_TOPIC
+        and at + 1 < len(blocks)
+        and is_spoken(blocks[at + 1].text)
+    ]
+    is_usual = len(topics) >= _FEWEST_TOPICS and len(topics) >= _SHARE_OF_TOPICS * len(silent)
+    return frozenset(topics) if is_usual else frozenset()
+
+
+def _is_below_bullet(blocks: Sequence[Block], index: int) -> bool:
+    block = blocks[index]
+    if block.style is not BlockStyle.LIST_ITEM:
+        return False
+    for other in reversed(blocks[:index]):
+        if other.style is not BlockStyle.LIST_ITEM:
+            return False
+        if other.level < block.level:
+            return not any(mark.isalnum() for mark in other.marker)
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class _Neighbours:
+    """What stands around a block."""
+
+    following: Block | None
+    is_agenda_item: bool
+    """Whether the numbers of the document make the block an item of its agenda."""
+    is_below_bullet: bool = False
+    """Whether it is an item of a list inside an unnumbered one."""
+
+
 def _read_heading(
-    block: Block, following: Block | None, *, is_spoken: Callable[[str], bool]
+    block: Block, neighbours: _Neighbours, *, is_spoken: Callable[[str], bool], is_name: Callable[[str], bool]
 ) -> tuple[str, str, SectionKind, int | None] | None:
     """Title, number, kind and level of a block that is a heading."""
-    if block.style is BlockStyle.FOOTNOTE or (following is None and block.style is not BlockStyle.HEADING):
+    is_marked = block.style is BlockStyle.HEADING
+    is_last = neighbours.following is None and not neighbours.is_agenda_item
+    is_in_table = block.cell is not None and not is_marked
+    if block.style is BlockStyle.FOOTNOTE or is_in_table or (is_last and not is_marked):
         return None
-    title, number = _split_number(block)
+    title, number = split_number(block)
     if not title or _TABLE_ROW.search(title):
         return None
-    is_marked = block.style is BlockStyle.HEADING
-    if _is_question(title, is_spoken=is_spoken) and (block.style is not BlockStyle.LIST_ITEM or number):
+    if is_tabled_question(title, is_spoken=is_spoken) and (block.style is not BlockStyle.LIST_ITEM or number):
         return title, number, SectionKind.QUESTION, _tell_level(block, number)
-    if is_marked or _has_heading_shape(block, title, number, following=following, is_spoken=is_spoken):
-        return title.rstrip(":").rstrip(), number, _tell_kind(title), _tell_level(block, number)
+    if is_marked and len(title.split()) > _MOST_WORDS_OF_A_MARKED_HEADING and is_spoken(title):
+        return None
+    if is_marked or _has_heading_shape(
+        block, title, number, neighbours=neighbours, is_spoken=is_spoken, is_name=is_name
+    ):
+        return title.rstrip(":").rstrip(), number, tell_kind(title), _tell_level(block, number)
     return None
 
 
-def _split_number(block: Block) -> tuple[str, str]:
-    if block.marker and not _QUESTION_LABEL.match(block.text):
-        return block.text, block.marker if any(mark.isalnum() for mark in block.marker) else ""
-    match = _PRINTED_NUMBER.match(block.text) or _QUESTION_LABEL.match(block.text)
-    if match and match.end() < len(block.text):
-        return block.text[match.end() :].lstrip(), f"{block.marker} {match.group().strip()}".strip()
-    return block.text, ""
+def _read_run_in(
+    index: int, block: Block, *, is_spoken: Callable[[str], bool], is_name: Callable[[str], bool]
+) -> Heading | None:
+    match = None if block.marker else match_printed_number(block.text)
+    length = len(block.text) - len(block.text[match.end() :].lstrip()) if match else 0
+    run_in = split_run_in(block, is_spoken=is_spoken, is_name=is_name, number_length=length)
+    if run_in is None or not run_in.lead:
+        return None
+    number = match.group().strip() if match else block.marker if any(mark.isalnum() for mark in block.marker) else ""
+    return _make_run_in(index, block, run_in, number=number)
 
 
-def _is_question(title: str, *, is_spoken: Callable[[str], bool]) -> bool:
-    """A question put to the meeting: nobody is said to ask it, and it is the point of the block."""
-    folded = fold_characters(title)
-    if "?" not in folded or len(folded.split()) > _MOST_WORDS_OF_A_QUESTION or not folded[0].isupper():
-        return False
-    sentences = [folded[start:end].strip() for start, end in split_sentences(folded)]
-    if len(sentences) > _MOST_SENTENCES_OF_A_QUESTION or any(is_spoken(sentence) for sentence in sentences):
-        return False
-    return sentences[0].endswith("?") or sentences[-1].endswith("?")
+def _make_run_in(index: int, block: Block, run_in: RunIn, *, number: str) -> Heading:
+    kind = SectionKind.QUESTION if run_in.lead.endswith("?") else tell_kind(run_in.lead)
+    return Heading(index, run_in.lead, number, kind, _tell_level(block, number), run_in.rest_at)
 
 
 def _has_heading_shape(
-    block: Block, title: str, number: str, *, following: Block | None, is_spoken: Callable[[str], bool]
+    block: Block,
+    title: str,
+    number: str,
+    *,
+    neighbours: _Neighbours,
+    is_spoken: Callable[[str], bool],
+    is_name: Callable[[str], bool],
 ) -> bool:
-    folded = fold_characters(title).strip()
-    words = folded.split()
-    if block.style is BlockStyle.LIST_ITEM:
-        is_lone_number = bool(number) and (following is None or not following.marker or following.level > block.level)
-        if not is_lone_number:
+    following = neighbours.following
+    if block.style is BlockStyle.LIST_ITEM and not neighbours.is_agenda_item:
+        is_alone = (
+            following is None
+            or not following.marker
+            or following.level > block.level
+            or is_numbered_under(following.marker, block.marker)
+        )
+        if not number or not is_alone:
             return False
-    is_lead_in = folded.endswith(":") and len(words) > _MOST_WORDS_BEFORE_A_COLON
-    return (
-        len(words) <= _MOST_WORDS_OF_A_HEADING
-        and len(folded) <= _MOST_CHARACTERS_OF_A_HEADING
-        and not is_lead_in
-        and not folded.endswith((".", ";", ",", "!", "…", " -"))
-        and (folded[0].isupper() or folded[0].isdigit())
-        and len(split_sentences(folded)) == 1
-        and not re.match(r"^[^:]{1,60}:\s+\S", folded)
-        and not is_spoken(folded)
-    )
-
-
-def _tell_kind(title: str) -> SectionKind:
-    folded = fold_characters(title).strip()
-    if _ACTIONS.match(folded):
-        return SectionKind.ACTIONS
-    if _CONTAINER.match(folded.rstrip(":")):
-        return SectionKind.DISCUSSION
-    if _OPENING.search(folded):
-        return SectionKind.OPENING
-    return SectionKind.HEADING
+    if neighbours.is_below_bullet:
+        return False
+    return has_title_shape(block, title, is_spoken=is_spoken) and (bool(number) or not is_name(title))
 
 
 def _tell_level(block: Block, number: str) -> int | None:
@@ -169,6 +212,7 @@ class SectionBuilder:
     def __init__(self) -> None:
         self.sections: list[Section] = []
         self._container: str | None = None
+        self._outer: Section | None = None
 
     def open_section(self, heading: Heading, block: Block) -> int:
         """Add a section and give its position."""
@@ -176,8 +220,7 @@ class SectionBuilder:
         if heading.level is None:
             if _TOP_LEVEL.match(folded) or heading.kind in {SectionKind.ACTIONS, SectionKind.OPENING}:
                 self._container = None
-            level = 2 if self._container else 1
-            path: tuple[str, ...] = (self._container, heading.title) if self._container else (heading.title,)
+            level, path = self._find_place(heading)
             if heading.kind is SectionKind.DISCUSSION:
                 self._container, level, path = heading.title, 1, (heading.title,)
         else:
@@ -196,4 +239,15 @@ class SectionBuilder:
                 paragraph=block.paragraph,
             )
         )
+        if heading.level is not None:
+            self._outer = self.sections[-1]
         return len(self.sections) - 1
+
+    def _find_place(self, heading: Heading) -> tuple[int, tuple[str, ...]]:
+        """Level and path of a heading that does not tell them: below the container, or the last one that does."""
+        if self._container:
+            return 2, (self._container, heading.title)
+        is_outermost = _TOP_LEVEL.match(fold_characters(heading.title)) or heading.kind is SectionKind.ACTIONS
+        if self._outer is not None and not is_outermost:
+            return self._outer.level + 1, (*self._outer.path, heading.title)
+        return 1, (heading.title,)

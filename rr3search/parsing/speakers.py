@@ -21,30 +21,30 @@ from rr3search.domain import (
     SpeakerType,
     fold_characters,
 )
-from rr3search.parsing.cues import Cue, CueReader, Tense
+from rr3search.parsing.attributions import attribute_anonymous, attribute_listed, attribute_name
+from rr3search.parsing.cue import Cue, Tense
+from rr3search.parsing.cues import CueReader
 from rr3search.parsing.genders import Genders
-from rr3search.parsing.name_shapes import BODY_NOUN
 from rr3search.parsing.names import Roster, Speaker
 from rr3search.parsing.owners import find_owner
 from rr3search.parsing.pieces import SpokenPiece, continues_turn, make_piece, take_whole
+from rr3search.parsing.procedure import is_procedure
+from rr3search.parsing.pronouns import Context, PronounReader
 from rr3search.parsing.sentences import split_sentences
 from rr3search.parsing.speech_verbs import SpeechAct
 from rr3search.parsing.subjects import Subject
 
 __all__ = ["SpeakerReader"]
 
-_MOVEMENT = re.compile(
-    r"\b(?:joined|left|arrived at|rejoined|dialled into|entered) (?:the (?:meeting|call|room)|at \d)|"
-    r"^The (?:meeting|call) (?:closed|ended|adjourned|finished|was adjourned|opened|started|began|was called)\b",
-    re.IGNORECASE,
-)
 _CONTINUING = re.compile(
     r"^(?:Continuing|Concluding|Summing up|Turning to|Responding|In conclusion|Finally)\b", re.IGNORECASE
 )
-_TOPIC = re.compile(r"^[^.:;?!]{2,60}:\s+(?=\S)")
-_FORMER = re.compile(r"\b(?:former|latter)$")
-_MOST_INITIALS = 2
-_SINGULAR_PRONOUNS = {"he", "she", "s/he", "he/she"}
+_HANDS_OVER = re.compile(
+    r"\b(?:submitted|provided|sent|read(?: out)?|circulated|gave|reported|made)\b.{0,60}"
+    r"\b(?:the following|as follows|follows)\b.{0,60}:\s*$"
+)
+"""What follows is somebody's written words, paragraph for paragraph."""
+_TOPIC = re.compile(r"^[^.:;?!]{1,60}?(?::\s+|\s+-+\s+)(?=\S)")
 
 
 class SpeakerReader:
@@ -53,7 +53,7 @@ class SpeakerReader:
     def __init__(self, roster: Roster, cues: CueReader, genders: Genders) -> None:
         self._roster = roster
         self._cues = cues
-        self._genders = genders
+        self._pronouns = PronounReader(roster, cues, genders)
         self._owner: Attribution | None = None
         self._section_kind: SectionKind | None = None
         self._is_first_in_section = True
@@ -61,25 +61,30 @@ class SpeakerReader:
         self._sentence_before = ""
         self._last_person: Attribution | None = None
         self._quoted: Attribution | None = None
+        self._is_chairing = False
+        self._last_words: Attribution | None = None
+        self._level = 0
+        self._author_level: int | None = None
+        """Of the section in which somebody's written report begins; it goes on in the sections below that one."""
 
     def open_section(self, section: Section) -> None:
         """Forget the speakers of the section before; take the owner the heading names."""
-        self._owner = find_owner(section.title, self._roster)
+        is_below = self._author_level is not None and section.level > self._author_level
+        author = self._owner if is_below else None
+        self._author_level = self._author_level if is_below else None
+        self._level = section.level
+        self._owner = find_owner(section.title, self._roster) or author
         self._section_kind = section.kind
         self._is_first_in_section = True
         self._lead_ins = {}
         self._last_person = None
+        self._last_words = None
 
     def read_block(self, block: Block) -> list[SpokenPiece]:
         """Tell who says what in a block; the pieces cover its text."""
         if block.style is BlockStyle.FOOTNOTE:
             return [take_whole(block)]
-        level = block.level if block.style is BlockStyle.LIST_ITEM else 0
-        self._lead_ins = {outer: speaker for outer, speaker in self._lead_ins.items() if outer < level}
-        current = self._lead_ins[max(self._lead_ins)] if self._lead_ins else None
-        folded = fold_characters(block.text)
-        if self._quoted and folded.startswith('"'):
-            current = self._quoted
+        current = self._find_first_speaker(block)
         pieces: list[SpokenPiece] = []
         for start, end in self._split(block.text):
             piece = self._read_sentence(block.text[start:end], current, pieces[-1] if pieces else None)
@@ -90,19 +95,41 @@ class SpeakerReader:
                 pieces[-1] = replace(pieces[-1], end=end, sentence_starts=merged)
             else:
                 pieces.append(piece)
-            current = piece.attribution
-            self._end_ownership(current)
-            if current.speaker_type is SpeakerType.PERSON:
-                self._last_person = current
+            current = None if self._is_chairing else piece.attribution
+            self._end_ownership(piece.attribution)
+            if piece.attribution.speaker_type is SpeakerType.PERSON:
+                self._last_person = piece.attribution
+        self._remember(block, current)
+        return pieces
+
+    def _find_first_speaker(self, block: Block) -> Attribution | None:
+        """Whose words a block goes on with: an open quotation's, its list's, those of an unfinished sentence."""
+        level = _tell_level(block)
+        folded = fold_characters(block.text)
+        self._lead_ins = {outer: speaker for outer, speaker in self._lead_ins.items() if outer < level}
+        if self._quoted and folded.startswith('"'):
+            return self._quoted
+        if self._lead_ins:
+            return self._lead_ins[max(self._lead_ins)]
+        return self._last_words if folded.startswith(("...", "…")) else None
+
+    def _remember(self, block: Block, current: Attribution | None) -> None:
+        """Keep what the blocks after this one may go on with."""
+        folded = fold_characters(block.text)
         is_quote_open = folded.count('"') % 2 == 1 and not folded.rstrip().endswith('"')
         self._quoted = current if is_quote_open else None
-        if current is not None:
-            if block.text.rstrip().endswith((":", "–", "-")):
-                self._lead_ins[level] = current
-            if current.speaker_type is not SpeakerType.PERSON:
-                self._last_person = None
-            self._is_first_in_section = False
-        return pieces
+        self._last_words = current
+        if current is None:
+            return
+        if folded.rstrip().endswith((":", "-")):
+            level = _tell_level(block)
+            self._lead_ins[level] = current
+            if _HANDS_OVER.search(folded) and current.speaker_type is SpeakerType.PERSON and level == 0:
+                self._owner = replace(current, basis=Basis.SECTION)
+                self._author_level = self._level
+        if current.speaker_type is not SpeakerType.PERSON:
+            self._last_person = None
+        self._is_first_in_section = False
 
     def _end_ownership(self, speaker: Attribution) -> None:
         """Take the section from its owner once somebody else has spoken: what follows may be discussion."""
@@ -128,7 +155,8 @@ class SpeakerReader:
         return spans
 
     def _read_sentence(self, sentence: str, current: Attribution | None, before: SpokenPiece | None) -> SpokenPiece:
-        if _MOVEMENT.search(fold_characters(sentence)):
+        self._is_chairing = False
+        if is_procedure(sentence):
             return make_piece(NARRATOR)
         cue = self._cues.read_cue(_capitalise(sentence)) or self._read_behind_topic(sentence)
         is_earlier = cue is not None and (
@@ -136,6 +164,7 @@ class SpeakerReader:
             or (cue.tense is not Tense.PAST and (current is not None or cue.subject is Subject.UNLISTED))
         )
         if cue is not None and not is_earlier:
+            self._is_chairing = cue.is_chairing
             return make_piece(self._attribute(cue, current, before), act=cue.act)
         if implied := self._find_implicit_speaker(sentence, before):
             return make_piece(implied, is_implicit_answer=True)
@@ -147,7 +176,7 @@ class SpeakerReader:
 
     def _read_behind_topic(self, sentence: str) -> Cue | None:
         """Read the cue of a sentence that opens with its topic: "Hall hire: Jo said ..."."""
-        topic = _TOPIC.match(sentence)
+        topic = _TOPIC.match(fold_characters(sentence))
         return self._cues.read_cue(_capitalise(sentence[topic.end() :])) if topic else None
 
     def _find_implicit_speaker(self, sentence: str, before: SpokenPiece | None) -> Attribution | None:
@@ -160,117 +189,37 @@ class SpeakerReader:
             return None
         if before is not None and speaker.organisation in {before.attribution.organisation, None}:
             return None
-        return _attribute_listed(speaker, printed)
+        return attribute_listed(speaker, printed)
 
     def _attribute(self, cue: Cue, current: Attribution | None, before: SpokenPiece | None) -> Attribution:
         match cue.subject:
             case Subject.NOBODY:
                 found = UNATTRIBUTED
             case Subject.PRONOUN:
-                found = self._resolve_pronoun(cue, current, before)
+                context = Context(current, before, self._sentence_before, self._last_person)
+                found = self._pronouns.resolve(cue, context)
             case Subject.REFERRED:
-                found = self._resolve_reference(cue, current)
+                found = self._pronouns.resolve_reference(cue, current)
             case Subject.ANONYMOUS:
-                found = _attribute_anonymous(cue.printed, self._roster)
-            case Subject.COLLECTIVE if cue.printed == "We" and (current or self._owner):
-                found = current or self._owner or NARRATOR
+                found = attribute_anonymous(cue.printed, self._roster)
+            case Subject.COLLECTIVE if cue.printed == "We":
+                found = current or self._owner or UNATTRIBUTED
             case Subject.COLLECTIVE:
                 found = Attribution(cue.printed, cue.printed, SpeakerType.COLLECTIVE, None, Basis.NAMED)
             case _:
-                found = self._attribute_name(cue)
+                found = attribute_name(cue, self._roster)
         if cue.is_relaying and found.basis in {Basis.NAMED, Basis.ORGANISATION, Basis.PRONOUN}:
             return replace(found, basis=Basis.RELAYED)
         return found
-
-    def _attribute_name(self, cue: Cue) -> Attribution:
-        """A listed name, a role, or the shape of a name; a form that fits two people names nobody."""
-        if cue.second:
-            return self._attribute_pair(cue.printed, cue.second)
-        if self._roster.is_ambiguous(cue.printed):
-            return replace(UNATTRIBUTED, speaker_as_printed=cue.printed)
-        if speaker := self._roster.resolve(cue.printed):
-            return _attribute_listed(speaker, cue.printed)
-        if cue.subject is Subject.ROLE:
-            return Attribution(cue.printed, cue.printed, SpeakerType.ROLE, None, Basis.NAMED)
-        is_acronym = cue.printed.isupper() and len(cue.printed) > _MOST_INITIALS and " " not in cue.printed
-        if BODY_NOUN.search(cue.printed) or is_acronym:
-            return Attribution(cue.printed, cue.printed, SpeakerType.ORGANISATION, cue.printed, Basis.ORGANISATION)
-        return Attribution(cue.printed, cue.printed, SpeakerType.PERSON, None, Basis.NAMED)
-
-    def _attribute_pair(self, first: str, second: str) -> Attribution:
-        speakers = [self._roster.resolve(name) for name in (first, second)]
-        names = [speaker.name if speaker else name for speaker, name in zip(speakers, (first, second), strict=True)]
-        organisations = {speaker.organisation if speaker else None for speaker in speakers}
-        shared = organisations.pop() if len(organisations) == 1 else None
-        return Attribution(" and ".join(names), f"{first} and {second}", SpeakerType.COLLECTIVE, shared, Basis.NAMED)
-
-    def _resolve_pronoun(self, cue: Cue, current: Attribution | None, before: SpokenPiece | None) -> Attribution:
-        nobody = replace(UNATTRIBUTED, speaker_as_printed=cue.printed)
-        is_reply = cue.act is SpeechAct.REPLY and before is not None and before.act is SpeechAct.ASK
-        source = current or self._last_person
-        if source is None or is_reply or self._may_mean_another(cue, source, before):
-            return nobody
-        is_singular = cue.printed.lower() in _SINGULAR_PRONOUNS
-        match source.speaker_type:
-            case SpeakerType.ORGANISATION if is_singular and source.organisation:
-                return self._resolve_representative(cue.printed, source)
-            case SpeakerType.PERSON if source.speaker and not self._genders.contradicts(source.speaker, cue.printed):
-                return replace(source, speaker_as_printed=cue.printed, basis=Basis.PRONOUN)
-            case SpeakerType.ANONYMOUS | SpeakerType.ROLE:
-                return source
-            case SpeakerType.ORGANISATION | SpeakerType.COLLECTIVE if not is_singular:
-                return source
-        return nobody
-
-    def _may_mean_another(self, cue: Cue, source: Attribution, before: SpokenPiece | None) -> bool:
-        """Whether the sentence before gives "he" or "she" somebody else to mean: asked, told, or its subject."""
-        if cue.printed.lower() not in _SINGULAR_PRONOUNS or source.speaker_type is not SpeakerType.PERSON:
-            return False
-        others = {
-            speaker.name
-            for speaker in self._roster.find_mentions(self._sentence_before)
-            if speaker.type is SpeakerType.PERSON and speaker.name != source.speaker
-        }
-        subject = self._cues.find_opening_subject(self._sentence_before)
-        speaker = self._roster.resolve(subject) if subject else None
-        is_asked = before is not None and before.act is SpeechAct.ASK and cue.act is not SpeechAct.ASK
-        is_spoken_to = is_asked or cue.act is SpeechAct.REPLY
-        return (is_spoken_to and bool(others)) or (speaker is not None and speaker.name in others)
-
-    def _resolve_representative(self, pronoun: str, source: Attribution) -> Attribution:
-        """A person's pronoun after an organisation: its only representative present, else the organisation."""
-        people = self._roster.list_representatives(source.organisation or "")
-        fitting = [person for person in people if not self._genders.contradicts(person.name, pronoun)]
-        if len(people) == 1 and fitting:
-            person = people[0]
-            return Attribution(person.name, pronoun, SpeakerType.PERSON, person.organisation, Basis.SOLE_REPRESENTATIVE)
-        return replace(source, speaker_as_printed=pronoun, basis=Basis.PRONOUN)
-
-    def _resolve_reference(self, cue: Cue, current: Attribution | None) -> Attribution:
-        """Take "the attendee" for the one the paragraph introduced; alone it stays as printed."""
-        if _FORMER.search(cue.printed):
-            return replace(UNATTRIBUTED, speaker_as_printed=cue.printed)
-        if current is not None and current.speaker_type is SpeakerType.ANONYMOUS:
-            return current
-        return Attribution(cue.printed, cue.printed, SpeakerType.ANONYMOUS, None, Basis.ANONYMOUS)
-
-
-def _attribute_listed(speaker: Speaker, printed: str) -> Attribution:
-    basis = Basis.ORGANISATION if speaker.type is SpeakerType.ORGANISATION else Basis.NAMED
-    return Attribution(speaker.name, printed, speaker.type, speaker.organisation, basis)
-
-
-def _attribute_anonymous(printed: str, roster: Roster) -> Attribution:
-    """Nobody is looked for behind the words; a body the minutes print beside "official" is theirs to tell."""
-    named = [one for one in roster.find_mentions(printed) if one.type is SpeakerType.ORGANISATION]
-    is_official = bool(re.search(r"\b(?:official|civil servant)\b", printed))
-    organisation = named[0].name if is_official and len(named) == 1 else None
-    return Attribution(printed, printed, SpeakerType.ANONYMOUS, organisation, Basis.ANONYMOUS)
 
 
 def _can_speak(speaker: Speaker, roster: Roster) -> bool:
     """Present is what an implied speaker must at least be."""
     return bool(speaker.organisation and roster.list_representatives(speaker.organisation))
+
+
+def _tell_level(block: Block) -> int:
+    return block.level if block.style is BlockStyle.LIST_ITEM else 0
 
 
 def _capitalise(sentence: str) -> str:

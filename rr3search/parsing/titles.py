@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from rr3search.parsing.dates import find_dates
+from rr3search.parsing.name_shapes import BODY_NOUN
 
 __all__ = ["HELD", "TITLE_WORD", "choose_title", "derive_body"]
 
@@ -19,12 +20,17 @@ TITLE_WORD = re.compile(
 HELD = re.compile(r"\b(?:held|took place|met|meeting|convened|on the)\b", re.IGNORECASE)
 _BODY_WORD = re.compile(
     r"\b(?:committee|group|board|panel|council|forum|network|partnership|working party|assembly|society|association|"
-    r"trust|agm|devs)\b",
+    r"trust|agm|devs|senate|cabinet|taskforce|task force|steering|commission|authority|community of practice)\b",
     re.IGNORECASE,
 )
 _BARE = re.compile(
     r"^\W*(?:draft |confirmed |final )*(?:(?:minutes|notes|record|summary)(?: of)?(?: (?:the )?(?:meeting|"
     r"discussion))?|meeting)\W*$",
+    re.IGNORECASE,
+)
+_SAYS_NO_BODY = re.compile(
+    r"^(?:(?:draft|confirmed|approved|final|unconfirmed|the|a)\s+)*(?:minutes|notes?|record|summary)?(?:\s*of)?"
+    r"(?:\s*(?:the|an?))?(?:\s*(?:meeting|discussion|session))?(?:\s+(?:held|on|at|in|public|minutes|notes|summary))*$",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
@@ -43,11 +49,22 @@ _AFTER = re.compile(
 
 def choose_title(titles: Sequence[str]) -> str | None:
     """Take the first line that names a body, else the first that speaks of a meeting, else the first."""
-    for wanted in (_BODY_WORD, TITLE_WORD):
-        for title in titles:
-            if wanted.search(title) and not _BARE.match(title):
-                return title
-    return titles[0] if titles else None
+    named = [title for title in titles if not _BARE.match(title) and not _SAYS_NO_BODY.match(derive_body(title))]
+    for wanted in (_BODY_WORD, BODY_NOUN, TITLE_WORD):
+        for at, title in enumerate(named):
+            if wanted.search(title):
+                return _join_next(title, named[at + 1 : at + 2])
+    return next(iter([*named, *titles]), None)
+
+
+def _join_next(title: str, following: Sequence[str]) -> str:
+    """Add the line below a title where it says which of the body's meetings this is."""
+    for line in following:
+        words = {word.casefold() for word in re.findall(r"\w+", title)}
+        is_new = any(word.casefold() not in words for word in re.findall(r"\w{4,}", line))
+        if TITLE_WORD.search(line) and is_new and not find_dates(line) and not find_dates(title):
+            return f"{title} - {line}"
+    return title
 
 
 def derive_body(title: str) -> str:

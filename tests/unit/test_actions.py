@@ -3,11 +3,13 @@ import datetime as dt
 import pytest
 
 from rr3search.domain import ActionStatus, Attendee
+from rr3search.parsing.action_labels import find_action_label
 from rr3search.parsing.action_table import find_action_columns
-from rr3search.parsing.actions import find_action_label, find_decision_label, is_unlabelled_action, read_action
+from rr3search.parsing.actions import CalendarDays, is_unlabelled_action, read_action
+from rr3search.parsing.decisions import find_decision_label
 from rr3search.parsing.names import Roster
 
-HELD_ON = dt.date(2021, 5, 4)
+DAYS = CalendarDays(dt.date(2021, 5, 4))
 ROSTER = Roster(
     [
         Attendee("Jo Marsh", "Bridgeway", "Chair", present=True),
@@ -85,14 +87,14 @@ def test_other_lines_have_no_decision_label(text: str) -> None:
     ],
 )
 def test_owners_and_tasks(text: str, owners: tuple[str, ...], tasks: int) -> None:
-    draft = read_action(text, ROSTER, held_on=HELD_ON)
+    draft = read_action(text, ROSTER, days=DAYS)
 
     assert draft.owners == owners
     assert len(draft.tasks) == tasks
 
 
 def test_the_label_names_the_owner() -> None:
-    draft = read_action("write to the board", ROSTER, held_on=HELD_ON, label_owner="AR")
+    draft = read_action("write to the board", ROSTER, days=DAYS, label_owner="AR")
 
     assert (draft.owners, draft.tasks) == (("Al Reed",), ("write to the board",))
 
@@ -107,7 +109,7 @@ def test_the_label_names_the_owner() -> None:
     ],
 )  # fmt: skip
 def test_recipients(text: str, recipients: tuple[str, ...]) -> None:
-    assert read_action(text, ROSTER, held_on=HELD_ON).recipients == recipients
+    assert read_action(text, ROSTER, days=DAYS).recipients == recipients
 
 
 @pytest.mark.parametrize(
@@ -122,7 +124,7 @@ def test_recipients(text: str, recipients: tuple[str, ...]) -> None:
     ],
 )
 def test_due_days(text: str, due: dt.date | None) -> None:
-    assert read_action(text, ROSTER, held_on=HELD_ON).due == due
+    assert read_action(text, ROSTER, days=DAYS).due == due
 
 
 @pytest.mark.parametrize(
@@ -136,7 +138,7 @@ def test_due_days(text: str, due: dt.date | None) -> None:
     ],
 )
 def test_status(text: str, status: ActionStatus) -> None:
-    assert read_action(text, ROSTER, held_on=HELD_ON).status is status
+    assert read_action(text, ROSTER, days=DAYS).status is status
 
 
 @pytest.mark.parametrize(

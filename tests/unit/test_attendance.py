@@ -1,7 +1,8 @@
 import pytest
 
 from rr3search.domain import Attendee
-from rr3search.parsing.attendance import GroupLabel, find_group_label, read_attendance_line
+from rr3search.parsing.attendance import read_attendance_line
+from rr3search.parsing.group_labels import GroupLabel, find_group_label
 
 
 @pytest.mark.parametrize(
@@ -22,8 +23,12 @@ from rr3search.parsing.attendance import GroupLabel, find_group_label, read_atte
         ("Jo Marsh (Ministry of Justice (MoJ))", "Jo Marsh", "Ministry of Justice", None, None),
         ("Jo Marsh, Lancashire Women (co-opted)", "Jo Marsh", "Lancashire Women", "co-opted", None),
         ("Gill Lund, Social Interest Group/Penrose", "Gill Lund", "Social Interest Group/Penrose", None, None),
-        ("Al Reed (for Jo Marsh), Northgate", "Al Reed", "Northgate", "for Jo Marsh", None),
-        ("Jo Marsh (items 1-4)", "Jo Marsh", None, "items 1-4", None),
+        ("Jo Marsh (JM), Bluefin Software (Chair)", "Jo Marsh", "Bluefin Software", "Chair", "JM"),
+        ("JM - Jo Marsh, Keys Service", "Jo Marsh", "Keys Service", None, "JM"),
+        ("City Manager Alan Voss", "Alan Voss", None, "City Manager", None),
+        ("Councillor George Hay (Chair)", "Councillor George Hay", None, "Chair", None),
+        ("Zoe Yard, Volunteer Link Penrose", "Zoe Yard", "Volunteer Link Penrose", None, None),
+        ("Jo Marsh, PhD, Institute of Directors", "Jo Marsh", "Institute of Directors", None, None),
         ("Charles Board (Treasurer, cb2)", "Charles Board", None, "Treasurer", None),
         ("Mr P Hurst (in the Chair)", "Mr P Hurst", None, "in the Chair", None),
     ],
@@ -38,6 +43,26 @@ def test_a_line_names_one_person(
 
 
 @pytest.mark.parametrize(
+    ("line", "note", "principal"),
+    [
+        ("Jo Marsh (items 1-4)", "items 1-4", None),
+        ("Jo Marsh (part meeting)", "part meeting", None),
+        ("Jo Marsh, Hub (by phone)", "by phone", None),
+        ("Jo Marsh, Hub (until item 6)", "until item 6", None),
+        ("Jo Marsh (from 10.30), Hub", "from 10.30", None),
+        ("Al Reed (for Jo Marsh), Northgate", None, "Jo Marsh"),
+        ("Al Reed (deputising for JM)", None, "JM"),
+        ("Al Reed, Northgate (substitute for Jo Marsh)", None, "Jo Marsh"),
+        ("Al Reed (representing Northgate)", None, None),
+    ],
+)
+def test_a_line_tells_how_and_for_whom_they_were_there(line: str, note: str | None, principal: str | None) -> None:
+    (person,) = read_attendance_line(line, is_present=True)
+
+    assert (person.attendee.note, person.attendee.deputises_for) == (note, principal)
+
+
+@pytest.mark.parametrize(
     ("line", "people"),
     [
         ("Jo Marsh (Hub), Al Reed and Bo Lee (Keys)", [("Jo Marsh", "Hub"), ("Al Reed", "Keys"), ("Bo Lee", "Keys")]),
@@ -46,6 +71,8 @@ def test_a_line_names_one_person(
         ("Sue (chair), Bill, Tariq", [("Sue", None), ("Bill", None), ("Tariq", None)]),
         ("Cllrs P Noakes (Chairman), J Birch", [("P Noakes", None), ("J Birch", None)]),
         ("Pier Trust: Geoff Dobson, Mark Day", [("Geoff Dobson", "Pier Trust"), ("Mark Day", "Pier Trust")]),
+        ("Brigid and Mark Walsh", [("Brigid Walsh", None), ("Mark Walsh", None)]),
+        ("Jo Marsh, Fire and Rescue Trust; Al Reed", [("Jo Marsh", "Fire and Rescue Trust"), ("Al Reed", None)]),
         ("Mrs W Field (Clerk), 3 members of the public", [("Mrs W Field", None)]),
     ],
 )  # fmt: skip

@@ -1,7 +1,8 @@
 import pytest
 
 from rr3search.domain import Acronym, Attendee
-from rr3search.parsing.cues import Cue, CueReader, Tense
+from rr3search.parsing.cue import Cue, Tense
+from rr3search.parsing.cues import CueReader
 from rr3search.parsing.names import Roster
 from rr3search.parsing.speech_verbs import SpeechAct
 from rr3search.parsing.subjects import Subject
@@ -60,7 +61,8 @@ READER = CueReader(ROSTER, proper_words=frozenset({"Osei"}))
         ("There was broad support for a letter.", Subject.NOBODY, "", SpeechAct.STATE),
         ("Nothing was agreed.", Subject.NOBODY, "", SpeechAct.STATE),
         ("Agreed to leave it for a year.", Subject.NOBODY, "", SpeechAct.DECIDE),
-        ("The motion was proposed by Al Reed.", Subject.LISTED, "Al Reed", SpeechAct.STATE),
+        ("The paper was presented by Al Reed.", Subject.LISTED, "Al Reed", SpeechAct.STATE),
+        ("The motion was proposed by Al Reed.", Subject.NOBODY, "", SpeechAct.STATE),
     ],
 )  # fmt: skip
 def test_a_sentence_says_who_speaks(sentence: str, *, subject: Subject, printed: str, act: SpeechAct) -> None:

@@ -2,7 +2,15 @@ import datetime as dt
 
 import pytest
 
-from rr3search.parsing.dates import find_dates, find_day_of_year, find_file_name_date
+from rr3search.parsing.dates import (
+    DateOrder,
+    find_date_order,
+    find_dates,
+    find_day_of_year,
+    find_days,
+    find_file_name_date,
+    find_years,
+)
 
 
 @pytest.mark.parametrize(
@@ -72,3 +80,38 @@ def test_a_file_name_holds_one_date_or_none(stem: str, date: dt.date | None) -> 
 )
 def test_a_day_without_a_year_comes_after_the_meeting(text: str, date: dt.date | None) -> None:
     assert find_day_of_year(text, after=dt.date(2021, 12, 1)) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        ("It was 3/17/2017.", DateOrder.MONTH_FIRST),
+        ("It was 17/3/2017.", DateOrder.DAY_FIRST),
+        ("Since June 3, 2024 it rained.", DateOrder.MONTH_FIRST),
+        ("Since 3 June 2024 it rained.", DateOrder.DAY_FIRST),
+        ("The organization met in Ohio.", DateOrder.MONTH_FIRST),
+        ("The councillors met.", DateOrder.DAY_FIRST),
+        ("They met on 3/4/2020.", None),
+    ],
+)
+def test_the_document_tells_whether_the_day_comes_first(text: str, order: DateOrder | None) -> None:
+    assert find_date_order([text]) == order
+
+
+def test_the_order_decides_what_numbers_mean() -> None:
+    assert find_dates("3/4/2020", order=DateOrder.MONTH_FIRST)[0].date == dt.date(2020, 3, 4)
+    assert find_dates("3/4/2020", order=DateOrder.DAY_FIRST)[0].date == dt.date(2020, 4, 3)
+    assert [one.is_ambiguous for one in find_dates("3/4/2020 and 13/4/2020")] == [True, False]
+
+
+@pytest.mark.parametrize("text", ["4-5 May 2021", "4th and 5th May 2021", "May 4-5, 2021", "4 to 6 May 2021"])
+def test_a_meeting_of_several_days_has_its_first_day(text: str) -> None:
+    assert [one.date for one in find_dates(text)] == [dt.date(2021, 5, 4)]
+
+
+def test_days_without_a_year_are_found() -> None:
+    assert find_days("Weds 8 July") == [(2, 7, 8)]
+    assert find_days("Weds 8/7") == [(2, 7, 8)]
+    assert find_days("July 8") == [(None, 7, 8)]
+    assert find_days("8 July 2020") == []
+    assert find_years(["In 2020 and 2021", "2021"]) == [2021, 2020]

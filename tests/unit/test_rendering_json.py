@@ -29,7 +29,20 @@ PASSAGE_KEYS = [
     *("question", "section", "meeting", "source"),
 ]
 ACTION_KEYS = [
-    *("id", "text", "owners", "recipients", "due", "status", "tasks", "question", "section", "meeting", "source"),
+    *(
+        "id",
+        "text",
+        "owners",
+        "recipients",
+        "due",
+        "status",
+        "first_raised",
+        "tasks",
+        "question",
+        "section",
+        "meeting",
+        "source",
+    ),
 ]
 PASSAGE = make_passage("“Wer” said £5.", question="Why?", section=("Discussion", "Why?"), position=37)
 

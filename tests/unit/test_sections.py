@@ -36,6 +36,11 @@ def find_first(block: Block) -> Heading | None:
         ("Q: Will rents rise?", "Will rents rise?", "Q:", SectionKind.QUESTION),
         ("Question from Keys: Will rents rise?", "Will rents rise?", "Question from Keys:", SectionKind.QUESTION),
         ("Topic: Finance", "Finance", "Topic:", SectionKind.HEADING),
+        ("B. Finance", "Finance", "B.", SectionKind.HEADING),
+        ("IV. Finance", "Finance", "IV.", SectionKind.HEADING),
+        ("Finance: discussion", "Finance: discussion", "", SectionKind.HEADING),
+        ("How rents are set", "How rents are set", "", SectionKind.HEADING),
+        ("Governor question: Will rents rise?", "Will rents rise?", "Governor question:", SectionKind.QUESTION),
     ],
 )  # fmt: skip
 def test_a_line_is_a_heading(text: str, *, title: str, number: str, kind: SectionKind) -> None:
@@ -56,6 +61,8 @@ def test_a_line_is_a_heading(text: str, *, title: str, number: str, kind: Sectio
         "1 | write | Jo",
         "Jo\tBridgeway",
         "Finance: the books are open",
+        "Our driller is late",
+        "Reserve fund - £27,699",
         "and so it went on",
         "x" * 400,
     ],
@@ -110,3 +117,43 @@ def test_levels_nest() -> None:
         ("Notes", "Repairs"),
         ("End",),
     ]
+
+
+def test_a_short_bold_paragraph_is_a_heading_a_bold_sentence_is_not() -> None:
+    title = Block("Rents and service charges.", BlockStyle.PARAGRAPH, 0, 1, 1, emphasis=26)
+    sentence = Block("The meeting is recorded.", BlockStyle.PARAGRAPH, 0, 1, 1, emphasis=24)
+
+    assert find_headings([title, make_block(PROSE)], is_spoken=lambda _: False)[0].title == "Rents and service charges."
+    assert find_headings([sentence, make_block(PROSE)], is_spoken=lambda _: False) == {}
+
+
+def test_a_name_alone_is_no_heading() -> None:
+    blocks = [make_block("Jo Marsh"), make_block(PROSE)]
+
+    assert find_headings(blocks, is_spoken=lambda _: False, is_name=lambda words: words == "Jo Marsh") == {}
+
+
+def test_a_bold_lead_opens_a_section_and_its_paragraph_goes_on() -> None:
+    block = Block("Rents. They will rise.", BlockStyle.PARAGRAPH, 0, 1, 1, emphasis=6)
+
+    heading = find_headings([block, make_block(PROSE)], is_spoken=lambda _: False)[0]
+
+    assert (heading.title, block.text[heading.rest_at :]) == ("Rents", "They will rise.")
+
+
+def test_a_heading_without_a_level_stands_below_the_last_one_with_one() -> None:
+    builder = SectionBuilder()
+    for title, level in (("Reports", 1), ("Roads", None), ("Next meeting", None)):
+        block = make_block(title)
+        builder.open_section(Heading(0, title, "", SectionKind.HEADING, level), block)
+
+    assert [section.path for section in builder.sections] == [("Reports",), ("Reports", "Roads"), ("Next meeting",)]
+
+
+def test_the_topics_of_a_transcript_are_headings_where_all_silent_lines_are_topics() -> None:
+    texts = ("Rents", "Jo: they rise", "Al: no", "Repairs", "Jo: late", "Al: yes")
+    blocks = [make_block(text) for text in texts]
+
+    found = find_headings(blocks, is_spoken=lambda text: text.startswith(("Jo:", "Al:")), is_transcript=True)
+
+    assert [heading.title for heading in found.values()] == ["Rents", "Repairs"]

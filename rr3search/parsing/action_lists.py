@@ -1,0 +1,348 @@
+"""Labelled actions, their lists and tables, and which of them are old ones looked at again.
+
+Blocks of the body in, actions into the record. Knows under which heading and which label it stands.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from rr3search.domain import ActionStatus, Block, BlockStyle, Section, SectionKind, TurnKind, fold_characters
+from rr3search.parsing.action_labels import find_action_label, find_inner_labels, find_marker_owner, take_fields
+from rr3search.parsing.action_owners import name_margin_owners
+from rr3search.parsing.action_status import find_first_raised, find_status, is_done, read_follow_up
+from rr3search.parsing.action_table import ActionColumns, ActionRow, find_action_columns, read_headless_row
+from rr3search.parsing.actions import is_unlabelled_action
+from rr3search.parsing.decisions import find_decision_label, is_decision
+from rr3search.parsing.deeds import DEED
+from rr3search.parsing.names import Roster
+from rr3search.parsing.pieces import take_whole
+from rr3search.parsing.record import MeetingRecord, OldAction, Printed
+from rr3search.parsing.repeated_actions import Origin
+from rr3search.parsing.reviewed_actions import Review, find_old_label, find_review
+
+__all__ = ["ActionLists"]
+
+_TITLE = re.compile(
+    r"^(?:summary of |list of |table of |agreed |new |key |follow[- ]up |main |immediate )*(?:(?:actions?|"
+    r"action (?:points?|items?|"
+    r"log|list|register|table|plan|summary)s?|tasks?|to[- ]?dos?|next steps|homework|follow[- ]?ups?)"
+    r"(?:\s*(?:/|&|and)\s*(?:decisions?|owners?|outcomes?|next steps|responsibilit\w+|deadlines?|key dates))?|"
+    r"(?:decisions?|outcomes?|agreements?)\s*(?:/|&|and)\s*(?:actions?|action (?:points?|items?)))"
+    r"(?: (?:agreed|arising|points?|required|summary|table|taken|from (?:this|the|today's) meeting|to be taken|"
+    r"arising from (?:this|the) meeting))*\W*$",
+    re.IGNORECASE,
+)
+_NOTHING = re.compile(
+    r"^\W*(?:none|n/?a|nil|no (?:new |further |other )?actions?|there (?:were|are) no|all (?:previous |"
+    r"other )?actions? "
+    r"(?:were|are|have)|as (?:above|listed)|see (?:above|below|attached))\b",
+    re.IGNORECASE,
+)
+_BOX = re.compile(r"^\[[ xX]?\]\s+\S")
+_LEAD_IN = re.compile(r":\s*$")
+_FIELD_LINE = re.compile(
+    r"^\W*(?:owners?|lead|who|responsible|by whom|assigned to|deadline|due(?: date| by)?|by when|when|status|"
+    r"target date)"
+    r"\s*:\s*\S",
+    re.IGNORECASE,
+)
+_MOST_WORDS_OF_AN_INTRODUCTION = 14
+_LONGEST_ITEM = 12
+"""How many blocks an item of a list of actions may hold."""
+_MOST_WORDS_OF_A_LISTED_PARAGRAPH = 60
+
+
+class ActionLists:
+    """Reads what is printed as an action."""
+
+    def __init__(
+        self, body: Sequence[Block], roster: Roster, record: MeetingRecord, *, is_transcript: bool = False
+    ) -> None:
+        self._is_transcript = is_transcript
+        self._body = body
+        self._roster = roster
+        self._record = record
+        self._heading_review: Review | None = None
+        self._review: Review | None = None
+        self._review_level = 0
+        self._title = ""
+        self._is_under_actions = False
+        self._is_listing = False
+        self._columns: ActionColumns | None = None
+        self._list_owner: str | None = None
+        self._parent: Block | None = None
+        self._parts_of: Block | None = None
+        self._fields: set[int] = set()
+        self._awaited: int | None = None
+
+    def open_section(self, section: Section) -> None:
+        """Read what follows as standing under another heading."""
+        own = find_review(section.title)
+        if own or section.level <= self._review_level:
+            self._heading_review = own
+            self._review_level = section.level if own else 0
+        self._review = self._heading_review
+        self._title = section.title
+        is_titled = bool(_TITLE.match(fold_characters(section.title).strip()))
+        self._is_under_actions = is_titled or section.kind is SectionKind.ACTIONS or own in {Review.OLD, Review.LOG}
+        self._is_under_actions = self._is_under_actions and not self._is_transcript
+        self._is_listing = self._is_under_actions
+        self._columns = None
+        self._list_owner = None
+        self._parent = None
+        self._parts_of = None
+
+    def find_listed(self, titles: Mapping[int, str]) -> frozenset[int]:
+        """Find the headings that are items of a list of actions: numbered from one again, or below its own number.
+
+        Args:
+            titles: Headings by their position in the body.
+        """
+        found: set[int] = set()
+        number: str | None = None
+        for at, title in sorted(titles.items()):
+            block = self._body[at]
+            mark = block.marker.strip(" .)(")
+            is_first = mark == "1" and not number
+            is_below = bool(number) and mark.startswith(f"{number}.")
+            is_next = at - 1 in found or any(one in found for one in range(max(0, at - _LONGEST_ITEM), at))
+            is_item = block.style is BlockStyle.LIST_ITEM
+            if number is not None and is_item and (is_first or is_below or (is_next and not number)):
+                found.add(at)
+            else:
+                number = mark if _TITLE.match(fold_characters(title).strip()) else None
+        return frozenset(found)
+
+    def read_block(self, block: Block, at: int) -> bool:
+        """Read a block that is an action or part of a list of them; False where it is not.
+
+        Args:
+            block: The block.
+            at: Its position in the body.
+        """
+        is_read = (
+            self._read_field(block, at)
+            or self._read_table(block, at)
+            or self._read_labelled(block, at)
+            or self._read_introduction(block, at)
+            or self._read_listed(block, at)
+            or self._read_follow_up(block)
+        )
+        if not is_read:
+            self._is_listing = self._is_under_actions
+            self._list_owner = None
+            self._review = self._heading_review
+        return is_read
+
+    def _read_field(self, block: Block, at: int) -> bool:
+        if at in self._fields:
+            self._narrate(block)
+        return at in self._fields
+
+    def _read_table(self, block: Block, at: int) -> bool:
+        """Read the head or a row of an action table."""
+        if columns := find_action_columns(block.text):
+            self._columns = columns
+            self._narrate(block)
+            return True
+        row = self._columns.read_row(block.text) if self._columns else None
+        if self._columns and row is None and "|" in block.text:
+            self._narrate(block)
+            return True
+        if self._is_listing and self._columns is None and "|" in block.text:
+            row = read_headless_row(block.text, self._roster)
+        if row is None:
+            self._columns = None
+            return False
+        self._record.add_row(block, row, old=self._judge_row(row, at))
+        return True
+
+    def _judge_row(self, row: ActionRow, at: int) -> OldAction | None:
+        """Tell whether a row is an old action: by the day it was raised, its place, its status."""
+        status = find_status(row.status) or read_follow_up(row.status) if row.status else None
+        held_on = self._record.held_on
+        raised = find_first_raised(f"from {row.raised}", held_on=held_on) if row.raised else None
+        raised = raised or find_first_raised(self._title, held_on=held_on)
+        is_new = bool(row.raised) and held_on is not None and str(held_on.year) in row.raised and raised is None
+        is_closed = status in {ActionStatus.DONE, ActionStatus.CARRIED_FORWARD}
+        match self._review:
+            case Review.OLD | Review.MATTERS:
+                is_old = not is_new
+            case Review.LOG:
+                is_old = not is_new and (raised is not None or is_closed or self._stands_early(at))
+            case None:
+                is_old = raised is not None or (is_closed and self._title == "")
+        return OldAction(status or read_follow_up(row.task) or ActionStatus.OPEN, raised) if is_old else None
+
+    def _stands_early(self, at: int) -> bool:
+        """Whether more of the body follows than went before."""
+        return 2 * at < len(self._body)
+
+    def _read_labelled(self, block: Block, at: int) -> bool:
+        """Read a block that a label, or its mark, says to be an action."""
+        if old := find_old_label(block.text):
+            raised = find_first_raised(old.group(), held_on=self._record.held_on)
+            rest = block.text[old.end() :]
+            self._add_old(block, old.end(), OldAction(read_follow_up(rest) or ActionStatus.OPEN, raised))
+            return True
+        label = find_action_label(block.text, emphasis=block.emphasis)
+        owner = "" if _BOX.match(block.text) and block.style is BlockStyle.LIST_ITEM else find_marker_owner(block)
+        if label is None and owner is None:
+            return False
+        start = label.end() if label else 0
+        rest = block.text[start:].strip()
+        if not rest:
+            self._is_listing = True
+            self._awaited = at + 1 if not re.search(r"actions\b", block.text, re.IGNORECASE) else None
+            self._narrate(block)
+            return True
+        if _NOTHING.match(rest):
+            self._narrate(block)
+            return True
+        if label and (status := self._judge_labelled(label.group(), rest)):
+            self._add_old(block, start, OldAction(status, find_first_raised(self._title, held_on=self._record.held_on)))
+            return True
+        label_owner = (label.group("owner") if label else owner) or None
+        self._add_parts(block, start, at, label_owner=label_owner)
+        self._is_listing = self._is_under_actions
+        return True
+
+    def _judge_labelled(self, label: str, rest: str) -> ActionStatus | None:
+        """Tell the status of a labelled action that is an old one; None for a new one."""
+        is_carried = find_status(rest.rsplit(" - ", 1)[-1][-40:]) is ActionStatus.CARRIED_FORWARD
+        is_numbered = any(character.isdigit() for character in label)
+        if self._review is None and not (is_carried or ((is_done(rest) or is_numbered) and not self._title)):
+            return None
+        if is_numbered:
+            is_listed = self._review is Review.OLD
+            return read_follow_up(rest) or (ActionStatus.OPEN if is_listed else None)
+        return read_follow_up(rest) if is_done(rest) or is_carried else None
+
+    def _add_parts(self, block: Block, start: int, at: int, *, label_owner: str | None) -> None:
+        """Write down each action of a block that may hold several, every one behind a label of its own."""
+        inner = [one for one in find_inner_labels(block.text) if one > start]
+        bounds = [0, *inner, len(block.text)]
+        for begin, end in pairwise(bounds):
+            label = find_action_label(block.text[begin:end]) if begin else None
+            self._add_new(
+                block,
+                Printed(
+                    begin=begin,
+                    start=begin + label.end() if label else start,
+                    end=end,
+                    owner=(label.group("owner") or None) if label else label_owner,
+                ),
+                at,
+            )
+
+    def _read_introduction(self, block: Block, at: int) -> bool:
+        """Read a line that says what the list or table below it holds."""
+        folded = fold_characters(block.text).strip()
+        is_short = len(folded.split()) <= _MOST_WORDS_OF_AN_INTRODUCTION and not folded.endswith((".", "?"))
+        is_item = block.style is BlockStyle.LIST_ITEM
+        if not is_short or is_item or "|" in folded or at + 1 >= len(self._body):
+            return False
+        if _TITLE.match(folded):
+            self._is_listing, self._review = True, None
+        elif (review := find_review(folded)) in {Review.OLD, Review.LOG}:
+            self._is_listing, self._review = True, review
+        else:
+            return False
+        self._list_owner = None
+        self._narrate(block)
+        return True
+
+    def _read_listed(self, block: Block, at: int) -> bool:
+        """Read a line of a list of actions."""
+        is_item = block.style is BlockStyle.LIST_ITEM
+        is_open = is_unlabelled_action(block.text, self._roster)
+        if not self._is_listing or not (is_item or self._is_under_actions or is_open or at == self._awaited):
+            return False
+        if self._is_part(block, is_open=is_open):
+            self._narrate(block)
+            return True
+        self._parent = block if is_item and not self._is_below(block) else self._parent
+        self._parts_of = block if self._introduces_parts(block, at) else None
+        return self._read_task(block, at, is_open=is_open)
+
+    def _read_task(self, block: Block, at: int, *, is_open: bool) -> bool:
+        """Read a line of a list that tells a task, or whose tasks follow."""
+        is_long = len(block.text.split()) > _MOST_WORDS_OF_A_LISTED_PARAGRAPH
+        if self._parts_of is None and (is_long or _LEAD_IN.search(block.text)):
+            return self._read_list_owner(block)
+        if _NOTHING.match(block.text) or find_decision_label(block.text) or is_decision(block.text):
+            return False
+        if self._review is not None and (old := self._judge_listed(block, at, is_open=is_open)):
+            self._add_old(block, 0, old)
+        elif self._review is not None and not (is_open and self._review is Review.LOG):
+            return False
+        elif not self._read_list_owner(block):
+            printed = Printed(0, 0, len(block.text), owner=self._list_owner)
+            self._add_new(block, printed, at, is_listed=True)
+        return True
+
+    def _is_part(self, block: Block, *, is_open: bool) -> bool:
+        """Whether a line of a list only tells more of the task above it."""
+        if block.style is not BlockStyle.LIST_ITEM:
+            return False
+        if self._parts_of is not None and block.level > self._parts_of.level:
+            return True
+        self._parts_of = None
+        first = block.text.split(" ")[0].lower()
+        return self._is_below(block) and not is_open and not DEED.fullmatch(first) and ":" not in block.text
+
+    def _is_below(self, block: Block) -> bool:
+        return self._parent is not None and block.level > self._parent.level
+
+    def _introduces_parts(self, block: Block, at: int) -> bool:
+        """Whether the block is a task whose parts are listed below it."""
+        below = self._body[at + 1] if at + 1 < len(self._body) else None
+        is_task = _LEAD_IN.search(block.text) is not None and not name_margin_owners(block.text, self._roster)
+        return is_task and below is not None and below.style is BlockStyle.LIST_ITEM and below.level > block.level
+
+    def _read_list_owner(self, block: Block) -> bool:
+        """Read a line that only names whose actions are listed below it."""
+        if not name_margin_owners(block.text, self._roster):
+            return False
+        self._list_owner = block.text.strip(" :")
+        self._narrate(block)
+        return True
+
+    def _judge_listed(self, block: Block, at: int, *, is_open: bool) -> OldAction | None:
+        raised = find_first_raised(self._title, held_on=self._record.held_on)
+        status = read_follow_up(block.text)
+        if self._review is Review.LOG and status is None and not self._stands_early(at):
+            return None
+        is_told = status is not None and block.style is BlockStyle.LIST_ITEM
+        return OldAction(status or ActionStatus.OPEN, raised) if is_open or is_told else None
+
+    def _read_follow_up(self, block: Block) -> bool:
+        """Read what became of an old action, told under "Matters arising" without a label.
+
+        A line of a list repeats the action that it tells of; a paragraph may give out a new one.
+        """
+        if self._review is None or not is_unlabelled_action(block.text, self._roster):
+            return False
+        status = read_follow_up(block.text)
+        if status is None and block.style is not BlockStyle.LIST_ITEM:
+            return False
+        raised = find_first_raised(self._title, held_on=self._record.held_on)
+        self._add_old(block, 0, OldAction(status or ActionStatus.OPEN, raised))
+        return True
+
+    def _add_new(self, block: Block, printed: Printed, at: int, *, is_listed: bool = False) -> None:
+        """Write down an action with the lines of fields that follow its block."""
+        lines: list[str] = []
+        while at + 1 + len(lines) < len(self._body) and _FIELD_LINE.match(self._body[at + 1 + len(lines)].text):
+            lines.append(self._body[at + 1 + len(lines)].text)
+        self._fields |= {at + 1 + position for position in range(len(lines))}
+        fields = take_fields(" ; ".join(["", *lines]))[1]
+        origin = Origin.LISTED if is_listed else Origin.LABELLED
+        self._record.add_printed(block, printed, fields=fields, origin=origin)
+
+    def _add_old(self, block: Block, start: int, old: OldAction) -> None:
+        self._record.add_old(block, Printed(0, start, len(block.text)), old)
+
+    def _narrate(self, block: Block) -> None:
+        self._record.add_turn(block, take_whole(block), TurnKind.NARRATION)

@@ -1,0 +1,85 @@
+"""What the meeting decided: labels and sentences that record it.
+
+Text in, yes or no out. A decision is the minute-taker's record of the meeting, never a person's words.
+"""
+
+import re
+
+from rr3search.domain import fold_characters
+
+__all__ = ["find_decision_label", "find_inner_decision_labels", "is_decision", "is_decision_title"]
+
+_DECISION_LABEL = re.compile(
+    r"^\W{0,3}(?:(?:(?:key |agreed )?decisions?(?: made| taken| reached| required)?|resolutions?|agreed|"
+    r"resolved|approved|"
+    r"outcomes?|motions? (?:carried|passed|approved))"
+    r"(?:(?: no\.?| number)? ?[#(]?(?:[A-Z]{1,4}[/-]?)?\d[\w./-]*\)?)?\W{0,2}?\s*(?::|\s-+\s)\**\s*|"
+    r"(?:it was |the [\w ]{3,30} )?(?:resolved|agreed|decided)(?: that| to)?\s*:\s*$|"
+    r"(?-i:(?:IT WAS )?(?:RESOLVED|AGREED|DECIDED|APPROVED|Resolved))\s+(?=that\b|to\b|THAT\b|TO\b|unanimously\b))",
+    re.IGNORECASE,
+)
+_INNER_LABEL = re.compile(
+    r"(?<=[.!?;)\]])\s+(?P<label>(?:DECISION|RESOLVED|AGREED|RESOLUTION|Decision|Resolution)s?(?: ?\d[\w./]*)?"
+    r"(?:\s*(?::|\s-\s)|\s+(?=that\b|to\b|THAT\b)))"
+)
+_SUBJECT = (
+    r"(?:the )?(?:(?:draft |revised |amended |above |previous |last |quarterly |annual |financial |final |updated )*"
+    r"(?:minutes|report|reports|accounts|budget|policy|policies|agenda|motion|resolution|proposal|recommendations?|"
+    r"application|plan|terms of reference|amendment|statement|invoices?|payments?|consent agenda|strategy|paper|"
+    r"schedule|financial statements?|request|notes))"
+)
+_ADOPTED = (
+    r"(?:approved|agreed|adopted|accepted|ratified|carried|passed|defeated|endorsed|confirmed|signed|"
+    r"noted and approved|"
+    r"lost|rejected|received and (?:accepted|adopted|approved))"
+)
+_DECISION = re.compile(
+    rf"^{_SUBJECT}(?:\s+(?!by\b)[\w'/,&()-]+){{0,14}}?\s+(?:(?:was|were|is|are|be|been|then|also|now|duly|therefore|"
+    rf"unanimously|being|has|have|subject to [\w ]{{3,30}})\s+){{0,3}}(?:\w+ly\s+)?{_ADOPTED}\b(?!\s+(?:a|an)\b)|"
+    r"^(?:it was )?(?:proposed|moved)(?: by| and)\b.{2,80}?\bseconded\b|"
+    r"^(?:proposed|proposer|moved|motion)\b[^.]{2,90}?\b(?:seconded|seconder|second)\b|"
+    r"^(?:carried|approved|agreed|passed|adopted|resolved|motion carried|all agreed|all in favou?r|unanimous(?:ly)?)"
+    r"(?: \w+ly| by (?:all|acclamation|consensus)| unopposed| nem\.? con\.?| as (?:read|presented|amended|circulated|"
+    r"a true record))*\W*$|"
+    r"^(?:the )?(?:motion|resolution|proposal|amendment|vote)s? (?:was |were )?(?:put to the vote and )?"
+    r"(?:then |duly |unanimously )?(?:carried|passed|approved|adopted|defeated|lost|failed)\b|"
+    r"\b(?:agreed|approved|accepted|confirmed|signed|adopted) as (?:being )?(?:a |an )?(?:true|correct|accurate)\b|"
+    r"^on (?:a|the) (?:motion|proposal|proposition)\b.{2,120}\b(?:resolved|agreed|carried|approved|seconded|passed)\b|"
+    r"\band it was (?:RESOLVED|resolved|agreed|AGREED)\b|"
+    r"^(?:a )?(?:motion|vote)\b.{2,120}?\b(?:seconded|carried|passed|approved|unanimous\w*)\b|"
+    r"\bit was (?:\w+ly )?(?:resolved|RESOLVED)\b",
+    re.IGNORECASE,
+)
+_NO_DECISION = re.compile(
+    r"\?\s*$|\b(?:whether|if|not yet|has yet|to be|will be|should be|needs? to be|would be)\b", re.IGNORECASE
+)
+_PERSON_FIRST = re.compile(
+    r"^(?!The\b|It\b|On\b|A\b|All\b)[A-Z][\w'-]+ (?:[A-Z][\w'-]+ )?(?:said|reported|noted|asked|explained)\b"
+)
+_TITLE = re.compile(
+    r"^(?:key |summary of |main |list of )?(?:decisions?|resolutions?|agreements?)"
+    r"(?: (?:made|taken|agreed|reached|passed|of the (?:meeting|board|committee)))?:?$",
+    re.IGNORECASE,
+)
+
+
+def find_decision_label(text: str) -> re.Match[str] | None:
+    """Match the label ("AGREED:", "Decision 2:") a decision opens with."""
+    return _DECISION_LABEL.match(fold_characters(text))
+
+
+def find_inner_decision_labels(text: str) -> list[int]:
+    """Find where such labels stand inside a paragraph, behind the end of a sentence; their offsets."""
+    return [match.start("label") for match in _INNER_LABEL.finditer(fold_characters(text))]
+
+
+def is_decision(sentence: str) -> bool:
+    """Whether a sentence records that something was decided ("Report approved", "Proposed by X, seconded by Y")."""
+    folded = fold_characters(sentence).strip()
+    found = _DECISION.search(folded)
+    return found is not None and not _NO_DECISION.search(folded[: found.end()]) and not _PERSON_FIRST.match(folded)
+
+
+def is_decision_title(title: str) -> bool:
+    """Whether a heading announces a list of decisions."""
+    return bool(_TITLE.match(fold_characters(title).strip()))

@@ -1,0 +1,94 @@
+"""The labels of an attendance list: "Present:", "Officers in attendance", "Apologies were received from".
+
+A line in, what it announces out. A label that names a group alone ("Officials") says nothing of presence; those
+below it were there.
+"""
+
+import re
+from dataclasses import dataclass
+
+from rr3search.domain import fold_characters
+from rr3search.parsing.name_shapes import LISTED_NAME
+
+__all__ = ["GroupLabel", "find_group_label"]
+
+_KIND = (
+    r"(?:full|all|other|others|core|main|committee|sub-?committee|board|group|panel|forum|steering|project|invited|"
+    r"guest|external|internal|council|council\w*|city|town|parish|public|staff|elected|appointed|selected|voting|"
+    r"non-?voting|independent|lay|executive|non-?executive|executive and non-?executive|parent|foundation|community|"
+    r"additional|also|student|ex[- ]officio|associate|statutory|remote|virtual|online|trust|tenant|standing|"
+    r"co-?opted|the|those|current|senior|partner|local|working group|advisory|trustee|governing body|faculty)"
+)
+_WHO = (
+    r"(?:members?|officers?|attendees?|officials?|guests?|observers?|participants?|those|staff|secretariat|speakers?|"
+    r"presenters?|people|panel|board|council|committee|trustees?|governors?|directors?|councillors?|"
+    r"council ?members?|commissioners|aldermen|supervisors|parliamentarians|others|executives?|management|"
+    r"invitees|delegates|representatives|advis[eo]rs|experts|visitors|residents|partners|co-?opted|reporters|"
+    r"also|members? of (?:the )?(?:board|committee|council|panel|group|public|staff|secretariat|executive|trust)|"
+    r"officers of the (?:council|board)|press|press and public|public|name)"
+)
+_PRESENCE = (
+    r"(?:present|in attendance|attending|attended|attendance(?: list| record)?|attendees?|participants?|participating|"
+    r"by invitation|dialling in|joining|on the (?:call|line)|in person|online|virtually|remotely|"
+    r"roll call|who attended|sederunt|who was there)"
+)
+_ABSENCE = (
+    r"(?:absent|absences?|not present|not (?:in attendance|attending)|regrets|excused|unable to attend|"
+    r"leave of absence|apologies(?: for (?:absence|non-attendance|lateness))?|apology|sent apologies|"
+    r"absent with(?:out)? (?:apologies|apology|leave)|did not attend|unavailable)"
+)
+_PHRASE = (
+    rf"(?:{_KIND}(?:\s*[,/&-]\s*|\s+and\s+|\s+)){{0,3}}"
+    rf"(?:{_WHO}(?:\s*[,/&]\s*|\s+and\s+|\s+(?:of [\w' ]{{2,40}} )?)(?:also )?(?:who )?(?:were |was )?)?"
+)
+_FROM = (
+    r"(?:\s+(?:were|was|had been|have been|has been)?\s*(?:received|given|sent|noted|accepted|tendered)?\s*"
+    r"(?:from|by|for))"
+)
+_GROUP = re.compile(
+    r"^(?:list of |record of |the following (?:were )?)?"
+    rf"(?P<label>{_PHRASE}"
+    rf"(?P<presence>{_PRESENCE}|{_ABSENCE})(?!\w)"
+    r"(?:\s*(?:and|&|/|,)\s*(?:apologies(?: for absence)?|attendance|absences?|attendees|introductions))?"
+    r"(?:\s+(?:via|by|on|at|in) (?:ms |microsoft )?(?:teams|zoom|phone|telephone|video ?(?:call|conference)?|"
+    r"person|webex|skype|google meet|the meeting))?"
+    r"(?:\s*\([^()]{1,40}\))?"
+    rf"(?:{_FROM}| (?:were|was|received|given|noted|sent)(?: received)?)?)"
+    r"\s*(?P<mark>:|-+)?\s*(?P<rest>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_BARE_GROUP = re.compile(
+    rf"^(?P<label>(?:{_KIND}(?:\s*[,/&-]\s*|\s+and\s+|\s+)){{0,3}}(?!(?:those|also|official|officer|member|attendee|guest|observer|participant|speaker|presenter|panel|board|council|committee|press|"
+    rf"public|name|management|people)\b){_WHO}(?:(?:\s*[,/&]\s*|\s+and\s+){_WHO})?)"
+    r"(?:\s*\([^()]{1,30}\))?\s*(?:(?P<mark>:|\s-+(?=\s|$))\s*(?P<rest>.*))?$",
+    re.IGNORECASE | re.DOTALL,
+)
+_ABSENT = re.compile(
+    r"^(?!.*(?:attendance and|attendance/|attendees and|attendees,|attendees/|present and)).*"
+    r"(?:apolog|absen|not present|not in att|not attend|regrets|excused|unable|unavailable)",
+    re.IGNORECASE,
+)
+_OPENING_NAME = re.compile(rf"^{LISTED_NAME}(?:\s*[,(;]|$|\s+and\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class GroupLabel:
+    """A line that says who is listed below it, or behind it."""
+
+    is_present: bool
+    rest: str
+    """What follows on the same line, empty where nothing does."""
+
+
+def find_group_label(line: str) -> GroupLabel | None:
+    """Read "Present:", "Apologies: A, B", "Apologies were received from A"; None where the line is no such label."""
+    folded = fold_characters(line).strip()
+    match = _GROUP.match(folded) or _BARE_GROUP.match(folded)
+    if match is None:
+        return None
+    rest = match.group("rest") or ""
+    says_from = match.group("label").lower().endswith((" from", " by", " for"))
+    if rest and not match.group("mark") and not says_from and not _OPENING_NAME.match(rest):
+        return None
+    printed = line.strip()[match.start("rest") :] if rest else ""
+    return GroupLabel(is_present=not _ABSENT.search(match.group("label")), rest=printed)

@@ -1,0 +1,288 @@
+"""What comes out of the meeting, block by block: action lines, lists and tables, decisions, reviewed old actions.
+
+Blocks of the body in, actions and decisions into the record. What is neither is left to who reads speech.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from itertools import groupby, pairwise
+
+from rr3search.domain import (
+    NARRATOR,
+    Block,
+    BlockStyle,
+    Section,
+    SpeakerType,
+    TurnKind,
+    fold_characters,
+)
+from rr3search.parsing.action_labels import (
+    find_action_label,
+    find_closing_label,
+    find_inner_labels,
+    is_obligation,
+)
+from rr3search.parsing.action_lists import ActionLists
+from rr3search.parsing.action_owners import name_margin_owners
+from rr3search.parsing.actions import is_unlabelled_action
+from rr3search.parsing.commitments import find_commitments
+from rr3search.parsing.decisions import find_decision_label, find_inner_decision_labels, is_decision, is_decision_title
+from rr3search.parsing.names import Roster
+from rr3search.parsing.pieces import SpokenPiece, take_whole
+from rr3search.parsing.record import MeetingRecord
+from rr3search.parsing.repeated_actions import Origin
+from rr3search.parsing.sentences import split_sentences
+
+__all__ = ["Outcome", "OutcomeReader"]
+
+_CLOSING = re.compile(
+    r"^(?:date of )?(?:the )?next meeting|^the meeting (?:closed|ended|was (?:closed|adjourned))|^signed\b|^ends$|"
+    r"^there being no (?:further|other)|^meeting (?:closed|ended|adjourned)|^chair(?:man)?[ :]*[._]{3}",
+    re.IGNORECASE,
+)
+_LONE_INITIALS = re.compile(r"^\W*[A-Z]{2,4}(?:\s*[,/&+]\s*[A-Z]{2,4}|\s+and\s+[A-Z]{2,4})*\W*$")
+_MARGIN_BEHIND = re.compile(r"(?<=[.;)!])\s+(?P<owners>[A-Z][\w'/&,. -]{1,50})\s*$")
+_MOST_WORDS_IN_A_MARGIN = 8
+_MARGIN_SHARE = 0.6
+"""Names on lines of their own are owners where so many follow what obliges somebody; else they are speakers."""
+_DECISION_MARKER = re.compile(r"^\W*decision\b", re.IGNORECASE)
+
+
+class Outcome(Enum):
+    """What a part of a paragraph is, besides speech."""
+
+    ACTION = auto()
+    DECISION = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    start: int
+    end: int
+    outcome: Outcome | None
+
+
+class OutcomeReader:
+    """Reads the actions and decisions of one meeting's body."""
+
+    def __init__(
+        self, body: Sequence[Block], roster: Roster, record: MeetingRecord, *, is_transcript: bool = False
+    ) -> None:
+        self._body = body
+        self._roster = roster
+        self._record = record
+        self._lists = ActionLists(body, roster, record, is_transcript=is_transcript)
+        self._margins = {} if is_transcript else self._find_margins()
+        self._is_listing_decisions = False
+        self._title = ""
+        self._actor: str | None = None
+
+    def find_outcomes(self, titles: Mapping[int, str]) -> frozenset[int]:
+        """Find the blocks that look like headings and are owners in the margin or items of a list of actions.
+
+        Args:
+            titles: What was taken for headings, by position in the body.
+        """
+        labelled = {at for at in titles if find_action_label(self._body[at].text, emphasis=self._body[at].emphasis)}
+        return frozenset(self._margins) | labelled | self._lists.find_listed(titles)
+
+    def is_outcome(self, sentence: str) -> bool:
+        """Whether a sentence, by itself, is an action or a decision; such a block is no heading."""
+        return (
+            bool(find_action_label(sentence) or find_decision_label(sentence))
+            or is_unlabelled_action(sentence, self._roster)
+            or (bool(_LONE_INITIALS.match(sentence)) and bool(name_margin_owners(sentence, self._roster)))
+        )
+
+    def open_section(self, section: Section) -> None:
+        """Read what follows as standing under another heading."""
+        self._title = section.title
+        self._lists.open_section(section)
+        self._is_listing_decisions = False
+        self._actor = None
+
+    def read_block(self, block: Block, at: int) -> bool:
+        """Read a block that is an action, a decision or a part of their lists; False where it is none.
+
+        Args:
+            block: The block.
+            at: Its position in the body.
+        """
+        is_item = block.style is BlockStyle.LIST_ITEM
+        self._is_listing_decisions = self._is_listing_decisions and is_item
+        if at in self._margins:
+            self._record.add_turn(block, take_whole(block), TurnKind.NARRATION)
+            return True
+        if block.style is BlockStyle.FOOTNOTE:
+            return False
+        is_closing = bool(_CLOSING.match(block.text))
+        if not is_closing and self._lists.read_block(block, at):
+            return True
+        return self._read_decision(block, is_item=is_item)
+
+    def cut_pieces(self, block: Block, pieces: Sequence[SpokenPiece]) -> Iterator[tuple[SpokenPiece, Outcome | None]]:
+        """Give the pieces of a block with the actions and decisions that stand among them cut out."""
+        text = block.text
+        self._actor = None
+        labels = [*find_inner_labels(text), *find_inner_decision_labels(text)]
+        closing = find_closing_label(text)
+        labels = [at for at in labels if closing is None or at < closing[0]]
+        for piece in pieces:
+            bounds = {piece.start + start for start in piece.sentence_starts} | {
+                at for at in labels if piece.start < at < piece.end
+            }
+            ordered = [*sorted(bounds), piece.end]
+            spans = [_Span(start, end, self._tell_outcome(text[start:end])) for start, end in pairwise(ordered)]
+            spans = _join_unlabelled(text, spans)
+            for outcome, run in groupby(spans, key=lambda span: span.outcome):
+                for part in ([one] for one in run) if outcome else (list(run),):
+                    starts = tuple(span.start - part[0].start for span in part)
+                    cut = replace(piece, start=part[0].start, end=part[-1].end, sentence_starts=starts)
+                    yield _give_to_nobody(cut, outcome), outcome
+
+    def add_action(self, block: Block, piece: SpokenPiece) -> None:
+        """Write down an action that stands among prose."""
+        label = find_action_label(block.text[piece.start : piece.end])
+        start = piece.start + (label.end() if label else 0)
+        rest = block.text[start : piece.end].strip(" []().*")
+        if label and name_margin_owners(rest, self._roster):
+            self._record.add_turn(block, piece, TurnKind.NARRATION)
+            self._add_sentence_before(block, piece.start, rest)
+            return
+        owner = label.group("owner") if label else None
+        origin = Origin.LABELLED if label else Origin.PLAIN
+        owners = self._record.add_action(block, piece, start=start, label_owner=owner, origin=origin)
+        self._actor = owners[0] if len(owners) == 1 else None
+
+    def note_prose(self, block: Block, at: int, pieces: Sequence[SpokenPiece]) -> None:
+        """Write down what the prose of a block promises, without taking it from its speakers.
+
+        Args:
+            block: The block.
+            at: Its position in the body.
+            pieces: Its parts that are neither actions nor decisions by themselves, and those that are.
+        """
+        closing = find_closing_label(block.text)
+        owner = self._find_margin_owner(block, at)
+        if closing and name_margin_owners(closing[1], self._roster):
+            self._add_sentence_before(block, closing[0], closing[1])
+            return
+        if owner:
+            self._add_sentence_before(block, owner[0], owner[1])
+            return
+        for piece in pieces:
+            self._note_promises(block, piece)
+
+    def _note_promises(self, block: Block, piece: SpokenPiece) -> None:
+        who = piece.attribution
+        speaker = who.speaker if who.speaker_type is SpeakerType.PERSON else None
+        bounds = [piece.start + start for start in piece.sentence_starts] + [piece.end]
+        for start, end in pairwise(bounds):
+            sentence = block.text[start:end]
+            if is_unlabelled_action(sentence, self._roster):
+                continue
+            found = find_commitments(sentence, self._roster, speaker=self._actor or speaker)
+            for commitment in found:
+                text = sentence[commitment.start : commitment.end].strip(" ;,")
+                origin = Origin.ANNOUNCED if commitment.is_weak else Origin.PROMISED
+                self._record.note_action(block, text, owners=commitment.owners, origin=origin)
+            self._actor = found[-1].owners[0] if found and len(found[-1].owners) == 1 else None
+
+    def _tell_outcome(self, sentence: str) -> Outcome | None:
+        label = find_action_label(sentence)
+        if label or is_unlabelled_action(sentence, self._roster):
+            return Outcome.ACTION
+        pronoun = re.match(r"^(?:he|she) is to (?!be\b)", sentence.strip(), re.IGNORECASE)
+        if pronoun:
+            return None
+        return Outcome.DECISION if find_decision_label(sentence) or is_decision(sentence) else None
+
+    def _read_decision(self, block: Block, *, is_item: bool) -> bool:
+        label = find_decision_label(block.text)
+        if label and not block.text[label.end() :].strip():
+            self._is_listing_decisions = True
+            self._record.add_turn(block, take_whole(block), TurnKind.NARRATION)
+            return True
+        is_listed = is_item and (
+            self._is_listing_decisions or is_decision_title(self._title) or bool(_DECISION_MARKER.match(block.marker))
+        )
+        if not (label or is_listed):
+            return False
+        if label and find_inner_labels(block.text):
+            return False
+        self._record.add_turn(block, take_whole(block), TurnKind.DECISION)
+        self.note_prose(block, -1, [take_whole(block)])
+        return True
+
+    def _find_margins(self) -> dict[int, str]:
+        """Find the blocks that hold nothing but the owner of what the block before them obliges to."""
+        marked: dict[int, str] = {}
+        plain: dict[int, str] = {}
+        lone = 0
+        for at in range(1, len(self._body)):
+            block, before = self._body[at], self._body[at - 1]
+            words = block.text.strip()
+            label = find_action_label(words)
+            printed = words[label.end() :] if label else words
+            is_short = len(words.split()) <= _MOST_WORDS_IN_A_MARGIN and "|" not in words
+            if not is_short or before.style is BlockStyle.HEADING or not name_margin_owners(printed, self._roster):
+                continue
+            if label or block.marker.casefold().startswith("action"):
+                marked[at] = printed
+            elif block.style is BlockStyle.PARAGRAPH and not words.endswith(":"):
+                lone += 1
+                last = _take_last_sentence(before.text)
+                if is_obligation(last) and last.rstrip().endswith((".", ";", ")")):
+                    plain[at] = printed
+        return marked | (plain if len(plain) >= _MARGIN_SHARE * lone else {})
+
+    def _find_margin_owner(self, block: Block, at: int) -> tuple[int, str] | None:
+        """Find the owner in the margin: on the next line, or behind the last sentence."""
+        if at >= 0 and (printed := self._margins.get(at + 1)):
+            return len(block.text), printed
+        folded = fold_characters(block.text)
+        match = _MARGIN_BEHIND.search(folded)
+        if match is None or not name_margin_owners(match.group("owners"), self._roster):
+            return None
+        is_short = bool(_LONE_INITIALS.match(match.group("owners"))) or block.style is not BlockStyle.HEADING
+        sentence = _take_last_sentence(block.text[: match.start()])
+        return (match.start(), match.group("owners")) if is_short and is_obligation(sentence) else None
+
+    def _add_sentence_before(self, block: Block, end: int, printed: str) -> None:
+        """Write down as an action the sentence that ends where its owner is printed."""
+        sentence = _take_last_sentence(block.text[:end]).strip()
+        owners = name_margin_owners(printed, self._roster)
+        if sentence:
+            self._record.note_action(block, sentence, owners=owners, origin=Origin.LABELLED)
+
+
+def _take_last_sentence(text: str) -> str:
+    spans = split_sentences(text)
+    return text[spans[-1][0] : spans[-1][1]] if spans else ""
+
+
+def _join_unlabelled(text: str, spans: list[_Span]) -> list[_Span]:
+    """Let a labelled action take the sentences behind it that only go on with it."""
+    joined: list[_Span] = []
+    for span in spans:
+        is_labelled = (
+            bool(joined) and joined[-1].outcome is Outcome.ACTION and find_action_label(text[joined[-1].start :])
+        )
+        if (
+            is_labelled
+            and span.outcome is None
+            and re.match(r"(?:owner|lead|deadline|due|by whom)\b\s*:", text[span.start :], re.IGNORECASE)
+        ):
+            joined[-1] = replace(joined[-1], end=span.end)
+        else:
+            joined.append(span)
+    return joined
+
+
+def _give_to_nobody(piece: SpokenPiece, outcome: Outcome | None) -> SpokenPiece:
+    is_groups = piece.attribution.speaker_type in {SpeakerType.COLLECTIVE, SpeakerType.UNATTRIBUTED}
+    if outcome is None or (outcome is Outcome.DECISION and is_groups):
+        return piece
+    return replace(piece, attribution=NARRATOR)

@@ -1,0 +1,73 @@
+"""Old actions, looked at again: where minutes go through what earlier meetings gave out.
+
+Titles and lines in, whether they review old actions out. An action newly given in such a place is new.
+"""
+
+import re
+from enum import StrEnum
+
+from rr3search.domain import fold_characters
+
+__all__ = ["Review", "find_old_label", "find_review"]
+
+
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_EARLIER = rf"(?:last|previous|prior|earlier|past|preceding|{_MONTH}|\d{{1,2}}[ ./]\S+|the \d{{1,2}}\w*)"
+_OLD = re.compile(
+    rf"\bactions?\b.*\b(?:from|of|at|arising from|since|in)\b.*\b(?:{_EARLIER})\b(?!.*\bthis meeting\b)|"
+    r"\b(?:previous|outstanding|old|past|earlier|prior|ongoing|carried[- ]forward|brought[- ]forward|open|completed|"
+    r"closed|existing)\s+(?:meeting(?:'s)?\s+)?action\b|\b(?:previous|outstanding|old|past|earlier|prior|ongoing|"
+    r"carried[- ]forward|brought[- ]forward|open|completed|closed|existing)\s+(?:meeting(?:'s)?\s+)?action(?:s|"
+    r" items?| points?)\b|"
+    r"\b(?:review|update|updates|progress|follow[- ]up|status|report|feedback|matters)\b.{0,20}\b(?:of|on|from|"
+    r"against|to)\b"
+    r".{0,30}\baction(?:s| log| points?| items?| list| register| tracker| plan)\b|"
+    r"\baction(?:s| log| points?| items?| list| register| tracker)? (?:review|update|updates|follow[- ]up|progress)\b|"
+    r"\b(?:last|previous) (?:meeting'?s?|minutes)\b.*\bactions?\b|\bactions? (?:b/f|brought forward|outstanding)\b|"
+    r"\bdone since\b|\brolling action|\bactions? tracker\b",
+    re.IGNORECASE,
+)
+_MATTERS = re.compile(
+    r"\bmatters? (?:arising|outstanding)\b|\b(?:minutes|notes|record) (?:of|from) (?:the )?(?:last|previous|prior|"
+    r"\d|meeting)|"
+    r"\b(?:previous|last) (?:minutes|meeting)\b|\bapproval of (?:the )?(?:\w+ )?minutes\b|"
+    r"\bactions? arising\b(?! from this)|"
+    r"\bold business\b|\bunfinished business\b|^minutes$",
+    re.IGNORECASE,
+)
+_LOG = re.compile(r"^(?:\W*)(?:the )?action (?:log|register|tracker|list|schedule)\b|\baction log\b", re.IGNORECASE)
+_NEW = re.compile(r"\b(?:new|this meeting|today|agreed today|next steps)\b|\bsummary of actions\b", re.IGNORECASE)
+_OLD_LABEL = re.compile(
+    r"^\W{0,3}(?:(?:outstanding|previous|old|carried[- ]forward|ongoing|past)\s+action\b.*?|"
+    r"(?:action|AP)(?: points?| items?)?\s*(?:no\.?\s*)?[\w./-]{0,12}\s*[(\[,]?\s*(?:from|of|raised|agreed|given)\b"
+    rf"(?:(?!\bto\b)[^:]){{0,60}}?(?:{_EARLIER}|meeting|minutes|\d{{4}})[^:]{{0,20}}?)\s*[)\]]?\s*(?::|\s-\s|,)\s*",
+    re.IGNORECASE,
+)
+
+
+class Review(StrEnum):
+    """What a place of the minutes does with actions."""
+
+    OLD = "old"
+    """Goes through old actions, one by one."""
+    MATTERS = "matters"
+    """Comes back to earlier matters, old actions among them."""
+    LOG = "log"
+    """A running list, old actions and new."""
+
+
+def find_review(title: str) -> Review | None:
+    """Tell whether a heading, or a line that introduces a list, announces old actions."""
+    folded = fold_characters(title)
+    if _NEW.search(folded) and not re.search(r"\b(?:last|previous)\b", folded, re.IGNORECASE):
+        return None
+    if _OLD.search(folded):
+        return Review.OLD
+    if _MATTERS.search(folded):
+        return Review.MATTERS
+    return Review.LOG if _LOG.search(folded) else None
+
+
+def find_old_label(text: str) -> re.Match[str] | None:
+    """Match the label of an action that names the earlier meeting it comes from ("Action 3 from March:")."""
+    return _OLD_LABEL.match(fold_characters(text))
