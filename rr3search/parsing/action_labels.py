@@ -9,6 +9,7 @@ from rr3search.domain import Block, fold_characters
 
 __all__ = [
     "find_action_label",
+    "find_arrow",
     "find_closing_label",
     "find_inner_labels",
     "find_marker_owner",
@@ -17,16 +18,18 @@ __all__ = [
 ]
 
 _NUMBER = r"(?:[ -]?(?:no\.? ?|#)?\(?[A-Z]{0,3}\d[\w./-]*\)?(?: ?/ ?\d[\w./]*)*)"
+_SHORT = r"A/?P(?: ?\d(?:[\w./]*\w)?)?"
 _LABEL = re.compile(
-    r"^\W{0,3}(?:(?:agreed |new |further |follow[- ]up |key )?actions?"
+    r"^\W{0,3}(?:new\]\s*)?(?:(?:agreed |new |further |follow[- ]up |key )?actions?"
     r"(?: points?| items?| required| needed| agreed| arising| for| by)?"
-    rf"(?:{_NUMBER})?|AP ?\d+|(?-i:A\d{{1,2}})|TODO|to[- ]do|follow[- ]ups?|agreed next steps?)"
+    rf"(?:{_NUMBER})?|(?-i:{_SHORT})|(?-i:A\d{{1,2}})|TODO|to[- ]do|follow[- ]ups?|agreed next steps?)"
     r"\W{0,2}\s*(?:[(\[](?P<owner>[^()\[\]]{2,60})[)\]])?\W{0,2}?\s*(?::|\s-+\s|-\s|--|(?<=[Nn]) ?-(?=[A-Z]))\**\s*",
     re.IGNORECASE,
 )
 _NUMBERED_LABEL = re.compile(
     r"^\W{0,2}(?:agreed )?(?:(?:ACTIONS?|Actions?)(?: [Pp]oints?| [Ii]tems?| POINTS?| ITEMS?)? ?(?:[Nn]o\.? ?|#)?"
-    r"\d[\w./-]*|AP ?\d+\w?)(?P<owner>)[.)]?\s*(?=[A-Z(]|$)"
+    r"\d[\w./-]*|A/?P ?\d[\w./]*)(?P<owner>)[.)]?\s*(?=[A-Z(]|$)|"
+    r"^\W{0,2}(?:TODO|A/?P|ACTION)\s+(?=[A-Z@][\w'&/,+ -]{1,40}?\sto\s(?!be\b)[a-z])"
 )
 _NAMED_LABEL = re.compile(
     r"^\W{0,3}(?:ACTIONS?|Actions?)(?: POINT| point| item)?\s+(?:(?:for|by|on)\s+)?(?P<owner>[A-Z][^.:;()\[\]]{1,50}?)"
@@ -35,8 +38,10 @@ _NAMED_LABEL = re.compile(
 _PLAIN_LABEL = re.compile(r"^\W{0,3}(?:ACTIONS?|Actions?)(?P<owner>)\s+(?=\S)")
 _INNER_LABEL = re.compile(
     r"(?:(?<=[.!?;:)\]])|(?<=\s{2})|(?<=\|))\s*(?P<label>[\[(*]*(?:ACTIONS?|(?:Agreed )?Actions?|Action [Pp]oint|"
-    r"ACTION POINT|Action [Ii]tem|AP)(?: ?\d[\w./]*)?\s*(?::|\s-\s))"
+    r"ACTION POINT|Action [Ii]tem|AP)(?: ?\d[\w./]*)?\s*(?::|\s-\s))|"
+    r"(?<=[\w)])\s+(?P<short>A/?P ?\d[\w./]*(?::|\s-\s))"
 )
+_ARROW = re.compile(r"^\s*(?:>{2,3}|[=-]+>|\u2192|\u21d2|\u2794|\u27a4|\u00bb)\s*(?=[\w@])")
 _CLOSING_LABEL = re.compile(
     r"\s*(?:[\[(]\s*(?:ACTIONS?|Actions?|AP)(?: points?)?(?: ?\d[\w./]*)?\s*(?:by|for|on)?\s*(?::|-)?\s*"
     r"(?P<bracketed>[^\[\]():]{2,60})[\])]|"
@@ -81,7 +86,13 @@ def find_action_label(text: str, *, emphasis: int = 0) -> re.Match[str] | None:
 
 def find_inner_labels(text: str) -> list[int]:
     """Find where labels stand inside a paragraph, behind the end of a sentence; their offsets."""
-    return [match.start("label") for match in _INNER_LABEL.finditer(fold_characters(text))]
+    return [match.start(match.lastgroup or 0) for match in _INNER_LABEL.finditer(fold_characters(text))]
+
+
+def find_arrow(text: str) -> int:
+    """Find where the words behind an arrow that opens a line begin ("=> JM to write"); 0 where none opens it."""
+    match = _ARROW.match(text)
+    return match.end() if match else 0
 
 
 def find_closing_label(text: str) -> tuple[int, str] | None:

@@ -8,14 +8,22 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from rr3search.domain import ActionStatus, Block, BlockStyle, Section, SectionKind, TurnKind, fold_characters
-from rr3search.parsing.action_labels import find_action_label, find_inner_labels, find_marker_owner, take_fields
+from rr3search.parsing.action_labels import (
+    find_action_label,
+    find_arrow,
+    find_inner_labels,
+    find_marker_owner,
+    take_fields,
+)
 from rr3search.parsing.action_owners import name_margin_owners
-from rr3search.parsing.action_status import find_first_raised, find_status, is_done, read_follow_up
-from rr3search.parsing.action_table import ActionColumns, ActionRow, find_action_columns, read_headless_row
-from rr3search.parsing.actions import is_unlabelled_action
+from rr3search.parsing.action_status import find_first_raised, read_follow_up
+from rr3search.parsing.action_table import ActionColumns, find_action_columns, read_headless_row
+from rr3search.parsing.action_titles import is_action_title, is_no_action
+from rr3search.parsing.actions import is_listed_action, is_named_task, is_unlabelled_action
 from rr3search.parsing.decisions import find_decision_label, is_decision
 from rr3search.parsing.deeds import DEED
 from rr3search.parsing.names import Roster
+from rr3search.parsing.old_actions import Standing, judge_labelled, judge_listed, judge_row
 from rr3search.parsing.pieces import take_whole
 from rr3search.parsing.record import MeetingRecord, OldAction, Printed
 from rr3search.parsing.repeated_actions import Origin
@@ -23,23 +31,8 @@ from rr3search.parsing.reviewed_actions import Review, find_old_label, find_revi
 
 __all__ = ["ActionLists"]
 
-_TITLE = re.compile(
-    r"^(?:summary of |list of |table of |agreed |new |key |follow[- ]up |main |immediate )*(?:(?:actions?|"
-    r"action (?:points?|items?|"
-    r"log|list|register|table|plan|summary)s?|tasks?|to[- ]?dos?|next steps|homework|follow[- ]?ups?)"
-    r"(?:\s*(?:/|&|and)\s*(?:decisions?|owners?|outcomes?|next steps|responsibilit\w+|deadlines?|key dates))?|"
-    r"(?:decisions?|outcomes?|agreements?)\s*(?:/|&|and)\s*(?:actions?|action (?:points?|items?)))"
-    r"(?: (?:agreed|arising|points?|required|summary|table|taken|from (?:this|the|today's) meeting|to be taken|"
-    r"arising from (?:this|the) meeting))*\W*$",
-    re.IGNORECASE,
-)
-_NOTHING = re.compile(
-    r"^\W*(?:none|n/?a|nil|no (?:new |further |other )?actions?|there (?:were|are) no|all (?:previous |"
-    r"other )?actions? "
-    r"(?:were|are|have)|as (?:above|listed)|see (?:above|below|attached))\b",
-    re.IGNORECASE,
-)
-_BOX = re.compile(r"^\[[ xX]?\]\s+\S")
+_BOX = re.compile(r"^\[[ xX]?\]\s+(?=\S)")
+_TICKED = re.compile(r"^\[[xX]\]")
 _LEAD_IN = re.compile(r":\s*$")
 _FIELD_LINE = re.compile(
     r"^\W*(?:owners?|lead|who|responsible|by whom|assigned to|deadline|due(?: date| by)?|by when|when|status|"
@@ -84,7 +77,7 @@ class ActionLists:
             self._review_level = section.level if own else 0
         self._review = self._heading_review
         self._title = section.title
-        is_titled = bool(_TITLE.match(fold_characters(section.title).strip()))
+        is_titled = is_action_title(section.title)
         self._is_under_actions = is_titled or section.kind is SectionKind.ACTIONS or own in {Review.OLD, Review.LOG}
         self._is_under_actions = self._is_under_actions and not self._is_transcript
         self._is_listing = self._is_under_actions
@@ -111,7 +104,7 @@ class ActionLists:
             if number is not None and is_item and (is_first or is_below or (is_next and not number)):
                 found.add(at)
             else:
-                number = mark if _TITLE.match(fold_characters(title).strip()) else None
+                number = mark if is_action_title(title) else None
         return frozenset(found)
 
     def read_block(self, block: Block, at: int) -> bool:
@@ -124,10 +117,12 @@ class ActionLists:
         is_read = (
             self._read_field(block, at)
             or self._read_table(block, at)
+            or self._read_marked(block, at)
             or self._read_labelled(block, at)
             or self._read_introduction(block, at)
             or self._read_listed(block, at)
             or self._read_follow_up(block)
+            or self._read_named(block, at)
         )
         if not is_read:
             self._is_listing = self._is_under_actions
@@ -155,29 +150,43 @@ class ActionLists:
         if row is None:
             self._columns = None
             return False
-        self._record.add_row(block, row, old=self._judge_row(row, at))
+        self._record.add_row(block, row, old=judge_row(row, self._standing, is_early=self._stands_early(at)))
         return True
 
-    def _judge_row(self, row: ActionRow, at: int) -> OldAction | None:
-        """Tell whether a row is an old action: by the day it was raised, its place, its status."""
-        status = find_status(row.status) or read_follow_up(row.status) if row.status else None
-        held_on = self._record.held_on
-        raised = find_first_raised(f"from {row.raised}", held_on=held_on) if row.raised else None
-        raised = raised or find_first_raised(self._title, held_on=held_on)
-        is_new = bool(row.raised) and held_on is not None and str(held_on.year) in row.raised and raised is None
-        is_closed = status in {ActionStatus.DONE, ActionStatus.CARRIED_FORWARD}
-        match self._review:
-            case Review.OLD | Review.MATTERS:
-                is_old = not is_new
-            case Review.LOG:
-                is_old = not is_new and (raised is not None or is_closed or self._stands_early(at))
-            case None:
-                is_old = raised is not None or (is_closed and self._title == "")
-        return OldAction(status or read_follow_up(row.task) or ActionStatus.OPEN, raised) if is_old else None
+    @property
+    def _standing(self) -> Standing:
+        return Standing(self._review, self._title, self._record.held_on)
 
     def _stands_early(self, at: int) -> bool:
         """Whether more of the body follows than went before."""
         return 2 * at < len(self._body)
+
+    def _read_marked(self, block: Block, at: int) -> bool:
+        """Read a block with an arrow or a box before somebody's task."""
+        start = find_arrow(block.text)
+        box = _BOX.match(block.text)
+        if box and self._review in {Review.OLD, Review.MATTERS}:
+            status = ActionStatus.DONE if _TICKED.match(block.text) else read_follow_up(block.text)
+            self._add_old(block, box.end(), OldAction(status or ActionStatus.OPEN, self._standing.first_raised))
+            return True
+        if not start or not self._is_task(block.text[start:]):
+            return False
+        self._add_new(block, Printed(0, start, len(block.text)), at)
+        return True
+
+    def _is_task(self, line: str) -> bool:
+        return (
+            is_unlabelled_action(line, self._roster)
+            or is_listed_action(line, self._roster)
+            or is_named_task(line, self._roster)
+        )
+
+    def _read_named(self, block: Block, at: int) -> bool:
+        """Read a line that names a person, a thing and a day and stands for itself."""
+        is_read = not self._is_transcript and self._review is None and is_named_task(block.text, self._roster)
+        if is_read:
+            self._add_new(block, Printed(0, 0, len(block.text)), at)
+        return is_read
 
     def _read_labelled(self, block: Block, at: int) -> bool:
         """Read a block that a label, or its mark, says to be an action."""
@@ -197,27 +206,16 @@ class ActionLists:
             self._awaited = at + 1 if not re.search(r"actions\b", block.text, re.IGNORECASE) else None
             self._narrate(block)
             return True
-        if _NOTHING.match(rest):
+        if is_no_action(rest):
             self._narrate(block)
             return True
-        if label and (status := self._judge_labelled(label.group(), rest)):
-            self._add_old(block, start, OldAction(status, find_first_raised(self._title, held_on=self._record.held_on)))
+        if label and (known := judge_labelled(label.group(), rest, self._standing)):
+            self._add_old(block, start, known)
             return True
         label_owner = (label.group("owner") if label else owner) or None
         self._add_parts(block, start, at, label_owner=label_owner)
         self._is_listing = self._is_under_actions
         return True
-
-    def _judge_labelled(self, label: str, rest: str) -> ActionStatus | None:
-        """Tell the status of a labelled action that is an old one; None for a new one."""
-        is_carried = find_status(rest.rsplit(" - ", 1)[-1][-40:]) is ActionStatus.CARRIED_FORWARD
-        is_numbered = any(character.isdigit() for character in label)
-        if self._review is None and not (is_carried or ((is_done(rest) or is_numbered) and not self._title)):
-            return None
-        if is_numbered:
-            is_listed = self._review is Review.OLD
-            return read_follow_up(rest) or (ActionStatus.OPEN if is_listed else None)
-        return read_follow_up(rest) if is_done(rest) or is_carried else None
 
     def _add_parts(self, block: Block, start: int, at: int, *, label_owner: str | None) -> None:
         """Write down each action of a block that may hold several, every one behind a label of its own."""
@@ -243,7 +241,7 @@ class ActionLists:
         is_item = block.style is BlockStyle.LIST_ITEM
         if not is_short or is_item or "|" in folded or at + 1 >= len(self._body):
             return False
-        if _TITLE.match(folded):
+        if is_action_title(folded):
             self._is_listing, self._review = True, None
         elif (review := find_review(folded)) in {Review.OLD, Review.LOG}:
             self._is_listing, self._review = True, review
@@ -256,7 +254,7 @@ class ActionLists:
     def _read_listed(self, block: Block, at: int) -> bool:
         """Read a line of a list of actions."""
         is_item = block.style is BlockStyle.LIST_ITEM
-        is_open = is_unlabelled_action(block.text, self._roster)
+        is_open = is_unlabelled_action(block.text, self._roster) or is_listed_action(block.text, self._roster)
         if not self._is_listing or not (is_item or self._is_under_actions or is_open or at == self._awaited):
             return False
         if self._is_part(block, is_open=is_open):
@@ -271,7 +269,7 @@ class ActionLists:
         is_long = len(block.text.split()) > _MOST_WORDS_OF_A_LISTED_PARAGRAPH
         if self._parts_of is None and (is_long or _LEAD_IN.search(block.text)):
             return self._read_list_owner(block)
-        if _NOTHING.match(block.text) or find_decision_label(block.text) or is_decision(block.text):
+        if is_no_action(block.text) or find_decision_label(block.text) or is_decision(block.text):
             return False
         if self._review is not None and (old := self._judge_listed(block, at, is_open=is_open)):
             self._add_old(block, 0, old)
@@ -310,12 +308,10 @@ class ActionLists:
         return True
 
     def _judge_listed(self, block: Block, at: int, *, is_open: bool) -> OldAction | None:
-        raised = find_first_raised(self._title, held_on=self._record.held_on)
-        status = read_follow_up(block.text)
-        if self._review is Review.LOG and status is None and not self._stands_early(at):
-            return None
-        is_told = status is not None and block.style is BlockStyle.LIST_ITEM
-        return OldAction(status or ActionStatus.OPEN, raised) if is_open or is_told else None
+        is_item = block.style is BlockStyle.LIST_ITEM
+        return judge_listed(
+            block.text, self._standing, is_item=is_item, is_open=is_open, is_early=self._stands_early(at)
+        )
 
     def _read_follow_up(self, block: Block) -> bool:
         """Read what became of an old action, told under "Matters arising" without a label.
@@ -327,8 +323,7 @@ class ActionLists:
         status = read_follow_up(block.text)
         if status is None and block.style is not BlockStyle.LIST_ITEM:
             return False
-        raised = find_first_raised(self._title, held_on=self._record.held_on)
-        self._add_old(block, 0, OldAction(status or ActionStatus.OPEN, raised))
+        self._add_old(block, 0, OldAction(status or ActionStatus.OPEN, self._standing.first_raised))
         return True
 
     def _add_new(self, block: Block, printed: Printed, at: int, *, is_listed: bool = False) -> None:

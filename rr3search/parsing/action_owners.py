@@ -9,6 +9,7 @@ from rr3search.domain import SpeakerType, fold_characters
 from rr3search.parsing.deeds import DEED
 from rr3search.parsing.name_shapes import NAME_SHAPE, TITLE
 from rr3search.parsing.names import Roster
+from rr3search.parsing.owner_names import resolve_owner
 
 __all__ = ["COLLECTIVE", "are_individuals", "name_actors", "name_known", "name_margin_owners", "name_owners"]
 
@@ -43,6 +44,8 @@ _ASIDE = re.compile(
     r"\s*\([^()]*\)|\s+(?:with|supported by|in consultation with|working with|via)\s+.*$", re.IGNORECASE
 )
 _INITIALS = re.compile(r"^[A-Z]{2,4}$")
+_HANDLE = re.compile(r"^@[\w-]+$")
+_WITH = re.compile(r"^(?P<first>.{2,40}?)\s+with\s+(?P<second>[A-Z@].{1,40})$")
 _TITLED = re.compile(rf"^{TITLE}\s+[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){{0,2}}$")
 _NOT_AN_OWNER = re.compile(
     r"^(?:somebody|someone|anyone|anybody|nobody|tb[acd]|n/?a|none|need|needs|agreed|remember|plan|continue|try|arrange|"
@@ -55,27 +58,27 @@ _NOT_AN_OWNER = re.compile(
 def name_known(printed: str, roster: Roster) -> tuple[str, ...]:
     """Name the listed people and bodies these words consist of; nobody where they say anything besides."""
     parts = _SEPARATOR.split(fold_characters(printed).strip(" .:*[]()"))
-    speakers = [roster.resolve(part) for part in parts]
+    speakers = [resolve_owner(part, roster) for part in parts]
     return tuple(dict.fromkeys(one.name for one in speakers if one)) if all(speakers) else ()
 
 
 def name_owners(printed: str, roster: Roster) -> tuple[str, ...]:
     """Name the owners these words, printed where an owner stands, mean; nobody where one of them names nobody."""
     printed = fold_characters(printed).strip(" .:*[]")
-    if speaker := roster.resolve(printed):
+    if speaker := resolve_owner(printed, roster):
         return (speaker.name,)
     owners: list[str] = []
-    for part in filter(None, _SEPARATOR.split(printed)):
+    for part in _split_owners(printed, roster):
         bracketed = re.search(r"\(([^()]+)\)", part)
         bare = _ASIDE.sub("", part).strip()
         if DEED.fullmatch(bare.split(" ")[0].lower()) and not roster.resolve(bare):
             return ()
-        speaker = roster.resolve(bare) or (roster.resolve(bracketed.group(1)) if bracketed else None)
+        speaker = resolve_owner(bare, roster) or (roster.resolve(bracketed.group(1)) if bracketed else None)
         mentioned = [] if speaker else roster.find_mentions(bare)
         if speaker or mentioned:
             owners.append((speaker or mentioned[-1]).name)
         elif not _NOT_AN_OWNER.match(bare) and (
-            re.fullmatch(rf"{NAME_SHAPE}|[A-Z][\w'&-]+|[A-Z]{{2,6}}", bare) or _COLLECTIVE_OWNER.match(bare)
+            re.fullmatch(rf"{NAME_SHAPE}|[A-Z][\w'&-]+|[A-Z]{{2,6}}|@[\w-]+", bare) or _COLLECTIVE_OWNER.match(bare)
         ):
             owners.append(_strip_article(bare))
         else:
@@ -89,12 +92,12 @@ def name_margin_owners(printed: str, roster: Roster) -> tuple[str, ...]:
     parts = [part for part in _SEPARATOR.split(printed) if part]
     owners = []
     for part in parts:
-        speaker = roster.resolve(part)
+        speaker = resolve_owner(part, roster)
         is_shaped = _INITIALS.match(part) or _OFFICE_ACTOR.match(part) or _GROUP_ACTOR.match(part)
         if speaker is None and not is_shaped:
             return ()
         owners.append(speaker.name if speaker else _strip_article(part))
-    is_anybody_known = any(roster.resolve(part) or not _INITIALS.match(part) for part in parts)
+    is_anybody_known = any(resolve_owner(part, roster) or not _INITIALS.match(part) for part in parts)
     return tuple(dict.fromkeys(owners)) if is_anybody_known else ()
 
 
@@ -106,12 +109,12 @@ def name_actors(printed: str, roster: Roster, *, allows_unlisted: bool = False) 
         roster: Whom it can mean.
         allows_unlisted: Whether the rest of the sentence is so plain that the shape of a name is enough.
     """
-    if speaker := roster.resolve(printed):
+    if speaker := resolve_owner(printed, roster):
         return (speaker.name,)
     owners: list[str] = []
-    for part in filter(None, _SEPARATOR.split(fold_characters(printed).strip())):
-        speaker = roster.resolve(part)
-        is_shaped = _OFFICE_ACTOR.match(part) or _GROUP_ACTOR.match(part) or _TITLED.match(part)
+    for part in _split_owners(fold_characters(printed).strip(), roster):
+        speaker = resolve_owner(part, roster)
+        is_shaped = _HANDLE.match(part) or _OFFICE_ACTOR.match(part) or _GROUP_ACTOR.match(part) or _TITLED.match(part)
         is_named = allows_unlisted and (re.fullmatch(NAME_SHAPE, part) or _INITIALS.match(part))
         if speaker is None and (not (is_shaped or is_named) or roster.is_ambiguous(part)):
             return ()
@@ -123,6 +126,18 @@ def are_individuals(owners: tuple[str, ...], roster: Roster) -> bool:
     """Whether every owner is a person or an office, not an organisation."""
     speakers = [roster.resolve(owner) for owner in owners]
     return all(one is None or one.type is not SpeakerType.ORGANISATION for one in speakers)
+
+
+def _split_owners(printed: str, roster: Roster) -> list[str]:
+    """Take owners apart; "JM with AR" are two, "JM with support" is one."""
+    parts: list[str] = []
+    for part in filter(None, _SEPARATOR.split(printed)):
+        joint = _WITH.match(part)
+        if joint and all(resolve_owner(one, roster) for one in joint.groups()):
+            parts += joint.groups()
+        else:
+            parts.append(part)
+    return parts
 
 
 def _strip_article(printed: str) -> str:

@@ -9,7 +9,7 @@ import re
 from rr3search.domain import ActionStatus, fold_characters
 from rr3search.parsing.dates import find_dates
 
-__all__ = ["find_first_raised", "find_status", "is_done", "read_follow_up"]
+__all__ = ["find_first_raised", "find_last_word", "find_status", "is_done", "read_follow_up"]
 
 _DONE_WORD = r"(?:done|completed?|closed|discharged|actioned|finished|cleared|fulfilled|achieved)"
 _DONE = re.compile(
@@ -20,6 +20,7 @@ _DONE = re.compile(
 """In brackets, or as the last word of the line: "to complete the form" is not done."""
 _CARRIED = re.compile(
     r"\b(?:carried (?:forward|over)|carry forward|c/f(?:wd)?|held over|rolled (?:over|forward)|deferred|outstanding|"
+    r"(?:moved|postponed|slipped) to (?:the )?(?:next|\w+ (?:meeting|month))|"
     r"remains? (?:open|on)|b/f(?:wd)?|brought forward|roll(?:ed)? to)\b",
     re.IGNORECASE,
 )
@@ -30,12 +31,27 @@ _OPEN = re.compile(
     r"partially|live)\b",
     re.IGNORECASE,
 )
+_FINISHED = (
+    r"(?:sent|circulated|written|issued|published|received|resolved|submitted|made|paid|ordered|installed|updated|"
+    r"arranged|contacted|shared|added|signed|agreed|held|emailed|posted|distributed|taken|booked|fixed|repaired|"
+    r"replaced|reported|provided|uploaded|amended|approved|met|spoken|obtained)"
+)
+_TOLD_BEHIND = re.compile(
+    rf"(?:\s-+\s|[:;(|]\s*)(?:now |all |action |this |has been |was )*(?:{_DONE_WORD}|{_FINISHED}|superseded|withdrawn)\b"
+    r"(?! (?:by|before|with|for|in time)\b)[^.;|-]{0,30}[.)\s]*$",
+    re.IGNORECASE,
+)
+"""Behind a dash that ends the task: "JM to chase the trust - received 2 March"."""
+_LAST_WORD = re.compile(rf"\s(?:{_DONE_WORD}|superseded|withdrawn)\W*$", re.IGNORECASE)
+_NOT_DONE = re.compile(
+    r"\b(?:not (?:yet )?(?:been )?(?:done|started|complete|completed|actioned|happened)|still to (?:be )?do(?:ne)?|no progress|"
+    r"nothing yet|to do|not yet)\b",
+    re.IGNORECASE,
+)
 _COMPLETE = re.compile(
     rf"^\W*(?:now |action |all |has been |was |to )*(?:{_DONE_WORD}|superseded|withdrawn|yes|y|✓|✔|propos\w+ to close|"
     r"no longer (?:required|needed|applicable))\b|^[✓✔]|\b(?:has|have|had|was|were|been|now|is) (?:now |been |since |"
-    rf"duly |all )*(?:{_DONE_WORD}|sent|circulated|written|issued|published|received|resolved|submitted|made|paid|"
-    r"ordered|installed|updated|arranged|contacted|shared|added|signed|agreed|held|emailed|posted|distributed|taken|"
-    r"booked|fixed|repaired|replaced|reported|provided|uploaded|amended|approved|met|spoken|obtained)\b",
+    rf"duly |all )*(?:{_DONE_WORD}|{_FINISHED})\b",
     re.IGNORECASE,
 )
 _PERFECT = re.compile(
@@ -62,7 +78,9 @@ def find_status(printed: str) -> ActionStatus | None:
 def read_follow_up(text: str) -> ActionStatus | None:
     """Tell what a line says became of the action it repeats; None where it only says what is to be done."""
     folded = fold_characters(text)
-    if is_done(folded):
+    if _NOT_DONE.search(folded):
+        return ActionStatus.CARRIED_FORWARD if _CARRIED.search(folded) else ActionStatus.OPEN
+    if is_done(folded) or _TOLD_BEHIND.search(folded):
         return ActionStatus.DONE
     if _CARRIED.search(folded):
         return ActionStatus.CARRIED_FORWARD
@@ -74,6 +92,12 @@ def read_follow_up(text: str) -> ActionStatus | None:
         if re.search(r"[-:(;|.]\s*(?:on-?going|in progress|in hand|pending|open|underway)\b", folded, re.IGNORECASE)
         else None
     )
+
+
+def find_last_word(text: str) -> ActionStatus | None:
+    """Tell the status a reviewed action ends with, without any mark before it ("JM to write complete")."""
+    folded = fold_characters(text)
+    return ActionStatus.DONE if _LAST_WORD.search(folded) else read_follow_up(folded)
 
 
 def find_first_raised(text: str, *, held_on: dt.date | None) -> dt.date | None:

@@ -11,12 +11,20 @@ from rr3search.domain import ActionStatus, fold_characters
 from rr3search.parsing.action_labels import take_fields
 from rr3search.parsing.action_owners import COLLECTIVE, are_individuals, name_actors, name_known, name_owners
 from rr3search.parsing.action_status import find_status, is_done
+from rr3search.parsing.deeds import DEED
 from rr3search.parsing.due_dates import find_due, read_due
 from rr3search.parsing.name_shapes import NAME_SHAPE
 from rr3search.parsing.names import Roster
 from rr3search.parsing.sentences import split_sentences
 
-__all__ = ["ActionDraft", "CalendarDays", "is_unlabelled_action", "read_action"]
+__all__ = [
+    "ActionDraft",
+    "CalendarDays",
+    "is_listed_action",
+    "is_named_task",
+    "is_unlabelled_action",
+    "read_action",
+]
 
 _OWNED = re.compile(
     r"^(?:(?i:following (?:this|that|which)|after (?:this|that)|then|subsequently|once [^,]{2,60}|by [^,]{2,30})"
@@ -34,14 +42,36 @@ _OWNER_MARK = re.compile(
     r"(?:\s*[\])]\s*[:-]?\s*|\s*(?::|\s-+|\s\|)\s+|\s*:\s*)(?P<task>\S.*)$",
     re.DOTALL,
 )
+_BEHIND_SLASH = re.compile(r"^(?P<owners>[A-Z]{2,4}(?:\s*[,&+]\s*[A-Z]{2,4})*)\s?/\s?(?P<task>[a-z].*)$", re.DOTALL)
+_BARE = re.compile(
+    r"^(?P<owners>[A-Z@][^.;:]{0,60}?)(?:\s+-+)?\s+(?P<task>(?P<verb>[a-z]+(?:-[a-z]+)?)\b.*)$",
+    re.DOTALL,
+)
+"""An owner and a verb with nothing between them, as lists of actions print it: "JM chase the landlord"."""
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_NAMED = re.compile(
+    r"^(?P<owners>[A-Z@][^.;:!?()]{1,50}?)(?:\s*:|\s+-+)\s+(?P<task>[^.;:!?]{3,100}?)\s+(?:by|for|to|at|before)\s+(?P<when>[^.;:!?]{3,40}?)"
+    r"\W*$"
+)
+_WHEN = re.compile(
+    rf"^(?:(?:the )?next (?:meeting|board|committee|time|week|month)|(?:the )?(?:{_MONTHS}) (?:meeting|board|committee|council)|"
+    r"end of [\w ]{3,20}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)$",
+    re.IGNORECASE,
+)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must|do|does|did|said|says|asked|"
+    r"thinks?|thought|feels?|felt|went|came|gave|took|got|made|needs?|wants?|goes|not|nothing|no|i|we|you|he|she|they|it|"
+    r"what|when|who|why|how|\w{2,}ed)\b|'(?:s|ve|ll|re|t)\b",
+    re.IGNORECASE,
+)
 _UNLABELLED = re.compile(
     r"^(?:[^.:;?!]{2,60}:\s+)?(?:(?:following|after) (?:this|that),\s+)?(?P<owners>(?:the )?[A-Z][^.:;?!]{0,80}?)\s+"
     r"(?P<is>(?:is|are)\s+)?to\s+(?:also\s+|then\s+)?(?!be\b|the\b|an?\b|have\b)(?P<verb>[a-z][a-z-]+)\b",
     re.IGNORECASE,
 )
 _OWNER_BEHIND = re.compile(
-    r"(?:\s*[\[(](?:owner:? |action:? |lead:? )?(?P<bracketed>[^\[\]()]{2,60})[\])]|\s*(?:-+>|"
-    r"→)\s*(?P<arrow>[^.;:]{2,60})|"
+    r"(?:\s*[\[(](?:owner:? |action:? |lead:? )?(?P<bracketed>[^\[\]()]{2,60})[\])]|\s*(?:[=-]+>|>>+|"
+    r"→|⇒)\s*(?P<arrow>[^.;:]{2,60})|"
     r"\s+(?:-+|\|)\s+(?P<dashed>[^.;:|]{2,60})|(?<=[.;])\s+(?P<alone>[A-Z]{2,4}(?:\s*[,/&]\s*[A-Z]{2,4})*))\.?\s*$",
     re.IGNORECASE,
 )
@@ -67,6 +97,7 @@ _GROUP_RECIPIENT = re.compile(
     re.IGNORECASE,
 )
 _TOPIC = re.compile(r"^[^.:;?!]{2,60}:\s+")
+_ANY_DAY = dt.date(2000, 1, 1)
 _BOX = re.compile(r"^\[[ xX]?\]\s*")
 _TICKED = re.compile(r"^\[[xX]\]")
 
@@ -104,6 +135,25 @@ def is_unlabelled_action(sentence: str, roster: Roster) -> bool:
         return bool(named) and are_individuals(named, roster)
     is_body = re.fullmatch(COLLECTIVE, owners, re.IGNORECASE) is not None
     return is_body or bool(name_actors(owners, roster))
+
+
+def is_listed_action(line: str, roster: Roster) -> bool:
+    """Whether a line of a list of actions opens with a listed owner and what they do: "JM chase the landlord"."""
+    match = _BARE.match(fold_characters(line).strip())
+    if match is None or not DEED.fullmatch(match.group("verb")):
+        return False
+    return bool(name_known(match.group("owners"), roster))
+
+
+def is_named_task(line: str, roster: Roster) -> bool:
+    """Whether a line names a person, a thing and a day, without a verb: "JM: budget paper for the next meeting"."""
+    match = _NAMED.match(fold_characters(line).strip())
+    if match is None or _FINITE.search(match.group("task")):
+        return False
+    when = match.group("when")
+    named = name_known(match.group("owners"), roster)
+    is_day = bool(_WHEN.match(when)) or bool(read_due(when, held_on=_ANY_DAY))
+    return is_day and bool(named) and are_individuals(named, roster)
 
 
 def read_action(text: str, roster: Roster, *, days: CalendarDays, label_owner: str | None = None) -> ActionDraft:
@@ -151,12 +201,19 @@ def _read_tasks(work: str, roster: Roster, owners: list[str]) -> list[str]:
         match = behind_topic if is_known else _OWNED.match(sentence) or _OWNER_MARK.match(sentence)
         name = name_known if is_owned else name_owners
         named = name(match.group("owners"), roster) if match else ()
+        if not named and (match := _match_bare(sentence)):
+            named = name_known(match.group("owners"), roster)
         if match is None or not named:
             tasks += _split_tasks(sentence) if not tasks or not owners else []
             continue
         owners += [owner for owner in named if owner not in owners]
         tasks += _split_tasks(match.group("task"))
     return tasks
+
+
+def _match_bare(sentence: str) -> re.Match[str] | None:
+    bare = _BARE.match(sentence)
+    return bare if bare and DEED.fullmatch(bare.group("verb")) else _BEHIND_SLASH.match(sentence)
 
 
 def _name_behind(match: re.Match[str], roster: Roster) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from rr3search.domain import fold_characters
 from rr3search.parsing.attendance_notes import fits_initials
+from rr3search.parsing.attendance_spelling import part_glued, read_tick, spell_out
 from rr3search.parsing.group_labels import find_group_label
 from rr3search.parsing.name_shapes import TITLE, is_person_name, looks_like_body
 from rr3search.parsing.offices import is_role
@@ -23,6 +24,10 @@ _PLURAL_TITLE = re.compile(
     r"^(?:Cllrs|Crs|Councillors|Councilmembers|Council ?members|Commissioners|Directors|Messrs|Mesdames|Drs|Governors|"
     r"Members|Trustees|Supervisors)\.?:?\s+(?=[A-Z])",
     re.IGNORECASE,
+)
+_NEXT_SENTENCE = re.compile(
+    r"(?<=[a-z]{3}|.[a-z]\))(?<!\bCllr)(?<!\bRevd)(?<!\bProf)(?<!\bInsp)(?<!\bSupt)(?<!\bCapt)(?<!\bBrig)(?<!\bBro)"
+    r"(?<!\bHon)(?<!\bRev)(?<!\bMrs)(?<!\bSgt)(?<!\bCol)(?<!\bDept)\.\s+(?=[A-Z])"
 )
 _TITLED = re.compile(rf"^{TITLE}\s")
 _CUT = re.compile(r"\s*[,;]\s+(?:and\s+|&\s+)?|\s+and\s+|\s+&\s+|\s*;\s*")
@@ -39,9 +44,14 @@ def read_attendance_line(line: str, *, is_present: bool, is_run: bool = False) -
         is_present: False for apologies.
         is_run: Whether the line stands behind its label and so may hold the whole list ("Present: A, B and C").
     """
-    text = fold_characters(_COLUMN_GAP.sub(" | ", line.strip())).rstrip(".;,").strip()
+    is_ticked, line = read_tick(line)
+    is_present = is_present and is_ticked is not False
+    text = spell_out(fold_characters(_COLUMN_GAP.sub(" | ", part_glued(line.strip())))).rstrip(".;,").strip()
     if not text or _COLUMNS.match(text):
         return []
+    sentences = _NEXT_SENTENCE.split(text)
+    if is_run and len(sentences) > 1:
+        return [one for part in sentences for one in read_attendance_line(part, is_present=is_present, is_run=True)]
     if people := _read_staff(text, is_present=is_present):
         return people
     if ";" in BRACKETED.sub("", text):

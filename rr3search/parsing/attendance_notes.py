@@ -8,7 +8,15 @@ import re
 from rr3search.domain import fold_characters
 from rr3search.parsing.name_shapes import TITLE, is_person_name
 
-__all__ = ["find_principal", "fits_initials", "is_honour", "is_presence_note", "is_user_name", "says_absent"]
+__all__ = [
+    "find_principal",
+    "fits_initials",
+    "is_honour",
+    "is_presence_note",
+    "is_reason",
+    "is_user_name",
+    "says_absent",
+]
 
 _PRESENCE = re.compile(
     r"^(?:part(?:ial)?(?: of)?(?: the)?(?:[- ](?:meeting|time|attendance))?|part|"
@@ -44,6 +52,14 @@ _HONOUR = re.compile(
 _ABSENT = re.compile(
     r"^(?:apolog(?:y|ies)(?: (?:received|given|sent))?|absent|excused|not present|regrets)$", re.IGNORECASE
 )
+_REASON = re.compile(
+    r"^(?:due to |because of |owing to |at |on )?(?:(?:a |an |other |another |prior |previous |personal |family |work |"
+    r"medical |business |annual |maternity |paternity |parental |sick |study |unpaid |jury )*(?:work|holidays?|vacation|"
+    r"leave|ill(?:ness)?|unwell|sick(?:ness)?|personal|family|reasons?|matters?|commitments?|engagements?|business|"
+    r"appointments?|meetings?|hospital|bereavement|travel(?:ling)?|away|service|conflict|unavailable|duty|clash|childcare|"
+    r"health))$",
+    re.IGNORECASE,
+)
 _SHORTEST_INITIALS = 2
 
 
@@ -71,6 +87,11 @@ def is_user_name(part: str) -> bool:
 def is_honour(part: str) -> bool:
     """Whether the words are letters printed behind a name: "MP", "PhD", "KC"."""
     return bool(_HONOUR.match(part.strip()))
+
+
+def is_reason(part: str) -> bool:
+    """Whether the words give the reason of an absence: "work", "on holiday", "prior engagement"."""
+    return bool(_REASON.match(part.strip(" .")))
 
 
 def says_absent(part: str) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from rr3search.domain import fold_characters
 from rr3search.parsing.attendance_notes import find_principal, fits_initials, is_presence_note
 from rr3search.parsing.group_labels import find_group_label
+from rr3search.parsing.name_shapes import BODY_NOUN
 from rr3search.parsing.offices import is_role
 from rr3search.parsing.person_lines import ListedPerson, read_person
 from rr3search.parsing.table_columns import ColumnMeaning, find_column_meaning
@@ -18,6 +19,15 @@ __all__ = ["AttendanceColumns", "find_attendance_columns", "split_cells"]
 
 _INITIALS = re.compile(r"^initials?$", re.IGNORECASE)
 _ROLE = re.compile(r"^(?:roles?|positions?|(?:job )?titles?|designation|capacity|office)$", re.IGNORECASE)
+_BODY = re.compile(
+    r"^(?:organi[sz]ations?|agency|agencies|company|affiliations?|representing|department|dept|employer|body|institution)$",
+    re.IGNORECASE,
+)
+_MERE_OFFICE = re.compile(
+    r"^(?:(?:the|independent|vice|deputy|co-?|acting|in the)[- ]?)*(?:chair\w*|clerk|secretary|treasurer|minutes?|notes?|"
+    r"(?:minute|note)[- ]?taker|secretariat|observer|guest|facilitator|apologies)$",
+    re.IGNORECASE,
+)
 _SURNAME = re.compile(r"^(?:last name|sur ?name|family name)$", re.IGNORECASE)
 _NAME = re.compile(r"\bname", re.IGNORECASE)
 _ABSENT_HEAD = re.compile(r"^(?:absent|apolog\w+|regrets|not present|excused)\b", re.IGNORECASE)
@@ -29,6 +39,8 @@ _NO = re.compile(
     re.IGNORECASE,
 )
 _BARS = re.compile(r"\s*\|\s*|\t+")
+_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
+_OFFICE_BEHIND = re.compile(r"\s*\(([^()]+)\)$")
 _FEWEST_COLUMNS = 2
 
 
@@ -43,6 +55,8 @@ class AttendanceColumns:
     """Organisation and office, in any order, where the head does not tell them apart."""
     roles: tuple[int, ...]
     """Offices alone."""
+    employers: tuple[int, ...]
+    """Those of the bodies whose head says so: an office in them is rather whom the person stands for."""
     present: int | None
     """Where a mark says that somebody was there."""
     absent: int | None
@@ -59,7 +73,9 @@ class AttendanceColumns:
             return None
         for at in sorted((*self.bodies, *self.roles)):
             if at < len(cells) and cells[at]:
-                person = _describe(person, fold_characters(cells[at]), is_office=at in self.roles)
+                cell = fold_characters(cells[at])
+                is_employer = at in self.employers and not _MERE_OFFICE.match(cell)
+                person = _place(person, cell) if is_employer else _describe(person, cell, is_office=at in self.roles)
         is_absent, note = self._read_mark(cells)
         initials = cells[self.initials] if self.initials is not None and self.initials < len(cells) else ""
         if initials and fits_initials(initials, person.attendee.name):
@@ -103,6 +119,7 @@ def find_attendance_columns(line: str) -> AttendanceColumns | None:
         initials=next((at for at in others if _INITIALS.match(cells[at])), None),
         bodies=tuple(at for at in described if not _ROLE.match(cells[at])),
         roles=tuple(at for at in described if _ROLE.match(cells[at])),
+        employers=tuple(at for at in described if _BODY.match(cells[at])),
         present=next((at for at in marks if not _ABSENT_HEAD.match(cells[at])), None),
         absent=next((at for at in marks if _ABSENT_HEAD.match(cells[at])), None),
         is_present=group is None or group.is_present,
@@ -110,9 +127,9 @@ def find_attendance_columns(line: str) -> AttendanceColumns | None:
 
 
 def split_cells(line: str) -> list[str]:
-    """The cells of a row that bars or tabs part; empty where the line has none."""
+    """The cells of a row that bars, tabs or wide gaps part; empty where the line has none."""
     if "|" not in line and "\t" not in line:
-        return []
+        return [cell.strip() for cell in _GAP.split(line.strip())] if _GAP.search(line.strip()) else []
     return [cell.strip() for cell in _BARS.split(re.sub(r"^\s*\|\s?|\s?\|\s*$", "", line))]
 
 
@@ -125,6 +142,19 @@ def _meaning(cell: str) -> ColumnMeaning | None:
     if meaning is ColumnMeaning.NUMBER:
         return meaning
     return ColumnMeaning.PERSON if find_group_label(cell) else None
+
+
+def _place(person: ListedPerson, cell: str) -> ListedPerson:
+    """Add whom a person stands for; what the name's own cell said of them is their office then."""
+    attendee = person.attendee
+    if is_presence_note(cell) or find_principal(cell):
+        return _describe(person, cell, is_office=False)
+    bracket = _OFFICE_BEHIND.search(cell)
+    office = bracket.group(1) if bracket and is_role(bracket.group(1)) else None
+    body = cell[: bracket.start()].strip() if bracket and office else cell
+    printed = attendee.organisation if attendee.organisation and not BODY_NOUN.search(attendee.organisation) else None
+    role = ", ".join(filter(None, (attendee.role, printed, office))) or None
+    return replace(person, attendee=replace(attendee, organisation=body, role=role))
 
 
 def _describe(person: ListedPerson, cell: str, *, is_office: bool) -> ListedPerson:

@@ -8,6 +8,7 @@ patterns see them, so that these are compiled once and not for every meeting.
 import re
 
 from rr3search.domain import SpeakerType, fold_characters
+from rr3search.parsing.asides import read_aside, read_label, read_signature
 from rr3search.parsing.cue import LISTED, Cue, Tense
 from rr3search.parsing.name_shapes import NAME_SHAPE
 from rr3search.parsing.names import MASK, Roster
@@ -22,6 +23,7 @@ from rr3search.parsing.speech_verbs import (
     SpeechAct,
     find_speech_act,
 )
+from rr3search.parsing.stances import ATTITUDE, STANCE
 from rr3search.parsing.subjects import LEAD, ROLE_NOUN, SUBJECTS, THING, Subject
 
 __all__ = ["CueReader"]
@@ -83,6 +85,9 @@ _LABELLED = re.compile(
     rf"^(?P<listed>{LISTED})'s?\s+(?:update|report|comments?|feedback|response|answer|view|presentation|introduction|"
     r"summary|question|points?|remarks|statement|briefing)\s*(?::|\s-+\s)"
 )
+_STANDS = re.compile(
+    rf"^{LEAD}(?P<listed>{LISTED})(?!')(?:\s*\([^()]*\))?(?:,\s[^,;.]{{2,80}},)?\s+(?:(?:{ADVERB}),?\s+)*?{STANCE}"
+)
 _HEARD = re.compile(
     rf"^{LEAD}(?:The |the )?[\w' -]{{3,40}}? heard (?:an? [\w ]{{3,30}} )?(?:from|"
     rf"by)\s+(?:the\s+)?(?P<listed>{LISTED})(?!\w)"
@@ -135,12 +140,17 @@ class CueReader:
         active = _ACTIVE.match(masked)
         if active is not None and _SECONDING.search(text):
             return Cue(Subject.NOBODY, "", SpeechAct.STATE)
+        spoken = self._read_active(active, text) if active else None
+        is_plain = spoken is not None and spoken.subject is Subject.LISTED and spoken.tense is Tense.PAST
+        if not is_plain and (aside := read_label(text, masked) or read_aside(text, masked)):
+            return aside if self._is_somebody(aside) else spoken
         return (
             read_passive(text, masked, active_verb_at=active.end("between") if active else None)
-            or (self._read_active(active, text) if active else None)
+            or spoken
             or self._read_group(text, masked)
             or self._read_other(text, masked)
             or self._read_namesake(text, masked)
+            or self._read_stance(text, masked)
         )
 
     def find_opening_subject(self, sentence: str) -> str | None:
@@ -181,6 +191,17 @@ class CueReader:
         if match is not None and match.group(Subject.COLLECTIVE) and not re.search(r"\bhad\b", match.group("between")):
             return Cue(Subject.COLLECTIVE, text[slice(*match.span(Subject.COLLECTIVE))], SpeechAct.STATE)
         return None
+
+    def _read_stance(self, text: str, masked: str) -> Cue | None:
+        """Read where one person stands, or whose name stands at the end."""
+        match = _STANDS.match(masked)
+        cue = Cue(Subject.LISTED, text[slice(*match.span("listed"))], SpeechAct.STATE) if match else None
+        cue = cue or read_signature(text, masked)
+        return cue if cue and self._is_somebody(cue) else None
+
+    def _is_somebody(self, cue: Cue) -> bool:
+        speaker = self._roster.resolve(cue.printed)
+        return speaker is not None and speaker.type is SpeakerType.PERSON
 
     def _read_namesake(self, text: str, masked: str) -> Cue | None:
         """Somebody unlisted with a listed person's surname: "Peggy Lynch", where the list has Les Lynch."""

@@ -34,7 +34,7 @@ _PRESENCE = (
 )
 _ABSENCE = (
     r"(?:absent|absences?|not present|not (?:in attendance|attending)|regrets|excused|unable to attend|"
-    r"leave of absence|apologies(?: for (?:absence|non-attendance|lateness))?|apology|sent apologies|"
+    r"leave of absence|apologies(?: for (?:absence|non-attendance|lateness))?|apology|sent apologies|apols|"
     r"absent with(?:out)? (?:apologies|apology|leave)|did not attend|unavailable)"
 )
 _PHRASE = (
@@ -42,7 +42,8 @@ _PHRASE = (
     rf"(?:{_WHO}(?:\s*[,/&]\s*|\s+and\s+|\s+(?:of [\w' ]{{2,40}} )?)(?:also )?(?:who )?(?:were |was )?)?"
 )
 _FROM = (
-    r"(?:\s+(?:were|was|had been|have been|has been)?\s*(?:received|given|sent|noted|accepted|tendered)?\s*"
+    r"(?:\s+(?:were|was|had been|have been|has been)?\s*(?:received|given|sent|noted|accepted|tendered|submitted|"
+    r"recorded|offered|made)?(?: (?:and|&) (?:accepted|noted|approved|received))?\s*"
     r"(?:from|by|for))"
 )
 _GROUP = re.compile(
@@ -63,6 +64,22 @@ _BARE_GROUP = re.compile(
     r"(?:\s*\([^()]{1,30}\))?\s*(?:(?P<mark>:|\s-+(?=\s|$))\s*(?P<rest>.*))?$",
     re.IGNORECASE | re.DOTALL,
 )
+_HERE = (
+    r"(?:(?:also )?(?:here|there|came|turned up|joined(?: us)?|dialled in|logged in)|who (?:came|was here|was there|were "
+    r"there|turned up)|who's here|(?:we were|were )?(?:in|at) the (?:room|hall|chamber)|"
+    r"(?:(?:on|by|via|over) )?(?:zoom|(?:ms |microsoft )?teams|(?:the )?(?:phone|line|screen)|video|skype|webex)|"
+    r"(?:visitor|guest|observer|attendee|participant|invitee)|yn bresennol)"
+)
+_AWAY = (
+    r"(?:sorry(?: from)?|apols?(?: from)?|(?:who |those who )?(?:did not|didn't|could not|couldn't) (?:come|make it|attend)|"
+    r"who (?:didn't|did not)|missing|not (?:here|there)|away|absentees?|no[- ]shows?|ymddiheuriadau)"
+)
+_INFORMAL = re.compile(
+    rf"^(?P<label>(?P<present>{_HERE})|{_AWAY})(?:\s*/\s*[\w ]{{2,20}})?\s*"
+    rf"(?:(?P<mark>:)|(?<=from)(?=\s+[A-Z]))\s*(?P<rest>\S.*)?$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Labels that are common words and so need their colon."""
 _ABSENT = re.compile(
     r"^(?!.*(?:attendance and|attendance/|attendees and|attendees,|attendees/|present and)).*"
     r"(?:apolog|absen|not present|not in att|not attend|regrets|excused|unable|unavailable)",
@@ -83,6 +100,9 @@ class GroupLabel:
 def find_group_label(line: str) -> GroupLabel | None:
     """Read "Present:", "Apologies: A, B", "Apologies were received from A"; None where the line is no such label."""
     folded = fold_characters(line).strip()
+    if informal := _INFORMAL.match(folded):
+        rest = line.strip()[informal.start("rest") :] if informal.group("rest") else ""
+        return GroupLabel(is_present=bool(informal.group("present")), rest=rest)
     match = _GROUP.match(folded) or _BARE_GROUP.match(folded)
     if match is None:
         return None

@@ -89,7 +89,7 @@ class Roster:
             initials: Full name by the initials the list gives.
             aliases: Full name by printed form, set by a person; it wins over every other reading.
         """
-        self._people = tuple(attendees)
+        self._people = self.people = tuple(attendees)
         self._acronyms = _drop_initials(acronyms, attendees, initials or {})
         self._organisations = self._collect_organisations()
         self._forms: list[str] = []

@@ -23,7 +23,11 @@ _OFFICE_NOUN = (
     r"facilitator|moderator|rapporteur|host|presenter|observer|member|delegate|ambassador|warden|ranger|chaplain|"
     r"intern|apprentice|technician|operator|strategist|custodian|steward|fellow|ombudsman|"
     r"comptroller|(?:attorney|solicitor|auditor|surgeon|inspector|paymaster|secretary|advocate|registrar)[- ]general|"
-    r"minute-taker|note-taker|recorder|user|owner|chief)"
+    r"minute-taker|note-taker|recorder|user|owner|chief|captain|coach|organi[sz]er|portfolio holder|caretaker|webmaster|"
+    r"(?:grounds|spokes|fore|handy|ombuds)(?:man|woman|person)|(?:grounds|green|book|time|house)keeper|archivist|curator|"
+    r"vicar|rector|curate|minister|pastor|churchwarden|verger|organist|sexton|bailiff|marshal|umpire|scorer|steward|"
+    r"interpreter|translator|investigator|dean|chef|cook|porter|driver|journalist|reporter|photographer|"
+    r"comptroller|liaison|sponsor|champion|tutor|professor|trainer|visitor|invitee|speaker|panellist|RFO|PI)"
 )
 _BODY_HEAD = re.compile(
     r"^(?:service|services|trust|council|ministry|department|dept|office|board|group|association|society|foundation|"

@@ -12,6 +12,7 @@ from rr3search.parsing.attendance_notes import (
     fits_initials,
     is_honour,
     is_presence_note,
+    is_reason,
     is_user_name,
     says_absent,
 )
@@ -50,6 +51,7 @@ class _Parts:
     roles: tuple[str, ...] = ()
     bodies: tuple[str, ...] = ()
     is_absent: bool = False
+    """Whether the list, or a part, says they were away."""
 
     def take(self, part: str, name: str, *, is_bracketed: bool) -> bool:
         """Take a part that is neither an office nor a body; False where it is one of these."""
@@ -59,10 +61,12 @@ class _Parts:
             self.is_absent = True
         elif principal := find_principal(part):
             self.principal = principal
-        elif is_presence_note(part):
+        elif is_presence_note(part) or (is_bracketed and self.is_absent and is_reason(part)):
             self.notes += (part,)
+        elif is_user_name(part):
+            self.initials = self.initials or (part[1:] if part.startswith("@") else None)
         else:
-            return is_user_name(part) or is_honour(part)
+            return is_honour(part)
         return True
 
 
@@ -94,12 +98,13 @@ def read_person(text: str, *, is_present: bool) -> ListedPerson | None:
     office, name = split_office(name)
     if " " not in name and is_role(name):
         return None
-    found = _sort_parts([*([office] if office else []), *rest], notes, name)
+    found = _Parts(is_absent=not is_present)
+    _sort_parts(found, [*([office] if office else []), *rest], notes, name=name)
     attendee = Attendee(
         name=name,
         organisation=", ".join(found.bodies) or None,
         role=", ".join(found.roles) or None,
-        present=is_present and not found.is_absent,
+        present=not found.is_absent,
         note=", ".join(found.notes) or None,
         deputises_for=found.principal,
     )
@@ -110,7 +115,7 @@ def _split_bracket(text: str) -> list[str]:
     """Split what a bracket holds; a bracket inside it is left whole, and so is a body with its place."""
     if "(" in text:
         return [text]
-    parts = re.split(r"\s*[,;]\s+|\s+-\s+", text)
+    parts = re.split(r"\s*[,;]\s+(?!(?:LLC|LLP|Ltd|Limited|Inc|plc|PLC|Corp)\b)|\s+-\s+", text)
     if len(parts) == 2 and looks_like_body(parts[0]) and parts[1][:1].isupper() and not is_role(parts[1]):  # noqa: PLR2004  a body, its place
         return [text] if not looks_like_body(parts[1]) and not is_presence_note(parts[1]) else parts
     return parts
@@ -151,9 +156,8 @@ def _is_office(text: str) -> bool:
     return is_role(_TITLES.sub("", text)) and split_office(text)[0] is None
 
 
-def _sort_parts(rest: list[str], notes: list[str], name: str) -> _Parts:
+def _sort_parts(found: _Parts, rest: list[str], notes: list[str], *, name: str) -> None:
     """Tell initials, notes and offices from bodies; what stands in brackets is a body only where nothing else is."""
-    found = _Parts()
     bracketed: list[str] = []
     for part, is_bracketed in [*((one, False) for one in rest), *((one, True) for one in notes)]:
         if found.take(part, name, is_bracketed=is_bracketed):
@@ -171,7 +175,6 @@ def _sort_parts(rest: list[str], notes: list[str], name: str) -> _Parts:
     elif bracketed:
         found.bodies = (re.sub(r"\s*\([^()]*\)$", "", bracketed.pop(0)),)
     found.roles += tuple(bracketed)
-    return found
 
 
 def _is_initials(part: str, *, is_bracketed: bool) -> bool:

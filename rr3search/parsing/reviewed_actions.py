@@ -24,6 +24,8 @@ _OLD = re.compile(
     r".{0,30}\baction(?:s| log| points?| items?| list| register| tracker| plan)\b|"
     r"\baction(?:s| log| points?| items?| list| register| tracker)? (?:review|update|updates|follow[- ]up|progress)\b|"
     r"\b(?:last|previous) (?:meeting'?s?|minutes)\b.*\bactions?\b|\bactions? (?:b/f|brought forward|outstanding)\b|"
+    r"\bactions? (?:carried|brought|rolled) (?:over|forward)\b|^(?:follow[- ]?ups? |actions? |items? )?(?:from|on) (?:the )?"
+    r"last (?:time|meeting|week|month)\W*$|\bfollow[- ]?ups? from (?:the )?(?:last|previous)\b|"
     r"\bdone since\b|\brolling action|\bactions? tracker\b",
     re.IGNORECASE,
 )
@@ -32,7 +34,7 @@ _MATTERS = re.compile(
     r"\d|meeting)|"
     r"\b(?:previous|last) (?:minutes|meeting)\b|\bapproval of (?:the )?(?:\w+ )?minutes\b|"
     r"\bactions? arising\b(?! from this)|"
-    r"\bold business\b|\bunfinished business\b|^minutes$",
+    r"^last (?:time|meeting|month|week)\W*$|\bold business\b|\bunfinished business\b|^minutes$",
     re.IGNORECASE,
 )
 _LOG = re.compile(r"^(?:\W*)(?:the )?action (?:log|register|tracker|list|schedule)\b|\baction log\b", re.IGNORECASE)

@@ -1,6 +1,7 @@
 """Files to documents: a path in, its blocks and omissions out.
 
-The reader is chosen by the file's suffix and knows nothing of minutes.
+The reader is chosen by the file's suffix and knows nothing of minutes. What it reads is normalised
+as `spelling_out` says, and in no other way.
 """
 
 import hashlib
@@ -13,6 +14,7 @@ from rr3search.domain import Document, Source
 from rr3search.errors import EmptyFileError, MissingPathError, UnreadableInputError, UnsupportedSuffixError
 from rr3search.readers.base import Reader, Reading
 from rr3search.readers.disguises import find_disguise
+from rr3search.readers.spelling_out import spell_out_reading
 from rr3search.readers.text import TextReader
 
 __all__ = ["SUPPORTED_SUFFIXES", "UNSUPPORTED_DOCUMENTS", "Reader", "Reading", "check_file", "read_document"]
@@ -69,6 +71,8 @@ _MOST_BYTES = 100 * 2**20
 _MOST_TEXT_BYTES = 20 * 2**20
 _MOST_CHARACTERS = 5_000_000
 """Of text; the minutes of a year have fewer."""
+_MOST_LINES = 100_000
+_MOST_BLOCKS = 50_000
 
 SUPPORTED_SUFFIXES: tuple[str, ...] = tuple(_READERS)
 """In lower case, with the dot; upper case is read as well."""
@@ -107,7 +111,10 @@ def read_document(path: Path) -> Document:
     disguise = find_disguise(data, suffix=suffix)
     if disguise is not None:
         raise UnreadableInputError(path, disguise)
-    reading = _READERS[suffix]().read_blocks(data, path=path)
+    _refuse_endless(data, path)
+    reading = spell_out_reading(_READERS[suffix]().read_blocks(data, path=path))
+    if len(reading.blocks) > _MOST_BLOCKS:
+        raise UnreadableInputError(path, f"it holds more than {_MOST_BLOCKS:,} paragraphs; divide it")
     if sum(len(block.text) for block in reading.blocks) > _MOST_CHARACTERS:
         raise UnreadableInputError(path, f"it holds more than {_MOST_CHARACTERS:,} characters of text; divide it")
     if not any(character.isalnum() for block in reading.blocks for character in block.text):
@@ -145,6 +152,14 @@ def check_file(path: Path) -> None:
     most_bytes = _MOST_TEXT_BYTES if suffix in _PLAIN_SUFFIXES else _MOST_BYTES
     if size_bytes > most_bytes:
         raise UnreadableInputError(path, f"it has more than {most_bytes // 2**20} MiB, which no minutes need")
+
+
+def _refuse_endless(data: bytes, path: Path) -> None:
+    """Refuse a text of more lines than can be read in the time a file is given."""
+    if path.suffix.lower() not in _PLAIN_SUFFIXES:
+        return
+    if max(data.count(b"\n"), data.count(b"\r")) + data.count(b"\f") + data.count(b"\v") > _MOST_LINES:
+        raise UnreadableInputError(path, f"it has more than {_MOST_LINES:,} lines; divide it")
 
 
 def _read_bytes(path: Path) -> bytes:

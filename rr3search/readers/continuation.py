@@ -1,11 +1,16 @@
 """How a sentence runs from one line to the next: pieces of text in, a verdict or their join out.
 
-Judged by punctuation and letter case alone; a script without case never "starts in lower case".
+Judged by punctuation and letter case alone; a script without case never "starts in lower case". What a
+hyphen at a line end parts is judged by how the document spells the word elsewhere, then by the
+shape of both halves, then by whether the document breaks words at all.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+
+from rr3search.readers.hyphens import is_broken_word, makes_compound
 
 __all__ = ["Spelling", "count_words", "ends_sentence", "is_address", "resumes", "starts_in_lower_case"]
 
@@ -22,6 +27,7 @@ _WORD = re.compile(r"[^\W_]+")
 _COMPOUND = re.compile(r"(?<![^\W_])[^\W_]+(?:[-‐][^\W_]+)+")
 _SPLIT_WORD = re.compile(r"([^\W_]+)[-‐]$")
 _LONGEST_WORD = 60
+_SOFT_HYPHEN = "\u00ad"
 _SUSPENDED = frozenset(("and", "or", "to"))
 
 
@@ -68,34 +74,68 @@ class Spelling:
 
     words: frozenset[str]
     compounds: frozenset[str]
+    breaks_words: bool = False
+    """Whether the document breaks words at its line ends, as far as its certain cases tell."""
 
     @classmethod
     def collect_words(cls, lines: Iterable[str]) -> "Spelling":
-        """Collect the words and hyphenated words of all lines."""
+        """Collect the words and hyphenated words of all lines, which stand as printed."""
         words: set[str] = set()
         compounds: set[str] = set()
-        for line in lines:
-            folded = line.casefold()
-            words.update(_WORD.findall(folded))
-            compounds.update(_COMPOUND.findall(folded.rstrip("-‐")))
-        return cls(frozenset(words), frozenset(compounds))
+        folded = [line.casefold().strip() for line in lines]
+        is_broken = False
+        for line in folded:
+            bare = _WORD.sub("", line, count=1) if is_broken else line
+            cut = _SPLIT_WORD.search(bare[-_LONGEST_WORD:])
+            is_broken = cut is not None or line.endswith(_SOFT_HYPHEN)
+            compounds.update(_COMPOUND.findall(bare.replace(_SOFT_HYPHEN, "").rstrip("-‐")))
+            whole = bare if cut is None else bare[: -len(cut[0])]
+            words.update(_WORD.findall(whole.replace(_SOFT_HYPHEN, "")))
+        spelling = cls(frozenset(words), frozenset(compounds))
+        return cls(spelling.words, spelling.compounds, breaks_words=spelling._is_broken(folded))  # noqa: SLF001 - its own
 
     def join_pieces(self, first: str, second: str) -> str:
         """Join two pieces of a paragraph: by a space, or at a hyphen without one.
 
-        The hyphen itself goes only where the document spells the word without it elsewhere, and
-        never with it.
+        The hyphen goes where it only breaks a word: the document spells the word without it
+        elsewhere, or its halves are no words; never where the document spells it with the hyphen.
         """
         if not first or not second:
             return first or second
-        if first.endswith("\u00ad"):
+        if first.endswith(_SOFT_HYPHEN):
             return first + second
         head = _SPLIT_WORD.search(first[-_LONGEST_WORD:])
         tail = _WORD.match(second)
         if head is None or tail is None or not head[1][-1].isalpha() or tail[0].casefold() in _SUSPENDED:
             return f"{first} {second}"
-        whole = f"{head[1]}{tail[0]}".casefold()
-        hyphenated = f"{head[1]}-{tail[0]}".casefold()
-        if starts_in_lower_case(second) and whole in self.words and hyphenated not in self.compounds:
+        is_one_case = starts_in_lower_case(second) or (head[1].isupper() and tail[0].isupper() and len(head[1]) > 1)
+        # "face-to-/face" and "well-/known-ish" are chains of words
+        is_chain = first[: -len(head[0])].endswith(("-", "‐")) or second[tail.end() :].startswith(("-", "‐"))
+        if is_one_case and not is_chain and self._is_one_word(head[1].casefold(), tail[0].casefold()):
             return first[:-1] + second
         return first + second
+
+    def _is_one_word(self, head: str, tail: str) -> bool:
+        verdict = self._tell_one_word(head, tail)
+        return self.breaks_words if verdict is None else verdict
+
+    def _tell_one_word(self, head: str, tail: str) -> bool | None:
+        """Say whether the halves are one word; None where neither the document nor their shape tells."""
+        if f"{head}-{tail}" in self.compounds:
+            return False
+        if head + tail in self.words:
+            return True
+        if makes_compound(head, tail) or (head in self.words and tail in self.words):
+            return False
+        is_plain = head.isalpha() and tail.isalpha()
+        return (is_broken_word(head, tail) or None) if is_plain else False
+
+    def _is_broken(self, folded: Sequence[str]) -> bool:
+        """Say whether most of what stands at hyphens at line ends and can be told is one word."""
+        verdicts = []
+        for first, second in pairwise(folded):
+            head = _SPLIT_WORD.search(first[-_LONGEST_WORD:])
+            tail = _WORD.match(second) if head else None
+            if head is not None and tail is not None and head[1][-1].isalpha() and tail[0].isalpha():
+                verdicts.append(self._tell_one_word(head[1], tail[0]))
+        return verdicts.count(True) > verdicts.count(False)

@@ -25,9 +25,9 @@ _FEWEST_ZEROS = 0.2
 _LARGEST_SHARE_OF_ODD_LETTERS = 0.2
 _LARGEST_SHARE_OF_ACCENTS = 0.03
 _ODD_IN_WESTERN_TEXT = re.compile(
-    r"(?<=[^\W\d_])[¡-©«-¶¸-¿×÷‡†ˆ‰‹€™](?=[^\W\d_])"  # a symbol inside a word
-    r"|(?<=[a-zß-ÿ])[À-Þ](?=[a-zß-ÿ])"  # a capital between small letters
-    r"|(?<=[a-z])[À-Þ](?![^\W\d_])"  # a capital after small letters, at a word's end
+    r"(?<=[^\W\d_])[¡-©«¬®-¶¸-¿×÷‡†ˆ‰‹€™](?=[^\W\d_])"  # a symbol inside a word; a soft hyphen (U+00AD) is none
+    r"|(?<=[a-zß-ÿ])[À-ÖØ-Þ](?=[a-zß-ÿ])"  # a capital between small letters
+    r"|(?<=[a-z])[À-ÖØ-Þ](?![^\W\d_])"  # a capital after small letters, at a word's end
     r"|[À-ÿ]{3,}"  # no Western word has three accented letters in a row
 )
 
@@ -100,10 +100,10 @@ def _decode_old_encoding(data: bytes, path: Path) -> str:
 
 
 def _decode_macintosh(data: bytes) -> str | None:
-    """Decode Western text of an old Macintosh, whose few quotes are capitals to Windows; None if it is not that."""
+    """Decode Western text of an old Macintosh, whose quotes are capitals to Windows; None if it is not that."""
     text = data.decode("mac_roman")
-    beyond_ascii = sum(not character.isascii() for character in text)
-    is_western = beyond_ascii < len(text) * _LARGEST_SHARE_OF_ACCENTS and not _count_odd_letters(text)
+    accented = sum(not character.isascii() and character.isalpha() for character in text)
+    is_western = accented < len(text) * _LARGEST_SHARE_OF_ACCENTS and not _count_odd_letters(text)
     return text if is_western else None
 
 

@@ -6,6 +6,7 @@ as printed, and character references are left to the renderer, so that every wor
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -23,6 +24,8 @@ FOOTNOTE_OPEN = "footnote_open"
 FOOTNOTE_CLOSE = "footnote_close"
 
 _DEEPEST_NESTING = 100
+_MOST_OPEN_BRACKETS = 60
+_BRACKET = re.compile(r"[\[\]]")
 _LABEL = re.compile(r"\]\[([^\]]+)\]$")
 _FOOTNOTE = re.compile(r"(?P<mark>\[\^[^\]\s]+\]):[ \t]*")
 
@@ -71,6 +74,8 @@ def _remember_label(rule: _InlineRule) -> _InlineRule:
     """Let a rule note the label of a reference, as it is printed after the text ("[text][label]")."""
 
     def apply(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it calls it so
+        if _opens_without_end(state.src):
+            return False
         start, before = state.pos, len(state.tokens)
         applied = rule(state, silent)
         label = _LABEL.search(state.src[start : state.pos])
@@ -80,6 +85,17 @@ def _remember_label(rule: _InlineRule) -> _InlineRule:
         return applied
 
     return apply
+
+
+@lru_cache(maxsize=64)
+def _opens_without_end(paragraph: str) -> bool:
+    """Say whether so many brackets stand open in a paragraph that each would be sought an end for many times over."""
+    is_open = 0
+    for match in _BRACKET.finditer(paragraph):
+        is_open = is_open + 1 if match[0] == "[" else max(0, is_open - 1)
+        if is_open > _MOST_OPEN_BRACKETS:
+            return True
+    return False
 
 
 def _keep_destination(source: str, start: int, maximum: int) -> Any:  # noqa: ANN401 - markdown-it's result is private

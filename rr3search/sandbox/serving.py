@@ -96,4 +96,6 @@ def _tell_end(
     answers: BinaryIO, kind: type[BaseException], _error: BaseException, _trace: TracebackType | None
 ) -> None:
     """Tell the parent what ended the process, where it still listens."""
-    send(answers, Answer(refusal=f"reading it crashed the reader ({kind.__name__})", is_last=True))
+    is_memory = issubclass(kind, MemoryError)
+    cause = "needed more memory than it may have" if is_memory else f"crashed the reader ({kind.__name__})"
+    send(answers, Answer(refusal=f"reading it {cause}", is_last=True))

@@ -233,10 +233,14 @@ def test_the_vocabulary_holds_the_names_of_meetings_and_passages(store: PassageS
         writer.replace_meeting(second, [], unit_rows(0))
 
     vocabulary = store.read_vocabulary()
+    earlier, later = dt.date(2020, 7, 8), dt.date(2021, 1, 1)
     assert {person.name: person.affiliations for person in vocabulary.people if person.affiliations} == {
-        "Ann O’Hara": (Affiliation("Agency", "Body", dt.date(2021, 1, 1), dt.date(2021, 1, 1)),),
-        "Ed Quiet": (Affiliation(None, "Body", None, None),),
-        "Zoë Ward": (Affiliation("Clinks", "Body", None, None),),
+        "Ann O’Hara": (
+            Affiliation("HMPPS", "Body", earlier, earlier),
+            Affiliation("Agency", "Body", later, later),
+        ),
+        "Ed Quiet": (Affiliation(None, "Body", earlier, earlier),),
+        "Zoë Ward": (Affiliation("Clinks", "Body", earlier, earlier),),
     }
     assert replace(vocabulary, people=tuple(replace(one, affiliations=()) for one in vocabulary.people)) == Vocabulary(
         people=(

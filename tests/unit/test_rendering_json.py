@@ -165,9 +165,16 @@ def test_a_meeting_has_the_keys_of_the_contract_and_says_what_to_doubt() -> None
 
     assert list(entry) == [
         *("id", "title", "body", "held_on", "venue", "chair", "attendees", "apologies", "sections", "source"),
-        *("passages", "actions", "warnings", "left_out"),
+        *("passages", "actions", "warnings", "left_out", "status", "also_in"),
     ]
-    assert entry["attendees"][0] == {"name": "Matt Douglas", "organisation": "HMPPS", "role": None, "present": True}
+    assert entry["attendees"][0] == {
+        "name": "Matt Douglas",
+        "organisation": "HMPPS",
+        "role": None,
+        "present": True,
+        "note": None,
+        "deputises_for": None,
+    }
     assert entry["apologies"] == ["Anne Fox"]
     assert entry["sections"] == [{"title": "Opening", "kind": "opening", "level": 1}]
     assert entry["source"] == {"file": "/minutes/meeting.txt", "sha256": "0" * 64}

@@ -66,7 +66,7 @@ def test_a_file_that_takes_too_long_is_stopped_and_the_others_are_read(tmp_path:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps no limit on processor time")
 def test_a_file_that_computes_too_long_is_stopped_and_the_others_are_read(tmp_path: Path) -> None:
     short = write_minutes(tmp_path, 2)
-    long = write_long_text(tmp_path / "long.txt", paragraphs=40_000)
+    long = write_long_text(tmp_path / "long.txt", paragraphs=20_000)
 
     outcomes = list(read_files([short[0], long, short[1]], limits=Limits(cpu_seconds=1)))
 
@@ -78,12 +78,12 @@ def test_a_file_that_computes_too_long_is_stopped_and_the_others_are_read(tmp_pa
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps a limit on address space")
 def test_a_file_that_needs_too_much_memory_is_stopped_and_the_others_are_read(tmp_path: Path) -> None:
     short = write_minutes(tmp_path, 2)
-    wide = tmp_path / "wide.txt"
-    wide.write_text("word " * 18_000_000, encoding="utf-8")
+    wide = tmp_path / "wide.html"
+    wide.write_text("<p>" + "<b>word</b> <i>other</i> " * 70_000, encoding="utf-8")
 
-    outcomes = list(read_files([short[0], wide, short[1]], limits=Limits(memory_bytes=400 * 2**20)))
+    outcomes = list(read_files([short[0], wide, short[1]], limits=Limits(memory_bytes=220 * 2**20)))
 
-    assert name_causes(outcomes) == {"wide.txt": "reading it needed more than 400 MiB of memory and was stopped"}
+    assert name_causes(outcomes) == {"wide.html": "reading it needed more than 220 MiB of memory and was stopped"}
 
 
 def test_an_answer_that_is_too_long_is_not_taken(tmp_path: Path) -> None:
@@ -136,7 +136,7 @@ def test_leaving_early_ends_the_children(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGKILL])
 def test_the_children_end_with_their_parent(tmp_path: Path, *, ending: signal.Signals) -> None:
-    long = write_long_text(tmp_path / "long.txt", paragraphs=40_000)
+    long = write_long_text(tmp_path / "long.txt", paragraphs=20_000)
     script = (
         "import pathlib, signal, sys; from rr3search.sandbox import read_files;"
         "signal.signal(signal.SIGINT, signal.default_int_handler);"

@@ -7,6 +7,7 @@ variables ("<!--#set -->") are put where the page prints them.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,11 @@ _NEVER_SHOWN = frozenset(
     ("script", "style", "template", "noscript", "title", "-comment", "link", "meta", "base", "param", "source", "track")
 )
 _MOST_OPEN = 5000
+_MOST_ATTRIBUTES = 1000
+_LONGEST_USUAL_TAG = 3 * _MOST_ATTRIBUTES
+_QUOTED = r"\"[^\"]*+\"|'[^']*+'"
+_LONG_TAG = re.compile(rf"<[a-z](?:[^<>\"']|{_QUOTED}){{{_LONGEST_USUAL_TAG},}}+", re.IGNORECASE)
+_ATTRIBUTE = re.compile(rf"[\s/]++[^\s/=>\"']++(?:\s*+=\s*+(?:{_QUOTED}))?+")
 _NESTING_TAG = re.compile(
     r"<(/?)(?!(?:p|li|dt|dd|td|th|tr|option|br|img|hr|input|meta|link|wbr|area|col|source|param)\b)[a-z]", re.IGNORECASE
 )
@@ -84,6 +90,8 @@ def parse_tree(text: str, *, path: Path) -> Tree:
         raise UnreadableInputError(path, f"the page has more than {_LARGEST_TEXT:,} characters")
     if _is_nested_too_deeply(text):
         raise UnreadableInputError(path, f"its tags are nested more than {_MOST_OPEN:,} deep")
+    if _has_endless_tag(text):
+        raise UnreadableInputError(path, f"one of its tags has more than {_MOST_ATTRIBUTES:,} attributes")
     parser = LexborHTMLParser(put_in_server_values(text.replace("\x00", ""))[0])
     body = Node("body", "", {}, None, 0)
     nodes = [body]
@@ -119,6 +127,14 @@ def _is_nested_too_deeply(text: str) -> bool:
         if is_open > _MOST_OPEN:
             return True
     return False
+
+
+def _has_endless_tag(text: str) -> bool:
+    """Say whether a tag has so many attributes that comparing their names would take minutes."""
+    return any(
+        next(islice(_ATTRIBUTE.finditer(match[0]), _MOST_ATTRIBUTES, None), None) is not None
+        for match in _LONG_TAG.finditer(text)
+    )
 
 
 def _copy_children(root: "LexborNode", body: Node, *, nodes: list[Node], head: dict[str, str]) -> None:

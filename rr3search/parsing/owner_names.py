@@ -1,0 +1,59 @@
+"""Short forms that name one listed person where an owner stands, and nowhere else.
+
+Printed words in, a speaker of the roster or nobody out. In "HT to bring the figures" the head teacher is meant, in
+"HT: agreed" somebody's initials may be; so these forms are no aliases of the roster.
+"""
+
+import re
+
+from rr3search.domain import Attendee, SpeakerType, fold_name
+from rr3search.parsing.names import Roster, Speaker
+
+__all__ = ["resolve_owner"]
+
+_CAPITALS = re.compile(r"^[A-Z]{2,4}$")
+_ROLE_PARTS = re.compile(r"\s*(?:[,;/&()]|\s-+\s|\band\b)\s*")
+_HONORARY = re.compile(r"^(?:the |hon(?:orary)?\.? |acting |interim )+")
+_COMPOUND = re.compile(r"^(head|deputy head)-?(teacher|master|mistress)\b", re.IGNORECASE)
+_SMALL_WORDS = frozenset({"of", "and", "for", "the", "to"})
+_OFFICE_TITLE = re.compile(
+    r"^(?:Director|Commissioner|Chair(?:man|woman|person)?|President|Secretary|Treasurer|Trustee|Governor|Officer|"
+    r"Attorney|Mayor|Superintendent|Principal|Member|Supervisor|Manager|Bro(?:ther)?\.?|Sister|Comrade|Senator)\s+"
+    r"(?P<rest>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?)$"
+)
+
+
+def resolve_owner(printed: str, roster: Roster) -> Speaker | None:
+    """Tell which listed person or body these words name where an owner stands; None where nobody or several fit."""
+    bare = printed.strip().lstrip("@")
+    if speaker := roster.resolve(printed) or roster.resolve(bare):
+        return speaker
+    if roster.is_ambiguous(bare):
+        return None
+    if titled := _OFFICE_TITLE.match(bare):
+        return roster.resolve(titled.group("rest"))
+    people = [one for one in roster.people if _is_meant(bare, one)]
+    return Speaker(people[0].name, SpeakerType.PERSON, people[0].organisation) if len(people) == 1 else None
+
+
+def _is_meant(printed: str, person: Attendee) -> bool:
+    """Whether words are a person's initials, the initials of their office, or their office."""
+    roles = [part for part in _ROLE_PARTS.split(person.role or "") if part]
+    if _CAPITALS.match(printed):
+        names = [word for word in re.split(r"[\s-]+", person.name) if word[:1].isupper() and not word.endswith(".")]
+        plain = names[-2:]
+        return printed in {_take_initials(names), _take_initials(plain)} or any(
+            printed == _take_initials(_COMPOUND.sub(r"\1 \2", role).split()) for role in roles
+        )
+    wanted = _HONORARY.sub("", fold_name(printed))
+    return (
+        bool(wanted) and any(wanted == _HONORARY.sub("", fold_name(role)) for role in roles) and not _is_shared(wanted)
+    )
+
+
+def _is_shared(role: str) -> bool:
+    return bool(re.search(r"\b(?:members?|trustees?|governors?|councillors?|observers?|guests?|directors?)$", role))
+
+
+def _take_initials(words: list[str]) -> str:
+    return "".join(word[0].upper() for word in words if word.lower() not in _SMALL_WORDS)
