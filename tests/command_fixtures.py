@@ -35,6 +35,8 @@ def own_index(founding_index: Path, tmp_path: Path) -> Path:
 def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
     """Run a command in this process, its streams in place of pipes."""
     monkeypatch.delenv("RR3SEARCH_INDEX", raising=False)
+    # the shipped names, not those of whoever runs the tests
+    monkeypatch.setenv("RR3SEARCH_NAMES", os.devnull)
     threads = os.environ.get("OPENBLAS_NUM_THREADS")
 
     def run_command(*words: str | Path, index: Path | None = None) -> Outcome:
@@ -59,7 +61,7 @@ def start(founding_index: Path, tmp_path: Path) -> Run:
             [sys.executable, "-m", "rr3search", *map(str, words)],
             capture_output=True,
             encoding="utf-8",
-            env={**inherited, "RR3SEARCH_INDEX": str(founding_index), **environment},
+            env={**inherited, "RR3SEARCH_INDEX": str(founding_index), "RR3SEARCH_NAMES": os.devnull, **environment},
             cwd=tmp_path,
             check=False,
         )

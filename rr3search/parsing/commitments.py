@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from rr3search.domain import fold_characters
 from rr3search.parsing.action_owners import are_individuals, name_actors, name_owners
-from rr3search.parsing.deeds import DEED, IN_MEETING, STATE
+from rr3search.parsing.deeds import DEED, IN_MEETING, LATER, STATE
 from rr3search.parsing.names import Roster
 
 __all__ = ["Commitment", "find_commitments"]
@@ -20,6 +20,8 @@ _SUBJECT = (
 )
 _ADVERBS = r"(?:(?:also|then|therefore|now|kindly|subsequently|further|in turn|both|all|each|again)\s+)*"
 _VERB = r"(?P<verb>[a-z][a-z-]+)\b"
+_OBJECT = r"(?P<object>\s+(?:a|an|the|this|that|it|so|some|all)\b)?"
+_SOON = r"(?:tomorrow|tonight|today|this (?:week|month|evening)|next \w+|by \w+|before \w+|after \w+|on \w+day)\b"
 _TO = rf"\s+{_ADVERBS}(?:to\s+{_ADVERBS}){_VERB}"
 _LEAD = (
     r"^(?:[-*\s]*)(?:(?:and|but|so|also|however|finally|then)\b,?\s+)?"
@@ -43,8 +45,14 @@ _STRONG = re.compile(
     rf"{_TO}"
 )
 _MODAL = re.compile(
-    _LEAD + _SUBJECT + rf"\s+{_ADVERBS}(?P<how>will|shall|'ll)\s+{_ADVERBS}{_VERB}",
+    _LEAD + _SUBJECT + rf"\s+{_ADVERBS}(?P<how>will|shall|'ll|(?:is|are) going to)\s+{_ADVERBS}{_VERB}{_OBJECT}",
 )
+_AND_PROMISED = re.compile(
+    _LEAD + _SUBJECT + r"\s+[a-z]+(?:ed|s|d)?\b[^.;:?]{0,90}?,?\s+(?:and|but)\s+(?:also |then |has |have |so )*"
+    rf"(?:(?P<how>undertook|offered|promised|pledged|agreed|volunteered|committed|undertaken){_TO}|"
+    rf"(?P<modal>will|would)\s+{_ADVERBS}(?P<deed>[a-z][a-z-]+)\b)"
+)
+"""The promise is the second thing the subject does: "Jo apologised and undertook to visit"."""
 _AGREED_MODAL = re.compile(
     rf"^{_SUBJECT}\s+{_ADVERBS}(?P<how>should|would|will|shall|must|to|is to|are to|needs to|"
     rf"need to)\s+{_ADVERBS}{_VERB}"
@@ -53,8 +61,18 @@ _SUBJUNCTIVE = re.compile(rf"^{_SUBJECT}\s+{_ADVERBS}{_VERB}(?=\s+\w)")
 _REPORTED = re.compile(
     _LEAD + _SUBJECT + rf"\s+{_ADVERBS}(?:said|says|confirmed|advised|stated|noted|explained|added|indicated|replied|"
     r"responded|reported|promised|agreed|assured[^,;.]{2,30}?|informed[^,;.]{2,30}?|told[^,;.]{2,30}?)\s+(?:that\s+)?"
-    rf"(?P<self>s?he|they|he/she|she/he)\s+(?:would|will|'d|'ll)\s+{_ADVERBS}{_VERB}"
+    rf"(?P<self>s?he|they|he/she|she/he)\s+(?:would|will|'d|'ll|(?:was|were|is|are) going to)\s+{_ADVERBS}(?:be\s+)?{_VERB}{_OBJECT}"
 )
+_SELF = re.compile(
+    rf"(?:^|[,;:]\s+|\s(?:but|and|so)\s+)I(?:'ll|\s+will|\s+shall|'m going to|\s+am going to|\s+can(?=[^.]*\b{_SOON}))\s+"
+    rf"{_ADVERBS}{_VERB}{_OBJECT}"
+)
+"""In the first person, where the words are somebody's own."""
+_HE_WOULD = re.compile(
+    rf"^(?P<self>He|She|They)\s+(?:would\s+{_ADVERBS}(?:be\s+)?{_VERB}{_OBJECT}|would (?P<have>have)\s+(?:the|a|an|his|her|their|this|it|"
+    rf"all|some)\b[^.;]{{2,60}}\b\w+(?:ed|en|de|nt|ne)\W*$|(?:is|are|was|were) going to\s+{_ADVERBS}(?P<deed>[a-z][a-z-]+)\b)"
+)
+"""What the speaker before went on to promise, reported without a verb of speech."""
 _ASKED = re.compile(
     _LEAD + r"(?P<asker>[A-Z][^.:;?!]{1,60}?)\s+(?:also\s+|then\s+)?"
     r"(?:asked|requested|instructed|tasked|directed|asks|requests|delegated)\s+"
@@ -75,6 +93,10 @@ _CLAUSE_END = re.compile(
     r";\s+(?:and\s+)?|,\s+(?:and|but|while|whilst|so|with)\s+(?=[A-Z]|the\s)|\s+(?:and|while|whilst)\s+(?=[A-Z][\w'-]+(?:\s"
     r"[A-Z][\w'-]+)?\s+(?:will|to|agreed|undertook|offered|volunteered|is to|was asked|would)\b)"
 )
+_DOES_THIS = re.compile(
+    r"\b(?:said|confirmed|replied|agreed)\s+(?:that\s+)?s?he (?:would|will) do (?:this|so|that|it)\b"
+)
+"""Says yes to what was just asked for."""
 _MOST_WORDS_OF_OWNERS = 4
 """An "and" so near to the beginning joins owners, not clauses."""
 _TOPIC = re.compile(r"^[^.:;?!]{2,60}:\s+")
@@ -127,13 +149,18 @@ def _read_clause(clause: str, roster: Roster, *, speaker: str | None) -> tuple[t
         given = (
             _read_agreed(text, roster)
             or _read_strong(text, roster, speaker=speaker)
+            or _read_second(text, roster)
             or _read_asked(text, roster)
             or _read_passive(text, roster)
         )
         if given:
             return given, False
-        if announced := _read_reported(text, roster, speaker=speaker) or _read_modal(text, roster):
-            return announced, True
+        if announced := (
+            _read_reported(text, roster, speaker=speaker)
+            or _read_modal(text, roster, speaker=speaker)
+            or _read_own(text, roster, speaker=speaker)
+        ):
+            return announced, not _DOES_THIS.search(text)
     return (), False
 
 
@@ -175,7 +202,7 @@ def _read_strong(text: str, roster: Roster, *, speaker: str | None) -> tuple[str
 
 def _read_reported(text: str, roster: Roster, *, speaker: str | None) -> tuple[str, ...]:
     match = _REPORTED.match(text)
-    if match is None or not DEED.fullmatch(match.group("verb")):
+    if match is None or not _is_deed(match):
         return ()
     printed = match.group("owner")
     if _PRONOUN.match(printed):
@@ -184,17 +211,56 @@ def _read_reported(text: str, roster: Roster, *, speaker: str | None) -> tuple[s
     return owners if are_individuals(owners, roster) and not _DELIBERATES.search(printed) else ()
 
 
-def _read_modal(text: str, roster: Roster) -> tuple[str, ...]:
+def _read_modal(text: str, roster: Roster, *, speaker: str | None) -> tuple[str, ...]:
     match = _MODAL.match(text)
-    if match is None or not DEED.fullmatch(match.group("verb")) or _DELIBERATES.search(match.group("owner")):
+    if match is None or not _is_deed(match) or _DELIBERATES.search(match.group("owner")):
+        return ()
+    if _PRONOUN.match(match.group("owner")) and match.group("how").endswith("going to"):
+        return (speaker,) if speaker and roster.is_person(speaker) else ()
+    owners = name_actors(match.group("owner"), roster)
+    return owners if are_individuals(owners, roster) else ()
+
+
+def _read_second(text: str, roster: Roster) -> tuple[str, ...]:
+    """Name whoever, after something else, promises: "Jo apologised and undertook to visit"."""
+    match = _AND_PROMISED.match(text)
+    if match is None or _DELIBERATES.search(match.group("owner")):
+        return ()
+    verb = match.group("verb") or match.group("deed")
+    if match.group("modal") and not LATER.fullmatch(verb):
+        return ()
+    if STATE.fullmatch(verb) or IN_MEETING.fullmatch(verb):
         return ()
     owners = name_actors(match.group("owner"), roster)
     return owners if are_individuals(owners, roster) else ()
 
 
+def _read_own(text: str, roster: Roster, *, speaker: str | None) -> tuple[str, ...]:
+    """Name the speaker, where the words are their own or reported without a verb ("He would have the signs changed")."""
+    if not speaker or not roster.is_person(speaker):
+        return ()
+    if match := _SELF.search(text):
+        return (speaker,) if _is_deed(match, shape=LATER) else ()
+    if match := _HE_WOULD.match(text):
+        is_deed = match.group("have") or match.group("deed") or _is_deed(match, shape=LATER)
+        return (speaker,) if is_deed else ()
+    return ()
+
+
+def _is_deed(match: re.Match[str], *, shape: re.Pattern[str] = DEED) -> bool:
+    """Whether the verb matched can be done after the meeting; "do" needs what is to be done."""
+    verb = match.group("verb") or ""
+    if verb in {"do", "doing"}:
+        return bool(match.group("object"))
+    if verb.endswith("ing") and not shape.fullmatch(verb):
+        stem = verb.removesuffix("ing")
+        return any(shape.fullmatch(form) for form in (stem, f"{stem}e", stem[:-1]))
+    return bool(shape.fullmatch(verb))
+
+
 def _read_asked(text: str, roster: Roster) -> tuple[str, ...]:
     match = _ASKED.match(text)
-    if match is None or not DEED.fullmatch(match.group("verb")):
+    if match is None or not DEED.fullmatch(match.group("verb")) or match.group("verb") in {"note", "consider"}:
         return ()
     return name_actors(match.group("owner"), roster)
 

@@ -69,6 +69,13 @@ _ACTIVE = re.compile(
     re.DOTALL,
 )
 _GROUP = re.compile(rf"^{LEAD}(?:{SUBJECTS})\s+(?P<between>(?:{ADVERB},?\s+)*){GROUP_VERB}\b", re.DOTALL)
+_OWN_GROUP = re.compile(
+    r"^(?P<body>(?:The )?(?:Board|Committee|Governors|Members|Trustees|Group|Council|Panel|Forum|Meeting|Directors|"
+    r"Commission(?:ers)?|Councillors|Everyone|Everybody))\s+(?:all\s+|then\s+|also\s+)?(?:(?:was|were)\s+(?:\w+ly\s+|very\s+|"
+    rf"all\s+|also\s+)*{ATTITUDE}\b|(?:watched|visited|sat|stood|toured|laughed|applauded|paused|broke|adjourned|"
+    r"reconvened|listened|viewed|observed an?|held an?|moved (?:on|to)|went (?:round|into)|clapped|cheered)\b)"
+)
+"""What the meeting itself felt and did."""
 _VERBLESS = re.compile(rf"^(?P<listed>{LISTED})(?:\s*\([^()]*\))?\s+{VERBLESS}\b")
 _HELD = re.compile(
     rf"^(?P<listed>{LISTED})'s?\s+(?:own\s+|main\s+|only\s+|personal\s+)?(?:view|opinion|position|advice|understanding|"
@@ -187,6 +194,8 @@ class CueReader:
     def _read_group(self, text: str, masked: str) -> Cue | None:
         if match := _HEARD.match(masked):
             return Cue(Subject.LISTED, text[slice(*match.span("listed"))], SpeechAct.STATE)
+        if match := _OWN_GROUP.match(text):
+            return Cue(Subject.COLLECTIVE, match.group("body"), SpeechAct.STATE)
         match = _GROUP.match(masked)
         if match is not None and match.group(Subject.COLLECTIVE) and not re.search(r"\bhad\b", match.group("between")):
             return Cue(Subject.COLLECTIVE, text[slice(*match.span(Subject.COLLECTIVE))], SpeechAct.STATE)

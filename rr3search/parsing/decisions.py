@@ -7,7 +7,15 @@ import re
 
 from rr3search.domain import fold_characters
 
-__all__ = ["find_decision_label", "find_inner_decision_labels", "is_decision", "is_decision_title"]
+__all__ = [
+    "find_decision_label",
+    "find_inner_decision_labels",
+    "is_carried",
+    "is_decided_topic",
+    "is_decision",
+    "is_decision_title",
+    "is_motion",
+]
 
 _DECISION_LABEL = re.compile(
     r"^\W{0,3}(?:(?:(?:key |agreed )?decisions?(?: made| taken| reached| required)?|resolutions?|agreed|"
@@ -26,7 +34,7 @@ _SUBJECT = (
     r"(?:the )?(?:(?:draft |revised |amended |above |previous |last |quarterly |annual |financial |final |updated )*"
     r"(?:minutes|report|reports|accounts|budget|policy|policies|agenda|motion|resolution|proposal|recommendations?|"
     r"application|plan|terms of reference|amendment|statement|invoices?|payments?|consent agenda|strategy|paper|"
-    r"schedule|financial statements?|request|notes))"
+    r"schedule|financial statements?|request|notes|apologies|nominations?|quotation|quote|tender|grant))"
 )
 _ADOPTED = (
     r"(?:approved|agreed|adopted|accepted|ratified|carried|passed|defeated|endorsed|confirmed|signed|"
@@ -47,7 +55,28 @@ _DECISION = re.compile(
     r"^on (?:a|the) (?:motion|proposal|proposition)\b.{2,120}\b(?:resolved|agreed|carried|approved|seconded|passed)\b|"
     r"\band it was (?:RESOLVED|resolved|agreed|AGREED)\b|"
     r"^(?:a )?(?:motion|vote)\b.{2,120}?\b(?:seconded|carried|passed|approved|unanimous\w*)\b|"
-    r"\bit was (?:\w+ly )?(?:resolved|RESOLVED)\b",
+    r"\bit was (?:\w+ly )?(?:resolved|RESOLVED)\b|"
+    r"^[^.:;?]{2,60}\s-+\s(?:unanimously )?(?:approved|agreed|adopted|ratified|accepted|endorsed|carried|passed|rejected|"
+    r"refused)\b|"
+    rf"^{_SUBJECT}\b[^.;?]{{0,60}}?\b(?:moved|proposed)\b[^.;?]{{2,60}}\bseconded\b|"
+    r"^(?:accepted|approved|agreed|adopted|carried|passed|ratified|endorsed)\s+(?:without|nem|unopposed|subject to|by \d|\d+\s*-\s*\d|"
+    r"with \w+ (?:amendments?|corrections?|changes))|"
+    r"^(?:it was )?agreed(?:,\s|\s-+\s|\s+(?:we|to|that|not|in principle|on)\b)|"
+    r"^(?:everyone|everybody|all(?: present| members)?)\s+(?:was |were )?(?:happy|content|in favou?r|in agreement)\b|"
+    r"^(?:no objections?|object(?:ion)?|refus(?:e|al))(?: (?:was|were|is) (?:raised|made))?\W*$",
+    re.IGNORECASE,
+)
+_DECIDED_TOPIC = re.compile(
+    r"^[^.:;?]{2,60}\s-+\s(?:unanimously )?(?:approved|agreed|adopted|ratified|accepted|endorsed|carried|passed|rejected|"
+    r"refused|deferred|noted)\b",
+    re.IGNORECASE,
+)
+_MOTION = re.compile(
+    r"^\W{0,3}(?:the )?(?:motion|proposal|resolution)(?: \d+)?\s*(?:[:\"]|-+\s|that\b|to\b)", re.IGNORECASE
+)
+_CARRIED = re.compile(
+    r"(?:^|[.;,]\s+)(?:the )?(?:motion |resolution |proposal |vote |was |were |is |unanimously )*(?:carried|passed|approved|adopted|"
+    r"agreed)\b|\b(?:moved|proposed)\b[^.?]{2,60}\bseconded\b[^?]*\b(?:carried|passed|approved|agreed)\b",
     re.IGNORECASE,
 )
 _NO_DECISION = re.compile(
@@ -78,6 +107,21 @@ def is_decision(sentence: str) -> bool:
     folded = fold_characters(sentence).strip()
     found = _DECISION.search(folded)
     return found is not None and not _NO_DECISION.search(folded[: found.end()]) and not _PERSON_FIRST.match(folded)
+
+
+def is_decided_topic(line: str) -> bool:
+    """Whether a line is a topic with what became of it ("Lettings policy - approved"); it is no heading."""
+    return bool(_DECIDED_TOPIC.match(fold_characters(line).strip()))
+
+
+def is_motion(text: str) -> bool:
+    """Whether a block puts a motion, in its own words ("MOTION: that the branch affiliates")."""
+    return bool(_MOTION.match(fold_characters(text)))
+
+
+def is_carried(text: str) -> bool:
+    """Whether a block says that the motion before it was carried."""
+    return bool(_CARRIED.search(fold_characters(text)))
 
 
 def is_decision_title(title: str) -> bool:

@@ -5,7 +5,7 @@ A list to read and to extend; commitments.py is the only reader. Base forms only
 
 import re
 
-__all__ = ["DEED", "IN_MEETING", "STATE"]
+__all__ = ["DEED", "IN_MEETING", "LATER", "STATE"]
 
 DEED = re.compile(
     r"send|circulate|re-?circulate|write|contact|check|ask|report|liaise|arrange|organi[sz]e|prepare|draft|redraft|"
@@ -27,7 +27,7 @@ DEED = re.compile(
     r"insert|keep|mark|merge|modify|object|point|price|process|quote|re-?arrange|re-?draft|re-?send|reschedule|"
     r"re-?write|seal|shop|simplify|streamline|suggest|switch|synthesi[sz]e|tackle|try|turn|view|volunteer|warn|weed|"
     r"paint|cut|clean|water|plant|drop|design|adapt|expand|refine|rework|rectify|redesign|report|sweep|double-check|"
-    r"cross-check|proof-?read|benchmark|model|cost|pilot|repeat|triage|debug|deploy|migrate|patch|code|spec|rename"
+    r"cross-check|proof-?read|benchmark|model|cost|pilot|repeat|rotate|strim|sort|ping|triage|debug|deploy|migrate|patch|code|spec|rename"
 )
 """What one does, and can have done by the next meeting."""
 
@@ -37,6 +37,15 @@ IN_MEETING = re.compile(
     r"propose|disagree|speak|adjourn|join|move|differ|disclose|hear|delegate|become|outline|increase|waive|reject"
 )
 """What one agrees or is asked to do at the meeting itself, or as an office."""
+
+LATER = re.compile(
+    r"write|contact|check|send|circulate|re-?circulate|ask|follow|chase|investigate|arrange|organi[sz]e|find|report|look|"
+    r"speak|talk|refer|draft|redraft|prepare|forward|email|e-mail|ring|phone|call|obtain|get|liaise|share|bring|raise|"
+    r"review|update|set|book|order|buy|purchase|submit|produce|compile|collate|distribute|visit|meet|feed|query|enquire|"
+    r"inquire|escalate|invite|post|upload|remind|inform|notify|print|collect|fix|mend|repair|ping|try|research|explore|"
+    r"schedule|file|open|add|pass|relay|put|do|confirm|clarify|provide|take|source|amend|correct|seek|publish|issue|let"
+)
+"""What can only be done after the meeting, even where no promise is told in so many words."""
 
 STATE = re.compile(
     r"be|have|become|remain|stay|know|need|want|seem|appear|like|wish|hope|expect|believe|exist|cease|happen|occur|"

@@ -49,6 +49,14 @@ _DUE = re.compile(
     r"\s*(?P<when>[^,;()]{3,60})",
     re.IGNORECASE,
 )
+_LAST = re.compile(
+    rf"(?:\s-+\s+|\(\s*|,\s+|\|\s*|\bfor\s+(?=\d))(?P<when>(?:(?:{'|'.join(_WEEKDAYS)}|mon|tues?|wed|thurs?|fri)\.?,?\s+)?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}\.?(?:\s+\d{{4}})?|{_MONTH}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?|"
+    r"\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{4}-\d{2}-\d{2})|end (?:of )?"
+    rf"{_MONTH})\s*[).]*\s*$|\b(?P<tomorrow>tomorrow)\W*$",
+    re.IGNORECASE,
+)
+"""A day with which a task ends, set off from it: "audit the records - 15 Dec", "(19 Nov)", "for 10/02", "tomorrow"."""
 _MONTHS = {name.lower(): at for at, name in enumerate(calendar.month_abbr) if name}
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _DECEMBER = 12
@@ -66,7 +74,11 @@ def find_due(text: str, *, held_on: dt.date | None, next_meeting: dt.date | None
     days = (
         read_due(match.group("when"), held_on=held_on, next_meeting=next_meeting) for match in _DUE.finditer(folded)
     )
-    return next((day for day in days if day), None)
+    found = next((day for day in days if day), None)
+    last = _LAST.search(folded) if found is None else None
+    if last is None:
+        return found
+    return read_due(last.group("when") or last.group("tomorrow"), held_on=held_on, next_meeting=next_meeting)
 
 
 def read_due(printed: str, *, held_on: dt.date | None, next_meeting: dt.date | None = None) -> dt.date | None:

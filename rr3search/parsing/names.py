@@ -55,6 +55,7 @@ _CHAIR = re.compile(
     r"governors)))",
     re.IGNORECASE,
 )
+_NOTE_TAKER = re.compile(r"\b(?:notes|minutes|minute-?taker|note-?taker|minute secretary|scribe)\b", re.IGNORECASE)
 _CHAIR_NAMES = ("chair", "chairman", "chairwoman", "chairperson")
 _SHORTEST_FIRST_NAME = 2
 _SHORTEST_SURNAME = 2
@@ -146,6 +147,16 @@ class Roster:
             if person.role and any(_CHAIR.match(part) for part in re.split(r"\s*[,;/]\s*|\s+and\s+", person.role))
         ]
         return chairs[0] if len(chairs) == 1 else None
+
+    def find_note_taker(self) -> Attendee | None:
+        """The one attendee marked as writing the minutes."""
+        takers = [person for person in self._people if _NOTE_TAKER.search(f"{person.role or ''}; {person.note or ''}")]
+        return takers[0] if len(takers) == 1 else None
+
+    def is_absent(self, name: str) -> bool:
+        """Whether the list has this person under apologies only."""
+        listed = [person for person in self._people if person.name == name]
+        return bool(listed) and not any(person.present for person in listed)
 
     def _collect_organisations(self) -> dict[str, str]:
         """Canonical name by printed form: canonical is what the attendance prints, else the short form."""
@@ -280,7 +291,7 @@ def _find_surname(words: Sequence[str]) -> str:
 
 
 def _alias_key(form: str) -> str:
-    folded = fold_name(form).replace(".", "")
+    folded = fold_name(form).replace(".", "").removeprefix("@")
     return folded.removeprefix("the ").removesuffix("'s").removesuffix("'")
 
 

@@ -49,8 +49,9 @@ _EXISTENTIAL = re.compile(
     rf"(?:followed|ensued|took place|was held|was had)\b)"
 )
 _BARE_DECISION = re.compile(
-    r"^(?:Agreed|Resolved|Decided|Approved|Noted|Received|AGREED|RESOLVED|APPROVED|NOTED|RECEIVED|ENDORSED)\b"
-    r"(?:\s+(?:unanimously\s+)?(?:to|that)\b|\s*[.:]|$)"
+    r"^(?:All agreed|Agreed|Resolved|Decided|Approved|Noted|Received|Accepted|Carried|Adopted|Endorsed|Ratified|Passed|"
+    r"AGREED|RESOLVED|APPROVED|NOTED|RECEIVED|ENDORSED|ACCEPTED|CARRIED|ADOPTED)\b"
+    r"(?:\s+(?:unanimously\s+)?(?:to|that|by (?:all|\d+|a majority|everyone|members))\b|\s*[.:,!]|$)"
 )
 _RECEIVED = re.compile(
     r"^(?:The |An? |No |All |These |Their )?(?:[\w'-]+ ){0,5}?(?:[Aa]polog(?:y|ies)|[Rr]eports?|[Mm]inutes|[Pp]apers?|"

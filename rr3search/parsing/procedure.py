@@ -1,4 +1,4 @@
-"""What the minute-taker tells in passing: who came and went, when the meeting closed, notes written afterwards.
+"""What the minute-taker tells in passing: who came and went, what came of it, when the meeting closed, later notes.
 
 Sentence in, yes or no. Such a sentence is nobody's speech, and ends the speech before it.
 """
@@ -32,9 +32,38 @@ _NOTE = re.compile(
     r"(?::|\.|\s-+\s|\()",
     re.IGNORECASE,
 )
+_DISCUSSED = (
+    r"(?:discussions?|debates?|conversations?|chat|exchange|exchanges|argument|arguments|disagreement|laughter|applause|"
+    r"murmurs?|groans?|cheers?|silence|nodding|nods|hilarity|amusement|brainstorm|feeling|consensus|agreement|support)"
+)
+_MOOD = re.compile(
+    r"^\W?(?:(?:a|an|some|much|more|further|long|lengthy|brief|short|good|general|wide-ranging|lively|robust|healthy|"
+    r"heated|loud|lots of|a lot of|full|strong|broad|unanimous|warm|polite|plenty of|useful|detailed|animated|"
+    rf"considerable|no)\s+)*{_DISCUSSED}\b(?:(?:\s+(?:about|of|on|over|around|as to|regarding|re|followed|ensued|in|for|"
+    r"that|whether|whilst|while|from|at|with|between|took place)\b[^:]*)|\W*$)",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(
+    r"^(?:Nobody|No one|No-one|None (?:of|were|was)|No (?:\w+ ){0,3}(?:was|were) (?:\w+ed|given|made|found|taken|known)|"
+    r"Nothing (?:else|further|more|was|to report|raised|came))\b"
+)
+_LEFT = re.compile(
+    r"^(?:(?:This|That|It|The (?:matter|item|issue|question|point|paper|report|decision|motion|proposal)|These|Those|"
+    r"Both|All|All (?:of )?(?:the |these |previous |other )?actions[^.]{0,40}) (?:was|were|is|are) "
+    r"(?:then |therefore |duly |all |to be )?(?:left|deferred|"
+    r"carried (?:over|forward)|held over|parked|taken (?:away|offline|as read|forward)|referred|passed|not known|unknown|"
+    r"unclear|noted|minuted|dropped|put to (?:the|a) vote|done|complete|completed|closed|ongoing|outstanding|looked into|"
+    r"brought back|circulated|accepted|agreed|approved|welcomed|confirmed)\b|"
+    r"[^.]{3,60} (?:was|were|had been|has been|having been) (?:previously )?circulated\b(?! by\b)[^.]{0,40}\.?$|"
+    r"So (?:minuted|agreed|noted|resolved)\b|Votes?\b[^.]{0,30}[:\d]|Voting\b|Date of (?:the )?next meeting\b|"
+    r"Next (?:meeting|one)\b|(?:[A-Z][\w'-]* )(?:[\w'-]+ ){0,2}(?:noted|approved|accepted|deferred|received|agreed)\.?$|"
+    r"[A-Z][^.:,]{2,60} to be (?:\w+ed|sent|made|taken|brought|done|put|set|given|held|told|sought|chosen|found|kept)\b)"
+)
 
 
 def is_procedure(sentence: str) -> bool:
     """Whether the sentence is the minute-taker's own."""
     folded = fold_characters(sentence)
-    return bool(_MOVEMENT.search(folded) or _NONE.match(folded.strip()) or _NOTE.match(folded))
+    bare = folded.strip()
+    is_outcome = _MOOD.match(bare) or _NOBODY.match(bare) or _LEFT.match(bare)
+    return bool(is_outcome or _MOVEMENT.search(folded) or _NONE.match(bare) or _NOTE.match(folded))

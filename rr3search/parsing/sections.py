@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from rr3search.domain import Block, BlockStyle, Section, SectionKind, fold_characters
+from rr3search.parsing.heading_doubts import is_entry_of_a_list, is_exchange
 from rr3search.parsing.item_numbers import find_item_titles, is_numbered_under
 from rr3search.parsing.run_in import RunIn, find_plain_leads, split_run_in
 from rr3search.parsing.title_shapes import (
@@ -26,6 +27,8 @@ _MOST_WORDS_OF_A_TOPIC = 8
 _FEWEST_TOPICS = 2
 _SHARE_OF_TOPICS = 0.6
 _TABLE_ROW = re.compile(r"\s\|\s|^\||\|$|\t")
+_POINT = re.compile(r"^\(?(?:[a-z]|[ivx]{2,4})\)")
+"""The mark of a point within an item, in small letters; what leads it in heads no section."""
 _TOP_LEVEL = re.compile(
     r"^(?:introductions?|welcome|apologies|declarations?|minutes of|matters arising|any other|aob|"
     r"date of (?:the )?next|next meeting|close|closing|actions?|summary of actions|next steps)\b",
@@ -76,6 +79,11 @@ def find_headings(
         following = next((other for other in blocks[index + 1 :] if other.style is not BlockStyle.FOOTNOTE), None)
         is_marked = block.style is BlockStyle.HEADING or bool(split_number(block)[1]) or index in topics
         if is_transcript and not is_marked:
+            continue
+        before = blocks[index - 1] if index else None
+        if block.style is not BlockStyle.HEADING and (
+            is_exchange(block, following) or is_entry_of_a_list(block, before, following)
+        ):
             continue
         neighbours = _Neighbours(
             following, is_agenda_item=index in titles, is_below_bullet=_is_below_bullet(blocks, index)
@@ -162,6 +170,8 @@ def _read_run_in(
 ) -> Heading | None:
     match = None if block.marker else match_printed_number(block.text)
     length = len(block.text) - len(block.text[match.end() :].lstrip()) if match else 0
+    if _POINT.match(block.marker or block.text):
+        return None
     run_in = split_run_in(block, is_spoken=is_spoken, is_name=is_name, number_length=length)
     if run_in is None or not run_in.lead:
         return None

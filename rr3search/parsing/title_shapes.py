@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 
 from rr3search.domain import Block, BlockStyle, SectionKind, fold_characters
+from rr3search.parsing.heading_doubts import is_put_by_somebody, tells_no_title
 from rr3search.parsing.sentences import split_sentences
 
 __all__ = ["has_title_shape", "is_tabled_question", "match_printed_number", "split_number", "tell_kind"]
@@ -18,9 +19,10 @@ _MOST_SENTENCES_OF_A_QUESTION = 3
 _MOST_WORDS_BEFORE_A_COLON = 4
 _MOST_WORDS_WITH_A_STOP = 8
 _PRINTED_NUMBER = re.compile(
-    r"^(?:(?:(?:agenda\s+)?item\s+\d+[a-z]?|q(?:uestion)?\s?\d+|\d+(?:\.\d+)*)\s*[.):–-]|"
+    r"^(?:(?:(?:agenda\s+)?item\s+\d+[a-z]?|q(?:uestion)?\s?\d+|\d+(?:\.\d+)*)\s*[.):–-](?!\d)|"
     r"(?:topic|subject|agenda item|theme|session)\s*\d*\s*:|(?-i:Q)\s*[:.]|\d{1,4}/\d{1,4}(?:/\d+)?[.:)]?(?=\s+\S)|"
-    r"\d{1,2}(?=\s+(?-i:[A-Z][A-Za-z]))|(?-i:[A-Z]|[IVX]{2,5})[.)](?=\s+(?-i:[A-Z][A-Za-z]{2})))",
+    r"\d+(?:\.\d+)+(?=\s+(?-i:[A-Z][A-Za-z]))|"
+    r"\d{1,2}(?=\s+(?-i:[A-Z][A-Za-z]))(?!\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b)|(?-i:[A-Z]|[IVX]{2,5})[.)](?=\s+(?-i:[A-Z][A-Za-z]{2})))",
     re.IGNORECASE,
 )
 _LEADS_IN = re.compile(
@@ -81,6 +83,8 @@ def is_tabled_question(title: str, *, is_spoken: Callable[[str], bool]) -> bool:
     folded = fold_characters(title)
     if "?" not in folded or len(folded.split()) > _MOST_WORDS_OF_A_QUESTION or not folded[0].isupper():
         return False
+    if is_put_by_somebody(folded):
+        return False
     sentences = [folded[start:end].strip() for start, end in split_sentences(folded)]
     if len(sentences) > _MOST_SENTENCES_OF_A_QUESTION or any(is_spoken(sentence) for sentence in sentences):
         return False
@@ -97,7 +101,7 @@ def has_title_shape(block: Block, title: str, *, is_spoken: Callable[[str], bool
         bool(_LEADS_IN.search(folded)) if is_bold or is_numbered else len(words) > _MOST_WORDS_BEFORE_A_COLON
     )
     may_tell = (is_bold and not folded.endswith(".")) or folded.isupper() or folded.endswith("?")
-    if not may_tell and _TELLS.search(folded):
+    if (not may_tell and _TELLS.search(folded)) or tells_no_title(folded):
         return False
     may_stop = (is_bold or folded.isupper()) and len(words) <= _MOST_WORDS_WITH_A_STOP and folded.endswith(".")
     return (

@@ -180,7 +180,7 @@ def test_a_meeting_has_the_keys_of_the_contract_and_says_what_to_doubt() -> None
     assert entry["source"] == {"file": "/minutes/meeting.txt", "sha256": "0" * 64}
     assert (entry["passages"], entry["actions"]) == (49, 1)
     assert entry["warnings"] == ["no date found"]
-    assert entry["left_out"] == [{"text": "Page 1", "reason": "page number"}]
+    assert entry["left_out"] == [{"text": "Page 1", "reason": "page number", "page": None}]
 
 
 def test_a_question_has_the_keys_of_the_contract() -> None:

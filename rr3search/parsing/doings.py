@@ -1,0 +1,41 @@
+"""What a sentence says of the person it opens with: where they are, what they did, what they will do.
+
+The words behind a name in, yes or no. Minutes tell what somebody will do or has in hand because that one said so; who
+came, went, was elected or is away, the minute-taker saw.
+"""
+
+import re
+
+__all__ = ["is_offer", "is_own_answer"]
+
+_ADVERBS = r"(?:(?:also|then|now|still|already|currently|just|probably|certainly|definitely|\w+ly)\s+)*"
+_NOT_SAID = (
+    r"(?:be|been|being|have|chair\w*|attend\w*|join\w*|leav\w*|left|retir\w*|replac\w*|represent\w*|remain\w*|stay\w*|"
+    r"serv\w*|act|acting|stand\w*|step\w*|arriv\w*|return\w*|resign\w*|tak(?:e|ing) (?:over|up|the (?:chair|minutes|"
+    r"notes))|becom\w*|succeed\w*|travell?\w*|cover\w*|deputi[sz]\w*|work\w*|liv\w*|need)\b"
+)
+_OFFER = re.compile(
+    rf"^(?:(?:will|won't|will not|can|can't|cannot|could|couldn't|'ll)\s+{_ADVERBS}(?!{_NOT_SAID})[a-z]+|"
+    rf"(?:is|are)\s+(?:not\s+)?{_ADVERBS}(?!{_NOT_SAID})(?!(?:during|according|including|regarding)\b)[a-z]+ing\b|"
+    rf"(?:is|are|was|were)\s+going\s+to\s+(?!{_NOT_SAID})[a-z]+|"
+    r"(?:has|have)\s+(?:a|an|no|some|two|three|four|five|several|many|few|lots|plenty|\d+)\b|"
+    r"(?:has|have|is|was|had)\b[^.]{0,120}?(?:\s(?:and|but|-+)\s+)(?:he |she |they )?(?:says?|thinks?|wants?|would "
+    r"like|would rather|feels?|reckons?|believes?|hopes?|(?:is|are) (?:worried|concerned|keen|happy|unsure))\b|"
+    r"took (?:this|that|it|an action|the action|the point|the issue)\b)"
+)
+"""A promise, a plan, a stock of something, or a deed with words behind it."""
+_MOVES = re.compile(
+    r"^(?:\w+ly\s+)?(?:joined|left|arrived|entered|returned|departed|attended|chaired|abstained|voted|seconded|proposed|"
+    r"signed|took the (?:chair|minutes|notes)|handed out|withdrew|and|or|of|at|from|for|to|who|the|as|in|is to|on)\b"
+)
+_WORD = re.compile(r"^(?:[a-z]+(?:n't)?)\b")
+
+
+def is_offer(predicate: str) -> bool:
+    """Whether these words behind a name are what that one must have said: "will ring them", "has two volunteers"."""
+    return bool(_OFFER.match(predicate))
+
+
+def is_own_answer(predicate: str) -> bool:
+    """Whether the words can be the answer of the one they follow the name of."""
+    return bool(_WORD.match(predicate)) and not _MOVES.match(predicate)
