@@ -38,13 +38,14 @@ class ProofLine:
     """A block, or the row of a table, and what it was read as."""
 
     text: str
-    """With the printed list mark."""
+    """With the printed list mark; of a heading that its paragraph runs on from, the heading's words alone."""
     role: LineRole
     page: int | None
     paragraph: int
     section: Section | None
     """The section a heading opens; None for all else."""
     parts: tuple[ProofPart, ...]
+    """What was said in it; behind a heading, the rest of its paragraph."""
     meeting: int
     """Position of the meeting among those of the file."""
 
@@ -117,6 +118,7 @@ def _lay_out_lines(blocks: Sequence[Block], readings: Sequence[_Reading]) -> Ite
         parts = reading.list_parts(block.paragraph)
         if section is not None:
             role = LineRole.HEADING
+            text = _cut_heading(text, parts)
         elif parts:
             role = LineRole.TURNS
         else:
@@ -124,6 +126,12 @@ def _lay_out_lines(blocks: Sequence[Block], readings: Sequence[_Reading]) -> Ite
             current = current if at is None else at
             role = LineRole.UNREAD if at is None else LineRole.FRONT_MATTER
         yield ProofLine(text, role, block.page, block.paragraph, section, parts, current)
+
+
+def _cut_heading(text: str, parts: Sequence[ProofPart]) -> str:
+    """The words of a heading before those that were spoken in the same paragraph."""
+    start = text.find(parts[0].turn.text) if parts else -1
+    return text[:start].rstrip() if start > 0 else text
 
 
 def _list_row(block: Block, blocks: Iterable[Block]) -> list[Block]:

@@ -150,11 +150,12 @@ class ActionLists:
         if row is None:
             self._columns = None
             return False
-        self._record.add_row(block, row, old=judge_row(row, self._standing, is_early=self._stands_early(at)))
+        self._record.add_row(block, row, old=judge_row(row, self.standing, is_early=self._stands_early(at)))
         return True
 
     @property
-    def _standing(self) -> Standing:
+    def standing(self) -> Standing:
+        """Under what the block read last stands."""
         return Standing(self._review, self._title, self._record.held_on)
 
     def _stands_early(self, at: int) -> bool:
@@ -167,7 +168,7 @@ class ActionLists:
         box = _BOX.match(block.text)
         if box and self._review in {Review.OLD, Review.MATTERS}:
             status = ActionStatus.DONE if _TICKED.match(block.text) else read_follow_up(block.text)
-            self._add_old(block, box.end(), OldAction(status or ActionStatus.OPEN, self._standing.first_raised))
+            self._add_old(block, box.end(), OldAction(status or ActionStatus.OPEN, self.standing.first_raised))
             return True
         if not start or not self._is_task(block.text[start:]):
             return False
@@ -209,7 +210,7 @@ class ActionLists:
         if is_no_action(rest):
             self._narrate(block)
             return True
-        if label and (known := judge_labelled(label.group(), rest, self._standing)):
+        if label and (known := judge_labelled(label.group(), rest, self.standing)):
             self._add_old(block, start, known)
             return True
         label_owner = (label.group("owner") if label else owner) or None
@@ -310,7 +311,7 @@ class ActionLists:
     def _judge_listed(self, block: Block, at: int, *, is_open: bool) -> OldAction | None:
         is_item = block.style is BlockStyle.LIST_ITEM
         return judge_listed(
-            block.text, self._standing, is_item=is_item, is_open=is_open, is_early=self._stands_early(at)
+            block.text, self.standing, is_item=is_item, is_open=is_open, is_early=self._stands_early(at)
         )
 
     def _read_follow_up(self, block: Block) -> bool:
@@ -323,7 +324,7 @@ class ActionLists:
         status = read_follow_up(block.text)
         if status is None and block.style is not BlockStyle.LIST_ITEM:
             return False
-        self._add_old(block, 0, OldAction(status or ActionStatus.OPEN, self._standing.first_raised))
+        self._add_old(block, 0, OldAction(status or ActionStatus.OPEN, self.standing.first_raised))
         return True
 
     def _add_new(self, block: Block, printed: Printed, at: int, *, is_listed: bool = False) -> None:

@@ -16,24 +16,34 @@ from rr3search.domain import (
     Section,
     SpeakerType,
     TurnKind,
-    fold_characters,
 )
-from rr3search.parsing.action_labels import (
-    find_action_label,
-    find_closing_label,
-    find_inner_labels,
-    is_obligation,
-)
+from rr3search.parsing.action_labels import find_action_label, find_closing_label, find_inner_labels
 from rr3search.parsing.action_lists import ActionLists
+from rr3search.parsing.action_margins import (
+    find_margin_owner,
+    find_margins,
+    is_lone_margin,
+    read_margin,
+    take_last_sentence,
+)
 from rr3search.parsing.action_owners import name_margin_owners
 from rr3search.parsing.actions import is_unlabelled_action
 from rr3search.parsing.commitments import find_commitments
-from rr3search.parsing.decisions import find_decision_label, find_inner_decision_labels, is_decision, is_decision_title
+from rr3search.parsing.decisions import (
+    find_decision_label,
+    find_inner_decision_labels,
+    is_carried,
+    is_decided_topic,
+    is_decision,
+    is_decision_title,
+    is_motion,
+)
 from rr3search.parsing.names import Roster
+from rr3search.parsing.owner_names import find_note_taker
 from rr3search.parsing.pieces import SpokenPiece, take_whole
 from rr3search.parsing.record import MeetingRecord
 from rr3search.parsing.repeated_actions import Origin
-from rr3search.parsing.sentences import split_sentences
+from rr3search.parsing.told_actions import find_told_action
 
 __all__ = ["Outcome", "OutcomeReader"]
 
@@ -42,11 +52,7 @@ _CLOSING = re.compile(
     r"^there being no (?:further|other)|^meeting (?:closed|ended|adjourned)|^chair(?:man)?[ :]*[._]{3}",
     re.IGNORECASE,
 )
-_LONE_INITIALS = re.compile(r"^\W*[A-Z]{2,4}(?:\s*[,/&+]\s*[A-Z]{2,4}|\s+and\s+[A-Z]{2,4})*\W*$")
-_MARGIN_BEHIND = re.compile(r"(?<=[.;)!])\s+(?P<owners>[A-Z][\w'/&,. -]{1,50})\s*$")
-_MOST_WORDS_IN_A_MARGIN = 8
-_MARGIN_SHARE = 0.6
-"""Names on lines of their own are owners where so many follow what obliges somebody; else they are speakers."""
+_NUMBER = re.compile(r"^\W*\d[\d.]*[.)]?\s+")
 _DECISION_MARKER = re.compile(r"^\W*decision\b", re.IGNORECASE)
 
 
@@ -74,10 +80,11 @@ class OutcomeReader:
         self._roster = roster
         self._record = record
         self._lists = ActionLists(body, roster, record, is_transcript=is_transcript)
-        self._margins = {} if is_transcript else self._find_margins()
+        self._margins = {} if is_transcript else find_margins(body, roster)
         self._is_listing_decisions = False
         self._title = ""
         self._actor: str | None = None
+        self._note_taker = find_note_taker(roster)
 
     def find_outcomes(self, titles: Mapping[int, str]) -> frozenset[int]:
         """Find the blocks that look like headings and are owners in the margin or items of a list of actions.
@@ -85,15 +92,21 @@ class OutcomeReader:
         Args:
             titles: What was taken for headings, by position in the body.
         """
-        labelled = {at for at in titles if find_action_label(self._body[at].text, emphasis=self._body[at].emphasis)}
+        labelled = {
+            at
+            for at, title in titles.items()
+            if find_action_label(self._body[at].text, emphasis=self._body[at].emphasis) or is_decided_topic(title)
+        }
         return frozenset(self._margins) | labelled | self._lists.find_listed(titles)
 
     def is_outcome(self, sentence: str) -> bool:
         """Whether a sentence, by itself, is an action or a decision; such a block is no heading."""
+        bare = _NUMBER.sub("", sentence)
         return (
             bool(find_action_label(sentence) or find_decision_label(sentence))
-            or is_unlabelled_action(sentence, self._roster)
-            or (bool(_LONE_INITIALS.match(sentence)) and bool(name_margin_owners(sentence, self._roster)))
+            or is_unlabelled_action(bare, self._roster)
+            or is_decided_topic(bare)
+            or is_lone_margin(sentence, self._roster)
         )
 
     def open_section(self, section: Section) -> None:
@@ -120,7 +133,7 @@ class OutcomeReader:
         is_closing = bool(_CLOSING.match(block.text))
         if not is_closing and self._lists.read_block(block, at):
             return True
-        return self._read_decision(block, is_item=is_item)
+        return self._read_decision(block, at, is_item=is_item)
 
     def cut_pieces(self, block: Block, pieces: Sequence[SpokenPiece]) -> Iterator[tuple[SpokenPiece, Outcome | None]]:
         """Give the pieces of a block with the actions and decisions that stand among them cut out."""
@@ -165,7 +178,7 @@ class OutcomeReader:
             pieces: Its parts that are neither actions nor decisions by themselves, and those that are.
         """
         closing = find_closing_label(block.text)
-        owner = self._find_margin_owner(block, at)
+        owner = find_margin_owner(block, self._margins.get(at + 1) if at >= 0 else None, self._roster)
         if closing and name_margin_owners(closing[1], self._roster):
             self._add_sentence_before(block, closing[0], closing[1])
             return
@@ -175,12 +188,22 @@ class OutcomeReader:
         for piece in pieces:
             self._note_promises(block, piece)
 
+    def note_own_words(self, block: Block, pieces: Sequence[SpokenPiece]) -> None:
+        """Write down what people promise in words of their own ("I'll find the link")."""
+        for piece in pieces:
+            self._note_promises(block, piece)
+
     def _note_promises(self, block: Block, piece: SpokenPiece) -> None:
         who = piece.attribution
         speaker = who.speaker if who.speaker_type is SpeakerType.PERSON else None
+        if who == NARRATOR:
+            speaker = self._note_taker
         bounds = [piece.start + start for start in piece.sentence_starts] + [piece.end]
         for start, end in pairwise(bounds):
             sentence = block.text[start:end]
+            if old := find_told_action(sentence, self._lists.standing, self._roster):
+                self._record.note_old_action(block, sentence.strip(), old)
+                continue
             if is_unlabelled_action(sentence, self._roster):
                 continue
             found = find_commitments(sentence, self._roster, speaker=self._actor or speaker)
@@ -191,6 +214,8 @@ class OutcomeReader:
             self._actor = found[-1].owners[0] if found and len(found[-1].owners) == 1 else None
 
     def _tell_outcome(self, sentence: str) -> Outcome | None:
+        if find_told_action(sentence, self._lists.standing, self._roster):
+            return None
         label = find_action_label(sentence)
         if label or is_unlabelled_action(sentence, self._roster):
             return Outcome.ACTION
@@ -199,7 +224,10 @@ class OutcomeReader:
             return None
         return Outcome.DECISION if find_decision_label(sentence) or is_decision(sentence) else None
 
-    def _read_decision(self, block: Block, *, is_item: bool) -> bool:
+    def _read_decision(self, block: Block, at: int, *, is_item: bool) -> bool:
+        if is_motion(block.text) and any(is_carried(one.text) for one in self._body[at + 1 : at + 3]):
+            self._record.add_turn(block, take_whole(block), TurnKind.DECISION)
+            return True
         label = find_decision_label(block.text)
         if label and not block.text[label.end() :].strip():
             self._is_listing_decisions = True
@@ -216,51 +244,12 @@ class OutcomeReader:
         self.note_prose(block, -1, [take_whole(block)])
         return True
 
-    def _find_margins(self) -> dict[int, str]:
-        """Find the blocks that hold nothing but the owner of what the block before them obliges to."""
-        marked: dict[int, str] = {}
-        plain: dict[int, str] = {}
-        lone = 0
-        for at in range(1, len(self._body)):
-            block, before = self._body[at], self._body[at - 1]
-            words = block.text.strip()
-            label = find_action_label(words)
-            printed = words[label.end() :] if label else words
-            is_short = len(words.split()) <= _MOST_WORDS_IN_A_MARGIN and "|" not in words
-            if not is_short or before.style is BlockStyle.HEADING or not name_margin_owners(printed, self._roster):
-                continue
-            if label or block.marker.casefold().startswith("action"):
-                marked[at] = printed
-            elif block.style is BlockStyle.PARAGRAPH and not words.endswith(":"):
-                lone += 1
-                last = _take_last_sentence(before.text)
-                if is_obligation(last) and last.rstrip().endswith((".", ";", ")")):
-                    plain[at] = printed
-        return marked | (plain if len(plain) >= _MARGIN_SHARE * lone else {})
-
-    def _find_margin_owner(self, block: Block, at: int) -> tuple[int, str] | None:
-        """Find the owner in the margin: on the next line, or behind the last sentence."""
-        if at >= 0 and (printed := self._margins.get(at + 1)):
-            return len(block.text), printed
-        folded = fold_characters(block.text)
-        match = _MARGIN_BEHIND.search(folded)
-        if match is None or not name_margin_owners(match.group("owners"), self._roster):
-            return None
-        is_short = bool(_LONE_INITIALS.match(match.group("owners"))) or block.style is not BlockStyle.HEADING
-        sentence = _take_last_sentence(block.text[: match.start()])
-        return (match.start(), match.group("owners")) if is_short and is_obligation(sentence) else None
-
     def _add_sentence_before(self, block: Block, end: int, printed: str) -> None:
         """Write down as an action the sentence that ends where its owner is printed."""
-        sentence = _take_last_sentence(block.text[:end]).strip()
-        owners = name_margin_owners(printed, self._roster)
-        if sentence:
-            self._record.note_action(block, sentence, owners=owners, origin=Origin.LABELLED)
-
-
-def _take_last_sentence(text: str) -> str:
-    spans = split_sentences(text)
-    return text[spans[-1][0] : spans[-1][1]] if spans else ""
+        sentence = take_last_sentence(block.text[:end]).strip()
+        margin = read_margin(printed, self._roster)
+        if sentence and margin:
+            self._record.note_action(block, sentence, owners=margin.owners, due=margin.due, origin=Origin.LABELLED)
 
 
 def _join_unlabelled(text: str, spans: list[_Span]) -> list[_Span]:

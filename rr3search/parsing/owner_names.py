@@ -9,12 +9,13 @@ import re
 from rr3search.domain import Attendee, SpeakerType, fold_name
 from rr3search.parsing.names import Roster, Speaker
 
-__all__ = ["resolve_owner"]
+__all__ = ["find_note_taker", "resolve_owner"]
 
 _CAPITALS = re.compile(r"^[A-Z]{2,4}$")
 _ROLE_PARTS = re.compile(r"\s*(?:[,;/&()]|\s-+\s|\band\b)\s*")
 _HONORARY = re.compile(r"^(?:the |hon(?:orary)?\.? |acting |interim )+")
 _COMPOUND = re.compile(r"^(head|deputy head)-?(teacher|master|mistress)\b", re.IGNORECASE)
+_TAKES_NOTES = re.compile(r"\b(?:minutes|notes|scribe|minute[- ]?taker|note[- ]?taker|recorder)\b", re.IGNORECASE)
 _SMALL_WORDS = frozenset({"of", "and", "for", "the", "to"})
 _OFFICE_TITLE = re.compile(
     r"^(?:Director|Commissioner|Chair(?:man|woman|person)?|President|Secretary|Treasurer|Trustee|Governor|Officer|"
@@ -34,6 +35,14 @@ def resolve_owner(printed: str, roster: Roster) -> Speaker | None:
         return roster.resolve(titled.group("rest"))
     people = [one for one in roster.people if _is_meant(bare, one)]
     return Speaker(people[0].name, SpeakerType.PERSON, people[0].organisation) if len(people) == 1 else None
+
+
+def find_note_taker(roster: Roster) -> str | None:
+    """Name the one person listed as taking the minutes, who is "I" in them; None where nobody or several are."""
+    people = [
+        one.name for one in roster.people if _TAKES_NOTES.search(one.role or "") or _TAKES_NOTES.search(one.note or "")
+    ]
+    return people[0] if len(people) == 1 else None
 
 
 def _is_meant(printed: str, person: Attendee) -> bool:

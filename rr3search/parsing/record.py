@@ -147,7 +147,7 @@ class MeetingRecord:
         status = find_status(fields.get("status", "")) or draft.status
         self._note(block, replace(draft, due=due, status=status), origin)
 
-    def note_action(self, block: Block, text: str, *, owners: tuple[str, ...], origin: Origin) -> None:
+    def note_action(self, block: Block, text: str, *, owners: tuple[str, ...], origin: Origin, due: str = "") -> None:
         """Write down an action whose words stand in a turn already.
 
         Args:
@@ -155,9 +155,15 @@ class MeetingRecord:
             text: Its words, a part of the block.
             owners: Who is to act.
             origin: How it is printed.
+            due: The day told beside it, as printed.
         """
         draft = read_action(text, self._roster, days=self._days)
-        self._note(block, replace(draft, text=text, owners=owners, tasks=draft.tasks or (text,)), origin)
+        day = draft.due or self._read_due(due)
+        self._note(block, replace(draft, text=text, owners=owners, tasks=draft.tasks or (text,), due=day), origin)
+
+    def note_old_action(self, block: Block, text: str, old: OldAction) -> None:
+        """Write down an action of an earlier meeting whose words stand in a turn already."""
+        self._note_old(block, read_action(text, self._roster, days=self._days), old)
 
     def add_row(self, block: Block, row: ActionRow, *, old: OldAction | None = None) -> None:
         """Write down the action of a table's row, new or old; the turn holds the whole row."""

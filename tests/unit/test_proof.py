@@ -76,6 +76,7 @@ def test_nothing_of_the_founding_minutes_goes_unread() -> None:
 
     assert all(line.role is not LineRole.UNREAD for line in proof.lines)
     shown = [word for line in proof.lines for word in list_words(line.text)]
+    assert not any(line.parts for line in proof.lines if line.role is LineRole.HEADING)
     assert shown == [word for block in read.document.blocks for word in list_words(f"{block.marker} {block.text}")]
 
 
@@ -111,6 +112,19 @@ def test_the_row_of_a_table_is_one_line() -> None:
         "Write to the council | Al Reed | 31 July 2020",
     ]
     assert [action.owners for part in lines[3].parts for action in part.actions] == [("Al Reed",)]
+
+
+def test_a_heading_that_its_paragraph_runs_on_from_is_shown_apart(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.md"
+    text = _MINUTES.replace("Rents\n\nJo Marsh said", "**Rents.** Jo Marsh said").replace("<up>", "up")
+    path.write_text(text, encoding="utf-8")
+
+    proof = lay_out_proof(read_file(path))
+
+    (line,) = [line for line in proof.lines if line.role is LineRole.HEADING]
+    assert line.text == "Rents."
+    assert [part.turn.attribution.speaker for part in line.parts] == ["Jo Marsh", None]
+    assert "Jo Marsh said that rents were" in render_proof_page(proof)
 
 
 def test_the_text_names_speakers_actions_and_reasons(tmp_path: Path) -> None:

@@ -47,13 +47,13 @@ def _format_front_matter(lines: Sequence[ProofLine], page: Page) -> str:
 
 def _format_line(line: ProofLine, page: Page) -> str:
     place = f"¶{line.paragraph}" if line.page is None else f"p.{line.page} ¶{line.paragraph}"
-    if line.role is not LineRole.TURNS:
-        head = page.make_faint(f"{place}  [{describe_record(line)}]")
-        words = page.wrap(line.text, indent=_INDENT)
-        return f"{head}\n{page.make_bold(words) if line.role is LineRole.HEADING else words}"
     written = []
-    for at, part in enumerate(map(describe_part, line.parts)):
-        mark = f"{place}  " if at == 0 else "".ljust(len(place) + 2)
+    if line.role is not LineRole.TURNS:
+        words = page.wrap(line.text, indent=_INDENT)
+        written.append(page.make_faint(f"{place}  [{describe_record(line)}]"))
+        written.append(page.make_bold(words) if line.role is LineRole.HEADING else words)
+    for part in map(describe_part, line.parts):
+        mark = f"{place}  " if not written else "".ljust(len(place) + 2)
         written.append(f"{page.make_faint(mark)}{page.make_bold(part.who)} {page.make_faint(f'[{part.note}]')}")
         written.append(page.wrap(part.text, indent=_INDENT))
         written += (page.wrap(f"ACTION {action}", indent=_INDENT + "  ", first=_INDENT) for action in part.actions)

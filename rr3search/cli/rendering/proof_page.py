@@ -92,9 +92,10 @@ def _write_line(line: ProofLine, colours: dict[str, int]) -> str:
     place = f'<div class="place">{page}¶ {line.paragraph}</div>'
     if line.role is LineRole.TURNS:
         return "".join(_write_part(part, place if at == 0 else "", colours) for at, part in enumerate(line.parts))
+    rest = "".join(_write_part(part, "", colours) for part in line.parts)
     kind = {LineRole.HEADING: "heading", LineRole.FRONT_MATTER: "front", LineRole.UNREAD: "unread"}[line.role]
     note = f'<div class="who"><span class="note">{_text(describe_record(line))}</span></div>'
-    return f'<section class="line {kind}">{place}{note}<div class="words">{_text(line.text)}</div></section>'
+    return f'<section class="line {kind}">{place}{note}<div class="words">{_text(line.text)}</div></section>{rest}'
 
 
 def _write_part(part: ProofPart, place: str, colours: dict[str, int]) -> str:
