@@ -18,15 +18,19 @@ __all__ = ["Candidate", "Settlement", "settle_duplicates"]
 _SHINGLE_WORDS = 4
 _FEWEST_SHINGLES = 12
 """Fewer say too little to tell a copy from a chance likeness."""
-_SAME_TEXT = 0.5
-"""Share of the shorter text's shingles that the other holds: a copy keeps nearly all, two meetings nearly none."""
-_SAME_MEETING = 0.2
-"""Enough where day and body agree too: a summary takes over sentences, not whole pages."""
+_SAME_TEXT = 0.7
+"""Share of the shorter text's shingles that the other holds: a copy or an excerpt keeps nearly all. Two short hearings
+of one panel and day share their procedure, which may be more than half."""
+_SAME_DRAFT = 0.2
+"""Enough where the body agrees too and one of the two is a draft: much may be written anew before it is approved."""
 _SAME_UNDATED = 0.8
 _FULLER = 1.25
 """Times as many words make the other a summary."""
 _STANDING = {MinutesStatus.CONFIRMED: 2, None: 1, MinutesStatus.DRAFT: 0}
-_FORMATS = (".docx", ".odt", ".docm", ".md", ".markdown", ".html", ".htm", ".txt", ".text", ".pdf")
+_FORMATS = (
+    *(".docx", ".docm", ".dotx", ".odt"),
+    *(".md", ".markdown", ".html", ".htm", ".xhtml", ".shtml", ".txt", ".text", ".pdf"),
+)
 """What keeps most of the minutes' structure first."""
 
 
@@ -44,10 +48,15 @@ class Candidate:
         """How many words its passages hold."""
         return sum(len(passage.text.split()) for passage in self.passages)
 
+    @property
+    def spoken(self) -> list[str]:
+        """The words of its passages, comparable."""
+        return [word for passage in self.passages for word in list_words(passage.text)]
+
     @cached_property
     def shingles(self) -> frozenset[int]:
         """What the text is told by: every run of a few words, hashed; comparable inside one process only."""
-        words = [word for passage in self.passages for word in list_words(passage.text)]
+        words = self.spoken
         runs = zip(*(words[start:] for start in range(_SHINGLE_WORDS)), strict=False)
         return frozenset(map(hash, runs))
 
@@ -114,12 +123,13 @@ def _is_same(one: Candidate, other: Candidate) -> bool:
         return False
     shorter = min(len(one.shingles), len(other.shingles))
     if shorter < _FEWEST_SHINGLES:
-        return one.shingles == other.shingles and fold_name(one.meeting.title) == fold_name(other.meeting.title)
+        return one.spoken == other.spoken and fold_name(one.meeting.title) == fold_name(other.meeting.title)
     shared = len(one.shingles & other.shingles) / shorter
     if one.meeting.held_on is None:
         return shared >= _SAME_UNDATED
     is_same_body = fold_name(one.meeting.body) == fold_name(other.meeting.body)
-    return shared >= (_SAME_MEETING if is_same_body else _SAME_TEXT)
+    has_one_draft = (one.meeting.status is MinutesStatus.DRAFT) is not (other.meeting.status is MinutesStatus.DRAFT)
+    return shared >= (_SAME_DRAFT if is_same_body and has_one_draft else _SAME_TEXT)
 
 
 def _rate(candidate: Candidate, *, most_words: int) -> tuple[bool, int, bool, int, str]:

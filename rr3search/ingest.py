@@ -15,7 +15,7 @@ from rr3search.domain import Meeting, PassageFilter, fold_name
 from rr3search.duplicates import Candidate, Settlement, settle_duplicates
 from rr3search.embedders import Embedder
 from rr3search.errors import DuplicateMeetingError, UnreadableInputError
-from rr3search.intake import find_files, read_corrected
+from rr3search.intake import find_files, is_gone, read_corrected
 from rr3search.reading import ReadFile
 from rr3search.sandbox import DEFAULT_LIMITS, Limits
 from rr3search.shelf import Shelf
@@ -94,7 +94,8 @@ def ingest_files(
         shelf = Shelf(store.list_meetings())
         gone = shelf.find_gone(paths) if is_pruning else []
         chosen = shelf.choose_files(files, gone)
-        report.unchanged = [str(file) for file in files if file not in set(chosen)]
+        changed = set(chosen)
+        report.unchanged = [str(file) for file in files if file not in changed]
         read = _read_all(chosen, files, report, limits=limits, on_progress=on_progress)
         leaving = {meeting.id for meeting in gone}
         settlement = _settle(read, shelf, store, leaving=leaving)
@@ -107,7 +108,9 @@ def ingest_files(
             writer.replace_meeting(candidate.meeting, list(candidate.passages), vectors[start:end])
             start = end
         _report_outcome(report, settlement, kept, shelf=shelf, gone=gone)
-        for meeting_id in _find_replaced(read, settlement, shelf, leaving=leaving) - {one.meeting.id for one in kept}:
+        refused = {str(failure.path) for failure in report.failures}
+        replaced = _find_replaced(read, settlement, shelf, refused=refused, leaving=leaving)
+        for meeting_id in replaced - {candidate.meeting.id for candidate in kept}:
             writer.remove_meeting(meeting_id)
     report.passages = len(texts)
     return report
@@ -164,7 +167,7 @@ def _settle(read: Sequence[Candidate], shelf: Shelf, store: PassageStore, *, lea
         Candidate(
             meeting,
             tuple(store.list_passages(PassageFilter(meetings=frozenset({meeting.id})))),
-            is_lost=not Path(meeting.source.file).exists(),
+            is_lost=is_gone(Path(meeting.source.file)),
         )
         for meeting in shelf.meetings
         if meeting.id not in leaving
@@ -185,7 +188,7 @@ def _refuse_clashes(settlement: Settlement, shelf: Shelf, report: IngestReport) 
     for candidate in settlement.kept:
         meeting = candidate.meeting
         owner = owners.get(meeting.id, meeting.source.file)
-        is_taken = owner != meeting.source.file and (meeting.id, owner) not in left_out and Path(owner).exists()
+        is_taken = owner != meeting.source.file and (meeting.id, owner) not in left_out and not is_gone(Path(owner))
         if is_taken:
             report.failures.append(DuplicateMeetingError(Path(meeting.source.file), other=owner))
         else:
@@ -213,9 +216,11 @@ def _report_outcome(
     report.removed = [meeting for meeting in gone if meeting.id not in stored]
 
 
-def _find_replaced(read: Sequence[Candidate], settlement: Settlement, shelf: Shelf, *, leaving: set[str]) -> set[str]:
-    """The stored meetings that go: gone, left out now, or no longer in their file, read again."""
-    files = {candidate.meeting.source.file for candidate in read}
+def _find_replaced(
+    read: Sequence[Candidate], settlement: Settlement, shelf: Shelf, *, refused: set[str], leaving: set[str]
+) -> set[str]:
+    """The stored meetings that go: gone, left out now, or no longer in their file, read again and not refused."""
+    files = {candidate.meeting.source.file for candidate in read} - refused
     vanished = {meeting.id for file in files for meeting in shelf.list_meetings(file)}
     return leaving | vanished | {one.meeting.id for one, _ in settlement.left_out if one.meeting in shelf.meetings}
 

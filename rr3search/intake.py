@@ -16,7 +16,7 @@ from rr3search.readers import SUPPORTED_SUFFIXES, UNSUPPORTED_DOCUMENTS
 from rr3search.reading import ReadFile
 from rr3search.sandbox import DEFAULT_LIMITS, FileOutcome, Limits, read_files
 
-__all__ = ["Identity", "find_files", "identify_file", "read_corrected"]
+__all__ = ["Identity", "find_files", "identify_file", "is_gone", "read_corrected"]
 
 _DOCUMENT_SUFFIXES = frozenset({*SUPPORTED_SUFFIXES, *UNSUPPORTED_DOCUMENTS})
 """What minutes come as: inside a folder, one that no reader takes is named rather than passed over in silence."""
@@ -50,6 +50,17 @@ def identify_file(file: Path) -> Identity:
             return hashlib.file_digest(stream, "sha256").hexdigest(), hash_overlay(file)
     except OSError as error:
         raise UnreadableInputError(file, error.strerror or str(error)) from error
+
+
+def is_gone(file: Path) -> bool:
+    """Whether nothing lies at the path; what the system refuses to look at is not known to be gone."""
+    try:
+        file.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def read_corrected(files: Sequence[Path], *, limits: Limits = DEFAULT_LIMITS) -> Generator[FileOutcome, None, None]:

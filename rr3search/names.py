@@ -29,7 +29,8 @@ def load_register(folder: Path | None) -> NameRegister:
         folder: Where they are edited; None means the shipped tables.
 
     Raises:
-        UnreadableInputError: A table lacks a column, or a line of it cannot be understood.
+        UnreadableInputError: The folder or a table cannot be read, a table lacks a column, or a line of it cannot be
+            understood.
     """
     return NameRegister(
         bodies=tuple(_read_bodies(_find_table(folder, BODIES_FILE))),
@@ -38,7 +39,19 @@ def load_register(folder: Path | None) -> NameRegister:
 
 
 def _find_table(folder: Path | None, name: str) -> Path:
-    return folder / name if folder is not None and (folder / name).exists() else _SHIPPED / name
+    """Choose the table of the folder, or the shipped one where the folder has none.
+
+    Raises:
+        UnreadableInputError: What is named as the folder is a file, or the system refuses to look into it.
+    """
+    if folder is None:
+        return _SHIPPED / name
+    try:
+        if folder.is_file():
+            raise UnreadableInputError(folder, "it is a file, not the folder with the tables of names")
+        return folder / name if (folder / name).exists() else _SHIPPED / name
+    except OSError as error:
+        raise UnreadableInputError(folder, (error.strerror or str(error)).lower()) from error
 
 
 def write_register(folder: Path) -> list[Path]:
@@ -148,7 +161,11 @@ def _read_rows(path: Path, columns: tuple[str, ...]) -> Iterator[tuple[int, dict
     """Give each line that has a name, with its number in the file."""
     try:
         with path.open(encoding="utf-8-sig", newline="") as stream:
-            reader = csv.DictReader(stream)
+            head = stream.readline()
+            stream.seek(0)
+            # spreadsheets write it so where the comma stands before the decimals
+            separator = ";" if ";" in head and "," not in head else ","
+            reader = csv.DictReader(stream, delimiter=separator)
             missing = [column for column in columns if column not in (reader.fieldnames or ())]
             if missing:
                 raise UnreadableInputError(path, f"the table has no column {missing[0]!r}")
@@ -167,4 +184,13 @@ def _split_names(text: str) -> tuple[str, ...]:
 
 
 def _read_day(text: str) -> dt.date | None:
-    return dt.date.fromisoformat(text) if text else None
+    """Read a day, which a spreadsheet may have written anew in its own way.
+
+    Raises:
+        ValueError: It is none.
+    """
+    try:
+        return dt.date.fromisoformat(text) if text else None
+    except ValueError as error:
+        message = f"{text!r} is no day such as 2017-04-01"
+        raise ValueError(message) from error

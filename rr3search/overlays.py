@@ -25,7 +25,9 @@ from rr3search.errors import UnreadableInputError
 __all__ = ["OVERLAY_SUFFIX", "Overlay", "find_overlay", "hash_overlay", "load_overlay"]
 
 OVERLAY_SUFFIX = ".corrections.toml"
-_MOST_BYTES = 2**20
+_MOST_BYTES = 2**17
+_MOST_DOTS = 200
+"""In a line: reading a key of many parts takes time with their square."""
 _KEYS = ("date", "title", "aliases", "speakers")
 
 
@@ -63,11 +65,13 @@ def load_overlay(file: Path) -> Overlay:
     data = _read_bytes(path)
     if data is None:
         return Overlay(NO_CORRECTIONS, None)
+    if any(line.count(b".") > _MOST_DOTS for line in data.splitlines()):
+        raise UnreadableInputError(path, f"a line of the corrections has more than {_MOST_DOTS} dots; shorten it")
     try:
         table = tomllib.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         raise UnreadableInputError(path, "the corrections are not in UTF-8") from error
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:  # TOMLDecodeError is one, and so is what a number of 5,000 digits raises
         raise UnreadableInputError(path, f"the corrections are not valid TOML: {error}") from error
     except RecursionError as error:
         raise UnreadableInputError(path, "the corrections are nested too deeply") from error
@@ -79,7 +83,7 @@ def _read_bytes(path: Path) -> bytes | None:
         if not path.is_file():
             return None
         if path.stat().st_size > _MOST_BYTES:
-            raise UnreadableInputError(path, "the corrections are larger than a mebibyte")
+            raise UnreadableInputError(path, f"the corrections are larger than {_MOST_BYTES // 2**10} KiB")
         return path.read_bytes()
     except OSError as error:
         raise UnreadableInputError(path, (error.strerror or str(error)).lower()) from error

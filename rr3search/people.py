@@ -4,22 +4,31 @@ Known people in, known people out, each with the other forms of the name. What f
 register of names has the last word.
 """
 
+import datetime as dt
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from rr3search.domain import Affiliation, KnownPerson, NameRegister, fold_name
 from rr3search.names import list_body_forms
 
 __all__ = ["merge_people"]
 
-_TITLES = re.compile(
-    r"^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|cllr|councillor|rev|revd|reverend|rt|hon|"
-    r"hhj|judge|ald|alderman|fr|sr|the)\.?\s+)+"
-)
+_MEN = frozenset(("mr", "sir", "lord"))
+_WOMEN = frozenset(("mrs", "ms", "miss", "dame", "lady", "baroness"))
+_OF_EITHER = "mx|dr|prof|professor|cllr|councillor|rev|revd|reverend|rt|hon|hhj|judge|ald|alderman|fr|sr"
+_TITLES = re.compile(rf"^(?:(?:{'|'.join(sorted(_MEN | _WOMEN))}|{_OF_EITHER}|the)\.?\s+)+")
 _SHORTEST_PREFIX = 3
 _WHOLE_NAME = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A name taken apart, folded."""
+
+    titles: frozenset[str]
+    words: tuple[str, ...]
 
 
 def merge_people(people: Sequence[KnownPerson], register: NameRegister) -> tuple[KnownPerson, ...]:
@@ -27,7 +36,7 @@ def merge_people(people: Sequence[KnownPerson], register: NameRegister) -> tuple
 
     Two forms are one person where the register says so; where only a title or a middle name sets them apart; or where
     a shorter form ("J. Marsh", "Ms Marsh", "Matt Reed") fits exactly one of the others and both share an
-    organisation or the body they met in.
+    organisation or the body they met in. Titles that contradict each other, or one list with both, keep them apart.
 
     Args:
         people: By name, each name once.
@@ -61,34 +70,39 @@ def _join(
     people: Sequence[KnownPerson],
     canonical: dict[str, str],
     *,
-    rule: Callable[[list[str], list[str]], bool],
+    rule: Callable[[_Name, _Name], bool],
     register: NameRegister,
 ) -> dict[str, str]:
     """Point each form at the one fuller form the rule allows; none where there are several."""
     joined = dict(canonical)
     by_surname: dict[str, list[KnownPerson]] = defaultdict(list)
+    names = {person.name: _take_apart(person.name) for person in people}
     for person in people:
-        if words := _list_words(person.name):
+        if words := names[person.name].words:
             by_surname[words[-1]].append(person)
     for person in people:
-        words = _list_words(person.name)
+        name = names[person.name]
         own = joined[person.name]
-        namesakes = by_surname[words[-1]] if words else []
+        namesakes = by_surname[name.words[-1]] if name.words else []
         fuller = {
-            joined[other.name]
-            for other in namesakes
-            if joined[other.name] != own and rule(words, _list_words(other.name))
+            joined[other.name] for other in namesakes if joined[other.name] != own and rule(name, names[other.name])
         }
         if len(fuller) != 1:
             continue
         (target,) = fuller
-        if any(_share_ground(person, other, register) for other in people if joined[other.name] == target):
+        mine = [other for other in people if joined[other.name] == own]
+        theirs = [other for other in people if joined[other.name] == target]
+        is_refuted = any(
+            _contradict(names[one.name], names[other.name]) or _met(one, other) for one in mine for other in theirs
+        )
+        if not is_refuted and any(_share_ground(person, other, register) for other in theirs):
             joined = {name: target if current == own else current for name, current in joined.items()}
     return joined
 
 
-def _is_same_bare_name(words: list[str], fuller: list[str]) -> bool:
+def _is_same_bare_name(name: _Name, other_name: _Name) -> bool:
     """Whether the names differ by titles or middle names alone; the longer one is the fuller."""
+    words, fuller = name.words, other_name.words
     if len(words) < _WHOLE_NAME or len(fuller) < _WHOLE_NAME or (words[0], words[-1]) != (fuller[0], fuller[-1]):
         return False
     inner, other = words[1:-1], fuller[1:-1]
@@ -96,16 +110,36 @@ def _is_same_bare_name(words: list[str], fuller: list[str]) -> bool:
     return agree and (len(inner), sum(map(len, inner))) <= (len(other), sum(map(len, other)))
 
 
-def _is_shorter_form(words: list[str], fuller: list[str]) -> bool:
-    """Whether the first is an initial, a short form of the first name, or nothing but the surname."""
+def _is_shorter_form(name: _Name, fuller_name: _Name) -> bool:
+    """Whether the first is an initial, a short form of the first name, or nothing but title and surname."""
+    words, fuller = name.words, fuller_name.words
     if len(fuller) < _WHOLE_NAME or len(fuller[0]) < _WHOLE_NAME:
         return False
     if len(words) == 1:
-        return True
+        return bool(name.titles)
     first = words[0]
     is_initial = len(first) == 1 and fuller[0].startswith(first)
     is_short_form = _SHORTEST_PREFIX <= len(first) < len(fuller[0]) and fuller[0].startswith(first)
     return is_initial or is_short_form
+
+
+def _contradict(one: _Name, other: _Name) -> bool:
+    """Whether the titles are those of a man and of a woman."""
+    return any(one.titles & titles and other.titles & contrary for titles, contrary in ((_MEN, _WOMEN), (_WOMEN, _MEN)))
+
+
+def _met(one: KnownPerson, other: KnownPerson) -> bool:
+    """Whether one attendance list is known to name both: that of the first or last meeting of either."""
+    return not _list_days(one).isdisjoint(_list_days(other))
+
+
+def _list_days(person: KnownPerson) -> set[tuple[str, dt.date]]:
+    return {
+        (fold_name(one.body), day)
+        for one in person.affiliations
+        for day in (one.first_held_on, one.last_held_on)
+        if day
+    }
 
 
 def _share_ground(one: KnownPerson, other: KnownPerson, register: NameRegister) -> bool:
@@ -143,6 +177,9 @@ def _combine_affiliations(affiliations: Iterable[Affiliation]) -> tuple[Affiliat
     return tuple(sorted(joined.values(), key=lambda one: (str(one.first_held_on), one.organisation or "", one.body)))
 
 
-def _list_words(name: str) -> list[str]:
-    bare = _TITLES.sub("", fold_name(name)).replace(".", " ")
-    return bare.split()
+def _take_apart(printed: str) -> _Name:
+    folded = fold_name(printed)
+    match = _TITLES.match(folded)
+    start = match.end() if match else 0
+    titles = frozenset(folded[:start].replace(".", " ").split()) - {"the"}
+    return _Name(titles, tuple(folded[start:].replace(".", " ").split()))

@@ -4,6 +4,7 @@ A file's document and minutes in, its lines out in the order of the document: fr
 each speaker said, each with the reason for the attribution; then what was left out, and why.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -105,13 +106,14 @@ def _find_actions(turn: Turn, actions: Sequence[Action], *, is_only: bool) -> It
 def _lay_out_lines(blocks: Sequence[Block], readings: Sequence[_Reading]) -> Iterator[ProofLine]:
     current = 0
     covered: set[int] = set()
+    rows = _index_rows(blocks)
     for block in blocks:
         if block.paragraph in covered:
             continue
         current = next((at for at, reading in enumerate(readings) if reading.holds(block)), current)
         reading = readings[current]
-        row = _list_row(block, blocks) if reading.holds(block) else []
-        joined = [other for other in row if not reading.holds(other) and not reading.is_front_matter(other)]
+        row = rows[block.cell.table, block.cell.row] if block.cell and reading.holds(block) else []
+        joined = [one for one in row if not reading.holds(one) and not reading.is_front_matter(one)]
         covered |= {other.paragraph for other in joined}
         text = " | ".join(_print(one) for one in (block, *joined))
         section = reading.sections.get(block.paragraph)
@@ -134,14 +136,13 @@ def _cut_heading(text: str, parts: Sequence[ProofPart]) -> str:
     return text[:start].rstrip() if start > 0 else text
 
 
-def _list_row(block: Block, blocks: Iterable[Block]) -> list[Block]:
-    """The other blocks of the same row of the same table."""
-    if block.cell is None:
-        return []
-    place = (block.cell.table, block.cell.row)
-    return [
-        other for other in blocks if other is not block and other.cell and (other.cell.table, other.cell.row) == place
-    ]
+def _index_rows(blocks: Iterable[Block]) -> dict[tuple[int, int], list[Block]]:
+    """The blocks of each row by the numbers of its table and row."""
+    rows: dict[tuple[int, int], list[Block]] = defaultdict(list)
+    for block in blocks:
+        if block.cell is not None:
+            rows[block.cell.table, block.cell.row].append(block)
+    return rows
 
 
 def _print(block: Block) -> str:

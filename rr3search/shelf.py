@@ -9,7 +9,7 @@ from pathlib import Path
 
 from rr3search.domain import Meeting, Source
 from rr3search.errors import UnreadableInputError
-from rr3search.intake import identify_file
+from rr3search.intake import identify_file, is_gone
 
 __all__ = ["Shelf"]
 
@@ -47,7 +47,7 @@ class Shelf:
         return [
             meeting
             for file, meetings in self._by_file.items()
-            if not Path(file).exists() and any(Path(file).is_relative_to(folder) for folder in folders)
+            if any(Path(file).is_relative_to(folder) for folder in folders) and is_gone(Path(file))
             for meeting in meetings
         ]
 
@@ -58,4 +58,4 @@ class Shelf:
         bereft = (
             Path(source.file) for file in sorted(leaving) for one in self.list_meetings(file) for source in one.also_in
         )
-        return list(dict.fromkeys([*changed, *(file for file in bereft if file.exists())]))
+        return list(dict.fromkeys([*changed, *(file for file in bereft if not is_gone(file))]))

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from pathlib import Path
 
-__all__ = ["Fate", "list_hostile_names", "write_hostile_files"]
+__all__ = ["Fate", "list_hostile_names", "write_hostile_file", "write_hostile_files"]
 
 
 class Fate(StrEnum):
@@ -214,7 +214,7 @@ _PDF: dict[str, tuple[Fate, Callable[[], bytes]]] = {
         lambda: make_pdf(CATALOGUE, b"<</Type/Pages/Kids[2 0 R 3 0 R]/Count 1000000>>", b"<</Type/Pages/Kids[2 0 R]>>"),
     ),
     "form-loop.pdf": (
-        Fate.EITHER,
+        Fate.REFUSED,
         lambda: make_pdf(
             CATALOGUE,
             b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
@@ -226,12 +226,12 @@ _PDF: dict[str, tuple[Fate, Callable[[], bytes]]] = {
     ),
     "length-loop.pdf": (Fate.EITHER, lambda: make_one_page(b"<</Length 4 0 R>>\nstream\nBT ET\nendstream")),
     "deep-array.pdf": (Fate.EITHER, lambda: make_one_page(b"[" * 100_000 + b"]" * 100_000)),
-    "many-letters.pdf": (Fate.EITHER, lambda: make_one_page(make_stream(SHOWN * 40_000))),
+    "many-letters.pdf": (Fate.EITHER, lambda: make_one_page(make_stream(SHOWN * 15_000))),
     "many-lines.pdf": (
         Fate.EITHER,
         lambda: make_one_page(
             make_stream(
-                SHOWN + b"".join(b"%d %d m %d %d l S\n" % (n % 595, n % 842, n % 590, n % 83) for n in range(60_000))
+                SHOWN + b"".join(b"%d %d m %d %d l S\n" % (n % 595, n % 842, n % 590, n % 83) for n in range(30_000))
             )
         ),
     ),
@@ -256,23 +256,23 @@ _PDF: dict[str, tuple[Fate, Callable[[], bytes]]] = {
 _WEB: dict[str, tuple[Fate, Callable[[], bytes]]] = {
     "deep.html": (Fate.EITHER, lambda: b"<div>" * 20_000 + WORDS.encode() + b"</div>" * 20_000),
     "deep-lists.html": (Fate.EITHER, lambda: b"<ul><li>a" * 6_000),
-    "deep-tables.html": (Fate.EITHER, lambda: b"<table><tr><td>a" * 4_000),
+    "deep-tables.html": (Fate.EITHER, lambda: b"<table><tr><td>a" * 1_500),
     "spans.html": (
         Fate.EITHER,
         lambda: b"<table>" + b'<tr><td colspan="1000000" rowspan="1000000">a</td></tr>' * 50 + b"</table>",
     ),
-    "entities.html": (Fate.EITHER, lambda: b"<p>" + b"&amp;&lt;&notin;&#x41;" * 40_000),
-    "attributes.html": (Fate.EITHER, lambda: b"<p " + b"".join(b"a%d=1 " % n for n in range(20_000)) + b">word</p>"),
+    "entities.html": (Fate.EITHER, lambda: b"<p>" + b"&amp;&lt;&notin;&#x41;" * 10_000),
+    "attributes.html": (Fate.REFUSED, lambda: b"<p " + b"".join(b"a%d=1 " % n for n in range(100_000)) + b">word</p>"),
     "unclosed.html": (Fate.EITHER, lambda: b"<b><i>word " * 6_000),
     "comment.html": (Fate.EITHER, lambda: b"<!--" * 40_000 + b"<p>word"),
 }
 _TEXT: dict[str, tuple[Fate, Callable[[], bytes]]] = {
-    "brackets.md": (Fate.EITHER, lambda: b"[" * 10_000 + b"word"),
-    "links.md": (Fate.EITHER, lambda: b"[a](" * 4_000),
+    "brackets.md": (Fate.EITHER, lambda: b"[" * 20_000 + b"word"),
+    "links.md": (Fate.EITHER, lambda: b"[a](" * 2_000),
     "quotes.md": (Fate.EITHER, lambda: b">" * 4_000 + b" word"),
-    "deep-list.md": (Fate.EITHER, lambda: b"".join(b" " * (2 * n) + b"- word\n" for n in range(1500))),
+    "deep-list.md": (Fate.EITHER, lambda: b"".join(b" " * (2 * n) + b"- word\n" for n in range(600))),
     "stars.md": (Fate.EITHER, lambda: b"*a **b " * 4_000),
-    "ticks.md": (Fate.EITHER, lambda: b"".join(b"`" * n + b"a" for n in range(600))),
+    "ticks.md": (Fate.EITHER, lambda: b"".join(b"`" * n + b"a" for n in range(400))),
     "pipes.md": (Fate.EITHER, lambda: b"|" * 4_000 + b"\n" + b"|-" * 4_000 + b"|\n" + b"| a " * 4_000),
     "front-matter.md": (Fate.EITHER, lambda: b"---\n" + b"a: [" * 4_000),
     "colons.txt": (Fate.EITHER, lambda: b"a a a: " * 6_000),
@@ -281,22 +281,23 @@ _TEXT: dict[str, tuple[Fate, Callable[[], bytes]]] = {
     "capitals.txt": (Fate.EITHER, lambda: b"ABCDE FGHIJ " * 4_000),
     "capital-run.txt": (Fate.EITHER, lambda: b"A" * 40_000),
     "names.txt": (Fate.EITHER, lambda: b"Jo Marsh, " * 4_000),
-    "name-lines.txt": (Fate.EITHER, lambda: b"Present: " + b"Jo Marsh (Northgate), Al Reed (JR); " * 5000),
+    "name-lines.txt": (Fate.EITHER, lambda: b"Present: " + b"Jo Marsh (Northgate), Al Reed (JR); " * 2000),
     "title-words.txt": (Fate.EITHER, lambda: b"Name Name and " * 4_000),
     "spaces.txt": (Fate.EITHER, lambda: b"word" + b" " * 40_000 + b"word"),
     "dashes.txt": (Fate.EITHER, lambda: b"a - " * 8_000),
     "parentheses.txt": (Fate.EITHER, lambda: b"(" * 10_000 + b"a" + b")" * 10_000),
     "quotes.txt": (Fate.EITHER, lambda: b"\"a' " * 8_000),
     "digits.txt": (Fate.EITHER, lambda: b"1" * 40_000 + b" words"),
-    "numbers.txt": (Fate.EITHER, lambda: b"1.1.1.1." * 6_000),
-    "dates.txt": (Fate.EITHER, lambda: b"8 July 2020 " * 4_000),
+    "numbers.txt": (Fate.EITHER, lambda: b"1.1.1.1." * 3_000),
+    "dates.txt": (Fate.EITHER, lambda: b"8 July 2020 " * 1_500),
     "list-marks.txt": (Fate.EITHER, lambda: b"- (a) 1. i) " * 4_000),
-    "short-lines.txt": (Fate.EITHER, lambda: b"a\n" * 20_000),
+    "many-lines.txt": (Fate.REFUSED, lambda: b"a\n" * 200_000),
+    "short-lines.txt": (Fate.EITHER, lambda: b"a\n" * 5_000),
     "short-paragraphs.txt": (Fate.EITHER, lambda: b"Ab\n\n" * 4_000),
     "hyphens.txt": (Fate.EITHER, lambda: b"hyph-\nen " * 4_000),
     "form-feeds.txt": (Fate.EITHER, lambda: b"word\f" * 10_000),
-    "one-line.txt": (Fate.EITHER, lambda: (WORDS * 640_000).encode()[: 50 * 2**20]),
-    "saids.txt": (Fate.EITHER, lambda: b"said that he said that she " * 2_000),
+    "one-line.txt": (Fate.EITHER, lambda: (WORDS * 270_000).encode()[: 21 * 2**20]),
+    "saids.txt": (Fate.EITHER, lambda: b"said that he said that she " * 1_000),
     "accents.txt": (Fate.EITHER, lambda: b"a" + b"\xcc\x81" * 4_000),
     "bad-utf8.txt": (Fate.EITHER, lambda: b"Jo Marsh said \xff\xfe\xc3( that " * 50),
     "utf16.txt": (Fate.EITHER, lambda: (WORDS * 5).encode("utf-16-le")),
@@ -328,11 +329,17 @@ def list_hostile_names() -> list[str]:
     return list(_FILES)
 
 
+def write_hostile_file(folder: Path, name: str) -> Path:
+    """Write one of the files that are plain bytes."""
+    path = folder / name
+    path.write_bytes(_FILES[name][1]())
+    return path
+
+
 def write_hostile_files(folder: Path) -> Iterator[tuple[Path, Fate]]:
     """Write every file and the odd things that are no regular files, and say what is right for each."""
-    for name, (fate, make) in _FILES.items():
-        (folder / name).write_bytes(make())
-        yield folder / name, fate
+    for name, (fate, _) in _FILES.items():
+        yield write_hostile_file(folder, name), fate
     os.mkfifo(folder / "pipe.txt")
     yield folder / "pipe.txt", Fate.REFUSED
     (folder / "loop.txt").symlink_to(folder / "loop.txt")

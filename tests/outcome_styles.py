@@ -191,6 +191,7 @@ Action – Dr Adair and Ms Osei: consult student representatives and report to t
         (("Mr B Thorne",), "circulate the revised policy", None),
         (("Dr F Adair", "Ms K Osei"), "consult student representatives", None),
     ),
+    reviewed=(("had circulated the survey results", "done"),),
     decisions=("paper forms be reintroduced", "turnaround target remain"),
 )
 

@@ -35,6 +35,7 @@ def ingest(
 
     A file that cannot be read is named on standard error and stops none of the others.
     """
+    renderer = choose_renderer(output, sys.stdout)
     with (
         open_for_ingest(output, embedder=embedder) as archive,
         show_progress(is_quiet=output.is_quiet) as on_progress,
@@ -42,19 +43,20 @@ def ingest(
         report = archive.ingest(paths, is_pruning=is_pruning, on_progress=on_progress)
     _report_troubles(report, output)
     if not (output.is_quiet and output.output_format == "text"):
-        print_result(choose_renderer(output, sys.stdout).render_ingest(report))
+        print_result(renderer.render_ingest(report))
     return _judge_report(report, is_strict=is_strict)
 
 
 def reindex(output: OutputOptions, *, embedder: EmbedderOption = None) -> ExitStatus:
     """Encode every passage again, for instance with another embedder."""
+    renderer = choose_renderer(output, sys.stdout)
     settings = read_settings(output, embedder=embedder)
     from rr3search.archive import reindex_archive  # noqa: PLC0415  loaded by the commands that need the archive
 
     with show_progress(is_quiet=output.is_quiet) as on_progress:
         passages = reindex_archive(settings, on_progress=on_progress)
     if not (output.is_quiet and output.output_format == "text"):
-        print_result(choose_renderer(output, sys.stdout).render_reindexed(passages))
+        print_result(renderer.render_reindexed(passages))
     return ExitStatus.FOUND
 
 

@@ -54,6 +54,7 @@ def forget(
     """
     from rr3search.queries import FilterRequest  # noqa: PLC0415  as in opening.py
 
+    renderer = choose_renderer(output, sys.stdout)
     with open_for_reading(output) as archive:
         records = archive.list_meetings(FilterRequest(meeting=meeting))
         if len(records) != 1:
@@ -64,5 +65,5 @@ def forget(
             return ExitStatus.NOTHING_FOUND
         if not is_trial:
             archive.forget_meeting(records[0].meeting.id)
-    print_result(choose_renderer(output, sys.stdout).render_forgotten(records[0], is_trial=is_trial))
+    print_result(renderer.render_forgotten(records[0], is_trial=is_trial))
     return ExitStatus.FOUND

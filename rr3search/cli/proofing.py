@@ -73,8 +73,11 @@ def lint(
             is_whole = False
         else:
             found.append((str(path), outcome))
-    if found:
+    if found or is_whole:
         print_result(renderer.render_lints(found))
     if not is_whole:
         return ExitStatus.UNUSABLE_INPUT
+    if not found:
+        print_diagnostic("no file of a type that can be read")
+        return ExitStatus.NOTHING_FOUND
     return ExitStatus.NOTHING_FOUND if is_checking and any(lints for _, lints in found) else ExitStatus.FOUND

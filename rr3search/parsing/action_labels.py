@@ -4,6 +4,8 @@ Text in, matches out. Whom a label names is for action_owners.py to say.
 """
 
 import re
+from collections.abc import Sequence
+from itertools import takewhile
 
 from rr3search.domain import Block, fold_characters
 
@@ -14,6 +16,7 @@ __all__ = [
     "find_inner_labels",
     "find_marker_owner",
     "is_obligation",
+    "take_field_lines",
     "take_fields",
 ]
 
@@ -22,14 +25,16 @@ _SHORT = r"A/?P(?: ?\d(?:[\w./]*\w)?)?"
 _LABEL = re.compile(
     r"^\W{0,3}(?:new\]\s*)?(?:(?:agreed |new |further |follow[- ]up |key )?actions?"
     r"(?: points?| items?| required| needed| agreed| arising| for| by)?"
-    rf"(?:{_NUMBER})?|(?-i:{_SHORT})|(?-i:A\d{{1,2}})|TODO|to[- ]do|follow[- ]ups?|agreed next steps?)"
+    rf"(?:{_NUMBER})?|(?-i:{_SHORT})|(?-i:A\d{{1,2}})|(?-i:AI)(?=\W{{1,4}}@?[\w'/&,. -]{{2,40}}?\sto\s[a-z])|TODO|"
+    rf"to[- ]do|follow[- ]ups?|agreed next steps?)"
     r"\W{0,2}\s*(?:[(\[](?P<owner>[^()\[\]]{2,60})[)\]])?\W{0,2}?\s*(?::|\s-+\s|-\s|--|(?<=[Nn]) ?-(?=[A-Z]))\**\s*",
     re.IGNORECASE,
 )
 _NUMBERED_LABEL = re.compile(
     r"^\W{0,2}(?:agreed )?(?:(?:ACTIONS?|Actions?)(?: [Pp]oints?| [Ii]tems?| POINTS?| ITEMS?)? ?(?:[Nn]o\.? ?|#)?"
     r"\d[\w./-]*|A/?P ?\d[\w./]*)(?P<owner>)[.)]?\s*(?=[A-Z(]|$)|"
-    r"^\W{0,2}(?:TODO|A/?P|ACTION)\s+(?=[A-Z@][\w'&/,+ -]{1,40}?\sto\s(?!be\b)[a-z])"
+    r"^\W{0,2}(?:TODO|A/?P|ACTION)\s+(?=[A-Z@][\w'&/,+ -]{1,40}?\sto\s(?!be\b)[a-z]|"
+    r"[A-Z]{2,3}[a-z]?(?:\s?[/&,+]\s?[A-Z]{2,3}[a-z]?)*\s[a-z-]+\s(?!(?:was|were|is|are)\b))"
 )
 _NAMED_LABEL = re.compile(
     r"^\W{0,3}(?:ACTIONS?|Actions?)(?: POINT| point| item)?\s+(?:(?:for|by|on)\s+)?(?P<owner>[A-Z][^.:;()\[\]]{1,50}?)"
@@ -61,6 +66,12 @@ _FIELD = re.compile(
     r"(?:^|[\s;,.|(\[-]+)(?P<name>action owner|owners?|lead|who|responsible|responsibility|by whom|assigned to|"
     r"assignee|"
     r"action by|deadline|due(?: date| by)?|by when|when|target(?: date)?|timescale|status|progress|update)\s*:\s*",
+    re.IGNORECASE,
+)
+_FIELD_LINE = re.compile(
+    r"^\W*(?:owners?|lead|who|responsible|by whom|assigned to|deadline|due(?: date| by)?|by when|when|status|"
+    r"target date)"
+    r"\s*:\s*\S",
     re.IGNORECASE,
 )
 _FIELD_MEANINGS = {
@@ -113,6 +124,11 @@ def is_obligation(sentence: str) -> bool:
     """Whether a sentence can be what somebody in the margin is to do."""
     folded = fold_characters(sentence).strip()
     return not folded.endswith("?") and bool(_OBLIGATION.search(folded))
+
+
+def take_field_lines(blocks: Sequence[Block]) -> list[str]:
+    """Take the lines of fields ("Owner: JM", "Due: 4 May") that stand right below an action."""
+    return [block.text for block in takewhile(lambda block: _FIELD_LINE.match(block.text), blocks)]
 
 
 def take_fields(text: str) -> tuple[str, dict[str, str]]:

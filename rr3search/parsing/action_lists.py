@@ -4,7 +4,7 @@ Blocks of the body in, actions into the record. Knows under which heading and wh
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from rr3search.domain import ActionStatus, Block, BlockStyle, Section, SectionKind, TurnKind, fold_characters
@@ -13,36 +13,34 @@ from rr3search.parsing.action_labels import (
     find_arrow,
     find_inner_labels,
     find_marker_owner,
+    take_field_lines,
     take_fields,
 )
 from rr3search.parsing.action_owners import name_margin_owners
-from rr3search.parsing.action_status import find_first_raised, read_follow_up
+from rr3search.parsing.action_status import read_follow_up
 from rr3search.parsing.action_table import ActionColumns, find_action_columns, read_headless_row
 from rr3search.parsing.action_titles import is_action_title, is_no_action
-from rr3search.parsing.actions import is_listed_action, is_named_task, is_unlabelled_action
+from rr3search.parsing.actions import is_given_out, is_listed_action, is_named_task, is_unlabelled_action
 from rr3search.parsing.decisions import find_decision_label, is_decision
-from rr3search.parsing.deeds import DEED
+from rr3search.parsing.listed_parts import ListPlace
 from rr3search.parsing.names import Roster
-from rr3search.parsing.old_actions import Standing, judge_labelled, judge_listed, judge_row
+from rr3search.parsing.old_actions import Standing, judge_labelled, judge_listed, judge_row, read_old_label
 from rr3search.parsing.pieces import take_whole
 from rr3search.parsing.record import MeetingRecord, OldAction, Printed
 from rr3search.parsing.repeated_actions import Origin
-from rr3search.parsing.reviewed_actions import Review, find_old_label, find_review
+from rr3search.parsing.reviewed_actions import Review, find_review
+from rr3search.parsing.sentences import split_sentences
+from rr3search.parsing.told_actions import opens_with_state
 
 __all__ = ["ActionLists"]
 
 _BOX = re.compile(r"^\[[ xX]?\]\s+(?=\S)")
 _TICKED = re.compile(r"^\[[xX]\]")
-_LEAD_IN = re.compile(r":\s*$")
-_FIELD_LINE = re.compile(
-    r"^\W*(?:owners?|lead|who|responsible|by whom|assigned to|deadline|due(?: date| by)?|by when|when|status|"
-    r"target date)"
-    r"\s*:\s*\S",
-    re.IGNORECASE,
+_SUMMARY = re.compile(
+    r"\b(?:summary|list|all|agreed|table)\b|^\W*(?:new )?action(?:s| items?| points?)\W*$", re.IGNORECASE
 )
+_LEAD_IN = re.compile(r":\s*$")
 _MOST_WORDS_OF_AN_INTRODUCTION = 14
-_LONGEST_ITEM = 12
-"""How many blocks an item of a list of actions may hold."""
 _MOST_WORDS_OF_A_LISTED_PARAGRAPH = 60
 
 
@@ -62,10 +60,11 @@ class ActionLists:
         self._title = ""
         self._is_under_actions = False
         self._is_listing = False
+        self._is_summary = False
+        self._introduced = False
         self._columns: ActionColumns | None = None
         self._list_owner: str | None = None
-        self._parent: Block | None = None
-        self._parts_of: Block | None = None
+        self._place = ListPlace()
         self._fields: set[int] = set()
         self._awaited: int | None = None
 
@@ -77,35 +76,14 @@ class ActionLists:
             self._review_level = section.level if own else 0
         self._review = self._heading_review
         self._title = section.title
-        is_titled = is_action_title(section.title)
-        self._is_under_actions = is_titled or section.kind is SectionKind.ACTIONS or own in {Review.OLD, Review.LOG}
-        self._is_under_actions = self._is_under_actions and not self._is_transcript
+        is_titled = is_action_title(section.title) or own in {Review.OLD, Review.LOG}
+        is_titled = is_titled or section.kind is SectionKind.ACTIONS
+        self._is_under_actions = is_titled and not self._is_transcript
         self._is_listing = self._is_under_actions
+        self._is_summary = self._is_under_actions and _SUMMARY.search(section.title) is not None
         self._columns = None
         self._list_owner = None
-        self._parent = None
-        self._parts_of = None
-
-    def find_listed(self, titles: Mapping[int, str]) -> frozenset[int]:
-        """Find the headings that are items of a list of actions: numbered from one again, or below its own number.
-
-        Args:
-            titles: Headings by their position in the body.
-        """
-        found: set[int] = set()
-        number: str | None = None
-        for at, title in sorted(titles.items()):
-            block = self._body[at]
-            mark = block.marker.strip(" .)(")
-            is_first = mark == "1" and not number
-            is_below = bool(number) and mark.startswith(f"{number}.")
-            is_next = at - 1 in found or any(one in found for one in range(max(0, at - _LONGEST_ITEM), at))
-            is_item = block.style is BlockStyle.LIST_ITEM
-            if number is not None and is_item and (is_first or is_below or (is_next and not number)):
-                found.add(at)
-            else:
-                number = mark if is_action_title(title) else None
-        return frozenset(found)
+        self._place = ListPlace()
 
     def read_block(self, block: Block, at: int) -> bool:
         """Read a block that is an action or part of a list of them; False where it is not.
@@ -114,37 +92,36 @@ class ActionLists:
             block: The block.
             at: Its position in the body.
         """
+        self._introduced = False
+        if opens_with_state(block.text):
+            return False
         is_read = (
             self._read_field(block, at)
             or self._read_table(block, at)
             or self._read_marked(block, at)
             or self._read_labelled(block, at)
             or self._read_introduction(block, at)
-            or self._read_listed(block, at)
+            or (not self._introduced and self._read_listed(block, at))
             or self._read_follow_up(block)
             or self._read_named(block, at)
         )
-        if not is_read:
+        if not is_read and not self._introduced:
             self._is_listing = self._is_under_actions
             self._list_owner = None
             self._review = self._heading_review
         return is_read
 
     def _read_field(self, block: Block, at: int) -> bool:
-        if at in self._fields:
-            self._narrate(block)
-        return at in self._fields
+        return at in self._fields and self._narrate(block)
 
     def _read_table(self, block: Block, at: int) -> bool:
         """Read the head or a row of an action table."""
         if columns := find_action_columns(block.text):
             self._columns = columns
-            self._narrate(block)
-            return True
+            return self._narrate(block)
         row = self._columns.read_row(block.text) if self._columns else None
         if self._columns and row is None and "|" in block.text:
-            self._narrate(block)
-            return True
+            return self._narrate(block)
         if self._is_listing and self._columns is None and "|" in block.text:
             row = read_headless_row(block.text, self._roster)
         if row is None:
@@ -170,17 +147,10 @@ class ActionLists:
             status = ActionStatus.DONE if _TICKED.match(block.text) else read_follow_up(block.text)
             self._add_old(block, box.end(), OldAction(status or ActionStatus.OPEN, self.standing.first_raised))
             return True
-        if not start or not self._is_task(block.text[start:]):
+        if not start or not is_given_out(block.text[start:], self._roster):
             return False
         self._add_new(block, Printed(0, start, len(block.text)), at)
         return True
-
-    def _is_task(self, line: str) -> bool:
-        return (
-            is_unlabelled_action(line, self._roster)
-            or is_listed_action(line, self._roster)
-            or is_named_task(line, self._roster)
-        )
 
     def _read_named(self, block: Block, at: int) -> bool:
         """Read a line that names a person, a thing and a day and stands for itself."""
@@ -191,10 +161,9 @@ class ActionLists:
 
     def _read_labelled(self, block: Block, at: int) -> bool:
         """Read a block that a label, or its mark, says to be an action."""
-        if old := find_old_label(block.text):
-            raised = find_first_raised(old.group(), held_on=self._record.held_on)
-            rest = block.text[old.end() :]
-            self._add_old(block, old.end(), OldAction(read_follow_up(rest) or ActionStatus.OPEN, raised))
+        old = read_old_label(block.text, self.standing)
+        if old and (old.is_sure or is_given_out(block.text[old.start :], self._roster)):
+            self._add_old(block, old.start, old.action)
             return True
         label = find_action_label(block.text, emphasis=block.emphasis)
         owner = "" if _BOX.match(block.text) and block.style is BlockStyle.LIST_ITEM else find_marker_owner(block)
@@ -205,11 +174,9 @@ class ActionLists:
         if not rest:
             self._is_listing = True
             self._awaited = at + 1 if not re.search(r"actions\b", block.text, re.IGNORECASE) else None
-            self._narrate(block)
-            return True
+            return self._narrate(block)
         if is_no_action(rest):
-            self._narrate(block)
-            return True
+            return self._narrate(block)
         if label and (known := judge_labelled(label.group(), rest, self.standing)):
             self._add_old(block, start, known)
             return True
@@ -233,11 +200,14 @@ class ActionLists:
                     owner=(label.group("owner") or None) if label else label_owner,
                 ),
                 at,
+                is_listed=self._is_summary,
             )
 
     def _read_introduction(self, block: Block, at: int) -> bool:
         """Read a line that says what the list or table below it holds."""
-        folded = fold_characters(block.text).strip()
+        sentences = split_sentences(block.text)
+        is_behind = len(sentences) > 1 and block.text.rstrip().endswith(":")
+        folded = fold_characters(block.text[sentences[-1][0] :] if is_behind else block.text).strip()
         is_short = len(folded.split()) <= _MOST_WORDS_OF_AN_INTRODUCTION and not folded.endswith((".", "?"))
         is_item = block.style is BlockStyle.LIST_ITEM
         if not is_short or is_item or "|" in folded or at + 1 >= len(self._body):
@@ -249,8 +219,10 @@ class ActionLists:
         else:
             return False
         self._list_owner = None
-        self._narrate(block)
-        return True
+        self._introduced = is_behind
+        if not is_behind:
+            self._narrate(block)
+        return not is_behind
 
     def _read_listed(self, block: Block, at: int) -> bool:
         """Read a line of a list of actions."""
@@ -258,17 +230,19 @@ class ActionLists:
         is_open = is_unlabelled_action(block.text, self._roster) or is_listed_action(block.text, self._roster)
         if not self._is_listing or not (is_item or self._is_under_actions or is_open or at == self._awaited):
             return False
-        if self._is_part(block, is_open=is_open):
-            self._narrate(block)
-            return True
-        self._parent = block if is_item and not self._is_below(block) else self._parent
-        self._parts_of = block if self._introduces_parts(block, at) else None
+        if self._place.is_part(block, is_open=is_open):
+            return self._narrate(block)
+        self._place.enter(
+            block,
+            next(iter(self._body[at + 1 : at + 2]), None),
+            is_owner=bool(name_margin_owners(block.text, self._roster)),
+        )
         return self._read_task(block, at, is_open=is_open)
 
     def _read_task(self, block: Block, at: int, *, is_open: bool) -> bool:
         """Read a line of a list that tells a task, or whose tasks follow."""
         is_long = len(block.text.split()) > _MOST_WORDS_OF_A_LISTED_PARAGRAPH
-        if self._parts_of is None and (is_long or _LEAD_IN.search(block.text)):
+        if not self._place.introduces_parts and (is_long or _LEAD_IN.search(block.text)):
             return self._read_list_owner(block)
         if is_no_action(block.text) or find_decision_label(block.text) or is_decision(block.text):
             return False
@@ -281,38 +255,16 @@ class ActionLists:
             self._add_new(block, printed, at, is_listed=True)
         return True
 
-    def _is_part(self, block: Block, *, is_open: bool) -> bool:
-        """Whether a line of a list only tells more of the task above it."""
-        if block.style is not BlockStyle.LIST_ITEM:
-            return False
-        if self._parts_of is not None and block.level > self._parts_of.level:
-            return True
-        self._parts_of = None
-        first = block.text.split(" ")[0].lower()
-        return self._is_below(block) and not is_open and not DEED.fullmatch(first) and ":" not in block.text
-
-    def _is_below(self, block: Block) -> bool:
-        return self._parent is not None and block.level > self._parent.level
-
-    def _introduces_parts(self, block: Block, at: int) -> bool:
-        """Whether the block is a task whose parts are listed below it."""
-        below = self._body[at + 1] if at + 1 < len(self._body) else None
-        is_task = _LEAD_IN.search(block.text) is not None and not name_margin_owners(block.text, self._roster)
-        return is_task and below is not None and below.style is BlockStyle.LIST_ITEM and below.level > block.level
-
     def _read_list_owner(self, block: Block) -> bool:
         """Read a line that only names whose actions are listed below it."""
         if not name_margin_owners(block.text, self._roster):
             return False
         self._list_owner = block.text.strip(" :")
-        self._narrate(block)
-        return True
+        return self._narrate(block)
 
     def _judge_listed(self, block: Block, at: int, *, is_open: bool) -> OldAction | None:
-        is_item = block.style is BlockStyle.LIST_ITEM
-        return judge_listed(
-            block.text, self.standing, is_item=is_item, is_open=is_open, is_early=self._stands_early(at)
-        )
+        is_item, is_early = block.style is BlockStyle.LIST_ITEM, self._stands_early(at)
+        return judge_listed(block.text, self.standing, is_item=is_item, is_open=is_open, is_early=is_early)
 
     def _read_follow_up(self, block: Block) -> bool:
         """Read what became of an old action, told under "Matters arising" without a label.
@@ -329,9 +281,7 @@ class ActionLists:
 
     def _add_new(self, block: Block, printed: Printed, at: int, *, is_listed: bool = False) -> None:
         """Write down an action with the lines of fields that follow its block."""
-        lines: list[str] = []
-        while at + 1 + len(lines) < len(self._body) and _FIELD_LINE.match(self._body[at + 1 + len(lines)].text):
-            lines.append(self._body[at + 1 + len(lines)].text)
+        lines = take_field_lines(self._body[at + 1 :])
         self._fields |= {at + 1 + position for position in range(len(lines))}
         fields = take_fields(" ; ".join(["", *lines]))[1]
         origin = Origin.LISTED if is_listed else Origin.LABELLED
@@ -340,5 +290,7 @@ class ActionLists:
     def _add_old(self, block: Block, start: int, old: OldAction) -> None:
         self._record.add_old(block, Printed(0, start, len(block.text)), old)
 
-    def _narrate(self, block: Block) -> None:
+    def _narrate(self, block: Block) -> bool:
+        """Write down a block that only leads to actions or tells more of one; it is read with that."""
         self._record.add_turn(block, take_whole(block), TurnKind.NARRATION)
+        return True

@@ -48,7 +48,8 @@ _HANDLE = re.compile(r"^@[\w-]+$")
 _WITH = re.compile(r"^(?P<first>.{2,40}?)\s+with\s+(?P<second>[A-Z@].{1,40})$")
 _TITLED = re.compile(rf"^{TITLE}\s+[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){{0,2}}$")
 _NOT_AN_OWNER = re.compile(
-    r"^(?:somebody|someone|anyone|anybody|nobody|tb[acd]|n/?a|none|need|needs|agreed|remember|plan|continue|try|arrange|"
+    r"^(?:somebody|someone|anyone|anybody|nobody|tb[acd]|n/?a|none|need|needs|agreed|remember|plan|continue|try|"
+    r"arrange|"
     r"aim|want|due|ok|yes|no|done|open|closed|complete|new|action|actions|note|noted|welcome|thanks|according|prior|"
     r"next|further|subject|relating|it|this|that|there|which|who|proposal|asap|ongoing)$",
     re.IGNORECASE,
@@ -97,7 +98,9 @@ def name_margin_owners(printed: str, roster: Roster) -> tuple[str, ...]:
         if speaker is None and not is_shaped:
             return ()
         owners.append(speaker.name if speaker else _strip_article(part))
-    is_anybody_known = any(resolve_owner(part, roster) or not _INITIALS.match(part) for part in parts)
+    is_anybody_known = any(
+        resolve_owner(part, roster) or _GROUP_ACTOR.match(part) or not _INITIALS.match(part) for part in parts
+    )
     return tuple(dict.fromkeys(owners)) if is_anybody_known else ()
 
 

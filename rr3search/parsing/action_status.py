@@ -37,14 +37,16 @@ _FINISHED = (
     r"replaced|reported|provided|uploaded|amended|approved|met|spoken|obtained)"
 )
 _TOLD_BEHIND = re.compile(
-    rf"(?:\s-+\s|[:;(|]\s*)(?:now |all |action |this |has been |was )*(?:{_DONE_WORD}|{_FINISHED}|superseded|withdrawn)\b"
+    rf"(?:\s-+\s|[:;(|]\s*)(?:now |all |action |this |has been |was )*(?:{_DONE_WORD}|{_FINISHED}|superseded|"
+    rf"withdrawn)\b"
     r"(?! (?:by|before|with|for|in time)\b)[^.;|-]{0,30}[.)\s]*$",
     re.IGNORECASE,
 )
 """Behind a dash that ends the task: "JM to chase the trust - received 2 March"."""
 _LAST_WORD = re.compile(rf"\s(?:{_DONE_WORD}|superseded|withdrawn)\W*$", re.IGNORECASE)
 _NOT_DONE = re.compile(
-    r"\b(?:not (?:yet )?(?:been )?(?:done|started|complete|completed|actioned|happened)|still to (?:be )?do(?:ne)?|no progress|"
+    r"\b(?:not (?:yet )?(?:been )?(?:done|started|complete|completed|actioned|happened)|still to (?:be )?do(?:ne)?|"
+    r"no progress|"
     r"nothing yet|to do|not yet)\b",
     re.IGNORECASE,
 )

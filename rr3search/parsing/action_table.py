@@ -91,7 +91,11 @@ def find_action_columns(line: str) -> ActionColumns | None:
     if any(_TALK.match(cell) for cell in cells[:-1]) and not any(_PLAIN_TASK.match(cell) for cell in cells):
         return None
     positions: dict[str, int] = {}
+    has_owner = any(_SHAPES["owner"].match(cell) and cell.lower() != "by" for cell in cells)
     for at, cell in enumerate(cells):
+        if cell.lower() == "by" and has_owner:
+            positions.setdefault("due", at)
+            continue
         name = next((name for name in _PRECEDENCE if _SHAPES[name].match(cell)), None)
         is_better = (
             name == "task" and _PLAIN_TASK.match(cell) and not _PLAIN_TASK.match(cells[positions.get("task", 0)])

@@ -15,11 +15,13 @@ from rr3search.parsing.deeds import DEED
 from rr3search.parsing.due_dates import find_due, read_due
 from rr3search.parsing.name_shapes import NAME_SHAPE
 from rr3search.parsing.names import Roster
+from rr3search.parsing.owner_names import blank_title_stops
 from rr3search.parsing.sentences import split_sentences
 
 __all__ = [
     "ActionDraft",
     "CalendarDays",
+    "is_given_out",
     "is_listed_action",
     "is_named_task",
     "is_unlabelled_action",
@@ -43,6 +45,7 @@ _OWNER_MARK = re.compile(
     re.DOTALL,
 )
 _BEHIND_SLASH = re.compile(r"^(?P<owners>[A-Z]{2,4}(?:\s*[,&+]\s*[A-Z]{2,4})*)\s?/\s?(?P<task>[a-z].*)$", re.DOTALL)
+_BEHIND_NAME = re.compile(r"^(?P<owners>[A-Z@][^.:;()|]{1,40}?)(?:\s+-+\s+|\s*:\s+)(?P<task>\S.*)$", re.DOTALL)
 _BARE = re.compile(
     r"^(?P<owners>[A-Z@][^.;:]{0,60}?)(?:\s+-+)?\s+(?P<task>(?P<verb>[a-z]+(?:-[a-z]+)?)\b.*)$",
     re.DOTALL,
@@ -50,22 +53,30 @@ _BARE = re.compile(
 """An owner and a verb with nothing between them, as lists of actions print it: "JM chase the landlord"."""
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _NAMED = re.compile(
-    r"^(?P<owners>[A-Z@][^.;:!?()]{1,50}?)(?:\s*:|\s+-+)\s+(?P<task>[^.;:!?]{3,100}?)\s+(?:by|for|to|at|before)\s+(?P<when>[^.;:!?]{3,40}?)"
+    r"^(?P<owners>[A-Z@][^.;:!?()]{1,50}?)(?:\s*:|\s+-+)\s+(?P<task>[^.;:!?]{3,100}?)\s+(?:by|for|to|at|"
+    r"before)\s+(?P<when>[^.;:!?]{3,40}?)"
     r"\W*$"
 )
+_GROUP_TASK = re.compile(rf"^(?:{COLLECTIVE})\s*:\s+(?:(?-i:to)\s+)?(?P<verb>(?-i:[a-z]+))\s+\S", re.IGNORECASE)
+_TASK_OWNED = re.compile(
+    r"^(?P<verb>[A-Z][a-z-]+)\s+(?:out |up |to )?(?:the|a|an|all|our|this|"
+    r"these)\s[^.;:?!()]{3,100}\((?P<owners>[^()]{2,40})\)\W*$"
+)
 _WHEN = re.compile(
-    rf"^(?:(?:the )?next (?:meeting|board|committee|time|week|month)|(?:the )?(?:{_MONTHS}) (?:meeting|board|committee|council)|"
+    rf"^(?:(?:the )?next (?:meeting|board|committee|time|week|month)|(?:the )?(?:{_MONTHS}) (?:meeting|board|"
+    rf"committee|council)|"
     r"end of [\w ]{3,20}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)$",
     re.IGNORECASE,
 )
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must|do|does|did|said|says|asked|"
-    r"thinks?|thought|feels?|felt|went|came|gave|took|got|made|needs?|wants?|goes|not|nothing|no|i|we|you|he|she|they|it|"
+    r"thinks?|thought|feels?|felt|went|came|gave|took|got|made|needs?|wants?|goes|not|nothing|no|i|we|you|he|she|"
+    r"they|it|"
     r"what|when|who|why|how|\w{2,}ed)\b|'(?:s|ve|ll|re|t)\b",
     re.IGNORECASE,
 )
 _UNLABELLED = re.compile(
-    r"^(?:[^.:;?!]{2,60}:\s+)?(?:(?:following|after) (?:this|that),\s+)?(?P<owners>(?:the )?[A-Z][^.:;?!]{0,80}?)\s+"
+    r"^(?:[^.:;?!]{2,60}:\s+)?(?:(?:following|after) (?:this|that),\s+)?(?P<owners>(?:the )?[A-Z@][^.:;?!]{0,80}?)\s+"
     r"(?P<is>(?:is|are)\s+)?to\s+(?:also\s+|then\s+)?(?!be\b|the\b|an?\b|have\b)(?P<verb>[a-z][a-z-]+)\b",
     re.IGNORECASE,
 )
@@ -97,6 +108,8 @@ _GROUP_RECIPIENT = re.compile(
     re.IGNORECASE,
 )
 _TOPIC = re.compile(r"^[^.:;?!]{2,60}:\s+")
+_TASK_IN_BRACKETS = re.compile(r"^(?P<owners>[^()]{2,60}?)\s*\((?P<task>[a-z][^()]{3,80})\)\W*$")
+_NEXT_OWNER = re.compile(r";\s+(?:and\s+)?|,?\s+and\s+(?=[A-Z][\w'. -]{1,30}?\sto\s[a-z])")
 _ANY_DAY = dt.date(2000, 1, 1)
 _BOX = re.compile(r"^\[[ xX]?\]\s*")
 _TICKED = re.compile(r"^\[[xX]\]")
@@ -126,7 +139,7 @@ class CalendarDays:
 
 def is_unlabelled_action(sentence: str, roster: Roster) -> bool:
     """Whether a sentence without a label gives somebody something to do: "JM to write", "Peter is to post it"."""
-    match = _UNLABELLED.match(fold_characters(sentence).strip())
+    match = _UNLABELLED.match(blank_title_stops(fold_characters(sentence)).strip())
     if match is None or _NO_COMMITMENT.match(match.group("verb")):
         return False
     owners = match.group("owners")
@@ -146,14 +159,29 @@ def is_listed_action(line: str, roster: Roster) -> bool:
 
 
 def is_named_task(line: str, roster: Roster) -> bool:
-    """Whether a line names a person, a thing and a day, without a verb: "JM: budget paper for the next meeting"."""
-    match = _NAMED.match(fold_characters(line).strip())
+    """Whether a line, standing for itself, sets its owner apart from the task.
+
+    "JM: budget paper for the next meeting" names a thing and a day, "ALL: sell tickets" a group and a verb, "Write to
+    the insurers (BL)" has its owner behind it. Words somebody said look like none of these.
+    """
+    folded = fold_characters(line).strip()
+    if (group := _GROUP_TASK.match(folded)) and DEED.fullmatch(group.group("verb")):
+        return True
+    if (behind := _TASK_OWNED.match(folded)) and DEED.fullmatch(behind.group("verb").lower()):
+        known = name_known(behind.group("owners"), roster)
+        return bool(known) and are_individuals(known, roster)
+    match = _NAMED.match(folded)
     if match is None or _FINITE.search(match.group("task")):
         return False
     when = match.group("when")
     named = name_known(match.group("owners"), roster)
     is_day = bool(_WHEN.match(when)) or bool(read_due(when, held_on=_ANY_DAY))
     return is_day and bool(named) and are_individuals(named, roster)
+
+
+def is_given_out(line: str, roster: Roster) -> bool:
+    """Whether a line that something marks as an action, or as an old one, gives somebody a task in any form."""
+    return is_unlabelled_action(line, roster) or is_listed_action(line, roster) or is_named_task(line, roster)
 
 
 def read_action(text: str, roster: Roster, *, days: CalendarDays, label_owner: str | None = None) -> ActionDraft:
@@ -173,7 +201,9 @@ def read_action(text: str, roster: Roster, *, days: CalendarDays, label_owner: s
     head, fields = take_fields(text)
     if not owners and "owner" in fields:
         owners += name_owners(fields["owner"], roster)
-    folded = fold_characters(head)
+    folded = blank_title_stops(fold_characters(head))
+    if not owners and (with_task := _TASK_IN_BRACKETS.match(folded)):
+        owners += name_known(with_task.group("owners"), roster)
     behind = _OWNER_BEHIND.search(folded)
     named_behind = _name_behind(behind, roster) if behind else ()
     work = folded[: behind.start()] if behind and named_behind else folded
@@ -201,19 +231,31 @@ def _read_tasks(work: str, roster: Roster, owners: list[str]) -> list[str]:
         match = behind_topic if is_known else _OWNED.match(sentence) or _OWNER_MARK.match(sentence)
         name = name_known if is_owned else name_owners
         named = name(match.group("owners"), roster) if match else ()
-        if not named and (match := _match_bare(sentence)):
-            named = name_known(match.group("owners"), roster)
+        if not named:
+            match, named = _match_listed(sentence, roster)
         if match is None or not named:
             tasks += _split_tasks(sentence) if not tasks or not owners else []
             continue
         owners += [owner for owner in named if owner not in owners]
-        tasks += _split_tasks(match.group("task"))
+        first, *others = _NEXT_OWNER.split(match.group("task"))
+        tasks += _split_tasks(first)
+        for other in others:
+            other_match = _OWNED.match(other)
+            also = name_known(other_match.group("owners"), roster) if other_match else ()
+            owners += [owner for owner in also if owner not in owners]
+            tasks += _split_tasks(other_match.group("task") if other_match and also else other)
     return tasks
 
 
-def _match_bare(sentence: str) -> re.Match[str] | None:
-    bare = _BARE.match(sentence)
-    return bare if bare and DEED.fullmatch(bare.group("verb")) else _BEHIND_SLASH.match(sentence)
+def _match_listed(sentence: str, roster: Roster) -> tuple[re.Match[str] | None, tuple[str, ...]]:
+    """Match the forms in which only a listed owner can stand, with whom it names: "JM chase it", "JM/fund criteria"."""
+    for shape in (_BARE, _BEHIND_SLASH, _BEHIND_NAME):
+        match = shape.match(sentence)
+        if match is None or (shape is _BARE and not DEED.fullmatch(match.group("verb"))):
+            continue
+        if named := name_known(match.group("owners"), roster):
+            return match, named
+    return None, ()
 
 
 def _name_behind(match: re.Match[str], roster: Roster) -> tuple[str, ...]:

@@ -23,6 +23,9 @@ _PARENTHETIC = re.compile(
     rf"{_SAYING}\s+(?:the\s+)?(?P<behind>{LISTED}))(?:,|;|\.?[\"']?\s*$)"
 )
 _ASKING = re.compile(r",[\"']?\s+(?:[\w' ]{0,30}\s)?(?:asked|wondered)\b")
+_PRONOUN_BESIDE = re.compile(rf"[^\s,],[\"']?\s+(?P<pronoun>he|she)\s+(?:also\s+)?{_SAYING}(?:,|\.?[\"']?\s*$)")
+_IN_VIEW_OF = re.compile(rf"\bin\s+the\s+(?:view|opinion|judge?ment)\s+of\s+(?:the\s+)?(?P<listed>{LISTED})\s*,")
+_ABOUT = re.compile(rf"^[A-Z][^.:;()]{{1,50}}\((?P<listed>{LISTED})\)\s*:\s+(?=\S)")
 _VIEW_OF = re.compile(
     rf"^It (?:was|is|remained) (?:also )?(?:the )?(?P<listed>{LISTED})'s?\s+(?:\w+ )?(?:view|opinion|position|"
     r"understanding|belief|impression|hope|contention|recommendation|advice|judge?ment|feeling|experience|concern|wish)\b"
@@ -39,7 +42,9 @@ _MADE_BY = re.compile(
     rf"outlined|mooted|voiced|offered)\s+by\s+(?:the\s+)?(?P<listed>{LISTED})\s*\.?$"
 )
 _FINITE = re.compile(r"\b(?:was|were|had|did|been)\b")
-_LABEL = re.compile(rf"^(?P<listed>{LISTED})(?:\s*\([^()]*\))?\s*(?::|>)\s+(?=\S)")
+_LABEL = re.compile(
+    rf"^(?P<listed>{LISTED})(?:\s*\([^()]*\))?(?:\s*(?::|>)\s+(?=\S)|\s+-+\s+(?!to\b|by\b|for\b|who\b|from\b)(?=[a-z\d£$€\"']))"
+)
 _SIGNED = re.compile(rf"(?:\(@?(?P<listed>{LISTED})\)|\s-+\s*(?P<dashed>{LISTED}))\s*[.!]?[\"']?\s*$")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|cannot|could|should|may|might|must|do|does|did|need|needs|want|"
@@ -61,15 +66,17 @@ def read_aside(text: str, masked: str) -> Cue | None:
         return _take(match, text, act=act)
     if match := _SENT_BY.match(masked):
         return _take(match, text, act=SpeechAct.ASK if match.group("what").lower().startswith("q") else SpeechAct.STATE)
-    for pattern in (_VIEW_OF, _PER):
-        if match := pattern.match(masked):
+    for match in (_VIEW_OF.match(masked), _PER.match(masked), _IN_VIEW_OF.search(masked), _ABOUT.match(masked)):
+        if match is not None:
             return _take(match, text)
+    if match := _PRONOUN_BESIDE.search(masked):
+        return Cue(Subject.PRONOUN, match.group("pronoun").capitalize(), SpeechAct.STATE)
     match = _MADE_BY.match(masked)
     return _take(match, text) if match and not _FINITE.search(text) else None
 
 
 def read_label(text: str, masked: str) -> Cue | None:
-    """Read a sentence that opens with its speaker's name and a colon."""
+    """Read a sentence that opens with its speaker's name and a colon, or a dash before small letters."""
     match = _LABEL.match(masked)
     if match is None:
         return None

@@ -29,6 +29,8 @@ _NEXT_SENTENCE = re.compile(
     r"(?<=[a-z]{3}|.[a-z]\))(?<!\bCllr)(?<!\bRevd)(?<!\bProf)(?<!\bInsp)(?<!\bSupt)(?<!\bCapt)(?<!\bBrig)(?<!\bBro)"
     r"(?<!\bHon)(?<!\bRev)(?<!\bMrs)(?<!\bSgt)(?<!\bCol)(?<!\bDept)\.\s+(?=[A-Z])"
 )
+_REPRESENTING = re.compile(r"^(?:from|for|representing|on behalf of)\s+(?:the\s+)?", re.IGNORECASE)
+_SHARED = re.compile(r"^(?:both|all)(?: (?:of|from))?(?: the)?\s+(?P<body>[A-Z].*)$")
 _TITLED = re.compile(rf"^{TITLE}\s")
 _CUT = re.compile(r"\s*[,;]\s+(?:and\s+|&\s+)?|\s+and\s+|\s+&\s+|\s*;\s*")
 _FEWEST_IN_A_BARE_RUN = 3
@@ -55,13 +57,27 @@ def read_attendance_line(line: str, *, is_present: bool, is_run: bool = False) -
     if people := _read_staff(text, is_present=is_present):
         return people
     if ";" in BRACKETED.sub("", text):
-        return [person for part in text.split(";") for person in _read_member(part.strip(), is_present=is_present)]
+        return _share_all(
+            [person for part in text.split(";") for person in _read_member(part.strip(), is_present=is_present)]
+        )
     text = _PLURAL_TITLE.sub("", text)
-    run = _read_run(text, is_present=is_present, is_strict=not is_run)
+    run = _share_all(_read_run(text, is_present=is_present, is_strict=not is_run))
     if len(run) > 1:
         return run
     single = read_person(text, is_present=is_present)
     return [single] if single else []
+
+
+def _share_all(people: list[ListedPerson]) -> list[ListedPerson]:
+    """Give all of a line the organisation its end says they share: "(both Harbour Trust)"."""
+    shared = _SHARED.match((people[-1].attendee.organisation if people else None) or "")
+    if shared is None:
+        return people
+    body = shared.group("body")
+    return [
+        place_person(one, body) if one.attendee.organisation in {None, people[-1].attendee.organisation} else one
+        for one in people
+    ]
 
 
 def _read_member(text: str, *, is_present: bool) -> list[ListedPerson]:
@@ -84,6 +100,7 @@ def _read_staff(text: str, *, is_present: bool) -> list[ListedPerson]:
     if not looks_like_body(head) and not is_role(head) and not head[:1].isupper():
         return []
     people = read_attendance_line(staff, is_present=is_present, is_run=True)
+    head = _REPRESENTING.sub("", head)
     if is_role(head) or not people:
         return []
     return [person if person.attendee.organisation else place_person(person, head) for person in people]
@@ -116,6 +133,8 @@ def _read_run(text: str, *, is_present: bool, is_strict: bool) -> list[ListedPer
     is_titled = any(_TITLED.match(part) for part in parts)
     is_first_names = all(" " not in BRACKETED.sub("", part).strip() for part in parts)
     if is_strict and len(parts) == 2 and _describes_one(parts):  # noqa: PLR2004  a name and its body
+        return []
+    if is_strict and len(parts) > 1 and is_role(parts[1]) and " " in parts[1] and not BRACKETED.search(parts[1]):
         return []
     if is_strict and not (BRACKETED.search(parts[0]) or len(parts) >= _FEWEST_IN_A_BARE_RUN or is_first_names):
         return []

@@ -8,18 +8,27 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from rr3search.domain import Attendee, Block, BlockStyle, fold_characters, fold_name
+from rr3search.domain import Attendee, Block, BlockStyle, fold_characters
 from rr3search.parsing.attendance import read_attendance_line
 from rr3search.parsing.attendance_notes import fits_initials
+from rr3search.parsing.attendance_spelling import is_glued_head, turn_name
 from rr3search.parsing.attendance_table import AttendanceColumns, find_attendance_columns, split_cells
 from rr3search.parsing.group_labels import find_group_label
 from rr3search.parsing.list_headings import is_heading_word, names_item
+from rr3search.parsing.list_lines import (
+    is_other_head,
+    is_prose,
+    is_scribed,
+    is_set_off,
+    names_people,
+    opens_unlabelled_list,
+)
+from rr3search.parsing.listed_people import ListedPeople
 from rr3search.parsing.name_shapes import is_person_name, looks_like_body
 from rr3search.parsing.offices import is_role
-from rr3search.parsing.person_lines import BRACKETED, ListedPerson
-from rr3search.parsing.table_columns import find_column_meaning
+from rr3search.parsing.person_lines import ListedPerson
 
-__all__ = ["AttendanceList", "names_people"]
+__all__ = ["AttendanceList"]
 
 _MOST_WORDS_OF_A_LINE = 25
 _MOST_WORDS_OF_A_BODY = 8
@@ -32,7 +41,8 @@ _NOBODY = re.compile(
 _COUNTED = re.compile(
     r"^(?:[\w &/'-]{2,40}\s+-+\s+)?(?:\d+|several|a number of|one|two|three|four|five|six|seven|eight|nine|ten|around "
     r"\d+|approximately \d+)\s+(?:other |additional )?(?:members? of|officials?|officers?|residents?|parishioners?|"
-    r"observers?|attendees?|participants?|representatives?|press|people|the public|guests?|staff|\w+)[\w ()]*\.?$",
+    r"observers?|attendees?|participants?|representatives?|press|people|the public|guests?|staff|"
+    r"(?-i:[a-z])\w+)[\w (),]*\.?$",
     re.IGNORECASE,
 )
 _DETAILS = re.compile(r"[,(|;\t]|\s-\s")
@@ -40,7 +50,12 @@ _PROPER = re.compile(
     r"^(?:[A-Z0-9][\w'&.-]*|of|the|and|for|&|/|in)(?:(?:\s+|\s*/\s*)(?:[A-Z0-9][\w'&.-]*|of|the|and|for|&|in))*:?$"
 )
 _BRACKET_ONLY = re.compile(r"^\(([^()]{2,60})\)$")
-_NEXT_GROUP = re.compile(r"(?<=[a-z)])\.\s+(?=[A-Z][\w ,/&-]{2,50}:)")
+_NEXT_GROUP = re.compile(
+    r"(?<=[a-z)])[.;,]?\s+(?=(?:[Ss]orry|[Aa]pologies|[Aa]pols|[Rr]egrets)(?: from|:)\s+[A-Z])|"
+    r"(?<=[a-z)])[.;]\s+(?=[A-Z][\w ,/&-]{2,50}:)"
+)
+_FULL_NAMES = re.compile(r"^\W*full names?\b[^:]{0,40}:\s*(?P<names>\S.*)$", re.IGNORECASE)
+_CUT_NAME = re.compile(r"^(?:[^\s,]+ [^,]+, ){2,}(?P<first>[A-Z][a-z]+)$")
 _INITIALS_LINE = re.compile(r"^[A-Z][A-Za-z]{1,3}$")
 
 
@@ -48,7 +63,7 @@ class AttendanceList:
     """What has been read of the attendance so far."""
 
     def __init__(self) -> None:
-        self._people: dict[str, Attendee] = {}
+        self._people = ListedPeople()
         self.initials: dict[str, str] = {}
         """Full name by the initials the list gives."""
         self._is_present: bool | None = None
@@ -57,11 +72,14 @@ class AttendanceList:
         self._is_in_capitals = False
         self._organisation: str | None = None
         self._columns: AttendanceColumns | None = None
+        self._is_surname_first = False
+        self._first_name: str | None = None
+        """Where a run of whole names ends in a first name alone, as a broken line does."""
 
     @property
     def attendees(self) -> tuple[Attendee, ...]:
         """Everybody listed, each once, in the order printed."""
-        return tuple(self._people.values())
+        return self._people.list_attendees()
 
     @property
     def is_open(self) -> bool:
@@ -99,6 +117,9 @@ class AttendanceList:
         if columns := find_attendance_columns(block.text):
             self._open(is_present=columns.is_present)
             self._columns = columns
+            return True
+        if is_glued_head(block.text):
+            self._open(is_present=self._is_present is not False)
             return True
         if self._columns is None or self._is_present is None:
             return False
@@ -141,10 +162,10 @@ class AttendanceList:
         """
         line = fold_characters(block.text).strip()
         is_label = (label := find_group_label(line)) is not None and not label.rest
-        is_other = is_label or _is_scribed(line) or names_item(line) or _is_other_head(block.text)
+        is_other = is_label or is_scribed(line) or names_item(line) or is_other_head(block.text)
         if self._is_present is None or block.style is BlockStyle.FOOTNOTE or is_other:
             return False
-        if self._take_subheading(block, following):
+        if self._take_full_names(line) or self._take_subheading(block, following):
             return True
         if block.style is BlockStyle.HEADING or not self._can_be_line(block):
             return False
@@ -153,16 +174,51 @@ class AttendanceList:
         is_item_below = block.style is BlockStyle.LIST_ITEM and self._organisation is not None
         has_style = self._style in {None, block.style} or is_item_below
         is_heading = not has_style or self._is_heading(block, following, small_words=small_words)
-        return not is_heading and self._take_item(block, is_present=self._is_present)
+        if is_heading:
+            return False
+        turned = self._turn_surname(line, following)
+        return self._take_item(replace(block, text=turned) if turned else block, is_present=self._is_present)
+
+    def take_unlabelled(self, blocks: Sequence[Block]) -> bool:
+        """Open a list without a label, where two lines in a row name people; take the first."""
+        if self.attendees or not opens_unlabelled_list(blocks):
+            return False
+        self._open(is_present=True)
+        return self._take_item(blocks[0], is_present=True)
+
+    def find(self, name: str) -> Attendee | None:
+        """Find the one listed person that a part of a name can mean."""
+        return self._people.find(name)
+
+    def knows(self, name: str) -> bool:
+        """Whether anybody listed can be meant by a part of a name."""
+        return self._people.knows(name)
+
+    def _take_full_names(self, line: str) -> bool:
+        """Take a line that prints in full those whom the list calls by their first names."""
+        match = _FULL_NAMES.match(line)
+        if match is None:
+            return False
+        for person in read_attendance_line(match.group("names"), is_present=True, is_run=True):
+            whole = person.attendee.name
+            if before := self._people.name_in_full(whole):
+                self.initials = {short: whole if name == before else name for short, name in self.initials.items()}
+        return True
+
+    def _turn_surname(self, line: str, following: Block | None) -> str | None:
+        """Turn "Marsh, Jo", where the lines beside it are printed so too."""
+        turned = turn_name(line)
+        is_next = following is not None and turn_name(fold_characters(following.text).strip()) is not None
+        self._is_surname_first = turned is not None and (self._is_surname_first or is_next)
+        return turned if self._is_surname_first else None
 
     def _take_bracket(self, line: str) -> bool:
         """Take a line that is one bracket: the body of the person above it."""
         match = _BRACKET_ONLY.match(line)
-        if match is None or not self._people:
+        if match is None or not self._people.list_attendees():
             return False
-        last = next(reversed(self._people))
-        if self._people[last].organisation is None and not is_role(match.group(1)):
-            self._people[last] = replace(self._people[last], organisation=match.group(1))
+        if not is_role(match.group(1)):
+            self._people.place_last(match.group(1))
         return True
 
     def _can_be_line(self, block: Block) -> bool:
@@ -183,18 +239,22 @@ class AttendanceList:
             or any(map(str.isdigit, block.marker))
         ):
             return False
-        is_set_off = following is not None and _is_set_off(block, following)
-        if not is_class and not looks_like_body(line) and not is_set_off and is_person_name(line):
+        stands_above = following is not None and is_set_off(block, following)
+        if not is_class and not looks_like_body(line) and not stands_above and is_person_name(line):
             return False
         if line[-1] in ".?!;" or (block.style is BlockStyle.LIST_ITEM and not is_class and not looks_like_body(line)):
             return False
         if looks_like_body(line) and read_attendance_line(line, is_present=True):
             return False
-        is_name = looks_like_body(line) or (is_set_off and bool(_PROPER.match(line)))
+        is_name = looks_like_body(line) or (stands_above and bool(_PROPER.match(line)))
         self._organisation = line.rstrip(":") if is_name else None
         return True
 
     def _take_item(self, block: Block, *, is_present: bool) -> bool:
+        if self._first_name and re.fullmatch(r"[^\W\d_a-z][\w'-]+", block.text.strip()):
+            block = replace(block, text=f"{self._first_name} {block.text.strip()}")
+        cut = _CUT_NAME.search(block.text)
+        self._first_name = cut.group("first") if cut else None
         is_list_item = block.style is BlockStyle.LIST_ITEM and not any(mark.isalnum() for mark in block.marker)
         is_taken = self._take_people(block.text, is_present=is_present, is_run=False)
         if is_taken or (is_list_item and self._style is BlockStyle.LIST_ITEM):
@@ -206,21 +266,7 @@ class AttendanceList:
 
     def add(self, person: Attendee) -> None:
         """Add somebody a label names ("Chair: Jo Marsh"), or what it adds to somebody listed."""
-        key = fold_name(person.name)
-        known = self._people.get(key)
-        if known is None:
-            self._people[key] = person
-            return
-        roles = [role for role in (known.role, person.role) if role]
-        is_repeated = len(roles) > 1 and fold_name(roles[1]) in fold_name(roles[0])
-        self._people[key] = replace(
-            known,
-            organisation=known.organisation or person.organisation,
-            role=", ".join(dict.fromkeys(roles[:1] if is_repeated else roles)) or None,
-            present=known.present and person.present,
-            note=known.note or person.note,
-            deputises_for=known.deputises_for or person.deputises_for,
-        )
+        self._people.add(person)
 
     def _take_people(self, text: str, *, is_present: bool, is_run: bool) -> bool:
         people = read_attendance_line(text, is_present=is_present, is_run=is_run)
@@ -242,7 +288,7 @@ class AttendanceList:
         if _DETAILS.search(line) or "\t" in block.text or (block.style is BlockStyle.LIST_ITEM and not is_numbered):
             return False
         words = line.split()
-        is_followed_by_prose = following is not None and _is_prose(following)
+        is_followed_by_prose = following is not None and is_prose(following)
         is_odd_one = self._style is not None and self._has_details and self._organisation is None
         is_shouted = line.isupper() and self._style is not None and not self._is_in_capitals
         return (
@@ -252,46 +298,3 @@ class AttendanceList:
             or (is_followed_by_prose and (len(words) == 1 or is_odd_one))
             or (is_numbered and is_followed_by_prose)
         )
-
-
-def _is_set_off(block: Block, following: Block) -> bool:
-    """Whether the file marks a line as standing above the one below it."""
-    is_above_items = following.style is BlockStyle.LIST_ITEM and block.style is not BlockStyle.LIST_ITEM
-    is_bold = 0 < len(block.text) <= block.emphasis and following.emphasis < len(following.text)
-    return block.style is BlockStyle.HEADING or is_above_items or is_bold
-
-
-def _is_other_head(text: str) -> bool:
-    """Whether a line is the head of a table of something else than people."""
-    cells = [cell for cell in split_cells(text) if cell]
-    return len(cells) > 1 and all(map(find_column_meaning, cells)) and find_attendance_columns(text) is None
-
-
-def names_people(block: Block | None) -> bool:
-    """Whether the block is a line, or the head of a table, of people; a heading of one word is none."""
-    if block is None or block.style is BlockStyle.HEADING:
-        return False
-    line = fold_characters(block.text).strip()
-    if find_attendance_columns(block.text) is not None:
-        return True
-    people = [] if _is_scribed(line) else read_attendance_line(block.text, is_present=True)
-    return (
-        bool(people)
-        and (len(people) > 1 or len(line.split()) <= _MOST_WORDS_OF_A_LINE)
-        and " " in people[0].attendee.name
-        and not names_item(line)
-        and not looks_like_body(BRACKETED.sub("", line).split(",")[0])
-    )
-
-
-def _is_scribed(line: str) -> bool:
-    """Whether a line is somebody's words behind their name, not somebody's office."""
-    _, mark, said = line.partition(": ")
-    return (
-        bool(mark) and said.endswith((".", "?", "!")) and not read_attendance_line(said, is_present=True, is_run=True)
-    )
-
-
-def _is_prose(block: Block) -> bool:
-    text = block.text.rstrip()
-    return block.style is BlockStyle.PARAGRAPH and text.endswith((".", "?", ":")) and len(text.split()) > 4  # noqa: PLR2004  shorter is a line of a list

@@ -54,10 +54,12 @@ _ABSENT = re.compile(
 )
 _REASON = re.compile(
     r"^(?:due to |because of |owing to |at |on )?(?:(?:a |an |other |another |prior |previous |personal |family |work |"
-    r"medical |business |annual |maternity |paternity |parental |sick |study |unpaid |jury )*(?:work|holidays?|vacation|"
+    r"medical |business |annual |maternity |paternity |parental |sick |study |unpaid |jury )*(?:work|holidays?|"
+    r"vacation|"
     r"leave|ill(?:ness)?|unwell|sick(?:ness)?|personal|family|reasons?|matters?|commitments?|engagements?|business|"
-    r"appointments?|meetings?|hospital|bereavement|travel(?:ling)?|away|service|conflict|unavailable|duty|clash|childcare|"
-    r"health))$",
+    r"appointments?|meetings?|hospital|bereavement|travel(?:ling)?|away|service|conflict|unavailable|duty|clash|"
+    r"childcare|"
+    r"health)|(?:apologies )?(?:not )?(?:accepted|noted|received|sanctioned|approved))$",
     re.IGNORECASE,
 )
 _SHORTEST_INITIALS = 2

@@ -16,15 +16,27 @@ __all__ = ["is_glued_head", "part_glued", "read_tick", "spell_out", "turn_name"]
 
 _TICKED = re.compile(r"^\[(?P<mark>[xX✓✔ ]?)\]\s*")
 _ACCOUNT = re.compile(r"(?<![\w@/.])[A-Za-z][a-z']*(?:_[A-Za-z][A-Za-z'.-]*)+(?![\w@/])")
-_PARTICLES = frozenset({"de", "del", "della", "di", "da", "do", "dos", "du", "van", "der", "den", "von", "zu", "bin", "la", "le"})
+_PARTICLES = frozenset(
+    {"de", "del", "della", "di", "da", "do", "dos", "du", "van", "der", "den", "von", "zu", "bin", "la", "le"}
+)
 _BULLETS = re.compile(r"\s*[•·●▪]\s*")
+_CROWD = re.compile(
+    r"(?:\s*[,;+]\s*|\s+)(?:(?:and|plus|together with|with|&)\s+)?(?:some|about|around|approximately|over|up to)?\s*"
+    r"(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|a number of|a few|twenty|"
+    r"thirty|forty|fifty)\s+(?:other |additional )?(?:members? of (?:the )?(?:public|press|staff|club|parish)|"
+    r"residents?|"
+    r"parishioners?|observers?|members?|students?|visitors?|guests?|people|others|press|public)\b[^,;|()]*$",
+    re.IGNORECASE,
+)
+"""Those whom a list only counts."""
 _PLUS = re.compile(r"\s+\+\s+")
 _SLASH = re.compile(r"\s+/\s+")
 _MYSELF = re.compile(r"(?P<before>^|[,;]\s+|\band\s+|&\s+)(?:and\s+)?(?:me|myself|I)\b\s*[,:-]?\s*(?=\(?[A-Z][a-z])")
 _GLUE = re.compile(r"(?<=[a-z]{2})(?=[A-Z])")
 _SURNAME_PREFIX = re.compile(r"\b(?:Mac|Van|Vander|Der|Den|Fitz|Ter|Ten|San|Saint|De|Du|Di|La|Le|Mc|O|Del|Von)$")
 _SURNAME_FIRST = re.compile(
-    rf"^(?P<surname>(?:(?:[Vv]an|[Dd]e|[Dd]er|[Vv]on|Mc|O')\s?)?[^\s,;:|()]+),\s+(?P<first>(?:{TITLE}\s+)?[^\s,;:|()]+(?:\s[A-Z]\.?)?)"
+    rf"^(?P<surname>(?:(?:[Vv]an|[Dd]e|[Dd]er|[Vv]on|Mc|O')\s?)?[^\s,;:|"
+    rf"()]+),\s+(?P<first>(?:{TITLE}\s+)?[^\s,;:|()]+(?:\s[A-Z]\.?)?)"
     r"(?P<rest>\s*(?:\(.*|\s-+\s.*|\|.*)?)$"
 )
 _MOST_WORDS_OF_A_NAME = 5
@@ -41,7 +53,9 @@ def read_tick(line: str) -> tuple[bool | None, str]:
 
 def spell_out(line: str) -> str:
     """Write the line of an attendance list out plainly."""
-    text = _ACCOUNT.sub(lambda match: _name_account(match.group()), line)
+    text, accounts = _ACCOUNT.subn(lambda match: _name_account(match.group()), line)
+    text = re.sub(r",\s+", "; ", text) if accounts > 1 and accounts == text.count(",") + 1 else text
+    text = _CROWD.sub("", text)
     text = _MYSELF.sub(lambda match: match.group("before"), text)
     text = _PLUS.sub(", ", _BULLETS.sub(", ", text).strip(" ,"))
     parts = _SLASH.split(text)
@@ -65,8 +79,10 @@ def part_glued(text: str) -> str:
 def is_glued_head(text: str) -> bool:
     """Whether a line is the head of a table whose cells a file glued together ("NameOrganisation")."""
     words = _GLUE.sub("|", fold_characters(text).strip()).split("|")
-    return len(words) > 1 and bool(re.match(r"^(?:full )?names?$", words[0], re.IGNORECASE)) and all(
-        map(find_column_meaning, words)
+    return (
+        len(words) > 1
+        and bool(re.match(r"^(?:full )?names?$", words[0], re.IGNORECASE))
+        and all(map(find_column_meaning, words))
     )
 
 
@@ -97,13 +113,18 @@ def _turn_names(text: str) -> str:
 
 
 def turn_name(text: str) -> str | None:
-    """Turn "Marsh, Jo (Chair)"; None where it is not printed so. Two first names look the same: ask the lines beside."""
+    """Turn "Marsh, Jo (Chair)"; None where it is not printed so. Two first names look the same."""
     match = _SURNAME_FIRST.match(text)
     if match is None:
         return None
     surname, first = match.group("surname"), match.group("first")
     for word in (surname, first):
-        if not has_name_shape(word.title()) or is_role(word) or looks_like_body(word.title()) or re.fullmatch(TITLE, word):
+        if (
+            not has_name_shape(word.title())
+            or is_role(word)
+            or looks_like_body(word.title())
+            or re.fullmatch(TITLE, word)
+        ):
             return None
     if first.isupper() and not surname.isupper() and len(first) > 1:
         return None

@@ -20,11 +20,13 @@ __all__ = ["AttendanceColumns", "find_attendance_columns", "split_cells"]
 _INITIALS = re.compile(r"^initials?$", re.IGNORECASE)
 _ROLE = re.compile(r"^(?:roles?|positions?|(?:job )?titles?|designation|capacity|office)$", re.IGNORECASE)
 _BODY = re.compile(
-    r"^(?:organi[sz]ations?|agency|agencies|company|affiliations?|representing|department|dept|employer|body|institution)$",
+    r"^(?:organi[sz]ations?|agency|agencies|company|affiliations?|representing|department|dept|employer|body|"
+    r"institution)$",
     re.IGNORECASE,
 )
 _MERE_OFFICE = re.compile(
-    r"^(?:(?:the|independent|vice|deputy|co-?|acting|in the)[- ]?)*(?:chair\w*|clerk|secretary|treasurer|minutes?|notes?|"
+    r"^(?:(?:the|independent|vice|deputy|co-?|acting|in the)[- ]?)*(?:chair\w*|clerk|secretary|treasurer|"
+    r"minutes?|notes?|"
     r"(?:minute|note)[- ]?taker|secretariat|observer|guest|facilitator|apologies)$",
     re.IGNORECASE,
 )
@@ -164,6 +166,10 @@ def _describe(person: ListedPerson, cell: str, *, is_office: bool) -> ListedPers
         return replace(person, attendee=replace(attendee, deputises_for=principal))
     if is_presence_note(cell):
         return replace(person, attendee=replace(attendee, note=cell))
+    first, _, rest = cell.partition(", ")
+    if not is_office and rest and attendee.organisation is None and is_role(first) and not is_role(rest):
+        role = ", ".join(filter(None, (attendee.role, first)))
+        return replace(person, attendee=replace(attendee, role=role, organisation=rest))
     if (is_office or is_role(cell)) and attendee.role is None:
         return replace(person, attendee=replace(attendee, role=cell))
     if not is_office and not is_role(cell) and attendee.organisation is None:

@@ -119,7 +119,8 @@ class BodyReader:
         pieces = self._read_scribed(block)
         is_prose = pieces is None
         if pieces is None:
-            pieces = list(self._outcomes.cut_pieces(block, self._speakers.read_block(block)))
+            label = self._find_label(block)
+            pieces = list(self._outcomes.cut_pieces(block, self._speakers.read_block(block, label=label)))
         for piece, outcome in pieces:
             if outcome is Outcome.ACTION:
                 self._outcomes.add_action(block, piece)
@@ -137,18 +138,31 @@ class BodyReader:
                 block, index, [piece for piece, outcome in pieces if outcome is not Outcome.ACTION]
             )
 
-    def _read_scribed(self, block: Block) -> list[tuple[SpokenPiece, Outcome | None]] | None:
-        """Read a block that a label gives to its speaker, or that goes on with the labelled one before it."""
+    def _find_label(self, block: Block) -> Attribution | None:
+        """Whose name stands in front of a block's words; that one has them until somebody else is named."""
+        if block.style is BlockStyle.FOOTNOTE or self._scribes.is_transcript:
+            return None
         speaker = self._scribes.find_speaker(block.text, emphasis=block.emphasis)
         if speaker is None and _GOES_ON.match(block.text):
             speaker = self._scribed_before
+        self._scribed_before = speaker or self._scribed_before
+        return speaker
+
+    def _read_scribed(self, block: Block) -> list[tuple[SpokenPiece, Outcome | None]] | None:
+        """Read a block of a transcript, or one below a name on a line of its own, as one speaker's words."""
         if self._scribes.ends_speech(block.text):
             self._scribed = None
+        speaker = None
+        if self._scribes.is_transcript:
+            speaker = self._scribes.find_speaker(block.text, emphasis=block.emphasis)
+            if speaker is None and _GOES_ON.match(block.text):
+                speaker = self._scribed_before
         if speaker is None and block.style is not BlockStyle.FOOTNOTE:
             speaker = self._lone_speaker or (self._scribed if self._scribes.is_transcript else None)
         if speaker is None:
             return None
-        self._scribed = self._scribed_before = speaker
+        self._scribed_before = speaker
+        self._scribed = None if block.text.startswith("[") else speaker
         act = SpeechAct.ASK if block.text.rstrip().endswith("?") else None
         return [(replace(take_whole(block, speaker), act=act), None)]
 

@@ -13,7 +13,7 @@ from rr3search.parsing.subjects import OFFICE, Subject
 
 __all__ = ["LISTED", "Cue", "Tense"]
 
-LISTED = rf"@?(?:(?:{TITLE}|{OFFICE})\s+)*{MASK}+(?:\s+{MASK}+)?"
+LISTED = rf"@?(?:(?:{TITLE}|{OFFICE}|(?:Bro|Sis|Sister|Brother|Comrade|Cde)\.?)\s+)*{MASK}+(?:\s+{MASK}+)?"
 """A listed name in masked text, with its title or office: "Mayor Ruiz", "the Chair Jo Marsh"."""
 
 

@@ -31,7 +31,7 @@ __all__ = ["CueReader"]
 _AFTER_SUBJECT = (
     rf"(?!')(?:\s*\([^()]*\))?(?P<of>\s+(?:of|from|at|for|on behalf of|"
     rf"representing)\s+(?:the\s+)?[A-Z{MASK}][\w'&/ -]{{1,50}}?)?"
-    r"(?:,\s[^,;.]{2,80},|\s+\([^()]*\))?"
+    r"(?:,\s(?:[^,;.]|\.(?=,)){2,80},|\s+\([^()]*\))?"
 )
 _OWN_BODY = re.compile(
     r"\s+of\s+(?:the\s+)?(?:Board|Committee|Governors|Trustees|Council|Group|Panel|Meeting|Forum|Governing Body)$"
@@ -93,7 +93,13 @@ _LABELLED = re.compile(
     r"summary|question|points?|remarks|statement|briefing)\s*(?::|\s-+\s)"
 )
 _STANDS = re.compile(
-    rf"^{LEAD}(?P<listed>{LISTED})(?!')(?:\s*\([^()]*\))?(?:,\s[^,;.]{{2,80}},)?\s+(?:(?:{ADVERB}),?\s+)*?{STANCE}"
+    rf"^{LEAD}(?P<listed>{LISTED})(?!')(?:\s*\([^()]*\))?(?:,\s[^,;.]{{2,80}},)?\s+(?P<between>(?:(?:{ADVERB}),?\s+)*?){STANCE}"
+)
+_GROUP_STANDS = re.compile(rf"^{LEAD}(?:{SUBJECTS})\s+(?P<between>(?:(?:{ADVERB}),?\s+)*?){STANCE}")
+_DELEGATE = re.compile(
+    rf"^{LEAD}(?:[Tt]he\s+)?(?P<listed>{LISTED})(?:'s?)?\s+(?:officials?|representatives?|reps?|colleagues|staff|team)\s+"
+    rf"(?:(?:{ADVERB}),?\s+)*(?:{SPEECH_VERB})\b",
+    re.DOTALL,
 )
 _HEARD = re.compile(
     rf"^{LEAD}(?:The |the )?[\w' -]{{3,40}}? heard (?:an? [\w ]{{3,30}} )?(?:from|"
@@ -149,8 +155,9 @@ class CueReader:
             return Cue(Subject.NOBODY, "", SpeechAct.STATE)
         spoken = self._read_active(active, text) if active else None
         is_plain = spoken is not None and spoken.subject is Subject.LISTED and spoken.tense is Tense.PAST
-        if not is_plain and (aside := read_label(text, masked) or read_aside(text, masked)):
-            return aside if self._is_somebody(aside) else spoken
+        aside = None if is_plain else read_label(text, masked) or read_aside(text, masked)
+        if aside is not None and self._is_somebody(aside):
+            return aside
         return (
             read_passive(text, masked, active_verb_at=active.end("between") if active else None)
             or spoken
@@ -203,12 +210,22 @@ class CueReader:
 
     def _read_stance(self, text: str, masked: str) -> Cue | None:
         """Read where one person stands, or whose name stands at the end."""
-        match = _STANDS.match(masked)
-        cue = Cue(Subject.LISTED, text[slice(*match.span("listed"))], SpeechAct.STATE) if match else None
-        cue = cue or read_signature(text, masked)
+        group = _GROUP_STANDS.match(masked)
+        if group is not None and group.group(Subject.COLLECTIVE):
+            tense = _tell_tense("", verb=text[group.end("between") :].lstrip())
+            return Cue(Subject.COLLECTIVE, text[slice(*group.span(Subject.COLLECTIVE))], SpeechAct.STATE, tense=tense)
+        if match := _STANDS.match(masked):
+            printed = text[slice(*match.span("listed"))]
+            speaker = self._roster.resolve(printed)
+            is_body = speaker is not None and speaker.type is SpeakerType.ORGANISATION
+            tense = _tell_tense("", verb=text[match.end("between") :].lstrip()) if is_body else Tense.PAST
+            return Cue(Subject.LISTED, printed, SpeechAct.STATE, tense=tense) if speaker else None
+        cue = read_signature(text, masked)
         return cue if cue and self._is_somebody(cue) else None
 
     def _is_somebody(self, cue: Cue) -> bool:
+        if cue.subject is Subject.PRONOUN:
+            return True
         speaker = self._roster.resolve(cue.printed)
         return speaker is not None and speaker.type is SpeakerType.PERSON
 
@@ -225,6 +242,11 @@ class CueReader:
         for match in (_CLOSING.search(masked), _VERBLESS.match(masked), _HELD.match(masked), _LABELLED.match(masked)):
             if match is not None:
                 return Cue(Subject.LISTED, text[slice(*match.span("listed"))], SpeechAct.STATE)
+        if match := _DELEGATE.match(masked):
+            printed = text[slice(*match.span("listed"))]
+            listed = self._roster.resolve(printed)
+            if listed is not None and listed.type is SpeakerType.ORGANISATION:
+                return Cue(Subject.LISTED, printed, find_speech_act(match))
         if match := _IN_VIEW.match(masked):
             subject = Subject.LISTED if match.group("listed") else Subject.ANONYMOUS
             return Cue(subject, _capitalise(text[slice(*match.span(subject))]), SpeechAct.STATE)

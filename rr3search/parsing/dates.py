@@ -35,7 +35,9 @@ _UNTIL = r"(?:\s*(?:-|to|and|&|/)\s*\d{1,2}\s?(?:st|nd|rd|th)?(?!\d))?"
 """The last day of a meeting of several days; its first day is read."""
 _SHAPES = (
     re.compile(
-        rf"(?<![\d/])\b{_WEEKDAY}(?P<date>\d{{1,2}}\s?(?:st|nd|rd|th)?{_UNTIL}\s*(?:day\s+)?(?:of\s+)?{_MONTH},?\s+{_YEAR})",
+        rf"(?<![\d/])\b{_WEEKDAY}(?P<date>\d{{1,2}}\s?(?:st|nd|rd|"
+        rf"th)?{_UNTIL}\s*(?:day\s+)?(?:of\s+)?(?:[^\W\d]{{3,12}}\s*/\s*)?"
+        rf"{_MONTH},?\s+{_YEAR})",
         re.IGNORECASE,
     ),
     re.compile(rf"\b{_WEEKDAY}(?P<date>{_MONTH}\s+\d{{1,2}}\s?(?:st|nd|rd|th)?{_UNTIL},?\s+\d{{4}})\b", re.IGNORECASE),
@@ -170,6 +172,7 @@ def _is_ambiguous(printed: str, weekday: str | None) -> bool:
 def _read_date(printed: str, weekday: str | None, *, order: DateOrder | None = None) -> dt.date | None:
     from dateutil import parser  # noqa: PLC0415  costs a lookup 20 ms that never reads a date from minutes
 
+    printed = re.sub(r"[^\W\d]+\s*/\s*(?=[A-Za-z])", "", printed)
     words = re.sub(r"(?<=\d)\s?(?:st|nd|rd|th)\b|\bof\b|'", "", printed, flags=re.IGNORECASE)
     words = re.sub(rf"(?<=\d){_UNTIL}(?=[\s,]+[A-Za-z\d])", "", words) if re.search("[A-Za-z]", words) else words
     words = re.sub(r"\bday\b", "", words, flags=re.IGNORECASE)
@@ -197,7 +200,8 @@ _DAY_AND_MONTH = re.compile(
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _YEARLESS = re.compile(
     rf"\b{_WEEKDAY}(?:(?P<day>\d{{1,2}})\s?(?:(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH})(?!\w)|"
-    rf"/(?P<slashed>\d{{1,2}})(?![\d/]))|(?P<other_month>{_MONTH})\s+(?P<other_day>\d{{1,2}})(?:st|nd|rd|th)?)(?![\d/:.]\d|,?\s+\d{{4}})",
+    rf"/(?P<slashed>\d{{1,2}})(?![\d/]))|(?P<other_month>{_MONTH})\s+(?P<other_day>\d{{1,2}})(?:st|nd|rd|"
+    rf"th)?)(?![\d/:.]\d|,?\s+\d{{4}})",
     re.IGNORECASE,
 )
 _END_OF_MONTH = re.compile(rf"\b(?:the\s+)?end of (?P<month>{_MONTH})(?:\s+(?P<year>\d{{4}}))?(?!\w)", re.IGNORECASE)

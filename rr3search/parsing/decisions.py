@@ -10,73 +10,96 @@ from rr3search.domain import fold_characters
 __all__ = [
     "find_decision_label",
     "find_inner_decision_labels",
-    "is_carried",
     "is_decided_topic",
     "is_decision",
     "is_decision_title",
-    "is_motion",
 ]
 
 _DECISION_LABEL = re.compile(
-    r"^\W{0,3}(?:(?:(?:key |agreed )?decisions?(?: made| taken| reached| required)?|resolutions?|agreed|"
-    r"resolved|approved|"
-    r"outcomes?|motions? (?:carried|passed|approved))"
-    r"(?:(?: no\.?| number)? ?[#(]?(?:[A-Z]{1,4}[/-]?)?\d[\w./-]*\)?)?\W{0,2}?\s*(?::|\s-+\s)\**\s*|"
-    r"(?:it was |the [\w ]{3,30} )?(?:resolved|agreed|decided)(?: that| to)?\s*:\s*$|"
-    r"(?-i:(?:IT WAS )?(?:RESOLVED|AGREED|DECIDED|APPROVED|Resolved))\s+(?=that\b|to\b|THAT\b|TO\b|unanimously\b))",
+    r"^\W{0,3}(?:(?:(?:key |agreed )?decisions?(?: made| taken| reached| required)?|resolutions?|agreed|resolved|"
+    r"approved|ratified|endorsed|adopted|accepted|confirmed(?=:\s*(?:that )?(?:the )?(?:draft )?minutes)|outcomes?|"
+    r"motions? (?:carried|passed|approved))(?:(?: no\.?| number)? "
+    r"?[#(]?(?:[A-Z]{1,4}[/-]?)?\d[\w./-]*\)?)?\W{0,2}?\s*(?::|\s-+\s)\**\s*|(?:it was |the [\w ]{3,30} "
+    r")?(?:resolved|agreed|decided)(?: that| to)?\s*:\s*$|(?-i:(?:IT WAS )?(?:RESOLVED|AGREED|DECIDED|APPROVED|"
+    r"Resolved))\s+(?=that\b|to\b|THAT\b|TO\b|unanimously\b))|(?-i:(?:DECISION|Decision|RESOLUTION|Resolution) "
+    r"(?:[Nn]o\.? ?)?[A-Z]{0,3}\d[\w./-]*\.?\s+(?=[A-Z]))",
     re.IGNORECASE,
 )
 _INNER_LABEL = re.compile(
-    r"(?<=[.!?;)\]])\s+(?P<label>(?:DECISION|RESOLVED|AGREED|RESOLUTION|Decision|Resolution)s?(?: ?\d[\w./]*)?"
-    r"(?:\s*(?::|\s-\s)|\s+(?=that\b|to\b|THAT\b)))"
+    r"(?<=[.!?;)\]])\s+(?P<label>(?:DECISION|RESOLVED|AGREED|RESOLUTION|Decision|Resolution)s?(?: "
+    r"?\d[\w./]*)?(?:\s*(?::|\s-\s)|\s+(?=that\b|to\b|THAT\b)))"
 )
 _SUBJECT = (
-    r"(?:the )?(?:(?:draft |revised |amended |above |previous |last |quarterly |annual |financial |final |updated )*"
-    r"(?:minutes|report|reports|accounts|budget|policy|policies|agenda|motion|resolution|proposal|recommendations?|"
+    r"(?:the )?(?:(?:draft |revised |amended |above |previous |last |quarterly |annual |financial |final |updated "
+    r")*(?:minutes|report|reports|accounts|budget|policy|policies|agenda|motion|resolution|proposal|recommendations?|"
     r"application|plan|terms of reference|amendment|statement|invoices?|payments?|consent agenda|strategy|paper|"
     r"schedule|financial statements?|request|notes|apologies|nominations?|quotation|quote|tender|grant))"
 )
 _ADOPTED = (
-    r"(?:approved|agreed|adopted|accepted|ratified|carried|passed|defeated|endorsed|confirmed|signed|"
-    r"noted and approved|"
-    r"lost|rejected|received and (?:accepted|adopted|approved))"
+    r"(?:approved|agreed|adopted|accepted|ratified|carried|passed|defeated|endorsed|confirmed|signed|noted and "
+    r"approved|lost|rejected|received and (?:accepted|adopted|approved))"
 )
-_DECISION = re.compile(
-    rf"^{_SUBJECT}(?:\s+(?!by\b)[\w'/,&()-]+){{0,14}}?\s+(?:(?:was|were|is|are|be|been|then|also|now|duly|therefore|"
-    rf"unanimously|being|has|have|subject to [\w ]{{3,30}})\s+){{0,3}}(?:\w+ly\s+)?{_ADOPTED}\b(?!\s+(?:a|an)\b)|"
-    r"^(?:it was )?(?:proposed|moved)(?: by| and)\b.{2,80}?\bseconded\b|"
-    r"^(?:proposed|proposer|moved|motion)\b[^.]{2,90}?\b(?:seconded|seconder|second)\b|"
-    r"^(?:carried|approved|agreed|passed|adopted|resolved|motion carried|all agreed|all in favou?r|unanimous(?:ly)?)"
-    r"(?: \w+ly| by (?:all|acclamation|consensus)| unopposed| nem\.? con\.?| as (?:read|presented|amended|circulated|"
-    r"a true record))*\W*$|"
-    r"^(?:the )?(?:motion|resolution|proposal|amendment|vote)s? (?:was |were )?(?:put to the vote and )?"
-    r"(?:then |duly |unanimously )?(?:carried|passed|approved|adopted|defeated|lost|failed)\b|"
-    r"\b(?:agreed|approved|accepted|confirmed|signed|adopted) as (?:being )?(?:a |an )?(?:true|correct|accurate)\b|"
-    r"^on (?:a|the) (?:motion|proposal|proposition)\b.{2,120}\b(?:resolved|agreed|carried|approved|seconded|passed)\b|"
-    r"\band it was (?:RESOLVED|resolved|agreed|AGREED)\b|"
-    r"^(?:a )?(?:motion|vote)\b.{2,120}?\b(?:seconded|carried|passed|approved|unanimous\w*)\b|"
-    r"\bit was (?:\w+ly )?(?:resolved|RESOLVED)\b|"
-    r"^[^.:;?]{2,60}\s-+\s(?:unanimously )?(?:approved|agreed|adopted|ratified|accepted|endorsed|carried|passed|rejected|"
-    r"refused)\b|"
-    rf"^{_SUBJECT}\b[^.;?]{{0,60}}?\b(?:moved|proposed)\b[^.;?]{{2,60}}\bseconded\b|"
-    r"^(?:accepted|approved|agreed|adopted|carried|passed|ratified|endorsed)\s+(?:without|nem|unopposed|subject to|by \d|\d+\s*-\s*\d|"
-    r"with \w+ (?:amendments?|corrections?|changes))|"
-    r"^(?:it was )?agreed(?:,\s|\s-+\s|\s+(?:we|to|that|not|in principle|on)\b)|"
-    r"^(?:everyone|everybody|all(?: present| members)?)\s+(?:was |were )?(?:happy|content|in favou?r|in agreement)\b|"
-    r"^(?:no objections?|object(?:ion)?|refus(?:e|al))(?: (?:was|were|is) (?:raised|made))?\W*$",
-    re.IGNORECASE,
+_SAID_TO_BE = (
+    r"(?:(?:was|were|is|are|be|been|then|also|now|duly|therefore|unanimously|being|has|have|"
+    r"subject to [\w ]{3,30})\s+){0,3}"
 )
+_BY_OTHERS = r"(?! by (?!all\b|\d|the (?:board|committee|governors|trustees|meeting|members)\b)| last\b| in \d)"
+_SHAPES = (
+    _SUBJECT
+    + r"(?:\s+(?!by\b)[\w'/,&()-]+){0,14}?\s+"
+    + _SAID_TO_BE
+    + r"(?:\w+ly\s+)?"
+    + _ADOPTED
+    + r"\b(?!\s+(?:a|an)\b)",
+    _SUBJECT + r"\b[^;?]{0,60}?\b(?:moved|proposed)\b[^;?]{2,60}\bseconded\b",
+    r"(?:it was )?(?:proposed|moved)(?: by| and)\b.{2,80}?\bseconded\b",
+    r"(?:proposed|proposer|moved|motion)\b[^.]{2,90}?\b(?:seconded|seconder|second)\b",
+    (
+        r"(?:carried|approved|agreed|passed|adopted|resolved|motion carried|all agreed|all in favou?r|unanimous(?:ly)?)"
+        r"(?: \w+ly| by (?:all|acclamation|consensus)| unopposed| nem\.? con\.?| as (?:read|presented|amended|"
+        r"circulated|"
+        r"a true record))*\W*$"
+    ),
+    (
+        r"(?:the )?(?:motion|resolution|proposal|amendment|vote)s? (?:was |were )?(?:put to the vote and )?"
+        r"(?:then |duly |unanimously )?(?:carried|passed|approved|adopted|defeated|lost|failed)\b"
+    ),
+    r"on (?:a|the) (?:motion|proposal|proposition)\b.{2,120}\b(?:resolved|agreed|carried|approved|seconded|passed)\b",
+    r"(?:a )?(?:motion|vote)\b.{2,120}?\b(?:seconded|carried|passed|approved|unanimous\w*)\b",
+    r"[^.:;?]{2,60}\s-+\s(?:unanimously )?(?:approved|agreed|adopted|ratified|accepted|endorsed|carried|passed|"
+    r"rejected|refused)\b" + _BY_OTHERS,
+    r"(?-i:M/S(?:/[CP])?\b\W|MS[CP]\b\W)",
+    r"we (?:all |then |also |unanimously )?(?:agreed|decided|resolved|voted|approved) (?!with\b)",
+    (
+        r"(?!.*\bhad\b)[A-Z].{2,120}\b(?:was|were) (?:duly |unanimously |then |all )*(?:re-?)?elected\b"
+        r"(?! (?:in|on|at|for) \d)"
+    ),
+    (
+        r"(?:accepted|approved|agreed|adopted|carried|passed|ratified|endorsed)\s+(?:without|nem|unopposed|subject to|"
+        r"by \d|\d+\s*-\s*\d|with \w+ (?:amendments?|corrections?|changes))"
+    ),
+    r"(?:it was )?agreed(?:,\s|\s-+\s|\s+(?:we|to|that|not|in principle|on)\b)",
+    (
+        r"agreed\s+(?!(?:with|in|by|and|but|as|at|this|actions?|minutes|notes?|next|dates?)\b)[\w' -]{2,40}?\s"
+        r"(?:will|should|goes|go|is|are|be|stays?|writes?|\w{3,}s)\s"
+    ),
+    (
+        r"(?:everyone|everybody|all(?: present| members)?)\s+(?:was |were )?"
+        r"(?:(?:happy|content)(?= to\b| for\b| that\b|\W*$)|in favou?r\b|in agreement\b)"
+    ),
+    r"(?:no objections?|object(?:ion)?|refus(?:e|al))(?: (?:was|were|is) (?:raised|made))?\W*$",
+)
+"""How a sentence that records a decision begins."""
+_INNER_SHAPES = (
+    r"\b(?:agreed|approved|accepted|confirmed|signed|adopted) as (?:being )?(?:a |an )?(?:true|correct|accurate)\b",
+    r"\b(?:accepted|approved|adopted|agreed|confirmed|received) on the (?:motion|proposal|proposition) of\b",
+    r"\band it was (?:resolved|agreed)\b",
+    r"\bit was (?:\w+ly )?resolved\b",
+)
+_DECISION = re.compile("|".join((*(f"^(?:{shape})" for shape in _SHAPES), *_INNER_SHAPES)), re.IGNORECASE)
 _DECIDED_TOPIC = re.compile(
-    r"^[^.:;?]{2,60}\s-+\s(?:unanimously )?(?:approved|agreed|adopted|ratified|accepted|endorsed|carried|passed|rejected|"
-    r"refused|deferred|noted)\b",
-    re.IGNORECASE,
-)
-_MOTION = re.compile(
-    r"^\W{0,3}(?:the )?(?:motion|proposal|resolution)(?: \d+)?\s*(?:[:\"]|-+\s|that\b|to\b)", re.IGNORECASE
-)
-_CARRIED = re.compile(
-    r"(?:^|[.;,]\s+)(?:the )?(?:motion |resolution |proposal |vote |was |were |is |unanimously )*(?:carried|passed|approved|adopted|"
-    r"agreed)\b|\b(?:moved|proposed)\b[^.?]{2,60}\bseconded\b[^?]*\b(?:carried|passed|approved|agreed)\b",
+    r"^[^.:;?]{2,60}\s-+\s(?:unanimously )?(?:approved|agreed|adopted|ratified|accepted|endorsed|carried|passed|"
+    r"rejected|refused|deferred|noted)\b",
     re.IGNORECASE,
 )
 _NO_DECISION = re.compile(
@@ -86,8 +109,8 @@ _PERSON_FIRST = re.compile(
     r"^(?!The\b|It\b|On\b|A\b|All\b)[A-Z][\w'-]+ (?:[A-Z][\w'-]+ )?(?:said|reported|noted|asked|explained)\b"
 )
 _TITLE = re.compile(
-    r"^(?:key |summary of |main |list of )?(?:decisions?|resolutions?|agreements?)"
-    r"(?: (?:made|taken|agreed|reached|passed|of the (?:meeting|board|committee)))?:?$",
+    r"^(?:key |summary of |main |list of )?(?:decisions?|resolutions?|agreements?)(?: (?:made|taken|agreed|reached|"
+    r"passed|of the (?:meeting|board|committee)))?:?$",
     re.IGNORECASE,
 )
 
@@ -112,16 +135,6 @@ def is_decision(sentence: str) -> bool:
 def is_decided_topic(line: str) -> bool:
     """Whether a line is a topic with what became of it ("Lettings policy - approved"); it is no heading."""
     return bool(_DECIDED_TOPIC.match(fold_characters(line).strip()))
-
-
-def is_motion(text: str) -> bool:
-    """Whether a block puts a motion, in its own words ("MOTION: that the branch affiliates")."""
-    return bool(_MOTION.match(fold_characters(text)))
-
-
-def is_carried(text: str) -> bool:
-    """Whether a block says that the motion before it was carried."""
-    return bool(_CARRIED.search(fold_characters(text)))
 
 
 def is_decision_title(title: str) -> bool:

@@ -27,7 +27,8 @@ DEED = re.compile(
     r"insert|keep|mark|merge|modify|object|point|price|process|quote|re-?arrange|re-?draft|re-?send|reschedule|"
     r"re-?write|seal|shop|simplify|streamline|suggest|switch|synthesi[sz]e|tackle|try|turn|view|volunteer|warn|weed|"
     r"paint|cut|clean|water|plant|drop|design|adapt|expand|refine|rework|rectify|redesign|report|sweep|double-check|"
-    r"cross-check|proof-?read|benchmark|model|cost|pilot|repeat|rotate|strim|sort|ping|triage|debug|deploy|migrate|patch|code|spec|rename"
+    r"cross-check|proof-?read|benchmark|model|cost|pilot|repeat|rotate|strim|sort|ping|sell|triage|debug|deploy|migrate|"
+    r"patch|code|spec|rename"
 )
 """What one does, and can have done by the next meeting."""
 
@@ -39,9 +40,11 @@ IN_MEETING = re.compile(
 """What one agrees or is asked to do at the meeting itself, or as an office."""
 
 LATER = re.compile(
-    r"write|contact|check|send|circulate|re-?circulate|ask|follow|chase|investigate|arrange|organi[sz]e|find|report|look|"
+    r"write|contact|check|send|circulate|re-?circulate|ask|follow|chase|investigate|arrange|organi[sz]e|find|report|"
+    r"look|"
     r"speak|talk|refer|draft|redraft|prepare|forward|email|e-mail|ring|phone|call|obtain|get|liaise|share|bring|raise|"
-    r"review|update|set|book|order|buy|purchase|submit|produce|compile|collate|distribute|visit|meet|feed|query|enquire|"
+    r"review|update|set|book|order|buy|purchase|submit|produce|compile|collate|distribute|visit|meet|feed|query|"
+    r"enquire|"
     r"inquire|escalate|invite|post|upload|remind|inform|notify|print|collect|fix|mend|repair|ping|try|research|explore|"
     r"schedule|file|open|add|pass|relay|put|do|confirm|clarify|provide|take|source|amend|correct|seek|publish|issue|let"
 )

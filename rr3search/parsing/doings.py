@@ -17,7 +17,7 @@ _NOT_SAID = (
 _OFFER = re.compile(
     rf"^(?:(?:will|won't|will not|can|can't|cannot|could|couldn't|'ll)\s+{_ADVERBS}(?!{_NOT_SAID})[a-z]+|"
     rf"(?:is|are)\s+(?:not\s+)?{_ADVERBS}(?!{_NOT_SAID})(?!(?:during|according|including|regarding)\b)[a-z]+ing\b|"
-    rf"(?:is|are|was|were)\s+going\s+to\s+(?!{_NOT_SAID})[a-z]+|"
+    rf"(?:is|are)\s+going\s+to\s+(?!{_NOT_SAID})[a-z]+|"
     r"(?:has|have)\s+(?:a|an|no|some|two|three|four|five|several|many|few|lots|plenty|\d+)\b|"
     r"(?:has|have|is|was|had)\b[^.]{0,120}?(?:\s(?:and|but|-+)\s+)(?:he |she |they )?(?:says?|thinks?|wants?|would "
     r"like|would rather|feels?|reckons?|believes?|hopes?|(?:is|are) (?:worried|concerned|keen|happy|unsure))\b|"

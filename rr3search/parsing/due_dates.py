@@ -34,7 +34,7 @@ _END_OF_MONTH = re.compile(
 _MONTH_DAY = re.compile(
     rf"\b(?P<month>{_MONTH})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|,?\s+\d{{4}})", re.IGNORECASE
 )
-_SLASHED = re.compile(r"(?<![\d/.])(?P<day>\d{1,2})[/.](?P<month>\d{1,2})(?![\d/.]|\s*%)")
+_SLASHED = re.compile(r"(?<![\d/.])(?P<day>\d{1,2})[/.](?P<month>\d{1,2})(?![\d/]|\.\d|\s*%)")
 _WHOLE_MONTH = re.compile(
     rf"^\W*(?:mid[- ]|early |late |during |in )?(?P<month>{_MONTH})\.?(?:\s+(?P<year>\d{{4}}))?\W*$", re.IGNORECASE
 )
@@ -50,8 +50,10 @@ _DUE = re.compile(
     re.IGNORECASE,
 )
 _LAST = re.compile(
-    rf"(?:\s-+\s+|\(\s*|,\s+|\|\s*|\bfor\s+(?=\d))(?P<when>(?:(?:{'|'.join(_WEEKDAYS)}|mon|tues?|wed|thurs?|fri)\.?,?\s+)?"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}\.?(?:\s+\d{{4}})?|{_MONTH}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?|"
+    rf"(?:\s-+\s+|\(\s*|,\s+|\|\s*|\bfor\s+(?=\d))(?P<when>(?:(?:{'|'.join(_WEEKDAYS)}|mon|tues?|wed|thurs?|"
+    rf"fri)\.?,?\s+)?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}\.?(?:\s+\d{{4}})?|{_MONTH}\.?\s+\d{{1,2}}(?:st|nd|rd|"
+    rf"th)?(?:,?\s+\d{{4}})?|"
     r"\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{4}-\d{2}-\d{2})|end (?:of )?"
     rf"{_MONTH})\s*[).]*\s*$|\b(?P<tomorrow>tomorrow)\W*$",
     re.IGNORECASE,

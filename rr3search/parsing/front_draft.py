@@ -3,13 +3,15 @@
 Lines in, a draft that fills. It holds what was printed; nothing is chosen here.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rr3search.domain import Attendee, Block
 from rr3search.parsing.attendance import read_attendance_line
 from rr3search.parsing.attendance_list import AttendanceList
 from rr3search.parsing.dates import DateOrder, PrintedDate, find_dates, find_days
 from rr3search.parsing.front_lines import LabelledLine, read_labelled_line
+from rr3search.parsing.list_headings import is_heading_word
+from rr3search.parsing.person_lines import ListedPerson
 
 __all__ = ["FrontDraft", "names_office_holder", "take_labelled", "take_split_label"]
 
@@ -28,6 +30,8 @@ class FrontDraft:
     days: list[str] = field(default_factory=list)
     """Lines that name the meeting's day without its year."""
     venue: str | None = None
+    broken: str | None = None
+    """A title that goes on in the next line of the same kind."""
     people: AttendanceList = field(default_factory=AttendanceList)
 
     def find_dates(self, text: str) -> list[PrintedDate]:
@@ -55,9 +59,13 @@ def take_split_label(draft: FrontDraft, block: Block, following: Block | None) -
         return False
     if line.office and names_office_holder(block, following):
         return _add_office_holders(draft, line.value, line.office)
+    if line.office and (holder := draft.people.find(line.value)):
+        draft.people.add(replace(holder, role=line.office))
+        return True
     dates = draft.find_dates(line.value) if line.says_when and not line.is_weak else []
     draft.labelled_dates += dates
-    if line.says_where and block.text.rstrip().endswith(":"):
+    is_set_off = 0 < len(block.text.rstrip()) <= block.emphasis and not following.emphasis
+    if line.says_where and (block.text.rstrip().endswith(":") or is_set_off):
         draft.venue = draft.venue or line.value
         return True
     return bool(dates)
@@ -74,7 +82,7 @@ def take_labelled(draft: FrontDraft, text: str, *, needs_person: bool = False) -
     line = read_labelled_line(text)
     if line is None:
         return False
-    people = read_attendance_line(line.value, is_present=True, is_run=True) if line.office else []
+    people = _read_holders(line.value) if line.office else []
     if needs_person or (line.is_weak and not people):
         return bool(people and line.office and _add_office_holders(draft, line.value, line.office))
     if line.office and people:
@@ -82,6 +90,12 @@ def take_labelled(draft: FrontDraft, text: str, *, needs_person: bool = False) -
     draft.people.close()
     _note_labelled(draft, line)
     return True
+
+
+def _read_holders(value: str) -> list[ListedPerson]:
+    """Read whom a label names; words of a heading ("Minutes - Regular Meeting") are nobody."""
+    people = read_attendance_line(value, is_present=True, is_run=True)
+    return [one for one in people if not any(map(is_heading_word, one.attendee.name.split()))]
 
 
 def _note_labelled(draft: FrontDraft, line: LabelledLine) -> None:
@@ -97,8 +111,10 @@ def _note_labelled(draft: FrontDraft, line: LabelledLine) -> None:
 
 
 def _add_office_holders(draft: FrontDraft, value: str, office: str) -> bool:
-    for person in read_attendance_line(value, is_present=True, is_run=True):
+    for person in _read_holders(value):
         attendee = person.attendee
+        if " " not in attendee.name and (known := draft.people.find(attendee.name)):
+            attendee = replace(attendee, name=known.name)
         role = office if attendee.role is None else f"{office}, {attendee.role}"
         draft.people.add(Attendee(attendee.name, attendee.organisation, role, attendee.present, attendee.note))
         if person.initials:

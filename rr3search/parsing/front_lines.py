@@ -31,6 +31,8 @@ _LABELS = (
     r"previous meeting|last meeting"
 )
 _LABELLED = re.compile(rf"^(?P<label>{_LABELS})\s*(?::|\s-+\s)\s*(?P<value>.+)$", re.IGNORECASE)
+_OTHER_LANGUAGE = re.compile(r"^[^\W\d]+(?: [^\W\d]+){0,3}\s*/\s*(?=[A-Z][\w ]{2,30}:)")
+"""The label in another language before its translation: "Dyddiad / Date: ..."."""
 _NEXT_LABEL = re.compile(
     r"(?<=\S)[\s|;,]+(?:date|time|venue|location|place|chair|room|start|end)\s*:\s*(?=\S)", re.IGNORECASE
 )
@@ -130,7 +132,7 @@ class LabelledLine:
 def read_labelled_line(line: str) -> LabelledLine | None:
     """Read "Label: value"; None where the label is none of a header."""
     folded = fold_characters(line).strip(" *#")
-    match = _LABELLED.match(folded)
+    match = _LABELLED.match(folded) or _LABELLED.match(_OTHER_LANGUAGE.sub("", folded))
     if match is None:
         return None
     label, value = match.group("label").strip(), match.group("value").strip(" *|")

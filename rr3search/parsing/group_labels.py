@@ -34,7 +34,7 @@ _PRESENCE = (
 )
 _ABSENCE = (
     r"(?:absent|absences?|not present|not (?:in attendance|attending)|regrets|excused|unable to attend|"
-    r"leave of absence|apologies(?: for (?:absence|non-attendance|lateness))?|apology|sent apologies|apols|"
+    r"leave of absence|apolog(?:ies|y)(?: for (?:absence|non-attendance|lateness))?|sent apologies|apols|"
     r"absent with(?:out)? (?:apologies|apology|leave)|did not attend|unavailable)"
 )
 _PHRASE = (
@@ -59,20 +59,23 @@ _GROUP = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _BARE_GROUP = re.compile(
-    rf"^(?P<label>(?:{_KIND}(?:\s*[,/&-]\s*|\s+and\s+|\s+)){{0,3}}(?!(?:those|also|official|officer|member|attendee|guest|observer|participant|speaker|presenter|panel|board|council|committee|press|"
+    rf"^(?P<label>(?:{_KIND}(?:\s*[,/&-]\s*|\s+and\s+|\s+)){{0,3}}(?!(?:those|also|official|officer|member|"
+    rf"attendee|guest|observer|participant|speaker|presenter|panel|board|council|committee|press|"
     rf"public|name|management|people)\b){_WHO}(?:(?:\s*[,/&]\s*|\s+and\s+){_WHO})?)"
     r"(?:\s*\([^()]{1,30}\))?\s*(?:(?P<mark>:|\s-+(?=\s|$))\s*(?P<rest>.*))?$",
     re.IGNORECASE | re.DOTALL,
 )
 _HERE = (
-    r"(?:(?:also )?(?:here|there|came|turned up|joined(?: us)?|dialled in|logged in)|who (?:came|was here|was there|were "
+    r"(?:(?:also )?(?:here|there|came|turned up|joined(?: us)?|dialled in|logged in)|who (?:came|was here|was "
+    r"there|were "
     r"there|turned up)|who's here|(?:we were|were )?(?:in|at) the (?:room|hall|chamber)|"
     r"(?:(?:on|by|via|over) )?(?:zoom|(?:ms |microsoft )?teams|(?:the )?(?:phone|line|screen)|video|skype|webex)|"
     r"(?:visitor|guest|observer|attendee|participant|invitee)|yn bresennol)"
 )
 _AWAY = (
-    r"(?:sorry(?: from)?|apols?(?: from)?|(?:who |those who )?(?:did not|didn't|could not|couldn't) (?:come|make it|attend)|"
-    r"who (?:didn't|did not)|missing|not (?:here|there)|away|absentees?|no[- ]shows?|ymddiheuriadau)"
+    r"(?:sorry(?: from)?|apols?(?: from)?|(?:who |those who )?(?:did not|didn't|could not|couldn't) (?:come|"
+    r"make it|attend)|"
+    r"who (?:didn't|did not)|missing|(?:sorry )?not (?:here|there)|away|absentees?|no[- ]shows?|ymddiheuriadau)"
 )
 _INFORMAL = re.compile(
     rf"^(?P<label>(?P<present>{_HERE})|{_AWAY})(?:\s*/\s*[\w ]{{2,20}})?\s*"
@@ -80,6 +83,17 @@ _INFORMAL = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Labels that are common words and so need their colon."""
+_LATE = re.compile(r"lateness", re.IGNORECASE)
+"""Those who came late were there."""
+_BODY_OF_PEOPLE = re.compile(
+    r"^(?:the )?(?:panel|board|committee|council|executive|team|group|cabinet|faculty|trust|core group|"
+    r"partners?|working "
+    r"group|crew|jury)\s*:\s*(?P<rest>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_NAMES_SEVERAL = re.compile(
+    rf"^{LISTED_NAME}(?:\s*\([^()]*\))?\s*(?:[,;&]|\band\b)\s*(?:.*[,;&]\s*|.*\band\s+)?{LISTED_NAME}", re.DOTALL
+)
 _ABSENT = re.compile(
     r"^(?!.*(?:attendance and|attendance/|attendees and|attendees,|attendees/|present and)).*"
     r"(?:apolog|absen|not present|not in att|not attend|regrets|excused|unable|unavailable)",
@@ -100,6 +114,8 @@ class GroupLabel:
 def find_group_label(line: str) -> GroupLabel | None:
     """Read "Present:", "Apologies: A, B", "Apologies were received from A"; None where the line is no such label."""
     folded = fold_characters(line).strip()
+    if (body := _BODY_OF_PEOPLE.match(folded)) and _NAMES_SEVERAL.match(body.group("rest")):
+        return GroupLabel(is_present=True, rest=line.strip()[body.start("rest") :])
     if informal := _INFORMAL.match(folded):
         rest = line.strip()[informal.start("rest") :] if informal.group("rest") else ""
         return GroupLabel(is_present=bool(informal.group("present")), rest=rest)
@@ -107,6 +123,8 @@ def find_group_label(line: str) -> GroupLabel | None:
     if match is None:
         return None
     rest = match.group("rest") or ""
+    if _LATE.search(match.group("label")):
+        return None
     says_from = match.group("label").lower().endswith((" from", " by", " for"))
     if rest and not match.group("mark") and not says_from and not _OPENING_NAME.match(rest):
         return None

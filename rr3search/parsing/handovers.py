@@ -19,6 +19,11 @@ _CONJUNCTION = re.compile(
     rf"\s(?:and|but|while|whilst|whereas))\s+(?:then\s+)?(?=(?:[Tt]he\s+)?{MASK})"
 )
 _COMMA = re.compile(rf",\s+(?=(?:[Tt]he\s+)?{MASK})")
+_SETTLED = re.compile(
+    r",?\s(?P<rest>and (?:this|that|it) was (?:duly |all )?(?:agreed|accepted|approved|minuted|left at that))\b"
+    r"[^,;]{0,20}$"
+)
+_LABEL_BEHIND_STOP = re.compile(rf"[.!?][\"')]?\s+(?=@?{MASK}+:\s)")
 _NAME_BEFORE = re.compile(rf"{MASK}$")
 _SUBORDINATE = re.compile(r"\b(?:if|when|whether|because|since|after|before|until|unless|who|as|where|that)$")
 _GOES_ON_BESIDES = re.compile(r"^[^,]{1,60},\s+(?:which|who|but|and had|and was)\b|^[^,]{1,30},\s*$")
@@ -43,11 +48,11 @@ def find_handovers(text: str, masked: str, read_cue: Callable[[str], Cue | None]
             before = masked[: match.start()].rstrip()
             if _NAME_BEFORE.search(before) or _SUBORDINATE.search(before) or match.end() in found:
                 continue
-            if pattern is _COMMA and re.search(r",\s+\w+$", masked[: match.end()].rstrip()):
-                continue
             rest = text[match.end() :]
             if _begins_speech(rest, read_cue) and _is_whole(text[: match.start()], read_cue):
                 found.append(match.end())
+    found += [match.end() for match in _LABEL_BEHIND_STOP.finditer(masked)]
+    found += [match.start("rest") for match in _SETTLED.finditer(text)]
     return sorted(set(found))
 
 

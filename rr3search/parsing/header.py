@@ -12,7 +12,6 @@ from pathlib import PurePath
 
 from rr3search.domain import Attendee, Block, BlockStyle, fold_characters
 from rr3search.parsing.attendance import read_attendance_line
-from rr3search.parsing.attendance_list import names_people
 from rr3search.parsing.attendance_table import find_attendance_columns
 from rr3search.parsing.dates import find_date_order, find_dates, find_days
 from rr3search.parsing.front_draft import FrontDraft, names_office_holder, take_labelled, take_split_label
@@ -27,7 +26,9 @@ from rr3search.parsing.group_labels import find_group_label
 from rr3search.parsing.held_on import choose_date
 from rr3search.parsing.later_lists import take_later_lists
 from rr3search.parsing.list_headings import names_item
+from rr3search.parsing.list_lines import names_people
 from rr3search.parsing.titles import HELD, TITLE_WORD, choose_title
+from rr3search.parsing.who_met import choose_body, name_meeting, names_nobody
 
 __all__ = ["FrontMatter", "read_front_matter"]
 
@@ -44,6 +45,8 @@ _WAY_TO_MEET = re.compile(
     r"^(?:via|by|on|over|through|held|virtual|online|remote|zoom|(?:ms |microsoft )?teams)", re.IGNORECASE
 )
 _ENDS_AS_SENTENCE = re.compile(r"(?<![ap]\.m)(?<!\binc)(?<!\bltd)(?<!\bco)(?<!\bno)\.$|\?$", re.IGNORECASE)
+_CONTENTS = re.compile(r"^(?:table of )?(?:contents|topics|agenda(?: items)?|index)\s*:?$", re.IGNORECASE)
+_BREAKS_OFF = re.compile(r"\b(?:of|the|and|for|to|on|with|&)$|[,&-]$", re.IGNORECASE)
 _NUMBERED = re.compile(r"^(?:item\s+)?\d+(?:\.\d+)*[.):]\s", re.IGNORECASE)
 _LINK = re.compile(
     r"^(?:audio|video|agenda|irc|log|recording|links?|slides|transcript|topics|https?:|www\.)", re.IGNORECASE
@@ -55,6 +58,8 @@ class FrontMatter:
     """What the minutes say of the meeting before anybody speaks."""
 
     title: str
+    body: str
+    """Who met."""
     held_on: dt.date | None
     venue: str | None
     attendees: tuple[Attendee, ...]
@@ -79,6 +84,9 @@ def read_front_matter(blocks: Sequence[Block], *, file: str) -> FrontMatter:
     index = 0
     while index < len(blocks):
         count = draft.people.take_columns(blocks[index:]) or _take_blocks(draft, blocks, index)
+        count = count or _count_contents(draft, blocks, index)
+        if not count and (draft.titles or draft.dates):
+            count = int(draft.people.take_unlabelled(blocks[index : index + 2]))
         if not count:
             break
         taken += range(index, index + count)
@@ -91,8 +99,11 @@ def read_front_matter(blocks: Sequence[Block], *, file: str) -> FrontMatter:
     )
     if not draft.people.attendees:
         warnings.append("no attendance list found")
+    chosen = choose_title(draft.titles)
+    title = name_meeting(draft.titles, chosen) if chosen else stem
     return FrontMatter(
-        title=choose_title(draft.titles) or stem,
+        title=title,
+        body=choose_body(draft.titles, title),
         held_on=held_on,
         venue=draft.venue or next(filter(None, map(find_venue_in_title, draft.titles)), None),
         attendees=draft.people.attendees,
@@ -107,6 +118,25 @@ def _take_blocks(draft: FrontDraft, blocks: Sequence[Block], index: int) -> int:
     if not _is_numbered_item(blocks[index]) and take_split_label(draft, blocks[index], _following(blocks, index)):
         return 2
     return int(_take_block(draft, blocks, index))
+
+
+def _count_contents(draft: FrontDraft, blocks: Sequence[Block], index: int) -> int:
+    """Count the lines of a table of contents in the header: label and items, front matter behind."""
+    if draft.people.attendees or not _CONTENTS.match(fold_characters(blocks[index].text).strip()):
+        return 0
+    items = 0
+    for block in blocks[index + 1 :]:
+        line = fold_characters(block.text).strip()
+        is_part = block.style is BlockStyle.LIST_ITEM or _CONTENTS.match(line) or _LINK.match(line)
+        if not is_part or len(line.split()) > _MOST_WORDS_OF_A_TITLE_LINE:
+            break
+        items += 1
+    behind = index + 1 + items
+    if not items or behind >= len(blocks):
+        return 0
+    ahead = fold_characters(blocks[behind].text).strip()
+    is_front = find_group_label(ahead) or names_office_holder(blocks[behind], _following(blocks, behind))
+    return 1 + items if is_front else 0
 
 
 def _following(blocks: Sequence[Block], index: int) -> Block | None:
@@ -205,9 +235,16 @@ def _take_title(draft: FrontDraft, block: Block, following: Block | None) -> boo
         return False
     if draft.titles and _LINK.match(line):
         return False
+    if draft.titles and draft.titles[-1] == draft.broken and block.style is BlockStyle.HEADING:
+        draft.titles[-1] = f"{draft.titles[-1]} {block.text}"
+        draft.broken = None
+        return True
     is_title = not draft.titles or (bool(TITLE_WORD.search(block.text)) and not draft.dates)
+    if block.style is BlockStyle.HEADING and draft.dates and not names_item(line):
+        is_title = is_title or (all(map(names_nobody, draft.titles)) and not names_nobody(line))
     if is_title:
         draft.titles.append(block.text)
+        draft.broken = block.text if _BREAKS_OFF.search(line) else None
     return is_title
 
 
@@ -252,9 +289,10 @@ def _leads_to_front_matter(draft: FrontDraft, blocks: Sequence[Block], index: in
         labelled = read_labelled_line(line)
         if labelled and (labelled.office or labelled.says_when or labelled.says_where) and not labelled.is_weak:
             return True
-        if not _is_short_line(block):
-            return False
         dates = draft.find_dates(line)
-        if dates and not DECOY.search(line[: dates[0].start]):
-            return True
+        is_dated = bool(dates) and not DECOY.search(line[: dates[0].start])
+        is_title = len(line.split()) <= _MOST_WORDS_OF_A_TITLE_LINE and bool(TITLE_WORD.search(line))
+        is_short = _is_short_line(block)
+        if (is_dated and (is_title or is_short)) or not is_short:
+            return is_dated and (is_title or is_short)
     return False

@@ -1,4 +1,4 @@
-"""What has the shape of a title and is none: a verdict behind its item, an entry of a list, a bare date, a question put.
+"""What has the shape of a title and is none: a verdict behind its item, an entry of a list, a date, a question put.
 
 Words of a block, and its neighbours, in; yes or no out. A heading's words are found only as a heading; where these
 doubts speak, the line stays among what was told.
@@ -9,13 +9,14 @@ import re
 from rr3search.domain import Block, BlockStyle, fold_characters
 from rr3search.parsing.dates import find_dates
 
-__all__ = ["is_entry_of_a_list", "is_exchange", "is_put_by_somebody", "tells_no_title"]
+__all__ = ["holds_answer", "is_entry_of_a_list", "is_exchange", "is_put_by_somebody", "tells_no_title"]
 
 _LABELLED = re.compile(
     r"^(?:ACTIONS?|AP ?\d+|DECISIONS?|AGREED|RESOLVED|VOTE|MOTION|NOTED?|NB)\b(?!\s*(?:and|&|/)\s)[\s:-]+(?=.*[a-z])"
 )
 _VERDICT = re.compile(
-    r"\s-+\s+(?:all |also |not |still |now |to be |was |were )?(?:approved|agreed|noted|deferred|adopted|accepted|rejected|"
+    r"\s-+\s+(?:all |also |not |still |now |to be |was |were )?(?:approved|agreed|noted|deferred|adopted|"
+    r"accepted|rejected|"
     r"refused|done|completed?|closed|ongoing|on-going|outstanding|carried (?:forward|over)|carried|withdrawn|no change|"
     r"no objections?|none|nil|in progress|received|postponed|ratified|discharged|superseded|granted|passed|actioned|"
     r"confirmed|cancelled|tbc|n/a)\b",
@@ -25,11 +26,18 @@ _OPENED = re.compile(
     r"^(?:the )?meeting (?:was )?(?:opened|closed|began|started|ended|finished|adjourned|called to order)\b.*\d",
     re.IGNORECASE,
 )
+_LEADS_POINTS = re.compile(
+    r"^(?:reported|noted|resolved|received|considered|agreed|approved|confirmed|recommended|discussed|heard|"
+    r"recorded)\b.*:$",
+    re.IGNORECASE,
+)
 _PUT_BY = re.compile(r"^q(?:uestion)?\s?\d*\s*\([^()]{2,60}\)\s*[:.]", re.IGNORECASE)
+_CLOCK = re.compile(r"^\d{1,2}(?:[:.]\d{2}){1,2}(?:\s?[ap]\.?m\.?)?$", re.IGNORECASE)
 _GAP = re.compile(r"\S {3,}\S")
 _ENTRY = re.compile(r"^[^:.?!]{2,40}?\s+-+\s+\S")
 _ASKED = re.compile(r"^Q\s*[.:]")
 _ANSWERED = re.compile(r"^A(?:nswer)?\s*[.:]\s")
+_ANSWER_BEHIND = re.compile(r"\?\W*\sA(?:nswer)?\s*[.:]\s")
 _MOST_WORDS_BESIDE_A_DATE = 3
 
 
@@ -38,11 +46,16 @@ def tells_no_title(title: str) -> bool:
     folded = fold_characters(title).strip()
     if _LABELLED.match(folded) or _OPENED.match(folded) or is_put_by_somebody(folded) or _GAP.search(folded):
         return True
-    if _VERDICT.search(folded):
+    if _CLOCK.match(folded) or _VERDICT.search(folded) or _LEADS_POINTS.match(folded):
         return True
     dates = find_dates(folded)
     others = len(folded.split()) - sum(len(date.printed.split()) for date in dates)
     return bool(dates) and dates[0].start <= len("Wednesday the ") and others <= _MOST_WORDS_BESIDE_A_DATE
+
+
+def holds_answer(text: str) -> bool:
+    """Whether a question has its answer behind it in the same block: "Q. Is it safe? A. It is."."""
+    return bool(_ANSWER_BEHIND.search(fold_characters(text)))
 
 
 def is_put_by_somebody(text: str) -> bool:

@@ -16,7 +16,8 @@ _HEADING_WORD = re.compile(
     r"programme|topics?|themes?|context|recovery|services?|support|data|call|roll|pledge|allegiance|invocation|"
     r"public|comments?|traffic|treasurer's|approval|consent|calendar|old|new|unfinished|adjournment|resolutions?|"
     r"motions?|announcements?|forum|session|executive|workshop|participation|procedural|housekeeping|quorum|"
-    r"conflicts?|outstanding|progress|feedback|attendance|decisions?|recommendations?|conclusions?|audio|video|log|recording|inquiry|evidence)$",
+    r"conflicts?|outstanding|progress|feedback|attendance|decisions?|recommendations?|conclusions?|contents?|"
+    r"index|location|venue|scribes?|organi[sz]ers?|audio|video|log|recording|inquiry|evidence)$",
     re.IGNORECASE,
 )
 _ITEM = re.compile(

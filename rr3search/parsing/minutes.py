@@ -79,7 +79,7 @@ def _read_meeting(document: Document, front: FrontMatter, corrections: Correctio
     meeting = Meeting(
         id=make_id(front.title, str(front.held_on), stem),
         title=front.title,
-        body=shorten_with_acronyms(derive_body(front.title), acronyms),
+        body=shorten_with_acronyms(front.body, acronyms),
         held_on=front.held_on,
         venue=front.venue,
         chair=chair.name if chair else None,
@@ -101,7 +101,7 @@ def _read_meeting(document: Document, front: FrontMatter, corrections: Correctio
 def _correct_front(front: FrontMatter, corrections: Corrections) -> FrontMatter:
     """Put a corrected day and title over what was read; doubts of the day fall with it."""
     if corrections.title is not None:
-        front = replace(front, title=corrections.title)
+        front = replace(front, title=corrections.title, body=derive_body(corrections.title))
     if corrections.held_on is None:
         return front
     doubts = tuple(doubt for doubt in front.warnings if "date" not in doubt)
@@ -111,7 +111,7 @@ def _correct_front(front: FrontMatter, corrections: Corrections) -> FrontMatter:
 def _inherit_front(front: FrontMatter, first: FrontMatter, *, stem: str) -> FrontMatter:
     """Give a later meeting of the file what only the first one prints."""
     if front.title == stem:
-        front = replace(front, title=first.title)
+        front = replace(front, title=first.title, body=first.body)
     if front.attendees or not first.attendees:
         return front
     doubts = tuple(doubt for doubt in front.warnings if doubt != "no attendance list found")

@@ -37,18 +37,20 @@ BODY_NOUN = re.compile(
     r"Prison|Probation|Academy|Hospital|Library|Fund|Directorate|Organisation|Inspectorate|Cymru|Secretariat|"
     r"UK|International|Housing|Consulting|plc|Inc|LLC|Corp|Corporation|Constabulary|Ambulance|Hospice|Tribunal|"
     r"Treasury|Parliament|Museum|Healthwatch|Citizens|Advice|Bureau|Ombudsman|Technologies|Solutions|Systems|"
-    r"Consultants|Associates|Clinic|Surgery|Healthcare|Borough)\b|\b(?:County|District|Shire|City)$",
+    r"Consultants|Associates|Clinic|Surgery|Healthcare|Borough)\b|\b(?:County|District|Shire|City)$|"
+    r"\b(?:Shire|City|Town|County|State|Village|District) of\b",
     re.IGNORECASE,
 )
 """Words that make a run of capitalised words the name of a body, not of a person."""
 
+_NICKNAME = re.compile(r"\s+(?:\"[^\"]{2,20}\"|'[A-Z][a-z]{1,15}')\s+")
 _WHOLE_NAME = re.compile(rf"^(?:{LISTED_NAME}|{_TITLES}{_NAME_WORD})$")
 _CAPITALS_ONLY = re.compile(rf"^{_CAPITALS_WORD}$")
 
 
 def has_name_shape(text: str) -> bool:
     """Whether the text has the shape of a person's name, titles allowed; bodies can have it too ("Charles Board")."""
-    return bool(_WHOLE_NAME.match(text.strip()))
+    return bool(_WHOLE_NAME.match(_NICKNAME.sub(" ", text.strip())))
 
 
 def is_person_name(text: str) -> bool:

@@ -10,8 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rr3search.domain import Acronym, Attendee, SpeakerType, fold_characters, fold_name
-from rr3search.parsing.name_shapes import TITLE
-from rr3search.parsing.offices import is_role
+from rr3search.parsing.name_forms import ADDRESS, NO_INITIALS, derive_initials, list_name_forms, strip_titles
 
 __all__ = ["MASK", "Roster", "Speaker"]
 
@@ -20,34 +19,6 @@ MASK = "\ua66e"
 
 _NAME_GOES_ON = re.compile(r"\s+[A-Z][a-z]")
 
-_LEADING_TITLES = re.compile(rf"^(?:{TITLE}\s+)+")
-_ROLES_THAT_SPEAK = re.compile(
-    r"\b(?:(?:deputy|vice|assistant|acting|associate)[- ])?(?:co-?chair|chair(?:man|woman|person)?|secretary|treasurer|"
-    r"president|clerk|convenor|convener|facilitator|moderator|minister(?: of state)?|commissioner|"
-    r"director(?: of [\w ]+)?|head of [\w ]+|chief executive|publicity officer|minute[- ]taker|rapporteur|"
-    r"mayor|leader)\b",
-    re.IGNORECASE,
-)
-_OFFICE = re.compile(
-    r"^(?:(?:[A-Z][\w'-]*\s+){1,4}(?:nurse|officer|director|manager|solicitor|lead|engineer|surveyor|inspector|"
-    r"librarian|accountant|auditor|counsel|adviser|advisor|co-?ordinator|governor|administrator|executive|planner|"
-    r"warden)(?: (?:of|for) [\w ]{2,40})?|head ?teacher|registrar|bursar|(?:(?:pro-?)?vice-?)?chancellor|"
-    r"(?:provost|dean)(?: of [\w ]{2,40})?|librarian|ombudsman|comptroller|ranger|warden|auditor|solicitor|(?:vice-?|"
-    r"co-?)?chair\w* of [\w ]{2,40})$",
-    re.IGNORECASE,
-)
-"""Offices besides those that every body has; a form that two people share names neither."""
-_CAPITALISED = re.compile(r"^[A-Z][\w'-]*(?:\s+(?:of|for|the|and|to|without|in|[A-Z][\w'-]*)){1,7}$")
-_SHARED_ROLE = re.compile(
-    r"\b(?:members?|observers?|guests?|representatives?|rep|delegates?|attendees?|trustees?|councillors?|governors?|"
-    r"partners?|officials?|users?|parents?|residents?|students?|volunteers?|notes|minutes|apologies|present)\b",
-    re.IGNORECASE,
-)
-"""What many people are; "a committee member" is none of them in particular."""
-_NO_INITIALS = frozenset(
-    "AI AM AS AT BE BY DO EU GP HE HR IN IS IT ME MP NO OF OK ON OR PC PM PR QA SO TO TV UK UN UP US VC WE".split()  # noqa: SIM905  a list of 35 quoted pairs reads worse
-)
-"""Two letters that minutes print in capitals for something else."""
 _CHAIR = re.compile(
     r"^(?:in )?(?:the )?(?:(?:independent|board|committee|acting|interim|meeting|panel|council|trust|group|"
     r"council's) )?"
@@ -56,10 +27,6 @@ _CHAIR = re.compile(
     re.IGNORECASE,
 )
 _NOTE_TAKER = re.compile(r"\b(?:notes|minutes|minute-?taker|note-?taker|minute secretary|scribe)\b", re.IGNORECASE)
-_CHAIR_NAMES = ("chair", "chairman", "chairwoman", "chairperson")
-_SHORTEST_FIRST_NAME = 2
-_SHORTEST_SURNAME = 2
-_WORDS_OF_A_PLAIN_NAME = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +71,21 @@ class Roster:
         key = _alias_key(printed)
         if key in self._aliases or key in self._ambiguous:
             return self._aliases.get(key)
-        return self._aliases.get(_alias_key(_LEADING_TITLES.sub("", printed.strip())))
+        return self._aliases.get(_alias_key(strip_titles(printed)))
 
     def is_ambiguous(self, printed: str) -> bool:
         """Whether more than one person fits these words."""
         key = _alias_key(printed)
         if key in self._aliases:
             return False
-        return key in self._ambiguous or _alias_key(_LEADING_TITLES.sub("", printed.strip())) in self._ambiguous
+        return key in self._ambiguous or _alias_key(strip_titles(printed)) in self._ambiguous
+
+    def resolve_label(self, printed: str) -> Speaker | None:
+        """Tell who a label in front of words names; there, two letters that mean something else are initials too."""
+        if (speaker := self.resolve(printed)) or printed not in NO_INITIALS:
+            return speaker
+        fitting = [person for person in self._people if printed in derive_initials(person)]
+        return Speaker(fitting[0].name, SpeakerType.PERSON, fitting[0].organisation) if len(fitting) == 1 else None
 
     def find_mentions(self, text: str) -> list[Speaker]:
         """Everybody the text names, each once, in order."""
@@ -177,12 +151,15 @@ class Roster:
         claims: dict[str, set[Speaker]] = defaultdict(set)
         forms: dict[str, set[str]] = defaultdict(set)
         by_name = {fold_name(person.name): person for person in self._people}
-        printed = [(form, person) for person in self._people for form in _list_name_forms(person)]
+        printed = [(form, person) for person in self._people for form in list_name_forms(person)]
         printed += [(short, by_name[fold_name(name)]) for short, name in initials.items()]
-        in_legend = {fold_name(name) for name in initials.values()}
+        in_legend = {fold_name(name) for short, name in initials.items() if short.isupper()}
         unlisted = [person for person in self._people if fold_name(person.name) not in in_legend]
         printed += [
-            (short, person) for person in unlisted for short in _derive_initials(person) if short not in initials
+            (short, person)
+            for person in unlisted
+            for short in derive_initials(person) - NO_INITIALS
+            if short not in initials
         ]
         for form, person in printed:
             claims[_alias_key(form)].add(Speaker(person.name, SpeakerType.PERSON, person.organisation))
@@ -218,78 +195,6 @@ def _drop_initials(
     )
 
 
-def _list_name_forms(person: Attendee) -> Iterable[str]:
-    bare = _LEADING_TITLES.sub("", person.name)
-    words = bare.split()
-    yield person.name
-    yield bare
-    if len(words) > 1:
-        yield f"{words[0]} {words[-1][0]}"
-        yield f"{words[0][0]} {words[-1]}"
-        if len(words[0].rstrip(".")) >= _SHORTEST_FIRST_NAME:
-            yield words[0]
-            if len(words) > _WORDS_OF_A_PLAIN_NAME and len(words[1].rstrip(".")) >= _SHORTEST_FIRST_NAME:
-                yield " ".join(words[:2])
-        surname = _find_surname(words)
-        if len(words[-1]) >= _SHORTEST_SURNAME:
-            yield words[-1]
-            yield surname
-            if " of " in bare:
-                yield person.name.partition(" of ")[0]
-            if titles := _LEADING_TITLES.match(person.name):
-                yield f"{titles.group()}{surname}"
-    if person.role:
-        yield from _list_role_forms(person, person.role)
-        yield from _list_office_forms(person.role)
-
-
-def _list_role_forms(person: Attendee, printed_role: str) -> Iterable[str]:
-    for part in _split_role(printed_role):
-        role = _ROLES_THAT_SPEAK.search(part)
-        if role is None:
-            continue
-        printed = " ".join(role.group().split())
-        for name in _CHAIR_NAMES if fold_name(printed) in _CHAIR_NAMES else (printed,):
-            for form in (name, name.lower(), name.capitalize()):
-                yield form
-                yield f"the {form}"
-        if person.organisation and role.start() == 0:
-            yield f"{person.organisation} {role.group()} {person.name}"
-
-
-def _list_office_forms(printed_role: str) -> Iterable[str]:
-    """The offices a role names, each as a whole: "Chief Nurse", "the Registrar"."""
-    for part in (printed_role, *_split_role(printed_role)):
-        is_title = _CAPITALISED.match(part) and is_role(part) and not _SHARED_ROLE.search(part)
-        if _OFFICE.match(part) or is_title:
-            yield part
-            yield f"the {part}"
-        if re.fullmatch(r"head ?teacher", part, re.IGNORECASE):
-            yield "the Head"
-
-
-def _split_role(printed_role: str) -> list[str]:
-    return [part for part in re.split(r"\s*(?:[,;/&()]|\band\b|\s-+\s)\s*", printed_role) if part]
-
-
-def _derive_initials(person: Attendee) -> frozenset[str]:
-    """Initials that minutes use without a legend: of all names, and of first name and surname."""
-    bare = _LEADING_TITLES.sub("", person.name)
-    words = bare.split()
-    initials = "".join(word[0] for word in re.split(r"[\s-]+", bare) if word[:1].isupper())
-    if len(words) == 1:
-        return frozenset()
-    return frozenset({initials, bare[0] + _find_surname(words)[0].upper()}) - _NO_INITIALS
-
-
-def _find_surname(words: Sequence[str]) -> str:
-    """The last word with the particles before it: "van der Berg"."""
-    start = len(words) - 1
-    while start > 1 and words[start - 1].islower():
-        start -= 1
-    return " ".join(words[start:])
-
-
 def _alias_key(form: str) -> str:
     folded = fold_name(form).replace(".", "").removeprefix("@")
     return folded.removeprefix("the ").removesuffix("'s").removesuffix("'")
@@ -297,10 +202,16 @@ def _alias_key(form: str) -> str:
 
 def _alternatives(forms: Iterable[str]) -> str:
     """Pattern over printed text: case as printed or all capitals, full stops and spacing free."""
-    variants = {variant for form in forms for variant in (form, form.upper())}
+    variants = {variant for form in forms for variant in (form, form.upper(), _shout_name(form))}
     longest_first = sorted(variants, key=lambda form: (-len(form), form))
     alternatives = "|".join(_loosen(form) for form in longest_first if form)
-    return rf"(?:{TITLE}\s+)*(?:{alternatives})" if alternatives else r"(?!)"
+    titles = rf"(?:(?:{ADDRESS}|MR|MRS|MS|MISS|DR|CLLR|COUNCILLOR|PROF|PROFESSOR|REVD?)\s+)*"
+    return rf"{titles}(?:{alternatives})" if alternatives else r"(?!)"
+
+
+def _shout_name(form: str) -> str:
+    """A name in capitals whose "Mc" is not: "McGUIRE"."""
+    return re.sub(r"\b(Mc|Mac)([A-Z][a-z]+)", lambda name: name[1] + name[2].upper(), form)
 
 
 def _loosen(form: str) -> str:

@@ -11,8 +11,9 @@ from rr3search.parsing.name_shapes import LISTED_NAME, TITLE, is_person_name
 __all__ = ["is_role", "split_office"]
 
 _OFFICE_NOUN = (
-    r"(?:co-?chair|vice-?chair|chair(?:man|woman|person)?|convenor|convener|president|vice-president|secretary|"
-    r"treasurer|clerk|registrar|director|manager|officer|lead|leader|head|advis[eo]r|executive|ceo|coo|cfo|cio|"
+    r"(?:(?:(?:chief|senior|account|sales|policy|legal|business|clinical|hr|deputy) |non-?|^)executive|"
+    r"co-?chair|vice-?chair|chair(?:man|woman|person)?|convenor|convener|president|vice-president|secretary|"
+    r"treasurer|clerk|registrar|director|manager|officer|lead|leader|head|advis[eo]r|ceo|coo|cfo|cio|"
     r"co-?ordinator|assistant|representative|rep|trustee|governor|minister|analyst|engineer|researcher|specialist|"
     r"officials?|commissioner|inspector|superintendent|sergeant|constable|commander|editor|scribe|librarian|partner|"
     r"nurse|matron|midwife|consultant|physician|surgeon|pharmacist|therapist|psychologist|psychiatrist|practitioner|"
@@ -21,13 +22,14 @@ _OFFICE_NOUN = (
     r"planner|designer|developer|scientist|statistician|economist|student|resident|parent|carer|volunteer|"
     r"councillor|councilmember|alderman|senator|mayor|deputy|supervisor|administrator|controller|"
     r"facilitator|moderator|rapporteur|host|presenter|observer|member|delegate|ambassador|warden|ranger|chaplain|"
-    r"intern|apprentice|technician|operator|strategist|custodian|steward|fellow|ombudsman|"
+    r"intern|apprentice|technician|operator|strategist|custodian|steward|fellow|"
     r"comptroller|(?:attorney|solicitor|auditor|surgeon|inspector|paymaster|secretary|advocate|registrar)[- ]general|"
-    r"minute-taker|note-taker|recorder|user|owner|chief|captain|coach|organi[sz]er|portfolio holder|caretaker|webmaster|"
-    r"(?:grounds|spokes|fore|handy|ombuds)(?:man|woman|person)|(?:grounds|green|book|time|house)keeper|archivist|curator|"
-    r"vicar|rector|curate|minister|pastor|churchwarden|verger|organist|sexton|bailiff|marshal|umpire|scorer|steward|"
-    r"interpreter|translator|investigator|dean|chef|cook|porter|driver|journalist|reporter|photographer|"
-    r"comptroller|liaison|sponsor|champion|tutor|professor|trainer|visitor|invitee|speaker|panellist|RFO|PI)"
+    r"minute-taker|note-taker|recorder|user|owner|chief|captain|coach|organi[sz]er|portfolio holder|caretaker|"
+    r"webmaster|"
+    r"(?:grounds|spokes|handy)(?:man|woman|person)|(?:grounds|green|book|time|house)keeper|archivist|curator|"
+    r"vicar|rector|curate|minister|pastor|churchwarden|verger|organist|bailiff|umpire|scorer|"
+    r"interpreter|translator|investigator|journalist|reporter|photographer|"
+    r"comptroller|liaison|sponsor|tutor|professor|trainer|visitor|invitee|speaker|panellist|RFO|PI)"
 )
 _BODY_HEAD = re.compile(
     r"^(?:service|services|trust|council|ministry|department|dept|office|board|group|association|society|foundation|"
@@ -55,6 +57,14 @@ _PREFIX = re.compile(
     rf"^(?P<office>(?:(?:[A-Z][\w'-]+|of|and|for|the)\s+){{0,4}}?(?:(?i:vice|deputy)[- ])?"
     rf"(?i:{_OFFICE_NOUN.replace('|deputy', '')}))\s+(?P<name>{LISTED_NAME})$"
 )
+_SUBJECT = re.compile(
+    r"\b(?:Community|Development|Operations|Finance|Planning|Policy|Research|Engineering|Education|Health|"
+    r"Justice|Housing|"
+    r"Engagement|Strategy|Performance|Communications|Delivery|Transformation|Commissioning|Reoffending|"
+    r"Inclusion|Safety|"
+    r"Governance|Digital|Data|Technology|Information|Resources|People|Environment|Highways|Children|Adults|Care)\b"
+)
+"""What an office looks after; behind the office it is no name ("Manager Community Development")."""
 _BARE_TITLE = re.compile(rf"^{TITLE}$")
 
 
@@ -74,5 +84,7 @@ def split_office(text: str) -> tuple[str | None, str]:
     """Part an office from the name behind it: "City Manager Alan Voss"; None where there is none."""
     match = _PREFIX.match(text)
     if match is None or _BARE_TITLE.match(match.group("office")) or not is_person_name(match.group("name")):
+        return None, text
+    if _ENDS_AS_OFFICE.search(match.group("name")) or _SUBJECT.search(match.group("name")):
         return None, text
     return match.group("office"), match.group("name")

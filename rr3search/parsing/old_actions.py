@@ -7,12 +7,13 @@ import datetime as dt
 from dataclasses import dataclass
 
 from rr3search.domain import ActionStatus
+from rr3search.parsing.action_labels import take_fields
 from rr3search.parsing.action_status import find_first_raised, find_last_word, find_status, is_done, read_follow_up
 from rr3search.parsing.action_table import ActionRow
 from rr3search.parsing.record import OldAction
-from rr3search.parsing.reviewed_actions import Review
+from rr3search.parsing.reviewed_actions import Review, find_old_label
 
-__all__ = ["Standing", "judge_labelled", "judge_listed", "judge_row"]
+__all__ = ["LabelledOld", "Standing", "judge_labelled", "judge_listed", "judge_row", "read_old_label"]
 
 _CLOSED = frozenset({ActionStatus.DONE, ActionStatus.CARRIED_FORWARD})
 
@@ -30,6 +31,28 @@ class Standing:
     def first_raised(self) -> dt.date | None:
         """The earlier day the heading names."""
         return find_first_raised(self.title, held_on=self.held_on)
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledOld:
+    """A line that its label says to be an old action."""
+
+    start: int
+    """Where the words behind the label begin."""
+    action: OldAction
+    is_sure: bool
+    """Whether the label speaks of an action; "Outstanding:" alone can stand before anything."""
+
+
+def read_old_label(text: str, standing: Standing) -> LabelledOld | None:
+    """Read the label of an old action ("Action 3 from March:", "Outstanding:"); None where none stands there."""
+    match = find_old_label(text)
+    if match is None:
+        return None
+    label, rest = match.group(), text[match.end() :]
+    raised = find_first_raised(label, held_on=standing.held_on)
+    status = read_follow_up(rest) or read_follow_up(f"- {label}") or ActionStatus.OPEN
+    return LabelledOld(match.end(), OldAction(status, raised), is_sure="action" in label.lower() or "AP" in label)
 
 
 def judge_row(row: ActionRow, standing: Standing, *, is_early: bool) -> OldAction | None:
@@ -89,5 +112,5 @@ def judge_listed(text: str, standing: Standing, *, is_item: bool, is_open: bool,
     status = find_last_word(text) if is_open else read_follow_up(text)
     if standing.review is Review.LOG and status is None and not is_early:
         return None
-    is_told = status is not None and is_item
+    is_told = (status is not None and is_item) or "owner" in take_fields(text)[1]
     return OldAction(status or ActionStatus.OPEN, standing.first_raised) if is_open or is_told else None

@@ -27,32 +27,34 @@ from rr3search.parsing.action_margins import (
     take_last_sentence,
 )
 from rr3search.parsing.action_owners import name_margin_owners
-from rr3search.parsing.actions import is_unlabelled_action
+from rr3search.parsing.action_titles import find_listed_titles
+from rr3search.parsing.actions import is_named_task, is_unlabelled_action
 from rr3search.parsing.commitments import find_commitments
 from rr3search.parsing.decisions import (
     find_decision_label,
     find_inner_decision_labels,
-    is_carried,
     is_decided_topic,
     is_decision,
     is_decision_title,
-    is_motion,
 )
+from rr3search.parsing.motions import is_carried_motion, is_quoted_motion
 from rr3search.parsing.names import Roster
 from rr3search.parsing.owner_names import find_note_taker
 from rr3search.parsing.pieces import SpokenPiece, take_whole
 from rr3search.parsing.record import MeetingRecord
 from rr3search.parsing.repeated_actions import Origin
-from rr3search.parsing.told_actions import find_told_action
+from rr3search.parsing.told_actions import find_told_action, name_told_owners
 
 __all__ = ["Outcome", "OutcomeReader"]
 
 _CLOSING = re.compile(
-    r"^(?:date of )?(?:the )?next meeting|^the meeting (?:closed|ended|was (?:closed|adjourned))|^signed\b|^ends$|"
+    r"^(?:date of )?(?:the )?next (?:meeting|mtg|one|call|time)\b|^the meeting (?:closed|ended|was (?:closed|"
+    r"adjourned))|^signed\b|^ends$|"
     r"^there being no (?:further|other)|^meeting (?:closed|ended|adjourned)|^chair(?:man)?[ :]*[._]{3}",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"^\W*\d[\d.]*[.)]?\s+")
+_NUMBERED_ROW = re.compile(r"^\W*[A-Z]{0,3}\d[\w./-]*\s*\|\s*\S")
 _DECISION_MARKER = re.compile(r"^\W*decision\b", re.IGNORECASE)
 
 
@@ -97,7 +99,7 @@ class OutcomeReader:
             for at, title in titles.items()
             if find_action_label(self._body[at].text, emphasis=self._body[at].emphasis) or is_decided_topic(title)
         }
-        return frozenset(self._margins) | labelled | self._lists.find_listed(titles)
+        return frozenset(self._margins) | labelled | find_listed_titles(self._body, titles)
 
     def is_outcome(self, sentence: str) -> bool:
         """Whether a sentence, by itself, is an action or a decision; such a block is no heading."""
@@ -106,6 +108,7 @@ class OutcomeReader:
             bool(find_action_label(sentence) or find_decision_label(sentence))
             or is_unlabelled_action(bare, self._roster)
             or is_decided_topic(bare)
+            or is_named_task(bare, self._roster)
             or is_lone_margin(sentence, self._roster)
         )
 
@@ -148,7 +151,7 @@ class OutcomeReader:
             }
             ordered = [*sorted(bounds), piece.end]
             spans = [_Span(start, end, self._tell_outcome(text[start:end])) for start, end in pairwise(ordered)]
-            spans = _join_unlabelled(text, spans)
+            spans = _join_unlabelled(text, _mark_motions(text, spans))
             for outcome, run in groupby(spans, key=lambda span: span.outcome):
                 for part in ([one] for one in run) if outcome else (list(run),):
                     starts = tuple(span.start - part[0].start for span in part)
@@ -202,7 +205,8 @@ class OutcomeReader:
         for start, end in pairwise(bounds):
             sentence = block.text[start:end]
             if old := find_told_action(sentence, self._lists.standing, self._roster):
-                self._record.note_old_action(block, sentence.strip(), old)
+                owners = name_told_owners(sentence, self._roster)
+                self._record.note_old_action(block, sentence.strip(), old, owners=owners)
                 continue
             if is_unlabelled_action(sentence, self._roster):
                 continue
@@ -217,7 +221,8 @@ class OutcomeReader:
         if find_told_action(sentence, self._lists.standing, self._roster):
             return None
         label = find_action_label(sentence)
-        if label or is_unlabelled_action(sentence, self._roster):
+        is_named = self._lists.standing.review is None and is_named_task(sentence, self._roster)
+        if label or is_named or is_unlabelled_action(sentence, self._roster):
             return Outcome.ACTION
         pronoun = re.match(r"^(?:he|she) is to (?!be\b)", sentence.strip(), re.IGNORECASE)
         if pronoun:
@@ -225,7 +230,8 @@ class OutcomeReader:
         return Outcome.DECISION if find_decision_label(sentence) or is_decision(sentence) else None
 
     def _read_decision(self, block: Block, at: int, *, is_item: bool) -> bool:
-        if is_motion(block.text) and any(is_carried(one.text) for one in self._body[at + 1 : at + 3]):
+        before = self._body[at - 1].text if at else ""
+        if is_carried_motion(block.text, before=before, below=[one.text for one in self._body[at + 1 : at + 3]]):
             self._record.add_turn(block, take_whole(block), TurnKind.DECISION)
             return True
         label = find_decision_label(block.text)
@@ -233,9 +239,9 @@ class OutcomeReader:
             self._is_listing_decisions = True
             self._record.add_turn(block, take_whole(block), TurnKind.NARRATION)
             return True
-        is_listed = is_item and (
-            self._is_listing_decisions or is_decision_title(self._title) or bool(_DECISION_MARKER.match(block.marker))
-        )
+        is_titled = is_decision_title(self._title)
+        is_listed = is_item and (self._is_listing_decisions or is_titled or bool(_DECISION_MARKER.match(block.marker)))
+        is_listed = is_listed or (is_titled and bool(_NUMBERED_ROW.match(block.text)))
         if not (label or is_listed):
             return False
         if label and find_inner_labels(block.text):
@@ -250,6 +256,16 @@ class OutcomeReader:
         margin = read_margin(printed, self._roster)
         if sentence and margin:
             self._record.note_action(block, sentence, owners=margin.owners, due=margin.due, origin=Origin.LABELLED)
+
+
+def _mark_motions(text: str, spans: list[_Span]) -> list[_Span]:
+    """Take the quoted words of a motion for a decision where the sentences behind say it was carried."""
+    return [
+        replace(one, outcome=Outcome.DECISION)
+        if one.outcome is None and is_quoted_motion(text[one.start : one.end], text[one.end :])
+        else one
+        for one in spans
+    ]
 
 
 def _join_unlabelled(text: str, spans: list[_Span]) -> list[_Span]:

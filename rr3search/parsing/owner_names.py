@@ -9,13 +9,18 @@ import re
 from rr3search.domain import Attendee, SpeakerType, fold_name
 from rr3search.parsing.names import Roster, Speaker
 
-__all__ = ["find_note_taker", "resolve_owner"]
+__all__ = ["blank_title_stops", "find_note_taker", "resolve_owner"]
 
 _CAPITALS = re.compile(r"^[A-Z]{2,4}$")
 _ROLE_PARTS = re.compile(r"\s*(?:[,;/&()]|\s-+\s|\band\b)\s*")
 _HONORARY = re.compile(r"^(?:the |hon(?:orary)?\.? |acting |interim )+")
 _COMPOUND = re.compile(r"^(head|deputy head)-?(teacher|master|mistress)\b", re.IGNORECASE)
 _TAKES_NOTES = re.compile(r"\b(?:minutes|notes|scribe|minute[- ]?taker|note[- ]?taker|recorder)\b", re.IGNORECASE)
+_TITLE_STOP = re.compile(
+    r"(?<=\b(?:Mr|Ms|Dr|Cr|Fr|St|Sr))\.(?=\s)|(?<=\b(?:Mrs|Bro|Sis|Rev|Hon))\.(?=\s)|(?<=\b(?:Prof|Cllr|"
+    r"Revd))\.(?=\s)|(?<=\b[A-Z])\.(?=\s[A-Z][a-z])"
+)
+_NICKNAME = re.compile(r"[\"'\u2018\u201c(]([A-Z]\w+)[\"'\u2019\u201d)]")
 _SMALL_WORDS = frozenset({"of", "and", "for", "the", "to"})
 _OFFICE_TITLE = re.compile(
     r"^(?:Director|Commissioner|Chair(?:man|woman|person)?|President|Secretary|Treasurer|Trustee|Governor|Officer|"
@@ -24,9 +29,15 @@ _OFFICE_TITLE = re.compile(
 )
 
 
+def blank_title_stops(text: str) -> str:
+    """Write a space over the full stop behind a title or an initial, where no sentence ends ("Dr. Lee will")."""
+    return _TITLE_STOP.sub(" ", text)
+
+
 def resolve_owner(printed: str, roster: Roster) -> Speaker | None:
     """Tell which listed person or body these words name where an owner stands; None where nobody or several fit."""
-    bare = printed.strip().lstrip("@")
+    printed = " ".join(printed.split())
+    bare = printed.lstrip("@")
     if speaker := roster.resolve(printed) or roster.resolve(bare):
         return speaker
     if roster.is_ambiguous(bare):
@@ -54,10 +65,19 @@ def _is_meant(printed: str, person: Attendee) -> bool:
         return printed in {_take_initials(names), _take_initials(plain)} or any(
             printed == _take_initials(_COMPOUND.sub(r"\1 \2", role).split()) for role in roles
         )
+    if (nickname := _NICKNAME.search(person.name)) and nickname.group(1) == printed:
+        return True
     wanted = _HONORARY.sub("", fold_name(printed))
     return (
-        bool(wanted) and any(wanted == _HONORARY.sub("", fold_name(role)) for role in roles) and not _is_shared(wanted)
+        bool(wanted)
+        and any(_is_office(wanted, _HONORARY.sub("", fold_name(role))) for role in roles)
+        and not _is_shared(wanted)
     )
+
+
+def _is_office(wanted: str, role: str) -> bool:
+    """Whether words name an office in full or without what it is for ("Minister" for "Minister of State")."""
+    return wanted == role or role.startswith((f"{wanted} of ", f"{wanted} for "))
 
 
 def _is_shared(role: str) -> bool:

@@ -35,7 +35,7 @@ def find_owner(title: str, roster: Roster) -> Attribution | None:
     if (speaker := roster.resolve(folded)) and speaker.type is SpeakerType.PERSON:
         return Attribution(speaker.name, title, speaker.type, speaker.organisation, Basis.SECTION)
     last = _LAST_PART.search(folded)
-    speaker = roster.resolve(last.group("name")) if last else None
+    speaker = roster.resolve(last.group("name")) or roster.resolve(last.group("name").split(",")[0]) if last else None
     if last and speaker and speaker.type is SpeakerType.PERSON:
         return Attribution(speaker.name, last.group("name"), speaker.type, speaker.organisation, Basis.SECTION)
     for match in (_AFTER.search(folded), _BEFORE.match(folded)):

@@ -61,7 +61,7 @@ class _Parts:
             self.is_absent = True
         elif principal := find_principal(part):
             self.principal = principal
-        elif is_presence_note(part) or (is_bracketed and self.is_absent and is_reason(part)):
+        elif is_presence_note(part) or (self.is_absent and is_reason(part)):
             self.notes += (part,)
         elif is_user_name(part):
             self.initials = self.initials or (part[1:] if part.startswith("@") else None)

@@ -7,7 +7,7 @@ import re
 
 from rr3search.domain import fold_characters
 
-__all__ = ["is_procedure"]
+__all__ = ["is_outcome", "is_procedure"]
 
 _MOVEMENT = re.compile(
     r"\b(?:joined|left|arrived at|rejoined|dialled into|entered) (?:the (?:meeting|call|room)|at \d)|"
@@ -39,25 +39,35 @@ _DISCUSSED = (
 _MOOD = re.compile(
     r"^\W?(?:(?:a|an|some|much|more|further|long|lengthy|brief|short|good|general|wide-ranging|lively|robust|healthy|"
     r"heated|loud|lots of|a lot of|full|strong|broad|unanimous|warm|polite|plenty of|useful|detailed|animated|"
-    rf"considerable|no)\s+)*{_DISCUSSED}\b(?:(?:\s+(?:about|of|on|over|around|as to|regarding|re|followed|ensued|in|for|"
-    r"that|whether|whilst|while|from|at|with|between|took place)\b[^:]*)|\W*$)",
+    rf"considerable|no)\s+)*{_DISCUSSED}\b(?:(?:\s+(?:about|of|on|over|around|as to|regarding|re|followed|ensued|in|"
+    r"for|that|whether|whilst|while|from|at|with|between|took place)\b[^:]*)|\W*$)",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(
-    r"^(?:Nobody|No one|No-one|None (?:of|were|was)|No (?:\w+ ){0,3}(?:was|were) (?:\w+ed|given|made|found|taken|known)|"
-    r"Nothing (?:else|further|more|was|to report|raised|came))\b"
+    r"^(?:(?:Nobody|No one|No-one|None (?:of|were)[^.]{0,40}?)(?: else| (?:on|in|at|from|of) [^.]{2,25}?)? "
+    r"(?:knew|objected|disagreed|dissented|volunteered|"
+    r"does|did(?! not)|responded|replied|abstained|could (?:say|answer|recall|remember)|had (?:any|anything)|"
+    r"wanted to|raised|offered|"
+    r"declared|voted|came forward|spoke|minded|could (?:follow|help|attend)|wished)\b|"
+    r"No (?:\w+ ){0,3}(?:was|were) (?:declared|raised|made|given|found|received|reached|taken|recorded|reported)\b|"
+    r"Nothing (?:else|further|more|to report|to add|to declare)\b)"
 )
 _LEFT = re.compile(
     r"^(?:(?:This|That|It|The (?:matter|item|issue|question|point|paper|report|decision|motion|proposal)|These|Those|"
     r"Both|All|All (?:of )?(?:the |these |previous |other )?actions[^.]{0,40}) (?:was|were|is|are) "
     r"(?:then |therefore |duly |all |to be )?(?:left|deferred|"
-    r"carried (?:over|forward)|held over|parked|taken (?:away|offline|as read|forward)|referred|passed|not known|unknown|"
-    r"unclear|noted|minuted|dropped|put to (?:the|a) vote|done|complete|completed|closed|ongoing|outstanding|looked into|"
+    r"carried (?:over|forward)|held over|parked|taken (?:away|offline|as read|forward)|referred|passed|not known|"
+    r"unknown|"
+    r"unclear|noted|minuted|dropped|put to (?:the|a) vote|done|complete|completed|closed|ongoing|"
+    r"outstanding|looked into|"
     r"brought back|circulated|accepted|agreed|approved|welcomed|confirmed)\b|"
     r"[^.]{3,60} (?:was|were|had been|has been|having been) (?:previously )?circulated\b(?! by\b)[^.]{0,40}\.?$|"
     r"So (?:minuted|agreed|noted|resolved)\b|Votes?\b[^.]{0,30}[:\d]|Voting\b|Date of (?:the )?next meeting\b|"
-    r"Next (?:meeting|one)\b|(?:[A-Z][\w'-]* )(?:[\w'-]+ ){0,2}(?:noted|approved|accepted|deferred|received|agreed)\.?$|"
-    r"[A-Z][^.:,]{2,60} to be (?:\w+ed|sent|made|taken|brought|done|put|set|given|held|told|sought|chosen|found|kept)\b)"
+    r"Next (?:meeting|one)\b|(?:[A-Z][\w'-]* )(?:[\w'-]+ ){0,2}(?:noted|"
+    r"approved|accepted|deferred|received|agreed)\.?$|"
+    r"[A-Z][\w'-]*(?: (?!(?:is|are|was|were|has|have|had|need|needs|ought|likely|due|"
+    r"going)\b)[\w'-]+){0,4} "
+    r"to be (?:\w+ed|sent|made|taken|brought|done|put|set|given|held|told|sought|chosen|found|kept)\b)"
 )
 
 
@@ -65,5 +75,10 @@ def is_procedure(sentence: str) -> bool:
     """Whether the sentence is the minute-taker's own."""
     folded = fold_characters(sentence)
     bare = folded.strip()
-    is_outcome = _MOOD.match(bare) or _NOBODY.match(bare) or _LEFT.match(bare)
-    return bool(is_outcome or _MOVEMENT.search(folded) or _NONE.match(bare) or _NOTE.match(folded))
+    return bool(_MOVEMENT.search(folded) or _NONE.match(bare) or _NOTE.match(folded))
+
+
+def is_outcome(sentence: str) -> bool:
+    """Whether a sentence that names no speaker tells what the meeting made of what was said before it."""
+    bare = fold_characters(sentence).strip()
+    return bool(_MOOD.match(bare) or _NOBODY.match(bare) or _LEFT.match(bare))

@@ -36,6 +36,8 @@ class Context:
     """The sentence before it, folded; empty where there is none."""
     last_person: Attribution | None
     """The person who spoke last in the section."""
+    host: Attribution | None = None
+    """Who presents the item, and so answers what is asked."""
 
 
 class PronounReader:
@@ -87,8 +89,10 @@ class PronounReader:
 
     def _may_mean_another(self, cue: Cue, source: Attribution, context: Context) -> bool:
         """Whether the sentence before gives "he" or "she" somebody else to mean: asked, told, or its subject."""
-        if cue.printed.lower() not in _SINGULAR_PRONOUNS or source.speaker_type is not SpeakerType.PERSON:
+        if cue.printed.lower() not in _SINGULAR_PRONOUNS:
             return False
+        if source.speaker_type is not SpeakerType.PERSON or _may_be_answer(cue, source, context):
+            return source.speaker_type is SpeakerType.PERSON
         others = {
             speaker.name
             for speaker in self._roster.find_mentions(context.sentence)
@@ -109,3 +113,10 @@ class PronounReader:
             person = people[0]
             return Attribution(person.name, pronoun, SpeakerType.PERSON, person.organisation, Basis.SOLE_REPRESENTATIVE)
         return replace(source, speaker_as_printed=pronoun, basis=Basis.PRONOUN)
+
+
+def _may_be_answer(cue: Cue, source: Attribution, context: Context) -> bool:
+    """Whether "he" behind a question may be the one who presents the item and not the asker."""
+    before, host = context.before, context.host
+    is_asked = before is not None and before.act is SpeechAct.ASK and cue.act not in {SpeechAct.ASK, SpeechAct.ADD}
+    return is_asked and host is not None and host.speaker != source.speaker

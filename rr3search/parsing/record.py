@@ -161,9 +161,10 @@ class MeetingRecord:
         day = draft.due or self._read_due(due)
         self._note(block, replace(draft, text=text, owners=owners, tasks=draft.tasks or (text,), due=day), origin)
 
-    def note_old_action(self, block: Block, text: str, old: OldAction) -> None:
+    def note_old_action(self, block: Block, text: str, old: OldAction, *, owners: tuple[str, ...]) -> None:
         """Write down an action of an earlier meeting whose words stand in a turn already."""
-        self._note_old(block, read_action(text, self._roster, days=self._days), old)
+        draft = read_action(text, self._roster, days=self._days)
+        self._note_old(block, replace(draft, owners=owners or draft.owners), old)
 
     def add_row(self, block: Block, row: ActionRow, *, old: OldAction | None = None) -> None:
         """Write down the action of a table's row, new or old; the turn holds the whole row."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from rr3search.domain import Action, fold_characters, fold_name
+from rr3search.parsing.deeds import DEED
 
 __all__ = ["Noted", "Origin", "merge_repeated_actions"]
 
@@ -64,6 +65,9 @@ def merge_repeated_actions(noted: Sequence[Noted]) -> tuple[Action, ...]:
     ]
     for one in sorted(read, key=lambda note: note.action.paragraph):
         at = next((at for at, other in enumerate(kept) if _is_same(other, one)), None)
+        if at is None and (short := _find_shortened(kept, one)) is not None:
+            kept[short] = _merge(kept[short], one, is_shortened=True)
+            continue
         if at is None:
             kept.append(one)
         else:
@@ -83,6 +87,33 @@ def _is_same(earlier: Noted, later: Noted) -> bool:
     if Origin.PROMISED in origins and one.section == other.section:
         return _overlap(one, other) >= (_SAME_PROMISE if len(origins) > 1 else 1.0)
     return one.section == other.section and fold_name(one.text) == fold_name(other.text)
+
+
+def _find_shortened(kept: Sequence[Noted], one: Noted) -> int | None:
+    """Find the promise that an action line right below it, or a row without a verb, notes down in other words.
+
+    A line right below a promise of the same owner is that promise; a row is where owner and day fit one promise only.
+    """
+    promised = [
+        at
+        for at, other in enumerate(kept)
+        if other.origin is Origin.PROMISED and other.action.owners and other.action.owners == one.action.owners
+    ]
+    if one.origin is Origin.LABELLED:
+        near = [at for at in promised if _stands_below(kept[at].action, one.action)]
+        return near[0] if len(near) == 1 else None
+    if one.origin is Origin.LISTED and one.action.due and not _opens_with_deed(one.action.text):
+        same = [at for at in promised if kept[at].action.due == one.action.due]
+        return same[0] if len(same) == 1 else None
+    return None
+
+
+def _stands_below(promise: Action, line: Action) -> bool:
+    return promise.section == line.section and 0 < line.paragraph - promise.paragraph <= 1
+
+
+def _opens_with_deed(text: str) -> bool:
+    return bool(DEED.fullmatch(text.split(" ", 1)[0].lower()))
 
 
 def _share_owner(one: Action, other: Action) -> bool:
@@ -111,11 +142,13 @@ def _cut_ending(word: str) -> str:
     return stem if len(stem) >= _SHORTEST_STEM else word
 
 
-def _merge(earlier: Noted, later: Noted) -> Noted:
+def _merge(earlier: Noted, later: Noted, *, is_shortened: bool = False) -> Noted:
     """Keep the fuller words at the earlier place; what was noted down counts more than what was promised."""
     one, other = earlier.action, later.action
     if earlier.origin is Origin.PROMISED and later.origin is Origin.LABELLED:
         return later
+    if is_shortened:
+        return Noted(one, Origin.LISTED)
     is_promise = Origin.PROMISED in {earlier.origin, later.origin}
     takes_later = (
         earlier.origin is Origin.PROMISED if is_promise else len(_list_stems(other.text)) > len(_list_stems(one.text))

@@ -24,7 +24,8 @@ _OLD = re.compile(
     r".{0,30}\baction(?:s| log| points?| items?| list| register| tracker| plan)\b|"
     r"\baction(?:s| log| points?| items?| list| register| tracker)? (?:review|update|updates|follow[- ]up|progress)\b|"
     r"\b(?:last|previous) (?:meeting'?s?|minutes)\b.*\bactions?\b|\bactions? (?:b/f|brought forward|outstanding)\b|"
-    r"\bactions? (?:carried|brought|rolled) (?:over|forward)\b|^(?:follow[- ]?ups? |actions? |items? )?(?:from|on) (?:the )?"
+    r"\bactions? (?:carried|brought|rolled) (?:over|forward)\b|^(?:follow[- ]?ups? |actions? |items? )?(?:from|on) "
+    r"(?:the )?"
     r"last (?:time|meeting|week|month)\W*$|\bfollow[- ]?ups? from (?:the )?(?:last|previous)\b|"
     r"\bdone since\b|\brolling action|\bactions? tracker\b",
     re.IGNORECASE,
@@ -32,17 +33,29 @@ _OLD = re.compile(
 _MATTERS = re.compile(
     r"\bmatters? (?:arising|outstanding)\b|\b(?:minutes|notes|record) (?:of|from) (?:the )?(?:last|previous|prior|"
     r"\d|meeting)|"
-    r"\b(?:previous|last) (?:minutes|meeting)\b|\bapproval of (?:the )?(?:\w+ )?minutes\b|"
+    r"\b(?:previous|last) (?:minutes|mins|meeting|notes)\b|\bapproval of (?:the )?(?:\w+ )?minutes\b|"
     r"\bactions? arising\b(?! from this)|"
     r"^last (?:time|meeting|month|week)\W*$|\bold business\b|\bunfinished business\b|^minutes$",
     re.IGNORECASE,
 )
-_LOG = re.compile(r"^(?:\W*)(?:the )?action (?:log|register|tracker|list|schedule)\b|\baction log\b", re.IGNORECASE)
+_LOG = re.compile(
+    r"^(?:the )?(?:tracker|log) (?:was|were|is)\b|^(?:\W*)(?:the )?action (?:log|register|tracker|list|"
+    r"schedule)\b|\baction log\b",
+    re.IGNORECASE,
+)
 _NEW = re.compile(r"\b(?:new|this meeting|today|agreed today|next steps)\b|\bsummary of actions\b", re.IGNORECASE)
 _OLD_LABEL = re.compile(
     r"^\W{0,3}(?:(?:outstanding|previous|old|carried[- ]forward|ongoing|past)\s+action\b.*?|"
     r"(?:action|AP)(?: points?| items?)?\s*(?:no\.?\s*)?[\w./-]{0,12}\s*[(\[,]?\s*(?:from|of|raised|agreed|given)\b"
     rf"(?:(?!\bto\b)[^:]){{0,60}}?(?:{_EARLIER}|meeting|minutes|\d{{4}})[^:]{{0,20}}?)\s*[)\]]?\s*(?::|\s-\s|,)\s*",
+    re.IGNORECASE,
+)
+
+
+_STATUS_LABEL = re.compile(
+    r"^\W{0,3}(?:outstanding|carried (?:forward|over)|c/?f|b/?f|brought forward|still to do|still open|ongoing|"
+    r"completed?|done|"
+    r"not done|closed)\s*(?::|\s-+\s)\s*(?=[A-Z@])",
     re.IGNORECASE,
 )
 
@@ -72,4 +85,5 @@ def find_review(title: str) -> Review | None:
 
 def find_old_label(text: str) -> re.Match[str] | None:
     """Match the label of an action that names the earlier meeting it comes from ("Action 3 from March:")."""
-    return _OLD_LABEL.match(fold_characters(text))
+    folded = fold_characters(text)
+    return _OLD_LABEL.match(folded) or _STATUS_LABEL.match(folded)

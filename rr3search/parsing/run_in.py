@@ -37,6 +37,7 @@ _FINITE = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_BOILERPLATE_LEADS = 2
+_ANSWER = re.compile(r"\W*A(?:nswer)?\s*[.:]\s")
 _PROSE = re.compile(r"[a-zA-Z][.!?][\"')\]]*\s*$|[.!?][\"')\]]*\s+[A-Z]|(?:[a-zA-Z'-]{2,}\W+){5}")
 """Sentences, not the value of a label ("Meeting ID: 996 471")."""
 _NO_HEADING = re.compile(
@@ -84,6 +85,8 @@ def split_run_in(
         return None
     lead, rest_at = folded[number_length : found[0]].strip(), found[1]
     is_title = lead[:1].isupper() and not _NO_HEADING.match(lead) and not is_name(lead) and not is_spoken(lead)
+    if lead.endswith("?") and _ANSWER.match(folded[rest_at:]):
+        return None
     if not is_title or len(lead.split()) > _MOST_WORDS or not _PROSE.search(folded[rest_at:]):
         return None
     return RunIn(block.text[number_length : found[0]].strip(), rest_at)

@@ -21,7 +21,11 @@ _LABEL = re.compile(
     rf"^{_TIME}(?P<label>[^\W\d_][^:?!]{{1,150}}?)(?:\s*[\[(]\d{{1,2}}[:.]\d{{2}}(?:[:.]\d{{2}})?[\])])?\s*:\s+(?=\S)"
 )
 _DASHED = re.compile(rf"^{_TIME}(?P<label>[^\W\d_][^:?!,;]{{1,40}}?)(?:\s+-+\s*|-+\s+)(?=[^\s-])")
-_BRACKETED = re.compile(rf"^{_TIME}(?:\[(?P<square>[^\[\]]{{2,40}})\]|<(?P<angle>[^<>]{{2,40}})>)\s*:?\s+(?=\S)")
+_BRACKETED = re.compile(
+    rf"^{_TIME}(?:\[(?P<square>[^\[\]]{{2,40}})\]|<(?P<angle>[^<>]{{2,40}})>|"
+    r"\((?P<round>[^()]{2,40})\))\s*:?\s+(?=\S)"
+)
+_INSIDE_BRACKET = re.compile(r"^\[(?P<name>[^\[\]:]{2,40}):\s+(?=\S)")
 _QUESTION_TURN = re.compile(
     r"^(?:Q|A|Question|Answer|Response|Reply|Comment)\d{0,2}\s*\((?P<name>[^()]{2,40})\)\s*:\s+(?=\S)"
 )
@@ -110,8 +114,9 @@ class ScribeLabels:
         folded = fold_characters(text)
         if turn := _QUESTION_TURN.match(folded):
             return self._find_listed(turn.group("name").strip())
-        if bracketed := _BRACKETED.match(folded):
-            return self._find_listed((bracketed["square"] or bracketed["angle"]).strip())
+        for pattern in (_INSIDE_BRACKET, _BRACKETED):
+            if bracketed := pattern.match(folded):
+                return self._find_listed(next(words for words in bracketed.groups() if words).strip())
         if dashed := _read_dashed(text):
             return self._dashed.get(dashed) or self._find_listed(dashed)
         if 0 < emphasis < len(folded.rstrip()) and re.match(r"\s*[^\sa-z]", folded[emphasis:]):
@@ -124,7 +129,7 @@ class ScribeLabels:
         return bool(label and label not in self._labels and _TOPIC.search(label))
 
     def _find_listed(self, label: str) -> Attribution | None:
-        speaker = self._roster.resolve(label)
+        speaker = self._roster.resolve_label(label)
         if speaker is None or speaker.type is not SpeakerType.PERSON:
             return None
         return Attribution(speaker.name, label, speaker.type, speaker.organisation, Basis.NAMED)

@@ -6,7 +6,7 @@ stop, followed by text; a tabled question by its question mark where no one is s
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rr3search.domain import Block, BlockStyle, Section, SectionKind, fold_characters
 from rr3search.parsing.heading_doubts import is_entry_of_a_list, is_exchange
@@ -24,6 +24,9 @@ __all__ = ["Heading", "SectionBuilder", "find_headings"]
 
 _MOST_WORDS_OF_A_MARKED_HEADING = 12
 _MOST_WORDS_OF_A_TOPIC = 8
+_FEWEST_OPENINGS = 6
+_SHARE_IN_SMALL_LETTERS = 0.7
+_MOST_WORDS_OF_A_HURRIED_HEADING = 3
 _FEWEST_TOPICS = 2
 _SHARE_OF_TOPICS = 0.6
 _TABLE_ROW = re.compile(r"\s\|\s|^\||\|$|\t")
@@ -75,20 +78,27 @@ def find_headings(
     titles = find_item_titles(blocks, is_title=lambda block: has_title_shape(block, block.text, is_spoken=is_spoken))
     topics = _find_topics(blocks, is_spoken=is_spoken, is_name=is_name) if is_transcript else frozenset()
     leads = find_plain_leads(blocks, is_name=is_name)
+    is_hurried = _is_in_small_letters(blocks)
     for index, block in enumerate(blocks):
         following = next((other for other in blocks[index + 1 :] if other.style is not BlockStyle.FOOTNOTE), None)
         is_marked = block.style is BlockStyle.HEADING or bool(split_number(block)[1]) or index in topics
         if is_transcript and not is_marked:
             continue
         before = blocks[index - 1] if index else None
-        if block.style is not BlockStyle.HEADING and (
-            is_exchange(block, following) or is_entry_of_a_list(block, before, following)
-        ):
-            continue
-        neighbours = _Neighbours(
-            following, is_agenda_item=index in titles, is_below_bullet=_is_below_bullet(blocks, index)
+        is_said = block.style is not BlockStyle.HEADING and (
+            (is_exchange(block, following) and any(one.kind is not SectionKind.QUESTION for one in found.values()))
+            or is_entry_of_a_list(block, before, following)
         )
-        if heading := _read_heading(block, neighbours, is_spoken=is_spoken, is_name=is_name):
+        neighbours = _Neighbours(
+            following,
+            is_agenda_item=index in titles,
+            is_below_bullet=_is_below_bullet(blocks, index),
+            is_last_of_list=_goes_on_with_list(block, before) and index - 1 not in found,
+        )
+        title = _capitalise(block, following) if is_hurried else block
+        heading = None if is_said else _read_heading(title, neighbours, is_spoken=is_spoken, is_name=is_name)
+        if heading:
+            heading = (block.text.rstrip(": "), *heading[1:]) if title is not block else heading
             found[index] = Heading(index, *heading)
         elif run_in := _read_run_in(index, block, is_spoken=is_spoken, is_name=is_name):
             found[index] = run_in
@@ -131,6 +141,31 @@ def _is_below_bullet(blocks: Sequence[Block], index: int) -> bool:
     return False
 
 
+def _is_in_small_letters(blocks: Sequence[Block]) -> bool:
+    """Whether the minutes are typed without capitals, headings too."""
+    openings = [block.text[:1] for block in blocks if block.style is BlockStyle.PARAGRAPH and block.text[:1].isalpha()]
+    small = sum(letter.islower() for letter in openings)
+    return len(openings) >= _FEWEST_OPENINGS and small >= _SHARE_IN_SMALL_LETTERS * len(openings)
+
+
+def _capitalise(block: Block, following: Block | None) -> Block:
+    """Give a few words above longer ones the capital that hurried notes leave out."""
+    is_short = len(block.text.split()) <= _MOST_WORDS_OF_A_HURRIED_HEADING and block.style is BlockStyle.PARAGRAPH
+    is_above = following is not None and len(following.text.split()) > _MOST_WORDS_OF_A_HURRIED_HEADING
+    return replace(block, text=block.text[:1].upper() + block.text[1:]) if is_short and is_above else block
+
+
+def _goes_on_with_list(block: Block, before: Block | None) -> bool:
+    return (
+        before is not None
+        and before.style is block.style is BlockStyle.LIST_ITEM
+        and before.level == block.level
+        and bool(before.marker)
+        and not before.text.rstrip().endswith(".")
+        and before.text.isupper() == block.text.isupper()
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class _Neighbours:
     """What stands around a block."""
@@ -140,6 +175,8 @@ class _Neighbours:
     """Whether the numbers of the document make the block an item of its agenda."""
     is_below_bullet: bool = False
     """Whether it is an item of a list inside an unnumbered one."""
+    is_last_of_list: bool = False
+    """Whether an item of the same list stands right above it."""
 
 
 def _read_heading(
@@ -201,7 +238,7 @@ def _has_heading_shape(
             or following.level > block.level
             or is_numbered_under(following.marker, block.marker)
         )
-        if not number or not is_alone:
+        if not number or not is_alone or neighbours.is_last_of_list:
             return False
     if neighbours.is_below_bullet:
         return False

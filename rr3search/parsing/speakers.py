@@ -6,6 +6,7 @@ Where the text allows two readings, the basis says which was taken, or nobody is
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -24,15 +25,18 @@ from rr3search.domain import (
 from rr3search.parsing.attributions import attribute_anonymous, attribute_listed, attribute_name
 from rr3search.parsing.cue import Cue, Tense
 from rr3search.parsing.cues import CueReader
+from rr3search.parsing.exchanges import find_exchange_label, is_short_answer
 from rr3search.parsing.genders import Genders
+from rr3search.parsing.handovers import find_handovers
 from rr3search.parsing.names import Roster, Speaker
 from rr3search.parsing.owners import find_owner
 from rr3search.parsing.pieces import SpokenPiece, continues_turn, make_piece, take_whole
-from rr3search.parsing.procedure import is_procedure
+from rr3search.parsing.procedure import is_outcome, is_procedure
 from rr3search.parsing.pronouns import Context, PronounReader
 from rr3search.parsing.sentences import split_sentences
 from rr3search.parsing.speech_verbs import SpeechAct
 from rr3search.parsing.subjects import Subject
+from rr3search.parsing.unlabelled import find_mover, find_signer, find_writer
 
 __all__ = ["SpeakerReader"]
 
@@ -44,6 +48,10 @@ _HANDS_OVER = re.compile(
     r"\b(?:the following|as follows|follows)\b.{0,60}:\s*$"
 )
 """What follows is somebody's written words, paragraph for paragraph."""
+_PRESENTING = re.compile(
+    r"\b(?:presented|introduced|gave|reported|updated|outlined|talked|took (?:the|her|his|their)|ran through|briefed|"
+    r"summari[sz]ed|spoke to|provided|tabled|walked|explained|submitted|drew attention)\b"
+)
 _TOPIC = re.compile(r"^[^.:;?!]{1,60}?(?::\s+|\s+-+\s+)(?=\S)")
 
 
@@ -63,6 +71,9 @@ class SpeakerReader:
         self._quoted: Attribution | None = None
         self._is_chairing = False
         self._last_words: Attribution | None = None
+        self._label: Attribution | None = None
+        self._host: Attribution | None = None
+        """Who presents the item: the owner of its section, or the first to report in it."""
         self._level = 0
         self._author_level: int | None = None
         """Of the section in which somebody's written report begins; it goes on in the sections below that one."""
@@ -73,20 +84,29 @@ class SpeakerReader:
         author = self._owner if is_below else None
         self._author_level = self._author_level if is_below else None
         self._level = section.level
-        self._owner = find_owner(section.title, self._roster) or author
+        owner = find_owner(section.title, self._roster) or author
+        self._owner = owner if owner is None or not self._roster.is_absent(owner.speaker or "") else None
+        self._host = self._owner
         self._section_kind = section.kind
         self._is_first_in_section = True
         self._lead_ins = {}
         self._last_person = None
         self._last_words = None
 
-    def read_block(self, block: Block) -> list[SpokenPiece]:
-        """Tell who says what in a block; the pieces cover its text."""
+    def read_block(self, block: Block, *, label: Attribution | None = None) -> list[SpokenPiece]:
+        """Tell who says what in a block; the pieces cover its text.
+
+        Args:
+            block: The block.
+            label: Whose name stands in front of its words; None where nobody's does.
+        """
         if block.style is BlockStyle.FOOTNOTE:
             return [take_whole(block)]
-        current = self._find_first_speaker(block)
+        self._label = label = label or find_signer(block.text, self._roster)
+        spans = self._split(block.text)
+        current = label or self._find_exchanger(block, spans) or self._find_first_speaker(block)
         pieces: list[SpokenPiece] = []
-        for start, end in self._split(block.text):
+        for start, end in spans:
             piece = self._read_sentence(block.text[start:end], current, pieces[-1] if pieces else None)
             self._sentence_before = fold_characters(block.text[start:end])
             piece = replace(piece, start=start, end=end)
@@ -97,10 +117,26 @@ class SpeakerReader:
                 pieces.append(piece)
             current = None if self._is_chairing else piece.attribution
             self._end_ownership(piece.attribution)
-            if piece.attribution.speaker_type is SpeakerType.PERSON:
+            if piece.attribution.speaker_type in {SpeakerType.PERSON, SpeakerType.ROLE}:
                 self._last_person = piece.attribution
         self._remember(block, current)
         return pieces
+
+    def _find_exchanger(self, block: Block, spans: Sequence[tuple[int, int]]) -> Attribution | None:
+        """Whose words a question or an answer labelled so opens with; nobody's where nothing tells."""
+        label = find_exchange_label(fold_characters(block.text))
+        if label is None:
+            return None
+        self._label = None
+        if label[0] == "Q":
+            signed = self._cues.read_cue(block.text)
+            return self._attribute(signed, None, None) if signed else UNATTRIBUTED
+        for start, end in spans:
+            words = block.text[max(start, label[1]) : end]
+            cue = self._cues.read_cue(_capitalise(words))
+            if cue is not None and cue.subject is Subject.LISTED and cue.act is not SpeechAct.ASK:
+                return self._attribute(cue, None, None)
+        return self._host or UNATTRIBUTED
 
     def _find_first_speaker(self, block: Block) -> Attribution | None:
         """Whose words a block goes on with: an open quotation's, its list's, those of an unfinished sentence."""
@@ -127,7 +163,7 @@ class SpeakerReader:
             if _HANDS_OVER.search(folded) and current.speaker_type is SpeakerType.PERSON and level == 0:
                 self._owner = replace(current, basis=Basis.SECTION)
                 self._author_level = self._level
-        if current.speaker_type is not SpeakerType.PERSON:
+        if current.speaker_type not in {SpeakerType.PERSON, SpeakerType.ROLE}:
             self._last_person = None
         self._is_first_in_section = False
 
@@ -137,47 +173,77 @@ class SpeakerReader:
         if owner is None or speaker.speaker_type in {SpeakerType.NARRATOR, SpeakerType.UNATTRIBUTED}:
             return
         is_same_side = owner.organisation is not None and owner.organisation == speaker.organisation
+        is_body = owner.speaker_type is SpeakerType.ORGANISATION and speaker.speaker_type is SpeakerType.PERSON
+        if is_same_side and is_body and speaker.basis is Basis.NAMED:
+            self._owner = replace(speaker, basis=Basis.SECTION)
+            return
         if speaker.speaker != owner.speaker and not is_same_side:
             self._owner = None
 
     def _split(self, text: str) -> list[tuple[int, int]]:
-        """Sentences, cut again where a semicolon hands over to another speaker."""
+        """Sentences, cut again where they hand over to another speaker."""
         spans: list[tuple[int, int]] = []
         for start, end in split_sentences(text):
-            cuts = [
-                start + match.end()
-                for match in re.finditer(r";\s+(?:and\s+|but\s+)?", text[start:end])
-                if (cue := self._cues.read_cue(_capitalise(text[start + match.end() : end])))
-                and cue.subject in {Subject.LISTED, Subject.UNLISTED, Subject.ANONYMOUS, Subject.ROLE}
-            ]
-            bounds = [start, *cuts, end]
-            spans += list(pairwise(bounds))
+            folded = fold_characters(text[start:end])
+            cuts = find_handovers(folded, self._roster.mask_names(folded), self._cues.read_cue)
+            spans += list(pairwise([start, *(start + at for at in cuts), end]))
         return spans
 
     def _read_sentence(self, sentence: str, current: Attribution | None, before: SpokenPiece | None) -> SpokenPiece:
         self._is_chairing = False
         if is_procedure(sentence):
             return make_piece(NARRATOR)
+        if before is not None and (exchange := find_exchange_label(fold_characters(sentence))):
+            asks = exchange[0] == "Q"
+            found = UNATTRIBUTED if asks else self._host or UNATTRIBUTED
+            return make_piece(found, act=SpeechAct.ASK if asks else SpeechAct.REPLY)
         cue = self._cues.read_cue(_capitalise(sentence)) or self._read_behind_topic(sentence)
         is_earlier = cue is not None and (
             cue.tense is Tense.PAST_PERFECT
+            or (cue.tense is Tense.PERFECT and cue.act is SpeechAct.ASK)
             or (cue.tense is not Tense.PAST and (current is not None or cue.subject is Subject.UNLISTED))
         )
-        if cue is not None and not is_earlier:
+        if cue is not None and not is_earlier and not self._is_labelled_words(cue):
             self._is_chairing = cue.is_chairing
-            return make_piece(self._attribute(cue, current, before), act=cue.act)
+            found = self._attribute(cue, current, before)
+            self._host = self._host or (found if _PRESENTING.search(sentence) else None)
+            return make_piece(found, act=cue.act)
+        if cue is None and (before is not None or self._label is None) and is_outcome(sentence):
+            self._is_chairing = True
+            return make_piece(UNATTRIBUTED)
         if implied := self._find_implicit_speaker(sentence, before):
             return make_piece(implied, is_implicit_answer=True)
+        return make_piece(self._carry_on(sentence, current, before))
+
+    def _is_labelled_words(self, cue: Cue) -> bool:
+        """Whether a sentence behind a label is the labelled one's, whatever it tells of others' words."""
+        is_decided = cue.act is SpeechAct.DECIDE and cue.subject in {Subject.NOBODY, Subject.COLLECTIVE}
+        return self._label is not None and cue.subject is not Subject.LISTED and not is_decided
+
+    def _carry_on(self, sentence: str, current: Attribution | None, before: SpokenPiece | None) -> Attribution:
+        """Whose a sentence is that names no speaker of its own."""
+        subject = self._cues.find_opening_subject(_capitalise(sentence))
+        if subject and (mover := find_mover(sentence, subject, self._roster, before=None if self._label else before)):
+            return mover
+        is_others = self._label or self._owner or self._quoted
+        if not is_others and (writer := find_writer(sentence, self._roster)):
+            return writer
+        if before is not None and before.act is SpeechAct.ASK and current == before.attribution:
+            is_answer = self._label is None and is_short_answer(fold_characters(sentence))
+            host = self._host if self._host != current else None
+            return (host or UNATTRIBUTED) if is_answer else current
         if current is not None:
-            return make_piece(current)
+            return current
         if _CONTINUING.match(sentence) and self._last_person:
-            return make_piece(replace(self._last_person, basis=Basis.PRONOUN))
-        return make_piece(self._owner or NARRATOR)
+            return replace(self._last_person, basis=Basis.PRONOUN)
+        return self._owner or NARRATOR
 
     def _read_behind_topic(self, sentence: str) -> Cue | None:
         """Read the cue of a sentence that opens with its topic: "Hall hire: Jo said ..."."""
         topic = _TOPIC.match(fold_characters(sentence))
-        return self._cues.read_cue(_capitalise(sentence[topic.end() :])) if topic else None
+        if topic is None or self._cues.find_opening_subject(topic.group()):
+            return None
+        return self._cues.read_cue(_capitalise(sentence[topic.end() :]))
 
     def _find_implicit_speaker(self, sentence: str, before: SpokenPiece | None) -> Attribution | None:
         """Somebody who answers without a verb of speech: the subject right after a question that names them."""
@@ -196,13 +262,13 @@ class SpeakerReader:
             case Subject.NOBODY:
                 found = UNATTRIBUTED
             case Subject.PRONOUN:
-                context = Context(current, before, self._sentence_before, self._last_person)
+                context = Context(current, before, self._sentence_before, self._last_person, self._host)
                 found = self._pronouns.resolve(cue, context)
             case Subject.REFERRED:
                 found = self._pronouns.resolve_reference(cue, current)
             case Subject.ANONYMOUS:
                 found = attribute_anonymous(cue.printed, self._roster)
-            case Subject.COLLECTIVE if cue.printed == "We":
+            case Subject.COLLECTIVE if cue.printed == "We" and cue.act is not SpeechAct.DECIDE:
                 found = current or self._owner or UNATTRIBUTED
             case Subject.COLLECTIVE:
                 found = Attribution(cue.printed, cue.printed, SpeakerType.COLLECTIVE, None, Basis.NAMED)

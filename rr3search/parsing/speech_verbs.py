@@ -88,6 +88,13 @@ _VERBS: dict[SpeechAct, str] = {
         "tabled (?:an?|the|his|her|their) (?:paper|report|motion|question|amendment|document|proposal)|read out|"
         "delivered (?:an?|the|his|her|their) (?:\\w+ )?(?:presentation|report|update|talk|speech|address|statement|"
         "briefing|overview)|kicked off|weighed in|"
+        "posited|pondered|kicked (?:us |things |everyone )?off|ruled|instructed|directed|quipped|joked|grumbled|mused|"
+        "interjected|protested|pleaded|begged|implored|counselled|reckoned|reckons|specified|marvelled|refuted|"
+        "rebutted|defended|justified|bemoaned|decried|exclaimed|groaned|moaned|confessed|confided|disclosed|revealed|"
+        "repeated|floated|pitched|made it clear|let (?:everyone|us|members|the \\w+) know|chipped in|piped up|"
+        "sided with|"
+        "dissented|took issue|took exception|drew out|picked out|singled out|took .{2,40}? as read|tabled|blamed|"
+        "laughed and said|spoke|caveated|demanded|deferred to|nodded and said|"
         "posited|pondered|hinted|chimed in|followed up|checked (?:if|whether|that)|raises|expresses|shares that|"
         "advises|introduces|presents|outlines|proposes|feels|wants|hopes|prefers|understands|notified"
     ),
@@ -119,7 +126,8 @@ GROUP_VERB = (
 VERBLESS = (
     r"(?:concerned (?:that|about|at|by)|keen (?:to|that|for)|happy (?:to|with|for)|unsure|of the view|worried|curious|"
     r"in favour|supportive of|wondering|asking|suggesting|noting|saying|reporting|confirming|(?:not )?convinced|"
-    r"grateful|disappointed|pleased|surprised|interested in)"
+    r"grateful|disappointed|pleased|surprised|interested in|likewise|(?:the )?same\\b(?! \\w)|ditto|against|"
+    r"not (?:sure|happy|keen)|also (?:keen|happy|concerned|against|in favour))"
 )
 """What notes print right behind a name where prose would have a verb: "Holly concerned that"."""
 

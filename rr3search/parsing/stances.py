@@ -8,7 +8,8 @@ __all__ = ["ATTITUDE", "STANCE"]
 
 ATTITUDE = (
     r"(?:keen|happy|unhappy|content|in favour|in favor|in agreement|in support|supportive|opposed|against|concerned|"
-    r"worried|unsure|uncertain|not sure|certain|convinced|unconvinced|sceptical|skeptical|doubtful|dubious|surprised|"
+    r"worried|unsure|uncertain|not sure|certain|sure|convinced|unconvinced|sceptical|skeptical|doubtful|dubious|"
+    r"surprised|"
     r"shocked|disappointed|pleased|grateful|thankful|glad|sorry|delighted|confident|cautious|nervous|uneasy|"
     r"uncomfortable|comfortable|satisfied|dissatisfied|adamant|critical|hopeful|optimistic|pessimistic|unaware|"
     r"sad|saddened|frustrated|annoyed|angry|impressed|curious|reluctant|willing|minded to|of the (?:view|opinion)|"
@@ -19,7 +20,7 @@ ATTITUDE = (
 _THINKING = (
     r"(?:think|agree|want|feel|like|support|believe|know|see (?:why|how|any|the point|the need|a need|it)|accept|"
     r"object|mind|wish|consider|recall|remember|understand|approve|favou?r|recogni[sz]e|expect|share|care|trust|"
-    r"disagree|doubt|hope)"
+    r"disagree|doubt|hope|have)"
 )
 _DEGREE = (
     r"(?:(?:not|very|quite|also|still|more|less|all|rather|extremely|really|too|so|entirely|fully|particularly|"
@@ -37,6 +38,12 @@ STANCE = (
     r"(?:had|has|have)\s+(?:also\s+)?(?:no|some|several|two|three|a (?:few|number of|couple of)|serious|strong|grave|"
     r"an?)\s+(?:further\s+|serious\s+|major\s+|minor\s+|general\s+|real\s+)?(?:objections?|concerns?|reservations?|"
     r"worry|worries|doubts?|questions?|quer(?:y|ies)|suggestions?|comments?|preference|view)\b|"
+    r"(?:could|can)\s+(?:live with|see (?:the|why|both)|accept|support)\b|would\s+accept\b|"
+    r"(?:had|has|have)(?:n't|\s+not|\s+never)\s+(?:heard|seen|noticed|realised|realized|known|thought|expected)\b|"
+    r"had\s+\w+(?:ed|en|ne|wn|t)\b[^.;:]{2,120}?\s+and\s+(?:\w+ly\s+)?(?:said|considered|felt|thought|asked|reported|noted|"
+    r"suggested|believed|hoped|wished|wanted|recommended|advised|confirmed)\b|"
+    r"considered\s+(?:this|that|it|the|there|any|such|them)\b|"
+    r"(?:was|is)\s+(?:fine|okay|ok|good)\s+with\b|"
     r"(?:likes?|liked|loves?|loved|hates?|hated|dislikes?|disliked|doubts|reckons?|reckoned|expects?|expected|"
     r"assumes?|assumed|guessed|guesses|figured|supposed|imagined|shared\s+(?:this|that|the|his|her|their|those|these|"
     r"\w+'s?)\s+(?:\w+\s+)?(?:view|concern|worry|frustration|opinion|disappointment|enthusiasm|anxiety)s?)\b)"

@@ -87,7 +87,9 @@ _REFERRED = rf"(?:(?:The|This|That|The\s+same)\s+{_PERSON_NOUN}|The\s+(?:former|
 _COLLECTIVE = (
     rf"(?:(?:{_QUANTITY}{_FEW_WORDS}{{0,4}}?\s+(?i:{_GROUP_NOUN})|(?i:{_GROUP_NOUN})|"
     rf"[A-Z][\w'-]*(?:\s+[a-z][\w'-]*)?\s+{_GROUP_PLURAL})"
-    r"(?:\s+(?:of|from|on|at|present)\s+[^,.;:]{2,40}?)?|Some|Others|Many|Several|Most|We)"
+    r"(?:\s+(?:of|from|on|at|present)\s+[^,.;:]{2,40}?)?|(?:Some|Others|Many|Several|Most|A few)"
+    r"(?:\s+(?:in the room|present|of us|of those present|at the "
+    r"meeting|on the call))?|We)"
 )
 _ROLE = rf"(?:(?:The|the|THE)\s+)?(?:[A-Z][\w'-]*\s+){{0,3}}?{ROLE_NOUN}"
 _PRONOUN = r"(?:He|She|They|S/he|He/she|he|she|they)"
@@ -100,7 +102,11 @@ _OPENER = _any_of(
     "From|Asked|Having|If|Once|Nevertheless|Nonetheless|Moreover|Furthermore|Here|There|Through|Within|Across",
     "Like|Unlike|Alongside|Together with|Along with|[A-Z][a-z]+ing|[A-Z][a-z]+ly",
 )
-LEAD = rf"(?:{_OPENER}\b[^;:]{{0,140}}?,\s+|(?:However|Then|Finally|Additionally|Also|Later|And|But)\s+)?"
+LEAD = (
+    rf"(?:{_OPENER}\b[^;:]{{0,140}}?,\s+|In\s+(?:reply|response|answer|turn|closing|summary)\s+|"
+    rf"In\s+[^,;:.]{{2,40}}'s?\s+absence,?\s+|In\s+the\s+absence\s+of\s+[^,;:.]{{2,40}},?\s+|"
+    r"(?:However|Then|Finally|Additionally|Also|Later|And|But)\s+)?"
+)
 """What may stand before the subject: "In response to a question, "."""
 
 SUBJECTS = (

@@ -83,13 +83,14 @@ def _lay_out_row(row: Row, meanings: dict[int, ColumnMeaning], *, level: int) ->
         is_second = meaning in _LEADS and meaning in cells
         cells.setdefault(None if meaning in _PLAIN or is_second else meaning, []).extend(row.columns[column])
     number = join_texts(cells.get(ColumnMeaning.NUMBER, []))
+    printed = next(iter(cells.get(ColumnMeaning.NUMBER, [])), None)
     lead = [*cells.get(ColumnMeaning.TOPIC, []), *cells.get(ColumnMeaning.QUESTION, [])]
     told = _name_speaker(cells.get(ColumnMeaning.SPEAKER, []), cells.get(None, []))
     if lead:
         yield from _lay_out_lead(lead, number, level=level)
         yield from told
-    elif number:
-        yield from _number_text(told, number, cells[ColumnMeaning.NUMBER][0], level=level)
+    elif number or _opens_with_a_title(told):
+        yield from _number_text(told, number, printed or told[0], level=level)
     else:
         yield from told
     for block in cells.get(ColumnMeaning.DECISION, []):
@@ -100,8 +101,9 @@ def _lay_out_row(row: Row, meanings: dict[int, ColumnMeaning], *, level: int) ->
 def _lay_out_span(blocks: Sequence[Block], *, level: int) -> Iterator[Block]:
     """Print a row of one cell: a short one opens a part of the table."""
     is_heading = len(blocks) == 1 and _has_heading_shape(blocks[0].text) and not _NUMBER.match(blocks[0].text)
-    if is_heading:
+    if is_heading or _opens_with_a_title(blocks):
         yield _make_heading(blocks[0], blocks[0].marker, level=level)
+        yield from blocks[1:]
     else:
         yield from blocks
 
@@ -115,6 +117,11 @@ def _lay_out_lead(blocks: Sequence[Block], number: str, *, level: int) -> Iterat
     else:
         yield replace(first, marker=marker)
     yield from blocks[1:]
+
+
+def _opens_with_a_title(told: Sequence[Block]) -> bool:
+    """Whether a row without a number opens with a bold line above its text."""
+    return len(told) > 1 and 0 < len(told[0].text) <= told[0].emphasis and _has_heading_shape(told[0].text)
 
 
 def _number_text(told: Sequence[Block], number: str, printed: Block, *, level: int) -> Iterator[Block]:

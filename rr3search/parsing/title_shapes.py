@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 from rr3search.domain import Block, BlockStyle, SectionKind, fold_characters
-from rr3search.parsing.heading_doubts import is_put_by_somebody, tells_no_title
+from rr3search.parsing.heading_doubts import holds_answer, is_put_by_somebody, tells_no_title
 from rr3search.parsing.sentences import split_sentences
 
 __all__ = ["has_title_shape", "is_tabled_question", "match_printed_number", "split_number", "tell_kind"]
@@ -22,7 +22,9 @@ _PRINTED_NUMBER = re.compile(
     r"^(?:(?:(?:agenda\s+)?item\s+\d+[a-z]?|q(?:uestion)?\s?\d+|\d+(?:\.\d+)*)\s*[.):–-](?!\d)|"
     r"(?:topic|subject|agenda item|theme|session)\s*\d*\s*:|(?-i:Q)\s*[:.]|\d{1,4}/\d{1,4}(?:/\d+)?[.:)]?(?=\s+\S)|"
     r"\d+(?:\.\d+)+(?=\s+(?-i:[A-Z][A-Za-z]))|"
-    r"\d{1,2}(?=\s+(?-i:[A-Z][A-Za-z]))(?!\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b)|(?-i:[A-Z]|[IVX]{2,5})[.)](?=\s+(?-i:[A-Z][A-Za-z]{2})))",
+    r"\d{1,2}(?=\s+(?-i:[A-Z][A-Za-z]))(?!\s+(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|"
+    r"july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b)|(?-i:[A-Z]|"
+    r"[IVX]{2,5})[.)](?=\s+(?-i:[A-Z][A-Za-z]{2})))",
     re.IGNORECASE,
 )
 _LEADS_IN = re.compile(
@@ -36,7 +38,8 @@ _PART_OF_AN_ITEM = re.compile(
     re.IGNORECASE,
 )
 _TELLS = re.compile(
-    r"^(?!(?:How|What|Why|Where|When|Who|Which|Whether)\b).*\s(?:is|are|was|were|will|would|should|has|have|had|can|cannot)\s|[$£€]\s?\d"
+    r"^(?!(?:How|What|Why|Where|When|Who|Which|Whether)\b).*\s(?:is|are|was|were|will|would|should|has|have|had|"
+    r"can|cannot)\s|[$£€]\s?\d"
 )
 """What makes a short line a statement or a figure, not a title."""
 _QUESTION_LABEL = re.compile(
@@ -83,7 +86,7 @@ def is_tabled_question(title: str, *, is_spoken: Callable[[str], bool]) -> bool:
     folded = fold_characters(title)
     if "?" not in folded or len(folded.split()) > _MOST_WORDS_OF_A_QUESTION or not folded[0].isupper():
         return False
-    if is_put_by_somebody(folded):
+    if is_put_by_somebody(folded) or holds_answer(folded):
         return False
     sentences = [folded[start:end].strip() for start, end in split_sentences(folded)]
     if len(sentences) > _MOST_SENTENCES_OF_A_QUESTION or any(is_spoken(sentence) for sentence in sentences):

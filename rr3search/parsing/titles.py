@@ -73,6 +73,7 @@ def derive_body(title: str) -> str:
     title = re.split(r"\s+held\s+(?:on|at|in|via|by)\b", title, flags=re.IGNORECASE)[0]
     for date in reversed(find_dates(title)):
         title = title[: date.start] + title[date.start + len(date.printed) :]
-    head = re.split(r"\s+[-–—|]\s+|:\s+", title.strip(" ,-–—:"))[0]
+    parts = re.split(r"\s+[-–—|]\s+|:\s+", title.strip(" ,-–—:"))
+    head = next((part for part in parts if part and not _BARE.match(part)), parts[0])
     stripped = _AFTER.sub("", _BEFORE.sub("", head)).strip(" ,-–—:()")
     return stripped or head or printed

@@ -14,12 +14,13 @@ from rr3search.parsing.names import Roster
 from rr3search.parsing.old_actions import Standing
 from rr3search.parsing.record import OldAction
 
-__all__ = ["find_told_action"]
+__all__ = ["find_told_action", "name_told_owners", "opens_with_state"]
 
 _NUMBERED = re.compile(
     r"^\W*(?:actions?|AP)(?: points?| items?)?(?: (?:no\.? ?|#)?\(?[A-Z]{0,4}[-/ ]?\d[\w./-]*\)?(?:,| and| &)?)+"
     r"(?:\s*\([^()]{2,60}\)|,[^,;:]{2,60},)?\s+(?:was|were|is|are|has|have|had|remain(?:s|ed)?|can be|could be)\s+"
-    r"(?P<told>(?:also |still |now |therefore |been |be )*(?:open|outstanding|closed|complete\w*|done|discharged|on-?going|"
+    r"(?P<told>(?:also |still |now |therefore |been |be )*(?:open|outstanding|closed|complete\w*|done|discharged|"
+    r"on-?going|"
     r"in progress|carried|deferred|superseded|withdrawn|reported|noted as|in hand))\b",
     re.IGNORECASE,
 )
@@ -30,14 +31,18 @@ _WAS_TO = re.compile(
     re.DOTALL,
 )
 _REFERS = re.compile(
-    r"^(?:(?:further to |with (?:regard|reference) to |re:? |regarding |under |ref\.? )?(?:minutes?|items?|actions?|page|"
+    r"^(?:(?:further to |with (?:regard|reference) to |re:? |regarding |under |ref\.? )?(?:minutes?|items?|actions?|"
+    r"page|"
     r"para(?:graph)?|\d[\d./]*)\b[^:;]{0,60}?(?:\brefers?\b)?\s*[:;,-]\s+)?"
-    r"(?P<owners>(?:the )?[A-Z][^.:;?!,]{0,60}?)\s+(?:had|has|have)\s+(?P<adverb>(?:now|already|since|also|duly|not yet|not|"
+    r"(?P<owners>(?:the )?[A-Z][^.:;?!,]{0,60}?)\s+(?:had|has|have)\s+(?P<adverb>(?:now|already|since|also|duly|not "
+    r"yet|not|"
     r"still not)\s+)*(?P<verb>[a-z]+)\b",
     re.IGNORECASE,
 )
+_ITEM = re.compile(r"^(?:item|minute|para(?:graph)?|ref)\.?\s*\d[\d./]*\s*(?:-+|:)\s+(?=[A-Z@])", re.IGNORECASE)
 _HAS = re.compile(
-    r"[-,;:(]\s*(?:which |and |but )?(?:s?he|they|this)(?: now)? (?P<has>has(?:n't| not)?|have(?:n't| not)?|did(?:n't| not)?)\b"
+    r"[-,;:(]\s*(?:which |and |but )?(?:s?he|they|this)(?: now)? (?P<has>has(?:n't| not)?|have(?:n't| not)?|"
+    r"did(?:n't| not)?)\b"
 )
 _IRREGULAR = {
     "written": "write",
@@ -60,22 +65,34 @@ _IRREGULAR = {
 }
 
 
+def opens_with_state(text: str) -> bool:
+    """Whether a text begins with what became of a numbered action ("Action 20/07 was closed")."""
+    return bool(_NUMBERED.match(fold_characters(text).strip()))
+
+
+def name_told_owners(sentence: str, roster: Roster) -> tuple[str, ...]:
+    """Name those whose old action a sentence tells of, as far as they stand before its verb."""
+    folded = _ITEM.sub("", fold_characters(sentence).strip())
+    match = _WAS_TO.match(folded) or _REFERS.match(folded)
+    return name_actors(match.group("owners"), roster) if match else ()
+
+
 def find_told_action(sentence: str, standing: Standing, roster: Roster) -> OldAction | None:
     """Read what a sentence of prose tells of an old action; None where it tells of none.
 
     A numbered action that was closed, or stayed open, is old wherever it is told; the rest only where the minutes go
     through earlier matters.
     """
-    folded = fold_characters(sentence).strip()
+    folded = _ITEM.sub("", fold_characters(sentence).strip())
     if numbered := _NUMBERED.match(folded):
-        told = numbered.group("told")
-        is_waiting = re.search(r"open|outstanding|going|progress|in hand", told, re.IGNORECASE)
-        status = ActionStatus.OPEN if is_waiting else read_follow_up(f"- {told}") or ActionStatus.DONE
+        state = numbered.group("told")
+        is_waiting = re.search(r"open|outstanding|going|progress|in hand", state, re.IGNORECASE)
+        status = ActionStatus.OPEN if is_waiting else read_follow_up(f"- {state}") or ActionStatus.DONE
         return OldAction(status, standing.first_raised)
     if standing.review is None:
         return None
-    status = _read_open(folded, roster) or _read_promised(folded, roster) or _read_done(folded, roster)
-    return OldAction(status, standing.first_raised) if status else None
+    told = _read_open(folded, roster) or _read_promised(folded, roster) or _read_done(folded, roster)
+    return OldAction(told, standing.first_raised) if told else None
 
 
 def _read_open(folded: str, roster: Roster) -> ActionStatus | None:

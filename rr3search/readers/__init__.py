@@ -71,7 +71,7 @@ _MOST_BYTES = 100 * 2**20
 _MOST_TEXT_BYTES = 20 * 2**20
 _MOST_CHARACTERS = 5_000_000
 """Of text; the minutes of a year have fewer."""
-_MOST_LINES = 100_000
+_MOST_LINES = 50_000
 _MOST_BLOCKS = 50_000
 
 SUPPORTED_SUFFIXES: tuple[str, ...] = tuple(_READERS)

@@ -92,7 +92,7 @@ class Spelling:
             whole = bare if cut is None else bare[: -len(cut[0])]
             words.update(_WORD.findall(whole.replace(_SOFT_HYPHEN, "")))
         spelling = cls(frozenset(words), frozenset(compounds))
-        return cls(spelling.words, spelling.compounds, breaks_words=spelling._is_broken(folded))  # noqa: SLF001 - its own
+        return cls(spelling.words, spelling.compounds, breaks_words=spelling._is_broken(folded))
 
     def join_pieces(self, first: str, second: str) -> str:
         """Join two pieces of a paragraph: by a space, or at a hyphen without one.

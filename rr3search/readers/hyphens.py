@@ -46,7 +46,9 @@ _END_OF_WORD = re.compile(
     r"|i[sz](?:t|ts|m|e|ed|es|ing|ation|ations)|ures?|ured|at(?:e|ed|es|ing|ion|ions|ive|ors?)|ul(?:ar|arly|ate|ated)"
     r"|ships?|ful(?:ly)?|ess(?:es|ed|ing)?)"
 )
-_STARTS_NO_WORD = re.compile(r"(?:nc|nd|ng|nt|ns|ct|pt(?!e)|rt|rd|rm|rn|rs|lt|ld|lm|ls|mp|mb|ck|bl?[bt]|tt|ss|pp|ff|rr|ll)")
+_STARTS_NO_WORD = re.compile(
+    r"(?:nc|nd|ng|nt|ns|ct|pt(?!e)|rt|rd|rm|rn|rs|lt|ld|lm|ls|mp|mb|ck|bl?[bt]|tt|ss|pp|ff|rr|ll)"
+)
 _STARTS_NO_COMPOUND = frozenset(
     re.findall(r"\w+", "con com dis sup fol im ac ap gov rec sta prac coun serv spe rela edu orga certi parti consi")
 )

@@ -116,4 +116,4 @@ def _keeps_every_word(text: str, reading: Reading) -> bool:
 
 
 def _count_letters(texts: Iterable[str]) -> Counter[str]:
-    return Counter(letter for text in texts for word in list_words(text) for letter in word if letter != "_")
+    return Counter("".join(word for text in texts for word in list_words(text)).replace("_", ""))

@@ -184,11 +184,16 @@ def open_package(
         archive = zipfile.ZipFile(io.BytesIO(data))
     except _BROKEN as error:
         raise UnreadableInputError(
-            path, f"it is not a {format_name}, or a damaged one; open it in a word processor and save it anew"
+            path,
+            f"it is not {_add_article(format_name)}, or a damaged one; open it in a word processor and save it anew",
         ) from error
     package = Package(archive, path, format_name, renames)
     package.check()
     return package
+
+
+def _add_article(name: str) -> str:
+    return f"{'an' if name[0] in 'AEIOU' else 'a'} {name}"
 
 
 def _decode_wide(data: bytes) -> bytes:

@@ -1,19 +1,21 @@
 """A batch with every kind of hostile file: each costs one line, the others land, the parent stays small."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from command_outcome import Run
-from hostile_files import Fate, write_hostile_files
+from hostile_files import Fate, write_hostile_file, write_hostile_files
 
 from rr3search.errors import UnreadableInputError
 from rr3search.sandbox import Limits, read_files
 
 SEED = Path(__file__).parents[2] / "seeds" / "rr3-covid-19-sig-crc-contract-management-2020-07-08.txt"
 LIMITS = Limits(wall_seconds=15, cpu_seconds=6, memory_bytes=640 * 2**20)
+QUICK = ("billion-laughs.docx", "ratio.odt", "truncated.docx", "encrypted.pdf", "picture.pdf", "old.doc")
 MOST_GROWTH_KIB = 50 * 2**10
 SCRIPT = """
 import json, sys
@@ -53,16 +55,8 @@ def test_each_costs_one_line_and_the_parent_stays_small(tmp_path: Path) -> None:
 def test_the_command_names_each_in_one_line_and_takes_the_rest(run: Run, tmp_path: Path) -> None:
     folder = tmp_path / "minutes"
     folder.mkdir()
-    quick = {
-        "billion-laughs.docx",
-        "ratio.odt",
-        "truncated.docx",
-        "encrypted.pdf",
-        "picture.pdf",
-        "old.doc",
-        "pipe.txt",
-    }
-    named = [path for path, _ in write_hostile_files(folder) if path.name in quick]
+    os.mkfifo(folder / "pipe.txt")
+    named = [folder / "pipe.txt", *(write_hostile_file(folder, name) for name in QUICK)]
 
     outcome = run("ingest", *named, SEED, "--embedder", "hashing", "--format", "json", index=tmp_path / "index")
 

@@ -54,6 +54,18 @@ def test_a_page_of_anything_else_is_wrong_usage(run: Run, founding_index: Path) 
     assert "show --reading FILE" in outcome.err
 
 
+def test_a_format_that_a_command_does_not_write_stops_it_before_it_does_anything(
+    run: Run, minutes: Path, tmp_path: Path
+) -> None:
+    index = tmp_path / "index"
+
+    assert run("ingest", minutes, "--embedder", "hashing", "--format", "html", index=index).status == 2
+    assert not index.exists()
+    assert run("ingest", minutes, "--embedder", "hashing", index=index).status == 0
+    assert run("forget", "july", "--yes", "--format", "html", index=index).status == 2
+    assert "Working group on housing" in run("meetings", index=index).out
+
+
 @pytest.mark.parametrize("words", [(), ("2f0c", "--reading", str(FOUNDING_MINUTES))])
 def test_show_wants_a_passage_or_a_file_and_not_both(run: Run, words: tuple[str, ...]) -> None:
     assert run("show", *words).status == 2
@@ -67,6 +79,13 @@ def test_a_file_that_cannot_be_shown_is_named_in_a_line(run: Run, tmp_path: Path
 
     assert (outcome.status, outcome.out, outcome.err.count("\n")) == (2, "", 1)
     assert str(picture) in outcome.err
+
+
+def test_lint_of_a_folder_without_minutes_says_so(run: Run, tmp_path: Path) -> None:
+    outcome = run("lint", tmp_path, "--format", "json")
+
+    assert (outcome.status, json.loads(outcome.out)["files"]) == (1, [])
+    assert outcome.err == "rr3search: no file of a type that can be read\n"
 
 
 def test_lint_says_what_to_mend_and_fails_only_when_asked_to(run: Run, minutes: Path) -> None:

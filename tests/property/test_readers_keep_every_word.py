@@ -20,6 +20,7 @@ from rr3search.domain import BlockStyle, list_words
 from rr3search.readers import Reading
 from rr3search.readers.encoding import decode_text
 from rr3search.readers.markdown import read_markdown
+from rr3search.readers.spelling_out import spell_out_reading, spell_out_text
 from rr3search.readers.text import read_plain_text
 
 SYLLABLES = ("ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu", "na", "pe", "ri", "so", "tu", "ve")
@@ -85,6 +86,16 @@ def test_any_text_keeps_every_letter(source: str) -> None:
 @settings(max_examples=400)
 def test_text_full_of_marks_keeps_every_letter(source: str) -> None:
     assert count_letters(list_printed(read_plain_text(source))) == count_letters([source])
+
+
+@given(st.text(alphabet="ab1 .-*#\n\t¹[](ﬁﬃﬆ\u00ad\u200b\ufeff", max_size=120))
+@settings(max_examples=200)
+def test_spelling_out_keeps_every_letter(source: str) -> None:
+    reading = spell_out_reading(read_plain_text(source))
+
+    assert count_letters(list_printed(reading)) == count_letters([spell_out_text(source)])
+    assert all(block.text == spell_out_text(block.text) for block in reading.blocks)
+    assert sorted(block.paragraph for block in reading.blocks) == list(range(1, len(reading.blocks) + 1))
 
 
 @given(st.text(alphabet="ab1 .-*#\n\t\f`~[]()_=:!|><^/\"'", max_size=120))

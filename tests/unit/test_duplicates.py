@@ -9,6 +9,7 @@ from rr3search.domain import MinutesStatus, PassageFilter, Source
 from rr3search.duplicates import Candidate, settle_duplicates
 from rr3search.embedders import HashingEmbedder
 from rr3search.ingest import IngestReport, ingest_files
+from rr3search.readers import SUPPORTED_SUFFIXES
 from rr3search.stores import LocalStore
 
 _WORDS = "the depot closes in May and the ferry runs until June while the crane is mended by the port authority itself"
@@ -62,11 +63,43 @@ def test_different_meetings_stay_apart(one: Candidate, other: Candidate) -> None
     assert _settle(one, other) == {"a.txt": (), "b.txt": ()}
 
 
-def test_a_body_of_the_same_name_needs_less_likeness_than_another() -> None:
+def test_a_draft_of_the_same_body_needs_less_likeness_than_another_meeting() -> None:
     half = " ".join(_WORDS.split()[:9]) + " " + " ".join(_OTHER.split())
+    draft = _candidate("a.txt", status=MinutesStatus.DRAFT)
 
-    assert _settle(_candidate("a.txt"), _candidate("b.txt", half)) == {"b.txt": ("a.txt",)}
-    assert len(_settle(_candidate("a.txt"), _candidate("b.txt", half, body="Council"))) == 2
+    assert _settle(draft, _candidate("b.txt", half)) == {"b.txt": ("a.txt",)}
+    assert len(_settle(draft, _candidate("b.txt", half, body="Council"))) == 2
+    assert len(_settle(_candidate("a.txt"), _candidate("b.txt", half))) == 2
+
+
+_HEARING = (
+    "The Chair welcomed everyone to the meeting and introduced the members of the panel. The Chair explained the "
+    "procedure to be followed at the hearing. {heard} The panel retired to consider its decision in private together "
+    "with the legal adviser. {resolved} The applicant was reminded of the right of appeal within 21 days."
+)
+
+
+def test_two_hearings_of_one_day_that_share_their_procedure_are_both_kept() -> None:
+    inn = _HEARING.format(
+        heard="Mr Hall said that the inn had traded for forty years without a complaint from anybody in the street.",
+        resolved="Resolved: that the licence be granted with closing at midnight.",
+    )
+    shop = _HEARING.format(
+        heard="Mr Osman asked for hot food to be sold until three. PC Drew reported four assaults since Easter.",
+        resolved="Resolved: that the application be refused because of disorder near the shop.",
+    )
+
+    assert _settle(_candidate("inn.txt", inn), _candidate("shop.txt", shop)) == {"inn.txt": (), "shop.txt": ()}
+
+
+def test_too_few_words_to_compare_are_the_same_only_to_the_word() -> None:
+    assert len(_settle(_candidate("a.txt", "Meeting cancelled."), _candidate("b.txt", "Not quorate."))) == 2
+    assert len(_settle(_candidate("a.txt", "Not quorate."), _candidate("b.md", "Not quorate."))) == 1
+
+
+def test_every_format_that_is_read_stands_before_a_pdf() -> None:
+    for suffix in set(SUPPORTED_SUFFIXES) - {".pdf"}:
+        assert list(_settle(_candidate("a.pdf"), _candidate(f"a{suffix}"))) == [f"a{suffix}"]
 
 
 def test_three_files_of_one_meeting_leave_one() -> None:
@@ -142,6 +175,23 @@ def test_a_later_draft_is_linked_and_not_searched(folder: Path) -> None:
 
     assert (report.added, report.updated, len(report.duplicates)) == ([], [], 1)
     assert _list_stored(folder) == {"july.md": (["draft.txt"], 2)}
+
+
+def test_a_copy_of_one_of_two_meetings_in_a_file_leaves_the_other_alone(folder: Path) -> None:
+    first = _MINUTES.replace("{status}\n\n", "")
+    second = first.replace("8 July", "9 July").replace("the depot closes in May", "whales were counted by a school")
+    (folder / "july-draft.md").write_text(f"{first}\n\n{second}", encoding="utf-8")
+    _ingest(folder)
+    (folder / "july.pdf.txt").write_text(_MINUTES.format(status="DRAFT"), encoding="utf-8")
+
+    report = _ingest(folder)
+
+    assert len(report.duplicates) == 1
+    with LocalStore.open(folder.parent / "index") as store:
+        assert [(one.held_on, len(one.also_in)) for one in store.list_meetings()] == [
+            (dt.date(2020, 7, 8), 1),
+            (dt.date(2020, 7, 9), 0),
+        ]
 
 
 def test_the_draft_comes_back_when_the_approved_minutes_go(folder: Path) -> None:

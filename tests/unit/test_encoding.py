@@ -18,9 +18,32 @@ def test_western_text_is_read_in_any_usual_encoding(encoding: str) -> None:
     assert decode(WESTERN.encode(encoding)) == WESTERN
 
 
-@pytest.mark.parametrize("text", ["It’s £5", "the CRCs.¹ Then", "Señor Núñez", "Ångström", "FAÇADE", "½ hour"])
-def test_a_few_western_letters_are_read_as_windows_text(text: str) -> None:
-    assert decode(text.encode("cp1252")) == text
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It’s £5",
+        "the CRCs.¹ Then",
+        "Señor Núñez",
+        "Ångström",
+        "FAÇADE",
+        "½ hour",
+        "volun\u00adtary",
+        "p\u00adh\u00ado\u00adn\u00ade",
+        "2010–2013",
+        "the plan—late",
+        "“yes” … €50",
+        "• one\n• two",
+        "10×10 or x×2",
+        "20°C, 3²",
+        "Renée and Zoë",
+        "O’Brien’s £5–£6",
+    ],
+)
+@pytest.mark.parametrize("frame", ["{}", "Jo Marsh said that the depot would close. {} Al Reed agreed.\n"])
+def test_a_few_western_letters_are_read_as_windows_text(text: str, frame: str) -> None:
+    printed = frame.format(text)
+
+    assert decode(printed.encode("cp1252")) == printed
 
 
 def test_cyrillic_windows_text_is_recognised() -> None:
@@ -31,6 +54,12 @@ def test_cyrillic_windows_text_is_recognised() -> None:
 
 def test_quotes_of_an_old_macintosh_are_recognised() -> None:
     text = "The organisation’s members said “yes” to the board’s plan, which wasn’t new, " * 3
+
+    assert decode(text.encode("mac_roman")) == text
+
+
+def test_a_macintosh_may_print_more_signs_than_letters() -> None:
+    text = "Cost £5. It’s late – Jo said. " * 4
 
     assert decode(text.encode("mac_roman")) == text
 

@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import pytest
 from html_pages import (
     BR_PAGE,
     COUNCIL_PAGE,
@@ -14,6 +15,7 @@ from html_pages import (
 )
 
 from rr3search.domain import Block, BlockStyle
+from rr3search.errors import UnreadableInputError
 from rr3search.readers import Reading, read_document
 from rr3search.readers.html import HtmlReader, read_html
 
@@ -171,3 +173,17 @@ def test_pages_are_read_by_their_suffix(tmp_path: Path) -> None:
         path.write_text(COUNCIL_PAGE, encoding="utf-8")
 
         assert read_document(path).blocks[0].text == "Minutes of the Parish Council"
+
+
+@pytest.mark.parametrize("attribute", ["a{}=1 ", "a{}='>' ", 'a{} = "x y" '])
+def test_a_tag_of_endless_attributes_is_refused(attribute: str) -> None:
+    source = "<p " + "".join(attribute.format(number) for number in range(100_000)) + ">word</p>"
+
+    with pytest.raises(UnreadableInputError, match="one of its tags has more than 1,000 attributes"):
+        read(source)
+
+
+def test_a_long_tag_is_read() -> None:
+    assert list_texts(f"<img src='data:image/png;base64,{'A/+b' * 100_000}'><p title='{'a b ' * 9000}'>word</p>") == [
+        "word"
+    ]

@@ -13,6 +13,7 @@ from rr3search.errors import (
     UnsupportedSuffixError,
 )
 from rr3search.ingest import IngestReport, Progress, ingest_files
+from rr3search.intake import is_gone
 from rr3search.stores import EmbedderStamp, LocalStore
 from rr3search.vectors import Vectors
 
@@ -103,6 +104,26 @@ def test_ids_of_what_did_not_change_survive_a_correction_elsewhere(folder: Path)
     assert before == after
 
 
+def test_a_file_that_comes_to_clash_with_another_keeps_what_was_stored_of_it(folder: Path) -> None:
+    other = folder / "elsewhere" / "july.txt"
+    other.parent.mkdir()
+    whales = "Al Reed said that whales, seals and cod had been counted by a school from the next island this year.\n"
+    other.write_text(MINUTES.partition("Jo Marsh said")[0].replace("8 July", "9 July") + whales, encoding="utf-8")
+    ingest(folder)
+    other.write_text(other.read_text(encoding="utf-8").replace("9 July", "8 July"), encoding="utf-8")
+
+    report = ingest(folder)
+
+    assert [type(failure) for failure in report.failures] == [DuplicateMeetingError]
+    assert whales.strip() in list_texts(folder)
+
+
+def test_a_path_that_cannot_be_looked_at_is_not_gone(folder: Path) -> None:
+    assert not is_gone(folder / ("long" * 100))
+    assert is_gone(folder / "never.txt")
+    assert is_gone(folder / "july.txt" / "inside")
+
+
 def test_a_deleted_file_stays_until_pruning_is_asked_for(folder: Path) -> None:
     ingest(folder)
     (folder / "july.txt").unlink()
@@ -139,9 +160,7 @@ def test_other_minutes_of_the_same_title_day_and_name_are_refused_and_the_first_
     ingest(folder)
     copy = folder / "copy"
     copy.mkdir()
-    text = (
-        MINUTES[: MINUTES.index("Jo Marsh said")] + "Kit Day spoke of whales, of seals, of cod and no more.\n"
-    )
+    text = MINUTES[: MINUTES.index("Jo Marsh said")] + "Kit Day spoke of whales, of seals, of cod and no more.\n"
     (copy / "july.txt").write_text(text, encoding="utf-8")
 
     report = ingest(folder)

@@ -258,3 +258,15 @@ def test_a_file_that_hides_its_words_in_markup_is_read_as_text() -> None:
     source = ">" * 150 + " deeply quoted words"
 
     assert "deeply quoted words" in list_texts(source)[0]
+
+
+def test_brackets_that_never_close_are_text() -> None:
+    reading = read_markdown("[" * 20_000 + "word and [more](https://example.org)")
+
+    assert [block.text.lstrip("[") for block in reading.blocks] == ["word and [more](https://example.org)"]
+
+
+def test_links_inside_a_few_open_brackets_are_links() -> None:
+    (block,) = read_markdown("[" * 20 + "[more](https://example.org)").blocks
+
+    assert block.text == "[" * 20 + "more"

@@ -70,11 +70,30 @@ def test_edited_tables_stand_in_for_the_shipped_ones(tmp_path: Path) -> None:
     assert list_body_forms(load_register(tmp_path / "names"), "BT") == {"bt", "bridgeway", "bridgeway trust"}
 
 
+def test_a_table_that_a_spreadsheet_wrote_with_semicolons_and_a_mark_is_read(tmp_path: Path) -> None:
+    rows = 'name;acronym;also_known_as;since;until;became;succession\r\nBridgeway Trust;BT;"Bridgeway; The Way";;;;\r\n'
+    (tmp_path / BODIES_FILE).write_text(rows, encoding="utf-8-sig", newline="")
+
+    (body,) = load_register(tmp_path).bodies
+
+    assert body.forms == ("Bridgeway Trust", "BT", "Bridgeway", "The Way")
+
+
+def test_a_folder_of_names_that_is_none_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "names.csv"
+    file.touch()
+
+    with pytest.raises(UnreadableInputError, match="it is a file, not the folder"):
+        load_register(file)
+    with pytest.raises(UnreadableInputError, match="name too long"):
+        load_register(tmp_path / ("long" * 100))
+
+
 @pytest.mark.parametrize(
     ("content", "cause"),
     [
         (b"name,acronym\nA,B\n", "the table has no column 'also_known_as'"),
-        (b"name,acronym,also_known_as,since,until,became,succession\nA,,,1 May,,,\n", "line 2: "),
+        (b"name,acronym,also_known_as,since,until,became,succession\nA,,,1 May,,,\n", "line 2: '1 May' is no day"),
         (
             b"name,acronym,also_known_as,since,until,became,succession\nA,,,,,B,eaten\n",
             "line 2: 'eaten' is",

@@ -69,7 +69,9 @@ def test_every_kind_of_correction_is_read(tmp_path: Path) -> None:
         ('[[speakers]]\nwords = "A"', "each of the [[speakers]] needs"),
         ('[[speakers]]\nwords = " "\nspeaker = "B"', "one of the [[speakers]] has no words"),
         ("a = " + "[" * 5000, "the corrections are n"),
-        (b"#" * (2**20 + 1), "the corrections are larger"),
+        ("date = " + "9" * 5000, "the corrections are not valid TOML: "),
+        ("a" + ".a" * 300 + " = 1", "a line of the corrections has more than 200 dots"),
+        (b"#" * (2**17 + 1), "the corrections are larger"),
     ],
 )
 def test_corrections_that_cannot_be_understood_are_named_with_the_cause(

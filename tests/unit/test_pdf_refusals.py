@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from hostile_files import CATALOGUE, FONT, make_pdf, make_stream
 from pdf_files import BODY, draw_pdf, set_pdf
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
@@ -54,3 +55,27 @@ def test_too_many_pages_are_counted() -> None:
     message = refuse(draw_pdf(*[write_line] * 2001))
 
     assert message == "minutes.pdf: the PDF has 2001 pages, more than 2000; split it"
+
+
+def draw_form(content: bytes, *, draws: bytes, resources: bytes = b"<</XObject<</X 6 0 R>>>>") -> bytes:
+    """Make a page that draws a form, which draws what its content says; "X" is the form itself or another."""
+    pages = b"<</Type/Pages/Kids[3 0 R]/Count 1>>"
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources 8 0 R>>"
+    shared = b"<</XObject<</X 6 0 R>>/Font<</F 5 0 R>>>>"
+    stream = make_stream(content)
+    form = b"<</Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources %s%s" % (resources, stream[2:])
+    shown = b"BT /F 12 Tf 72 720 Td (The board met.) Tj ET " + draws
+    return make_pdf(CATALOGUE, pages, page, make_stream(shown), FONT, form, b"<</XObject<</X 6 0 R>>>>", shared)
+
+
+@pytest.mark.parametrize("resources", [b"<</XObject<</X 6 0 R>>>>", b"7 0 R"])
+def test_a_drawing_that_draws_itself_twice_is_refused(resources: bytes) -> None:
+    message = refuse(draw_form(b"/X Do /X Do", draws=b"/X Do", resources=resources))
+
+    assert message == "minutes.pdf: the PDF draws its own parts without end; print it to PDF anew"
+
+
+def test_a_drawing_whose_resources_only_name_itself_is_read() -> None:
+    reading = PdfReader().read_blocks(draw_form(b"0 0 m 9 9 l S", draws=b"/X Do"), path=Path("minutes.pdf"))
+
+    assert [block.text for block in reading.blocks] == ["The board met."]

@@ -16,8 +16,8 @@ _RENAMED = NameRegister(
 )
 
 
-def _person(name: str, organisation: str | None = None, *, body: str = "Board", year: int = 2020) -> KnownPerson:
-    day = dt.date(year, 5, 1)
+def _person(name: str, organisation: str | None = None, *, body: str = "Board", year: int | None = None) -> KnownPerson:
+    day = dt.date(year, 5, 1) if year else None
     organisations = (organisation,) if organisation else ()
     return KnownPerson(name, organisations, (), 1, 1, (Affiliation(organisation, body, day, day),))
 
@@ -39,6 +39,22 @@ def test_a_form_that_fits_two_people_joins_neither() -> None:
     people = [_person("J. Marsh", "OO"), _person("Jim Marsh", "OO"), _person("Jo Marsh", "OO")]
 
     assert _list_names(people) == [("J. Marsh",), ("Jim Marsh",), ("Jo Marsh",)]
+
+
+def test_titles_that_contradict_each_other_keep_two_people_apart() -> None:
+    assert len(_list_names([_person("Mr Marsh", "OO"), _person("Ms Jo Marsh", "OO")])) == 2
+    assert len(_list_names([_person("Mr John Smith", "OO"), _person("Mrs J. Smith", "OO")])) == 2
+    assert len(_list_names([_person("Cllr Mrs Kit Day", "OO"), _person("Kit Day", "OO")])) == 1
+
+
+def test_an_office_is_not_the_surname_of_another() -> None:
+    assert len(_list_names([_person("The Clerk", "OO"), _person("Deputy Clerk", "OO")])) == 2
+    assert len(_list_names([_person("Chair", "OO"), _person("Vice Chair", "OO")])) == 2
+
+
+def test_two_names_on_one_list_are_two_people() -> None:
+    assert len(_list_names([_person("Ann Lee", "OO", year=2020), _person("Anna Lee", "OO", year=2020)])) == 2
+    assert len(_list_names([_person("Ann Lee", "OO", year=2019), _person("Anna Lee", "OO", year=2020)])) == 1
 
 
 def test_people_of_other_organisations_and_other_bodies_stay_apart() -> None:

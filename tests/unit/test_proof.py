@@ -1,3 +1,5 @@
+import datetime as dt
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -6,9 +8,10 @@ from readings import FOUNDING_MINUTES
 from rr3search.cli.layout import PLAIN_PAGE
 from rr3search.cli.rendering.proof_blocks import format_proof
 from rr3search.cli.rendering.proof_page import render_proof_page
-from rr3search.domain import Block, BlockStyle, Cell, Document, Source, list_words
+from rr3search.cli.rendering.proof_words import describe_part
+from rr3search.domain import ActionStatus, Block, BlockStyle, Cell, Document, Source, list_words
 from rr3search.parsing import parse_minutes
-from rr3search.proof import LineRole, Proof, lay_out_proof
+from rr3search.proof import LineRole, Proof, ProofPart, lay_out_proof
 from rr3search.reading import ReadFile, read_file
 
 _MINUTES = """\
@@ -134,6 +137,16 @@ def test_the_text_names_speakers_actions_and_reasons(tmp_path: Path) -> None:
     assert "¶1–5  [front matter]\n" in text
     assert "¶7  Jo Marsh (Bridgeway) [statement]\n      Jo Marsh said that rents were <up>.\n" in text
     assert "ACTION owner: Al Reed; due 31 July 2020; open" in text
+
+
+def test_an_old_action_says_once_when_it_was_first_raised(tmp_path: Path) -> None:
+    (action,) = (action for line in _prove(_MINUTES, tmp_path).lines for part in line.parts for action in part.actions)
+    (turn,) = (part.turn for line in _prove(_MINUTES, tmp_path).lines for part in line.parts if part.actions)
+
+    old = replace(action, status=ActionStatus.CARRIED_FORWARD, first_raised=dt.date(2020, 6, 3))
+
+    (said,) = describe_part(ProofPart(turn, (old,))).actions
+    assert said == "owner: Al Reed; due 31 July 2020; carried forward, first raised 3 June 2020"
 
 
 def test_the_page_escapes_the_minutes_and_loads_nothing(tmp_path: Path) -> None:

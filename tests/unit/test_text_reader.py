@@ -16,6 +16,7 @@ from rr3search.errors import (
     UnsupportedSuffixError,
 )
 from rr3search.readers import SUPPORTED_SUFFIXES, read_document
+from rr3search.readers.continuation import Spelling
 from rr3search.readers.text import read_plain_text
 
 WRAPPED = """\
@@ -123,6 +124,15 @@ def test_another_suffix_lists_those_that_can_be_read(name: str, tmp_path: Path) 
     assert caught.value.supported == SUPPORTED_SUFFIXES
 
 
+@pytest.mark.parametrize(("content", "cause"), [(b"a\n" * 60_000, "lines"), (b"a\n\n" * 60_000, "lines")])
+def test_a_text_of_endless_lines_is_refused(content: bytes, cause: str, tmp_path: Path) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_bytes(content)
+
+    with pytest.raises(UnreadableInputError, match=f"more than 50,000 {cause}; divide it"):
+        read_document(path)
+
+
 def test_importing_the_readers_loads_no_parser() -> None:
     script = "import sys, rr3search.readers; print({'markdown_it', 'charset_normalizer'} & set(sys.modules))"
 
@@ -187,15 +197,36 @@ def test_names_set_in_under_a_label_are_a_list_of_lines() -> None:
         ("the co-", "opted member", "The coopted and the co-opted.", "the co-opted member"),
         ("the short-", "and long-term plan", "Nothing.", "the short- and long-term plan"),
         ("the volun\u00ad", "tary sector", "Nothing.", "the volun\u00adtary sector"),
+        ("much expe-", "rience of it", "Nothing.", "much experience of it"),
+        ("the replace-", "ment of it", "Nothing.", "the replacement of it"),
+        ("the well-", "known plan", "Nothing.", "the well-known plan"),
+        ("the peer-", "led group", "Nothing.", "the peer-led group"),
+        ("a trauma-", "informed plan", "All informed, no trauma.", "a trauma-informed plan"),
+        ("the ground-", "floor office", "Nothing.", "the ground-floor office"),
+        ("the face-to-", "facement of it", "Nothing.", "the face-to-facement of it"),
     ],
 )
-def test_a_hyphen_at_a_line_end_stays_unless_the_word_is_spelt_without(
+def test_a_hyphen_at_a_line_end_goes_where_it_only_breaks_a_word(
     *, before: str, after: str, elsewhere: str, joined: str
 ) -> None:
     filler = "and so the discussion of the minutes went on for quite a while "
     source = f"{WRAPPED}\n\n{elsewhere}\n\n{filler[: 64 - len(before)].rsplit(' ', 1)[0]} {before}\n{after} on."
 
     assert list_texts(source)[-1].endswith(f"{joined} on.")
+
+
+def test_capitals_are_joined_to_capitals_only() -> None:
+    spelling = Spelling.collect_words(["The committee of Alstonsmith"])
+
+    assert spelling.join_pieces("THE COMMIT-", "TEE MET") == "THE COMMITTEE MET"
+    assert spelling.join_pieces("Ms Alston-", "Smith") == "Ms Alston-Smith"
+
+
+def test_a_document_that_breaks_words_breaks_those_too_that_cannot_be_told() -> None:
+    spelling = Spelling.collect_words(["the replace-", "ment of the informa-", "tion was a com-", "mission"])
+
+    assert spelling.join_pieces("the pan-", "demic") == "the pandemic"
+    assert Spelling.collect_words(["the pan-", "demic"]).join_pieces("the pan-", "demic") == "the pan-demic"
 
 
 def test_a_name_broken_at_its_hyphen_stays_one_name() -> None:

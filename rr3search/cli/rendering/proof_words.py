@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from rr3search.cli.wording import count_things, describe_action_terms, describe_basis, describe_speaker, format_date
-from rr3search.domain import Action, Attendee, Meeting, SpeakerType
+from rr3search.domain import Attendee, Meeting, SpeakerType
 from rr3search.proof import LineRole, ProofLine, ProofPart
 
 __all__ = ["PartWords", "describe_attendees", "describe_heading", "describe_part", "describe_record", "list_facts"]
@@ -30,7 +30,7 @@ def describe_part(part: ProofPart) -> PartWords:
         who=describe_speaker(who),
         note="; ".join(word for word in (part.turn.kind.value, basis) if word),
         text=part.turn.text,
-        actions=tuple(_describe_action(action) for action in part.actions),
+        actions=tuple(map(describe_action_terms, part.actions)),
         is_named=who.speaker_type in {SpeakerType.PERSON, SpeakerType.ORGANISATION, SpeakerType.ROLE},
     )
 
@@ -89,8 +89,3 @@ def _describe_attendee(attendee: Attendee) -> str:
     deputy = f"for {attendee.deputises_for}" if attendee.deputises_for else None
     details = ", ".join(word for word in (attendee.organisation, attendee.role, attendee.note, deputy) if word)
     return f"{attendee.name} ({details})" if details else attendee.name
-
-
-def _describe_action(action: Action) -> str:
-    raised = f"; first raised {format_date(action.first_raised)}" if action.first_raised else ""
-    return f"{describe_action_terms(action)}{raised}"

@@ -14,6 +14,7 @@ from typing import Any
 
 from rr3search.errors import UnreadableInputError
 from rr3search.readers.pdf.drawing import Drawing, collect_drawing
+from rr3search.readers.pdf.nested_forms import has_endless_forms
 from rr3search.readers.pdf.page_parts import Box, Page, Piece, Typeface
 from rr3search.readers.pdf.turning import Turn
 
@@ -51,6 +52,8 @@ def load_pages(data: bytes, *, path: Path) -> list[Page]:
     """
     import pypdfium2  # noqa: PLC0415 - the library is loaded only where a PDF is read
 
+    if has_endless_forms(data):
+        raise UnreadableInputError(path, "the PDF draws its own parts without end; print it to PDF anew")
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
@@ -190,6 +193,8 @@ class _LetterScan:
         self._raw.FPDFText_GetLooseCharBox(self.handle, index, self._box)
         box = self._box
         left, bottom, right, top = box.left, box.bottom, box.right, box.top
+        if left <= right and bottom <= top:
+            return Box(left, bottom, right, top)
         return Box(min(left, right), min(bottom, top), max(left, right), max(bottom, top))
 
     def _measure_origin(self, index: int) -> float:

@@ -1,0 +1,58 @@
+"""The place in a list of actions: which of its lines are tasks, and which only tell more of the task above.
+
+Blocks of a list, in order, in; part or task out.
+"""
+
+import re
+
+from rr3search.domain import Block, BlockStyle
+from rr3search.parsing.deeds import DEED
+
+__all__ = ["ListPlace"]
+
+_LEAD_IN = re.compile(r":\s*$")
+
+
+class ListPlace:
+    """Remembers the last task of a list, and the task whose parts are listed below it."""
+
+    def __init__(self) -> None:
+        self._parent: Block | None = None
+        self._parts_of: Block | None = None
+
+    @property
+    def introduces_parts(self) -> bool:
+        """Whether the last task read is one whose parts follow."""
+        return self._parts_of is not None
+
+    def is_part(self, block: Block, *, is_open: bool) -> bool:
+        """Whether a line of a list only tells more of the task above it.
+
+        Args:
+            block: The line.
+            is_open: Whether it gives somebody something to do.
+        """
+        if block.style is not BlockStyle.LIST_ITEM:
+            return False
+        if self._parts_of is not None and block.level > self._parts_of.level:
+            return True
+        self._parts_of = None
+        first = block.text.split(" ", 1)[0].lower()
+        return self._is_below(block) and not is_open and not DEED.fullmatch(first) and ":" not in block.text
+
+    def enter(self, block: Block, below: Block | None, *, is_owner: bool) -> None:
+        """Go on to a task.
+
+        Args:
+            block: The task.
+            below: The next block; None at the end.
+            is_owner: Whether the line only names whose tasks follow.
+        """
+        if block.style is BlockStyle.LIST_ITEM and not self._is_below(block):
+            self._parent = block
+        is_task = _LEAD_IN.search(block.text) is not None and not is_owner
+        has_parts = below is not None and below.style is BlockStyle.LIST_ITEM and below.level > block.level
+        self._parts_of = block if is_task and has_parts else None
+
+    def _is_below(self, block: Block) -> bool:
+        return self._parent is not None and block.level > self._parent.level

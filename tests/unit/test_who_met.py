@@ -1,0 +1,31 @@
+import pytest
+
+from rr3search.parsing.titles import choose_title
+from rr3search.parsing.who_met import choose_body, name_meeting
+
+
+@pytest.mark.parametrize(
+    ("titles", "body"),
+    [
+        (["SHIRE OF WICK", "ACCESS ADVISORY COMMITTEE", "MINUTES"], "SHIRE OF WICK ACCESS ADVISORY COMMITTEE"),
+        (["Harbour Trust", "Board of Trustees: Minutes"], "Harbour Trust Board of Trustees"),
+        (["WICK PARISH COUNCIL", "Minutes of the Ordinary Meeting of Wick Parish Council"], "WICK PARISH COUNCIL"),
+        (["Dock Workers Union", "Wick Branch", "Minutes of the meeting"], "Dock Workers Union Wick Branch"),
+        (["Wick Cricket Club", "Annual General Meeting"], "Wick Cricket Club"),
+        (["Minutes - Environment Scrutiny Committee"], "Environment Scrutiny Committee"),
+        (["Care Working Group", "Weekly Contributors Meeting"], "Care Working Group"),
+        (["Harbour Board"], "Harbour Board"),
+    ],
+)
+def test_the_lines_of_a_header_say_who_met(titles: list[str], body: str) -> None:
+    title = choose_title(titles)
+
+    assert title is not None
+    assert choose_body(titles, title) == body
+
+
+def test_a_title_that_names_nobody_has_the_body_before_it() -> None:
+    titles = ["Wick Allotments", "committee meeting"]
+
+    assert name_meeting(titles, "committee meeting") == "Wick Allotments - committee meeting"
+    assert name_meeting(["Harbour Board", "Room 1"], "Harbour Board") == "Harbour Board"
