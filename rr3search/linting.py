@@ -184,18 +184,20 @@ def _check_acronyms(minutes: Minutes, register: NameRegister) -> Iterator[Lint]:
     known |= {turn.attribution.speaker_as_printed or "" for turn in minutes.turns}
     counts = Counter(match for turn in minutes.turns for match in _ACRONYM.findall(fold_characters(turn.text)))
     for turn in minutes.turns:
+        is_shouting = _is_shouting(turn)
         for short in _ACRONYM.findall(fold_characters(turn.text)):
-            if short in known or _is_shouted(short, turn) or _CAPITALS_OF_A_LABEL.match(short):
+            is_shouted = is_shouting and len(short) >= _SHORTEST_SHOUT
+            if short in known or is_shouted or _CAPITALS_OF_A_LABEL.match(short):
                 continue
             known.add(short)
             times = "once" if counts[short] == 1 else f"{counts[short]} times"
             yield _lint_turn(LintRule.UNEXPANDED_ACRONYM, f"{short} stands {times} and is never written out", turn)
 
 
-def _is_shouted(word: str, turn: Turn) -> bool:
-    """Whether the word is an ordinary one set in capitals, as in a heading or a speaker's label."""
+def _is_shouting(turn: Turn) -> bool:
+    """Whether ordinary words are set in capitals, as in a heading or a speaker's label."""
     others = re.findall(r"\b[A-Z]{2,}\b", turn.text)
-    return len(word) >= _SHORTEST_SHOUT and len(others) > len(re.findall(r"\b\w*[a-z]\w*\b", turn.text))
+    return len(others) > len(re.findall(r"\b\w*[a-z]\w*\b", turn.text))
 
 
 def _split(turn: Turn) -> list[str]:

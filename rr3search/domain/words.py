@@ -5,14 +5,16 @@ folded text are positions in the minutes' own words.
 """
 
 import re
+from functools import lru_cache
 
 __all__ = ["fold_characters", "fold_name", "list_words"]
 
-_FOLDED = str.maketrans(
+_FOLDED = (
     {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "‚": "'", "`": "'", "´": "'"}
     | dict.fromkeys("‐‑‒–—−", "-")
     | dict.fromkeys("\u00a0\u2007\u2009\u202f\t", " ")
 )
+_TO_FOLD = re.compile(f"[{''.join(_FOLDED)}]")
 _WORD = re.compile(r"\w+")
 
 
@@ -21,9 +23,14 @@ def fold_characters(text: str) -> str:
     if text.isascii() and "`" not in text and "\t" not in text:
         # most lines; translating costs many times as much as looking
         return text
-    return text.translate(_FOLDED)
+    return _TO_FOLD.sub(_fold, text)
 
 
+def _fold(match: re.Match[str]) -> str:
+    return _FOLDED[match.group()]
+
+
+@lru_cache(maxsize=4096)
 def fold_name(name: str) -> str:
     """Make names comparable: plain characters, lower case, single spaces."""
     return " ".join(fold_characters(name).casefold().split())

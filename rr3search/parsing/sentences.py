@@ -4,6 +4,7 @@ Text in, spans out; the spans cover the text from its first to its last characte
 """
 
 import re
+from functools import lru_cache
 
 from rr3search.domain import fold_characters
 
@@ -21,10 +22,16 @@ _LONGEST_ABBREVIATION = 8
 
 def split_sentences(text: str) -> list[tuple[int, int]]:
     """Give the start and end of each sentence, in order; the white space after it belongs to it."""
+    return list(_split(text))
+
+
+@lru_cache(maxsize=512)
+def _split(text: str) -> tuple[tuple[int, int], ...]:
+    """Split once what several rules ask for."""
     import nupunkt  # noqa: PLC0415  a lookup never splits sentences
 
     if not text.strip():
-        return []
+        return ()
     folded = fold_characters(text)
     found = {start for start, _ in nupunkt.sent_spans(folded)[1:]}
     found |= {
@@ -33,4 +40,4 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
         if not _ABBREVIATION.search(folded[max(0, match.start() - _LONGEST_ABBREVIATION) : match.start() + 1])
     }
     starts = [0, *sorted(found - {0})]
-    return list(zip(starts, [*starts[1:], len(text)], strict=True))
+    return tuple(zip(starts, [*starts[1:], len(text)], strict=True))
