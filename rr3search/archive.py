@@ -1,6 +1,6 @@
 """MinutesArchive: wires the parts; the one object that the command line, the web page and MCP know."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -20,7 +20,7 @@ from rr3search.domain import (
     Scope,
 )
 from rr3search.embedders import Embedder, load_embedder
-from rr3search.errors import EmbedderMismatchError, MissingPathError, UnknownIdError, UnreadableInputError
+from rr3search.errors import EmbedderMismatchError, UnknownIdError
 from rr3search.names import load_register
 from rr3search.naming import read_names
 from rr3search.queries import FilterRequest
@@ -31,9 +31,6 @@ from rr3search.stores import EmbedderStamp, Finding, LocalStore, check_index
 
 if TYPE_CHECKING:
     from rr3search.ingest import IngestReport, Progress
-    from rr3search.linting import Lint
-    from rr3search.proof import Proof
-    from rr3search.sandbox import FileOutcome
 
 __all__ = [
     "ArchiveStatus",
@@ -41,8 +38,6 @@ __all__ = [
     "MinutesArchive",
     "PassageInContext",
     "diagnose_index",
-    "lint_files",
-    "proofread_file",
     "reindex_archive",
 ]
 
@@ -242,47 +237,6 @@ class MinutesArchive:
                     current=f"{self._loaded.name} {self._loaded.fingerprint[:12]}",
                 )
         return self._loaded
-
-
-def proofread_file(path: Path) -> "Proof":
-    """Read a file and lay out what was made of it; no index is needed.
-
-    Raises:
-        UnreadableInputError: It cannot be read; the message names the file and the cause.
-    """
-    from rr3search.proof import lay_out_proof  # noqa: PLC0415  as in MinutesArchive.ingest
-
-    for _, outcome in _read_apart([path]):
-        if not isinstance(outcome, UnreadableInputError):
-            return lay_out_proof(outcome)
-        raise outcome
-    raise MissingPathError(path)
-
-
-def lint_files(paths: Sequence[Path], settings: Settings) -> "Iterator[tuple[Path, list[Lint] | UnreadableInputError]]":
-    """Find what a minute-taker should mend in each file; no index is needed.
-
-    Args:
-        paths: Files and folders.
-        settings: Where the tables of names lie.
-    """
-    from rr3search.intake import find_files  # noqa: PLC0415  as above
-    from rr3search.linting import lint_minutes  # noqa: PLC0415  as above
-
-    register = load_register(settings.names_directory)
-    files, failures = find_files(paths)
-    yield from ((failure.path, failure) for failure in failures)
-    for path, outcome in _read_apart(files):
-        if isinstance(outcome, UnreadableInputError):
-            yield path, outcome
-        else:
-            yield path, [lint for minutes in outcome.minutes for lint in lint_minutes(minutes, register=register)]
-
-
-def _read_apart(paths: Sequence[Path]) -> "Iterator[FileOutcome]":
-    from rr3search.intake import read_corrected  # noqa: PLC0415  as above
-
-    yield from read_corrected(paths)
 
 
 def diagnose_index(settings: Settings, *, is_deep: bool) -> list[Finding]:

@@ -24,7 +24,7 @@ of one panel and day share their procedure, which may be more than half."""
 _SAME_DRAFT = 0.2
 """Enough where the body agrees too and one of the two is a draft: much may be written anew before it is approved."""
 _SAME_UNDATED = 0.8
-_FULLER = 1.25
+_FULLER = 1.6
 """Times as many words make the other a summary."""
 _STANDING = {MinutesStatus.CONFIRMED: 2, None: 1, MinutesStatus.DRAFT: 0}
 _FORMATS = (
@@ -132,13 +132,13 @@ def _is_same(one: Candidate, other: Candidate) -> bool:
     return shared >= (_SAME_DRAFT if is_same_body and has_one_draft else _SAME_TEXT)
 
 
-def _rate(candidate: Candidate, *, most_words: int) -> tuple[bool, int, bool, int, str]:
-    """Approved before draft, whole before summary, the format with more structure before the other."""
+def _rate(candidate: Candidate, *, most_words: int) -> tuple[bool, bool, int, int, str]:
+    """Whole before summary, approved before draft, the format with more structure before the other."""
     meeting = candidate.meeting
     suffix = PurePath(meeting.source.file).suffix.lower()
     structure = -_FORMATS.index(suffix) if suffix in _FORMATS else -len(_FORMATS)
     is_whole = candidate.words * _FULLER >= most_words
-    return not candidate.is_lost, _STANDING[meeting.status], is_whole, structure, meeting.source.file
+    return not candidate.is_lost, is_whole, _STANDING[meeting.status], structure, meeting.source.file
 
 
 def _list_sources(best: Candidate, others: Iterable[Candidate], reread: set[str]) -> tuple[Source, ...]:

@@ -4,6 +4,7 @@ Each file is read in the sandbox, with the corrections that lie beside it.
 """
 
 import hashlib
+import os
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import closing
 from dataclasses import replace
@@ -31,7 +32,7 @@ def find_files(paths: Iterable[Path]) -> tuple[list[Path], list[UnreadableInputE
     failures: list[UnreadableInputError] = []
     for path in paths:
         try:
-            files += _list_documents(path)
+            files += _list_documents(path, failures)
         except UnreadableInputError as failure:
             failures.append(failure)
         except OSError as error:
@@ -93,14 +94,20 @@ def _mark_source(read: ReadFile, corrections_sha256: str | None) -> ReadFile:
     return ReadFile(replace(read.document, source=source), minutes)
 
 
-def _list_documents(path: Path) -> list[Path]:
+def _list_documents(path: Path, failures: list[UnreadableInputError]) -> list[Path]:
+    """The documents at a path; folders inside it that cannot be looked into are noted among the failures."""
     if not path.exists():
         raise MissingPathError(path)
     if not path.is_dir():
         return [path.resolve()]
-    inside = (file for file in path.rglob("*") if file.suffix.lower() in _DOCUMENT_SUFFIXES and file.is_file())
-    return [file.resolve() for file in sorted(inside) if not _is_hidden(file.relative_to(path))]
 
+    def note(error: OSError) -> None:
+        folder = Path(error.filename) if error.filename else path
+        failures.append(UnreadableInputError(folder, (error.strerror or str(error)).lower()))
 
-def _is_hidden(relative: Path) -> bool:
-    return any(part.startswith(".") for part in relative.parts)
+    inside: list[Path] = []
+    for folder, below, names in os.walk(path, onerror=note):
+        below[:] = [name for name in below if not name.startswith(".")]
+        named = (Path(folder, name) for name in names if not name.startswith("."))
+        inside += (file for file in named if file.suffix.lower() in _DOCUMENT_SUFFIXES and file.is_file())
+    return [file.resolve() for file in sorted(inside)]

@@ -40,7 +40,7 @@ def show(
 
 
 def _show_reading(file: Path, output: OutputOptions) -> ExitStatus:
-    from rr3search.archive import proofread_file  # noqa: PLC0415  loaded by the commands that need the archive
+    from rr3search.inspection import proofread_file  # noqa: PLC0415  a lookup does without reading
 
     proof = proofread_file(file)
     if output.output_format is OutputFormat.HTML:
@@ -63,7 +63,7 @@ def lint(
     ] = False,
 ) -> ExitStatus:
     """Say what a minute-taker should mend before the minutes go out; no index is needed."""
-    from rr3search.archive import lint_files  # noqa: PLC0415  as above
+    from rr3search.inspection import lint_files  # noqa: PLC0415  as above
 
     renderer = choose_renderer(output, sys.stdout)
     found, is_whole = [], True

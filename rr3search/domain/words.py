@@ -14,7 +14,7 @@ _FOLDED = (
     | dict.fromkeys("‐‑‒–—−", "-")
     | dict.fromkeys("\u00a0\u2007\u2009\u202f\t", " ")
 )
-_TO_FOLD = re.compile(f"[{''.join(_FOLDED)}]")
+_MOST_CHARACTERS_KEPT = 2_000
 _WORD = re.compile(r"\w+")
 
 
@@ -23,11 +23,17 @@ def fold_characters(text: str) -> str:
     if text.isascii() and "`" not in text and "\t" not in text:
         # most lines; translating costs many times as much as looking
         return text
-    return _TO_FOLD.sub(_fold, text)
+    return _fold_once(text) if len(text) <= _MOST_CHARACTERS_KEPT else _fold(text)
 
 
-def _fold(match: re.Match[str]) -> str:
-    return _FOLDED[match.group()]
+def _fold(text: str) -> str:
+    for printed, plain in _FOLDED.items():
+        if printed in text:
+            text = text.replace(printed, plain)
+    return text
+
+
+_fold_once = lru_cache(maxsize=2_048)(_fold)
 
 
 @lru_cache(maxsize=4096)

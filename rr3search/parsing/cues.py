@@ -127,6 +127,10 @@ _RELAYING = re.compile(
 _OPENING = re.compile(rf"^(?:The\s+)?(?P<listed>{LISTED})(?!\w)(?!')\s+(?=[a-z])")
 
 
+_MOST_CHARACTERS_KEPT = 2_000
+"""Of a text whose reading is remembered; longer ones are no sentences."""
+
+
 class CueReader:
     """Reads cues with the names of one meeting."""
 
@@ -143,6 +147,8 @@ class CueReader:
 
     def read_cue(self, sentence: str) -> Cue | None:
         """Find who the sentence says is speaking."""
+        if len(sentence) > _MOST_CHARACTERS_KEPT:
+            return self._find_cue(sentence)
         if sentence not in self._read:
             self._read[sentence] = self._find_cue(sentence)
         return self._read[sentence]

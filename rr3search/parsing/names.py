@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rr3search.domain import Acronym, Attendee, SpeakerType, fold_characters, fold_name
 from rr3search.parsing.name_forms import ADDRESS, NO_INITIALS, derive_initials, list_name_forms, strip_titles
@@ -17,6 +18,8 @@ __all__ = ["MASK", "Roster", "Speaker"]
 MASK = "\ua66e"
 """Stands for each letter of a listed name in masked text: a letter to every pattern, and in no minutes."""
 
+_MOST_CHARACTERS_KEPT = 2_000
+"""Of a text whose reading is remembered; longer ones are no sentences."""
 _NAME_GOES_ON = re.compile(r"\s+[A-Z][a-z]")
 
 _CHAIR = re.compile(
@@ -65,9 +68,17 @@ class Roster:
         self._aliases = self._collect_aliases(initials or {})
         self._set_aliases(aliases or {})
         self._mention = re.compile(rf"\b(?:{_alternatives(self._forms)})(?!\w)")
+        self._names = frozenset(person.name for person in self._people)
+        self._resolved: dict[str, Speaker | None] = {}
+        self._masked: dict[str, str] = {}
 
     def resolve(self, printed: str) -> Speaker | None:
         """Tell who these words name; None where nobody or more than one fits."""
+        if printed not in self._resolved:
+            self._resolved[printed] = self._find_speaker(printed)
+        return self._resolved[printed]
+
+    def _find_speaker(self, printed: str) -> Speaker | None:
         key = _alias_key(printed)
         if key in self._aliases or key in self._ambiguous:
             return self._aliases.get(key)
@@ -94,7 +105,13 @@ class Roster:
 
     def mask_names(self, text: str) -> str:
         """Write MASK over every listed name, letter for letter; a name that goes on is somebody else's."""
+        if len(text) > _MOST_CHARACTERS_KEPT:
+            return self._mask(text)
+        if text not in self._masked:
+            self._masked[text] = self._mask(text)
+        return self._masked[text]
 
+    def _mask(self, text: str) -> str:
         def mask(match: re.Match[str]) -> str:
             return match.group() if _NAME_GOES_ON.match(text, match.end()) else MASK * len(match.group())
 
@@ -102,7 +119,7 @@ class Roster:
 
     def is_person(self, name: str) -> bool:
         """Whether this is the full name of somebody on the list."""
-        return any(person.name == name for person in self._people)
+        return name in self._names
 
     def list_representatives(self, organisation: str) -> list[Attendee]:
         """The people present for an organisation."""
@@ -179,7 +196,7 @@ class Roster:
         """Let printed forms name whom a person says they name."""
         for printed, name in aliases.items():
             key = _alias_key(printed)
-            known = self.resolve(name)
+            known = self._find_speaker(name)
             self._aliases[key] = known or Speaker(name, SpeakerType.PERSON, None)
             self._forms.append(printed)
         self._ambiguous -= {_alias_key(printed) for printed in aliases}
@@ -195,17 +212,24 @@ def _drop_initials(
     )
 
 
+@lru_cache(maxsize=4_096)
 def _alias_key(form: str) -> str:
     folded = fold_name(form).replace(".", "").removeprefix("@")
     return folded.removeprefix("the ").removesuffix("'s").removesuffix("'")
 
 
 def _alternatives(forms: Iterable[str]) -> str:
-    """Pattern over printed text: case as printed or all capitals, full stops and spacing free."""
+    """Pattern over printed text: case as printed or all capitals, full stops and spacing free.
+
+    Forms that open with one letter stand together, so that most words are left at their first letter.
+    """
     variants = {variant for form in forms for variant in (form, form.upper(), _shout_name(form))}
     longest_first = sorted(variants, key=lambda form: (-len(form), form))
-    alternatives = "|".join(_loosen(form) for form in longest_first if form)
-    titles = rf"(?:(?:{ADDRESS}|MR|MRS|MS|MISS|DR|CLLR|COUNCILLOR|PROF|PROFESSOR|REVD?)\s+)*"
+    by_first: dict[str, list[str]] = defaultdict(list)
+    for form in (_loosen(form) for form in longest_first if form):
+        by_first["T" if form.startswith(("[Tt]", "t")) else form[:1]].append(form)
+    alternatives = "|".join(f"(?:{'|'.join(forms)})" for forms in by_first.values())
+    titles = rf"(?:(?=[A-Z])(?:{ADDRESS}|MR|MRS|MS|MISS|DR|CLLR|COUNCILLOR|PROF|PROFESSOR|REVD?)\s+)*"
     return rf"{titles}(?:{alternatives})" if alternatives else r"(?!)"
 
 

@@ -17,8 +17,8 @@ _HONORARY = re.compile(r"^(?:the |hon(?:orary)?\.? |acting |interim )+")
 _COMPOUND = re.compile(r"^(head|deputy head)-?(teacher|master|mistress)\b", re.IGNORECASE)
 _TAKES_NOTES = re.compile(r"\b(?:minutes|notes|scribe|minute[- ]?taker|note[- ]?taker|recorder)\b", re.IGNORECASE)
 _TITLE_STOP = re.compile(
-    r"(?<=\b(?:Mr|Ms|Dr|Cr|Fr|St|Sr))\.(?=\s)|(?<=\b(?:Mrs|Bro|Sis|Rev|Hon))\.(?=\s)|(?<=\b(?:Prof|Cllr|"
-    r"Revd))\.(?=\s)|(?<=\b[A-Z])\.(?=\s[A-Z][a-z])"
+    r"\.(?=\s)(?:(?<=\b(?:Mr|Ms|Dr|Cr|Fr|St|Sr)\.)|(?<=\b(?:Mrs|Bro|Sis|Rev|Hon)\.)|(?<=\b(?:Prof|Cllr|Revd)\.)|"
+    r"(?<=\b[A-Z]\.)(?=\s[A-Z][a-z]))"
 )
 _NICKNAME = re.compile(r"[\"'\u2018\u201c(]([A-Z]\w+)[\"'\u2019\u201d)]")
 _SMALL_WORDS = frozenset({"of", "and", "for", "the", "to"})

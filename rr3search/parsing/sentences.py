@@ -18,16 +18,16 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_ABBREVIATION = 8
+_MOST_CHARACTERS_KEPT = 10_000
+"""Of a text whose sentences are remembered, for several rules ask for them."""
 
 
 def split_sentences(text: str) -> list[tuple[int, int]]:
     """Give the start and end of each sentence, in order; the white space after it belongs to it."""
-    return list(_split(text))
+    return list(_split_once(text) if len(text) <= _MOST_CHARACTERS_KEPT else _split(text))
 
 
-@lru_cache(maxsize=512)
 def _split(text: str) -> tuple[tuple[int, int], ...]:
-    """Split once what several rules ask for."""
     import nupunkt  # noqa: PLC0415  a lookup never splits sentences
 
     if not text.strip():
@@ -41,3 +41,6 @@ def _split(text: str) -> tuple[tuple[int, int], ...]:
     }
     starts = [0, *sorted(found - {0})]
     return tuple(zip(starts, [*starts[1:], len(text)], strict=True))
+
+
+_split_once = lru_cache(maxsize=512)(_split)

@@ -40,7 +40,7 @@ def _settle(*read: Candidate) -> dict[str, tuple[str, ...]]:
         (_candidate("a.txt"), _candidate("a.html"), "a.html"),
         (_candidate("final.pdf", status=MinutesStatus.CONFIRMED), _candidate("draft.docx"), "final.pdf"),
         (_candidate("draft.docx", status=MinutesStatus.DRAFT), _candidate("a.pdf"), "a.pdf"),
-        (_candidate("summary.docx", _WORDS[:75]), _candidate("notes.pdf"), "notes.pdf"),
+        (_candidate("summary.docx"), _candidate("notes.pdf", f"{_WORDS} {_OTHER}"), "notes.pdf"),
     ],
 )
 def test_the_better_file_counts_and_names_the_other(one: Candidate, other: Candidate, kept: str) -> None:
