@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from rr3search.domain import Block, fold_characters
+from rr3search.parsing.remembered import remember
 
 __all__ = [
     "find_action_label",
@@ -87,12 +88,17 @@ def find_action_label(text: str, *, emphasis: int = 0) -> re.Match[str] | None:
         text: The line.
         emphasis: How many of its first characters stand out: "Action" alone, printed bold, is a label too.
     """
-    folded = fold_characters(text)
-    found = _LABEL.match(folded) or _NUMBERED_LABEL.match(folded) or _NAMED_LABEL.match(folded)
+    found = _match_label(text)
     if found is None and emphasis:
-        plain = _PLAIN_LABEL.match(folded)
+        plain = _PLAIN_LABEL.match(fold_characters(text))
         return plain if plain and plain.end() >= emphasis >= len("action") else None
     return found
+
+
+@remember
+def _match_label(text: str) -> re.Match[str] | None:
+    folded = fold_characters(text)
+    return _LABEL.match(folded) or _NUMBERED_LABEL.match(folded) or _NAMED_LABEL.match(folded)
 
 
 def find_inner_labels(text: str) -> list[int]:
@@ -106,6 +112,7 @@ def find_arrow(text: str) -> int:
     return match.end() if match else 0
 
 
+@remember
 def find_closing_label(text: str) -> tuple[int, str] | None:
     """Find the label with which a paragraph ends ("... (ACTION: JM)"): where it begins, and whom it names."""
     match = _CLOSING_LABEL.search(fold_characters(text))

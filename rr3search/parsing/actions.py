@@ -16,6 +16,7 @@ from rr3search.parsing.due_dates import find_due, read_due
 from rr3search.parsing.name_shapes import NAME_SHAPE
 from rr3search.parsing.names import Roster
 from rr3search.parsing.owner_names import blank_title_stops
+from rr3search.parsing.remembered import remember
 from rr3search.parsing.sentences import split_sentences
 
 __all__ = [
@@ -139,7 +140,7 @@ class CalendarDays:
 
 def is_unlabelled_action(sentence: str, roster: Roster) -> bool:
     """Whether a sentence without a label gives somebody something to do: "JM to write", "Peter is to post it"."""
-    match = _UNLABELLED.match(blank_title_stops(fold_characters(sentence)).strip())
+    match = _match_unlabelled(sentence)
     if match is None or _NO_COMMITMENT.match(match.group("verb")):
         return False
     owners = match.group("owners")
@@ -148,6 +149,11 @@ def is_unlabelled_action(sentence: str, roster: Roster) -> bool:
         return bool(named) and are_individuals(named, roster)
     is_body = re.fullmatch(COLLECTIVE, owners, re.IGNORECASE) is not None
     return is_body or bool(name_actors(owners, roster))
+
+
+@remember
+def _match_unlabelled(sentence: str) -> re.Match[str] | None:
+    return _UNLABELLED.match(blank_title_stops(fold_characters(sentence)).strip())
 
 
 def is_listed_action(line: str, roster: Roster) -> bool:

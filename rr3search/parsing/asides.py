@@ -20,7 +20,7 @@ _SAYING = (
 )
 _PARENTHETIC = re.compile(
     rf"[^\s,],[\"']?\s+(?:(?:the\s+)?(?P<before>{LISTED})\s+(?:also\s+|then\s+|later\s+|further\s+)?{_SAYING}|"
-    rf"{_SAYING}\s+(?:the\s+)?(?P<behind>{LISTED}))(?:,|;|\.?[\"']?\s*$)"
+    rf"{_SAYING}\s+(?:the\s+)?(?P<behind>{LISTED}))(?:,|;|[.?]?[\"']?\s*$)"
 )
 _ASKING = re.compile(r",[\"']?\s+(?:[\w' ]{0,30}\s)?(?:asked|wondered)\b")
 _PRONOUN_BESIDE = re.compile(rf"[^\s,],[\"']?\s+(?P<pronoun>he|she)\s+(?:also\s+)?{_SAYING}(?:,|\.?[\"']?\s*$)")

@@ -36,6 +36,8 @@ _CUT = re.compile(r"\s*[,;]\s+(?:and\s+|&\s+)?|\s+and\s+|\s+&\s+|\s*;\s*")
 _FEWEST_IN_A_BARE_RUN = 3
 _FEWEST_IN_A_LONG_RUN = 5
 _MOST_WORDS_OF_A_BODY = 8
+_MOST_COLONS = 30
+"""In one line; more of them are somebody's words."""
 
 
 def read_attendance_line(line: str, *, is_present: bool, is_run: bool = False) -> list[ListedPerson]:
@@ -90,6 +92,8 @@ def _read_member(text: str, *, is_present: bool) -> list[ListedPerson]:
 
 def _read_staff(text: str, *, is_present: bool) -> list[ListedPerson]:
     """Read "Pier Trust: A, B" and "Pier Trust - A, B": what stands before the mark is true of all behind it."""
+    if text.count(": ") > _MOST_COLONS:
+        return []
     head, mark, staff = text.partition(": ")
     if not mark:
         head, mark, staff = text.partition(" - ")

@@ -7,6 +7,7 @@ import re
 
 from rr3search.domain import fold_characters
 from rr3search.parsing.name_shapes import TITLE, is_person_name
+from rr3search.parsing.remembered import remember
 
 __all__ = [
     "find_principal",
@@ -65,6 +66,7 @@ _REASON = re.compile(
 _SHORTEST_INITIALS = 2
 
 
+@remember
 def is_presence_note(part: str) -> bool:
     """Whether the words say how, or for how long, somebody was there: "items 1-4", "by phone", "part meeting"."""
     return bool(_PRESENCE.match(fold_characters(part).strip(" .")))

@@ -46,6 +46,8 @@ _TOOK_CHAIR = re.compile(
     r"(?:took the chair|presided|was in the chair|chaired|opened the meeting|called the meeting to order)",
     re.IGNORECASE,
 )
+_TELLS = re.compile(r"present|attend|apolog|regrets|unable|absent|excused|order|opened|chair|presid", re.IGNORECASE)
+_MOST_CHARACTERS = 2000
 _TITLED = re.compile(rf"^{TITLE}\s")
 _SUBJECTS = re.compile(r"\b(?:who|which|that|but|because|as|so|while|whose|for the|due to|owing to)\b.*$")
 _OFFICES = re.compile(
@@ -66,6 +68,8 @@ def read_attendance_prose(text: str) -> list[Attendee]:
 
 
 def _read_sentence(sentence: str) -> Iterator[Attendee]:
+    if len(sentence) > _MOST_CHARACTERS or not _TELLS.search(sentence):
+        return
     if match := _THERE.match(sentence):
         yield from _read_names(match.group("names") or match.group("attended"), is_present=True)
     elif match := _AWAY.search(sentence):

@@ -39,6 +39,7 @@ _SURNAME_FIRST = re.compile(
     rf"()]+),\s+(?P<first>(?:{TITLE}\s+)?[^\s,;:|()]+(?:\s[A-Z]\.?)?)"
     r"(?P<rest>\s*(?:\(.*|\s-+\s.*|\|.*)?)$"
 )
+_MOST_CHARACTERS = 6000
 _MOST_WORDS_OF_A_NAME = 5
 _FEWEST_MEMBERS = 2
 
@@ -55,7 +56,7 @@ def spell_out(line: str) -> str:
     """Write the line of an attendance list out plainly."""
     text, accounts = _ACCOUNT.subn(lambda match: _name_account(match.group()), line)
     text = re.sub(r",\s+", "; ", text) if accounts > 1 and accounts == text.count(",") + 1 else text
-    text = _CROWD.sub("", text)
+    text = _CROWD.sub("", text) if len(text) <= _MOST_CHARACTERS else text
     text = _MYSELF.sub(lambda match: match.group("before"), text)
     text = _PLUS.sub(", ", _BULLETS.sub(", ", text).strip(" ,"))
     parts = _SLASH.split(text)

@@ -13,10 +13,11 @@ from rr3search.parsing.name_shapes import BODY_NOUN
 from rr3search.parsing.names import Roster, Speaker
 from rr3search.parsing.subjects import OFFICE, Subject
 
-__all__ = ["attribute_anonymous", "attribute_listed", "attribute_name", "resolve_name"]
+__all__ = ["attribute_anonymous", "attribute_listed", "attribute_name", "is_nobodys", "resolve_name"]
 
 _LEADING_OFFICE = re.compile(rf"^(?:[Tt]he\s+)?(?:{OFFICE}\s+)+(?=[A-Z])")
 _MOST_INITIALS = 2
+_NOBODYS = frozenset({SpeakerType.NARRATOR, SpeakerType.UNATTRIBUTED, SpeakerType.COLLECTIVE})
 
 
 def resolve_name(printed: str, roster: Roster) -> Speaker | None:
@@ -61,6 +62,12 @@ def attribute_name(cue: Cue, roster: Roster) -> Attribution:
     if BODY_NOUN.search(printed) or is_acronym:
         return Attribution(printed, printed, SpeakerType.ORGANISATION, printed, Basis.ORGANISATION)
     return Attribution(printed, printed, SpeakerType.PERSON, None, Basis.NAMED)
+
+
+def is_nobodys(words: Attribution) -> bool:
+    """Whether words are the minute-taker's, the meeting's as a whole, or told without a speaker."""
+    is_pronoun = words.speaker_type is SpeakerType.UNATTRIBUTED and words.speaker_as_printed is not None
+    return words.speaker_type in _NOBODYS and not is_pronoun
 
 
 def _attribute_pair(first: str, second: str, roster: Roster) -> Attribution:

@@ -30,6 +30,8 @@ from rr3search.parsing.promise_shapes import (
     PAST,
     PRONOUN,
     REPORTED,
+    SAYS_AGREED,
+    SAYS_PROMISED,
     SELF,
     STANDING,
     STRONG,
@@ -98,7 +100,7 @@ def _read_clause(clause: str, roster: Roster, *, speaker: str | None) -> tuple[t
 
 def _read_agreed(text: str, roster: Roster) -> tuple[str, ...]:
     """Name whoever stands behind "that" in "It was agreed that the Clerk would write"."""
-    agreed = AGREED_THAT.search(text)
+    agreed = AGREED_THAT.search(text) if SAYS_AGREED.search(text) else None
     if agreed is None or agreed.group().strip().lower().startswith(("noted", "confirmed")):
         return ()
     rest = text[agreed.end() :]
@@ -161,7 +163,7 @@ def _read_modal(text: str, roster: Roster, *, speaker: str | None) -> tuple[str,
 
 def _read_second(text: str, roster: Roster) -> tuple[str, ...]:
     """Name whoever, after something else, promises: "Jo apologised and undertook to visit"."""
-    match = AND_PROMISED.match(text)
+    match = AND_PROMISED.match(text) if SAYS_PROMISED.search(text) else None
     if match is None or _deliberates(match.group("owner"), roster):
         return ()
     verb = match.group("verb") or match.group("deed")

@@ -10,7 +10,7 @@ import re
 from rr3search.domain import SpeakerType, fold_characters
 from rr3search.parsing.asides import read_aside, read_label, read_signature
 from rr3search.parsing.cue import LISTED, Cue, Tense
-from rr3search.parsing.name_shapes import NAME_SHAPE
+from rr3search.parsing.name_shapes import NAME_SHAPE, TITLE
 from rr3search.parsing.names import MASK, Roster
 from rr3search.parsing.passives import read_passive
 from rr3search.parsing.speech_verbs import (
@@ -63,8 +63,13 @@ _DEEDS = re.compile(
 """Verbs that tell what a body did as often as what it said; alone they are no cue for a body."""
 
 
+_BARE_LEAD = (
+    rf"(?:In|On|At|For|During|After|Before|Regarding|With|By)\s+[^,;:.'{MASK}]{{2,40}}?\s+"
+    rf"(?=(?:(?:[Tt]he|{TITLE})\s+)*{MASK})"
+)
+"""What stands before a listed subject without a comma: "On the second application Jo said"."""
 _ACTIVE = re.compile(
-    rf"^{LEAD}(?:Both\s+)?(?:(?P<listed>{LISTED})|{SUBJECTS})(?:\s*(?:,|and|&)\s+(?P<second>{LISTED}|{NAME_SHAPE}))?"
+    rf"^(?:{LEAD}|{_BARE_LEAD})(?:Both\s+)?(?:(?P<listed>{LISTED})|{SUBJECTS})(?:\s*(?:,|and|&)\s+(?P<second>{LISTED}|{NAME_SHAPE}))?"
     rf"{_AFTER_SUBJECT}\s+(?P<between>(?:{ADVERB},?\s+)*)(?:{SPEECH_VERB})\b(?P<rest>.*)$",
     re.DOTALL,
 )
@@ -72,13 +77,13 @@ _GROUP = re.compile(rf"^{LEAD}(?:{SUBJECTS})\s+(?P<between>(?:{ADVERB},?\s+)*){G
 _OWN_GROUP = re.compile(
     r"^(?P<body>(?:The )?(?:Board|Committee|Governors|Members|Trustees|Group|Council|Panel|Forum|Meeting|Directors|"
     r"Commission(?:ers)?|Councillors|Everyone|Everybody))\s+(?:all\s+|then\s+|also\s+)?(?:(?:was|were)\s+(?:\w+ly\s+|very\s+|"
-    rf"all\s+|also\s+)*{ATTITUDE}\b|(?:watched|visited|sat|stood|toured|laughed|applauded|paused|broke|adjourned|"
+    rf"all\s+|also\s+)*(?:{ATTITUDE}|interested)\b|(?:watched|visited|sat|stood|toured|laughed|applauded|paused|broke|adjourned|"
     r"reconvened|listened|viewed|observed an?|held an?|moved (?:on|to)|went (?:round|into)|clapped|cheered)\b)"
 )
 """What the meeting itself felt and did."""
 _VERBLESS = re.compile(rf"^(?P<listed>{LISTED})(?:\s*\([^()]*\))?\s+{VERBLESS}\b")
 _HELD = re.compile(
-    rf"^(?P<listed>{LISTED})'s?\s+(?:own\s+|main\s+|only\s+|personal\s+)?(?:view|opinion|position|advice|understanding|"
+    rf"^(?P<listed>{LISTED})'s?\s+(?:own\s+|main\s+|only\s+|personal\s+)?(?:view|experience|opinion|position|advice|understanding|"
     r"concern|preference|suggestion|impression|recommendation|question|point|response|answer|comment|feedback|"
     r"feeling)s?\s+"
     r"(?:was|is|were)\b"
@@ -86,7 +91,7 @@ _HELD = re.compile(
 _IN_VIEW = re.compile(
     rf"^In\s+(?:(?P<listed>{LISTED})|(?P<anonymous>(?i:one|an?|another)\s+[\w' -]{{3,40}}?))'s?\s+(?:own\s+|"
     rf"personal\s+)?"
-    r"(?:view|opinion|judge?ment|experience|estimation|words),"
+    r"(?:view|opinion|judge?ment|experience|estimation|words)(?:,|(?=\s+(?:the|this|that|it|there|a)\b))"
 )
 _LABELLED = re.compile(
     rf"^(?P<listed>{LISTED})'s?\s+(?:update|report|comments?|feedback|response|answer|view|presentation|introduction|"
@@ -116,7 +121,7 @@ _SECONDING = re.compile(
     re.DOTALL,
 )
 _CLOSING = re.compile(
-    rf"[,?!][\"']?\s+(?:said|added|explained|noted|asked|replied|stated)\s+(?P<listed>{LISTED})\.?\s*$"
+    rf"[,?!][\"']?\s+(?:said|added|explained|noted|asked|replied|stated)\s+(?P<listed>{LISTED})[.?]?\s*$"
 )
 _SOURCE = rf"(?:{LISTED}|{NAME_SHAPE})"
 _RELAYING = re.compile(
@@ -124,6 +129,11 @@ _RELAYING = re.compile(
     rf"\b(?:been|was|were)\s+(?:told|advised|informed|assured)\s+by\s+(?:the\s+)?{_SOURCE}|"
     rf"\baccording to\s+(?:the\s+)?{_SOURCE}|\bon behalf of\s+(?:the\s+)?{_SOURCE}"
 )
+_ASKED_AND_SAID = re.compile(
+    rf"^{LEAD}(?:The\s+)?(?P<listed>{LISTED})(?!')\s+(?:was|were)\s+(?:then\s+|also\s+)?(?:asked|questioned|pressed|challenged|"
+    rf"invited)\b[^;]{{0,120}}?,?\s+(?:and|but)\s+(?:(?:{ADVERB}),?\s+)*(?:{SPEECH_VERB})\b"
+)
+"""Who is asked and answers in one breath."""
 _OPENING = re.compile(rf"^(?:The\s+)?(?P<listed>{LISTED})(?!\w)(?!')\s+(?=[a-z])")
 
 
@@ -164,6 +174,8 @@ class CueReader:
         aside = None if is_plain else read_label(text, masked) or read_aside(text, masked)
         if aside is not None and self._is_somebody(aside):
             return aside
+        if answered := _ASKED_AND_SAID.match(masked):
+            return Cue(Subject.LISTED, text[slice(*answered.span("listed"))], SpeechAct.REPLY)
         return (
             read_passive(text, masked, active_verb_at=active.end("between") if active else None)
             or spoken
@@ -237,7 +249,7 @@ class CueReader:
 
     def _read_namesake(self, text: str, masked: str) -> Cue | None:
         """Somebody unlisted with a listed person's surname: "Peggy Lynch", where the list has Les Lynch."""
-        match = _ACTIVE.match(text)
+        match = _ACTIVE.match(text) if MASK in masked else None
         if match is None or not match.group(Subject.UNLISTED):
             return None
         start, end = match.span(Subject.UNLISTED)

@@ -6,6 +6,7 @@ Text in, yes or no out. A decision is the minute-taker's record of the meeting, 
 import re
 
 from rr3search.domain import fold_characters
+from rr3search.parsing.remembered import remember
 
 __all__ = [
     "find_decision_label",
@@ -96,7 +97,8 @@ _INNER_SHAPES = (
     r"\band it was (?:resolved|agreed)\b",
     r"\bit was (?:\w+ly )?resolved\b",
 )
-_DECISION = re.compile("|".join((*(f"^(?:{shape})" for shape in _SHAPES), *_INNER_SHAPES)), re.IGNORECASE)
+_DECISION = re.compile("|".join(f"(?:{shape})" for shape in _SHAPES), re.IGNORECASE)
+_INNER_DECISION = re.compile("|".join(_INNER_SHAPES), re.IGNORECASE)
 _DECIDED_TOPIC = re.compile(
     r"^[^.:;?]{2,60}\s-+\s(?:unanimously )?(?:approved|agreed|adopted|ratified|accepted|endorsed|carried|passed|"
     r"rejected|refused|deferred|noted)\b",
@@ -115,6 +117,7 @@ _TITLE = re.compile(
 )
 
 
+@remember
 def find_decision_label(text: str) -> re.Match[str] | None:
     """Match the label ("AGREED:", "Decision 2:") a decision opens with."""
     return _DECISION_LABEL.match(fold_characters(text))
@@ -128,7 +131,7 @@ def find_inner_decision_labels(text: str) -> list[int]:
 def is_decision(sentence: str) -> bool:
     """Whether a sentence records that something was decided ("Report approved", "Proposed by X, seconded by Y")."""
     folded = fold_characters(sentence).strip()
-    found = _DECISION.search(folded)
+    found = _DECISION.match(folded) or _INNER_DECISION.search(folded)
     return found is not None and not _NO_DECISION.search(folded[: found.end()]) and not _PERSON_FIRST.match(folded)
 
 

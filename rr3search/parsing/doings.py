@@ -6,7 +6,7 @@ came, went, was elected or is away, the minute-taker saw.
 
 import re
 
-__all__ = ["is_offer", "is_own_answer"]
+__all__ = ["is_deed", "is_offer", "is_own_answer"]
 
 _ADVERBS = r"(?:(?:also|then|now|still|already|currently|just|probably|certainly|definitely|\w+ly)\s+)*"
 _NOT_SAID = (
@@ -21,12 +21,27 @@ _OFFER = re.compile(
     r"(?:has|have)\s+(?:a|an|no|some|two|three|four|five|several|many|few|lots|plenty|\d+)\b|"
     r"(?:has|have|is|was|had)\b[^.]{0,120}?(?:\s(?:and|but|-+)\s+)(?:he |she |they )?(?:says?|thinks?|wants?|would "
     r"like|would rather|feels?|reckons?|believes?|hopes?|(?:is|are) (?:worried|concerned|keen|happy|unsure))\b|"
-    r"took (?:this|that|it|an action|the action|the point|the issue)\b)"
+    r"took (?:this|that|it|an action|the action|the point|the issue)\b|(?:was|is)(?:n't| not)? (?:un)?able to\b)"
 )
 """A promise, a plan, a stock of something, or a deed with words behind it."""
 _MOVES = re.compile(
     r"^(?:\w+ly\s+)?(?:joined|left|arrived|entered|returned|departed|attended|chaired|abstained|voted|seconded|proposed|"
     r"signed|took the (?:chair|minutes|notes)|handed out|withdrew|and|or|of|at|from|for|to|who|the|as|in|is to|on)\b"
+)
+_NOT_REPORTED = (
+    r"(?:apolog\w*|agreed|undertaken|promised|offered|volunteered|asked|sent (?:his |her |their )?apologies|another|other|"
+    r"to (?:leave|go|be)|taken over|passed away|died|stood down|"
+    r"been(?! (?:to|through|in (?:touch|contact)|able|contacted|approached|told|informed|advised|"
+    r"(?!act|chair|attend|serv|deputi|represent|cover|stand)[a-z]+ing)\b))\b"
+)
+"""What "has" and "had" tell of somebody that the minute-taker knows without being told."""
+_DONE_BEFORE = re.compile(
+    rf"^(?:has|have|had)(?:n't)?\s+(?:(?:not|never)\s+)?{_ADVERBS}(?!{_NOT_REPORTED})(?!(?!been\b){_NOT_SAID})[a-z]+"
+)
+_DONE = re.compile(
+    rf"^{_ADVERBS}(?!(?:{_NOT_SAID}|moved|died|apologi[sz]ed|declared|convened|agreed|needed|used|based)\b)"
+    r"(?:[a-z]+ed|ran|rang|met|went|took|got|bought|built|held|set|sent|wrote|drove|brought|found|kept|made|paid|saw|"
+    r"heard|began|did|put|won|lost|sold|taught|chose|cut|spent|dealt|gave|showed)\s+(?!by\b)\w"
 )
 _WORD = re.compile(r"^(?:[a-z]+(?:n't)?)\b")
 
@@ -34,6 +49,16 @@ _WORD = re.compile(r"^(?:[a-z]+(?:n't)?)\b")
 def is_offer(predicate: str) -> bool:
     """Whether these words behind a name are what that one must have said: "will ring them", "has two volunteers"."""
     return bool(_OFFER.match(predicate))
+
+
+def is_deed(predicate: str) -> bool:
+    """Whether these words behind a name tell what that one did, as only he or she could report it.
+
+    Who moved, sat or was put somewhere, who agreed to do what: that the minute-taker saw.
+    """
+    if _MOVES.match(predicate):
+        return False
+    return bool(_DONE_BEFORE.match(predicate) or _DONE.match(predicate))
 
 
 def is_own_answer(predicate: str) -> bool:

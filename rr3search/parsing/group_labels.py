@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from rr3search.domain import fold_characters
 from rr3search.parsing.name_shapes import LISTED_NAME
+from rr3search.parsing.remembered import remember
 
 __all__ = ["GroupLabel", "find_group_label"]
 
@@ -111,6 +112,7 @@ class GroupLabel:
     """What follows on the same line, empty where nothing does."""
 
 
+@remember
 def find_group_label(line: str) -> GroupLabel | None:
     """Read "Present:", "Apologies: A, B", "Apologies were received from A"; None where the line is no such label."""
     folded = fold_characters(line).strip()

@@ -24,6 +24,8 @@ _SETTLED = re.compile(
     r"[^,;]{0,20}$"
 )
 _LABEL_BEHIND_STOP = re.compile(rf"[.!?][\"')]?\s+(?=@?{MASK}+:\s)")
+_NAME_BEHIND_INITIAL = re.compile(rf"(?<=\b[A-Z])[.!?]\s+(?=(?:[Tt]he\s+)?{MASK})")
+"""A full stop after a letter alone, which ends a sentence as often as it shortens a name."""
 _NAME_BEFORE = re.compile(rf"{MASK}$")
 _SUBORDINATE = re.compile(r"\b(?:if|when|whether|because|since|after|before|until|unless|who|as|where|that)$")
 _GOES_ON_BESIDES = re.compile(r"^[^,]{1,60},\s+(?:which|who|but|and had|and was)\b|^[^,]{1,30},\s*$")
@@ -43,7 +45,7 @@ def find_handovers(text: str, masked: str, read_cue: Callable[[str], Cue | None]
         for match in _SEMICOLON.finditer(masked)
         if (cue := read_cue(_capitalise(text[match.end() :]))) and cue.subject in _SPEAKERS
     ]
-    for pattern in (_CONJUNCTION, _COMMA):
+    for pattern in (_CONJUNCTION, _COMMA, _NAME_BEHIND_INITIAL):
         for match in pattern.finditer(masked):
             before = masked[: match.start()].rstrip()
             if _NAME_BEFORE.search(before) or _SUBORDINATE.search(before) or match.end() in found:

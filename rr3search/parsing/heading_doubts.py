@@ -37,7 +37,7 @@ _GAP = re.compile(r"\S {3,}\S")
 _ENTRY = re.compile(r"^[^:.?!]{2,40}?\s+-+\s+\S")
 _ASKED = re.compile(r"^Q\s*[.:]")
 _ANSWERED = re.compile(r"^A(?:nswer)?\s*[.:]\s")
-_ANSWER_BEHIND = re.compile(r"\?\W*\sA(?:nswer)?\s*[.:]\s")
+_ANSWER_BEHIND = re.compile(r"\?[^\w\s]{0,3}\s{1,3}A(?:nswer)?\s?[.:]\s")
 _MOST_WORDS_BESIDE_A_DATE = 3
 
 

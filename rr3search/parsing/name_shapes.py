@@ -6,6 +6,8 @@ languages and Vietnamese; a name in another script is known only where the atten
 
 import re
 
+from rr3search.parsing.remembered import remember
+
 __all__ = ["BODY_NOUN", "LISTED_NAME", "NAME_SHAPE", "TITLE", "has_name_shape", "is_person_name", "looks_like_body"]
 
 TITLE = (
@@ -48,11 +50,13 @@ _WHOLE_NAME = re.compile(rf"^(?:{LISTED_NAME}|{_TITLES}{_NAME_WORD})$")
 _CAPITALS_ONLY = re.compile(rf"^{_CAPITALS_WORD}$")
 
 
+@remember
 def has_name_shape(text: str) -> bool:
     """Whether the text has the shape of a person's name, titles allowed; bodies can have it too ("Charles Board")."""
     return bool(_WHOLE_NAME.match(_NICKNAME.sub(" ", text.strip())))
 
 
+@remember
 def is_person_name(text: str) -> bool:
     """Whether the text has the shape of a person's name and no word of a body's."""
     return has_name_shape(text) and not BODY_NOUN.search(text)

@@ -6,12 +6,14 @@ that fits two people (a shared first name, the same initials) resolves to nobody
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rr3search.domain import Acronym, Attendee, SpeakerType, fold_characters, fold_name
-from rr3search.parsing.name_forms import ADDRESS, NO_INITIALS, derive_initials, list_name_forms, strip_titles
+from rr3search.domain import Acronym, Attendee, SpeakerType, fold_name
+from rr3search.parsing.mentions import MentionFinder
+from rr3search.parsing.name_forms import NO_INITIALS, derive_initials, list_name_forms, strip_titles
+from rr3search.parsing.short_forms import list_short_forms
 
 __all__ = ["MASK", "Roster", "Speaker"]
 
@@ -67,7 +69,11 @@ class Roster:
         self._ambiguous: frozenset[str] = frozenset()
         self._aliases = self._collect_aliases(initials or {})
         self._set_aliases(aliases or {})
-        self._mention = re.compile(rf"\b(?:{_alternatives(self._forms)})(?!\w)")
+        self._mentions = MentionFinder(self._forms)
+        self.short_forms = tuple(list_short_forms(person) for person in self._people)
+        """What each of the people, in their order, is called where an owner stands."""
+        self.owners: dict[str, Speaker | None] = {}
+        """Whom words that stood for an owner were found to mean; owner_names.py fills and reads it."""
         self._names = frozenset(person.name for person in self._people)
         self._resolved: dict[str, Speaker | None] = {}
         self._masked: dict[str, str] = {}
@@ -100,7 +106,7 @@ class Roster:
 
     def find_mentions(self, text: str) -> list[Speaker]:
         """Everybody the text names, each once, in order."""
-        found = (self.resolve(match.group()) for match in self._mention.finditer(text))
+        found = (self.resolve(text[start:end]) for start, end in self._mentions.find(text))
         return list(dict.fromkeys(speaker for speaker in found if speaker))
 
     def mask_names(self, text: str) -> str:
@@ -112,10 +118,12 @@ class Roster:
         return self._masked[text]
 
     def _mask(self, text: str) -> str:
-        def mask(match: re.Match[str]) -> str:
-            return match.group() if _NAME_GOES_ON.match(text, match.end()) else MASK * len(match.group())
-
-        return self._mention.sub(mask, text)
+        masked, at = "", 0
+        for start, end in self._mentions.find(text):
+            if not _NAME_GOES_ON.match(text, end):
+                masked += text[at:start] + MASK * (end - start)
+                at = end
+        return masked + text[at:]
 
     def is_person(self, name: str) -> bool:
         """Whether this is the full name of somebody on the list."""
@@ -216,28 +224,3 @@ def _drop_initials(
 def _alias_key(form: str) -> str:
     folded = fold_name(form).replace(".", "").removeprefix("@")
     return folded.removeprefix("the ").removesuffix("'s").removesuffix("'")
-
-
-def _alternatives(forms: Iterable[str]) -> str:
-    """Pattern over printed text: case as printed or all capitals, full stops and spacing free.
-
-    Forms that open with one letter stand together, so that most words are left at their first letter.
-    """
-    variants = {variant for form in forms for variant in (form, form.upper(), _shout_name(form))}
-    longest_first = sorted(variants, key=lambda form: (-len(form), form))
-    by_first: dict[str, list[str]] = defaultdict(list)
-    for form in (_loosen(form) for form in longest_first if form):
-        by_first["T" if form.startswith(("[Tt]", "t")) else form[:1]].append(form)
-    alternatives = "|".join(f"(?:{'|'.join(forms)})" for forms in by_first.values())
-    titles = rf"(?:(?=[A-Z])(?:{ADDRESS}|MR|MRS|MS|MISS|DR|CLLR|COUNCILLOR|PROF|PROFESSOR|REVD?)\s+)*"
-    return rf"{titles}(?:{alternatives})" if alternatives else r"(?!)"
-
-
-def _shout_name(form: str) -> str:
-    """A name in capitals whose "Mc" is not: "McGUIRE"."""
-    return re.sub(r"\b(Mc|Mac)([A-Z][a-z]+)", lambda name: name[1] + name[2].upper(), form)
-
-
-def _loosen(form: str) -> str:
-    words = re.escape(fold_characters(form)).replace(r"\.", "").split(r"\ ")
-    return r"\.?\s+".join("[Tt](?:he|HE)" if word in {"the", "THE"} else word for word in words)

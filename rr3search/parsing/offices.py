@@ -7,6 +7,7 @@ Words of an attendance line in, what they name out. The head of the phrase decid
 import re
 
 from rr3search.parsing.name_shapes import LISTED_NAME, TITLE, is_person_name
+from rr3search.parsing.remembered import remember
 
 __all__ = ["is_role", "split_office"]
 
@@ -68,6 +69,7 @@ _SUBJECT = re.compile(
 _BARE_TITLE = re.compile(rf"^{TITLE}$")
 
 
+@remember
 def is_role(text: str) -> bool:
     """Whether the words name what somebody does, not whom they stand for."""
     head = _HEAD_ENDS.split(text.strip())[0].strip(" .")

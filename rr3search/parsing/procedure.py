@@ -14,14 +14,25 @@ _MOVEMENT = re.compile(
     r"^The (?:meeting|call) (?:closed|ended|adjourned|finished|was adjourned|opened|started|began|was called)\b|"
     r"\btook (?:over )?(?:the )?(?:chair|minutes|notes)\b|\b(?:gave|sent|offered|tendered) (?:his |her |"
     r"their )?apologies\b|"
-    r"^(?:Meeting|Call) (?:closed|ended|adjourned|opened|started|began)\b|^There being no (?:further|other) business\b",
+    r"^(?:Meeting|Call) (?:closed|ended|adjourned|opened|started|began)\b|^There being no (?:further|other) business\b|"
+    r"^(?:Cllrs?|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? (?:[\w.'-]+ ){1,3}(?:returned|rejoined|withdrew|departed|arrived|left)"
+    r"(?: the room| to the (?:meeting|room|table))?(?: at [\d.: apm]+)?\.?$",
     re.IGNORECASE,
 )
+_NEXT_MEETING = re.compile(
+    r"^(?:The )?(?:date of the )?next (?:[\w-]+ ){0,2}meeting (?:of the (?:\w+ ){0,2}(?:board|committee|group|council|panel|"
+    r"forum|trustees|governors) )?(?:(?:will|would|is to|was to) (?:be|take place)|(?:is|was) (?:set|fixed|arranged|"
+    r"scheduled|agreed|confirmed|on|at))\b(?! (?:chaired|attended))",
+    re.IGNORECASE,
+)
+"""When the meeting meets again."""
 _NONE = re.compile(
     r"^There (?:was|were|are|is) (?:none\b|nothing (?:further|else|to (?:report|note))|no (?:(?:other|further|new|"
-    r"additional) )*"
+    r"additional|immediate|formal|more|matters?) )*"
     r"(?:declarations?|questions?|comments?|matters|items?|business|apologies|objections?|conflicts?|correspondence|"
-    r"issues|updates?|reports?|members of the public|public comments?|amendments?|corrections?)\b)",
+    r"issues|updates?|reports?|members of the public|public comments?|amendments?|corrections?|volunteers|nominations|declared interests?|"
+    r"dissent)\b|^No (?:\w+ ){0,2}(?:corrections|amendments|declarations|apologies|objections|volunteers|nominations|"
+    r"matters arising|interests) (?:to|on|of|from|were|was|arising)\b)",
     re.IGNORECASE,
 )
 _NOTE = re.compile(
@@ -47,9 +58,10 @@ _NOBODY = re.compile(
     r"^(?:(?:Nobody|No one|No-one|None (?:of|were)[^.]{0,40}?)(?: else| (?:on|in|at|from|of) [^.]{2,25}?)? "
     r"(?:knew|objected|disagreed|dissented|volunteered|"
     r"does|did(?! not)|responded|replied|abstained|could (?:say|answer|recall|remember)|had (?:any|anything)|"
-    r"wanted to|raised|offered|"
+    r"wanted to|raised|offered|thought|felt|"
     r"declared|voted|came forward|spoke|minded|could (?:follow|help|attend)|wished)\b|"
-    r"No (?:\w+ ){0,3}(?:was|were) (?:declared|raised|made|given|found|received|reached|taken|recorded|reported)\b|"
+    r"(?:On (?:the |this |that )?\w+,? no|No) (?:\w+ ){0,3}(?:was|were) (?:declared|raised|made|given|found|received|"
+    r"reached|taken|recorded|reported|offered|proposed)\b|"
     r"Nothing (?:else|further|more|to report|to add|to declare)\b)"
 )
 _LEFT = re.compile(
@@ -62,6 +74,8 @@ _LEFT = re.compile(
     r"outstanding|looked into|"
     r"brought back|circulated|accepted|agreed|approved|welcomed|confirmed)\b|"
     r"[^.]{3,60} (?:was|were|had been|has been|having been) (?:previously )?circulated\b(?! by\b)[^.]{0,40}\.?$|"
+    r"An? (?:small |new |joint )*(?:sub-?committee|working (?:group|party)|task (?:and finish )?group|group|panel|"
+    r"committee)\b[^.]{0,60} (?:was|were) (?:appointed|formed|set up|established|elected)\b|"
     r"So (?:minuted|agreed|noted|resolved)\b|Votes?\b[^.]{0,30}[:\d]|Voting\b|Date of (?:the )?next meeting\b|"
     r"Next (?:meeting|one)\b|(?:[A-Z][\w'-]* )(?:[\w'-]+ ){0,2}(?:noted|"
     r"approved|accepted|deferred|received|agreed)\.?$|"
@@ -75,7 +89,9 @@ def is_procedure(sentence: str) -> bool:
     """Whether the sentence is the minute-taker's own."""
     folded = fold_characters(sentence)
     bare = folded.strip()
-    return bool(_MOVEMENT.search(folded) or _NONE.match(bare) or _NOTE.match(folded))
+    return bool(
+        _MOVEMENT.search(folded) or _NONE.match(bare) or _NOTE.match(folded) or _NEXT_MEETING.match(bare)
+    )
 
 
 def is_outcome(sentence: str) -> bool:

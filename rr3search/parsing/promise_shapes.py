@@ -22,6 +22,8 @@ __all__ = [
     "PAST",
     "PRONOUN",
     "REPORTED",
+    "SAYS_AGREED",
+    "SAYS_PROMISED",
     "SELF",
     "STANDING",
     "STRONG",
@@ -50,6 +52,8 @@ AGREED_THAT = re.compile(
     r"agreed)"
     r"(?: unanimously| by all)?:?\s+(?:that\s+)?)",
 )
+SAYS_AGREED = re.compile(r"agreed|AGREED|Agreed|resolved|RESOLVED|Resolved|decided|DECIDED|confirmed|recommended|noted")
+"""One of these stands in every match of AGREED_THAT, which costs far more to look for."""
 STRONG = re.compile(
     _LEAD + _SUBJECT + rf"\s+{_ADVERBS}"
     r"(?P<how>agrees?|agreed|undertook|undertakes|offered|offers|volunteered|volunteers|promised|pledged|committed|"
@@ -71,6 +75,8 @@ AND_PROMISED = re.compile(
     rf"(?P<modal>will|would)\s+{_ADVERBS}(?P<deed>[a-z][a-z-]+)\b)"
 )
 """The promise is the second thing the subject does: "Jo apologised and undertook to visit"."""
+SAYS_PROMISED = re.compile(r"\s(?:and|but)\s.*(?:under|offered|prom|pledged|agreed|vol|comm|will|would)", re.DOTALL)
+"""Holds of whatever AND_PROMISED matches."""
 AGREED_MODAL = re.compile(
     rf"^{_SUBJECT}\s+{_ADVERBS}(?P<how>should|would|will|shall|must|to|is to|are to|needs to|"
     rf"need to)\s+{_ADVERBS}{_VERB}"

@@ -58,6 +58,8 @@ class PronounReader:
         is_nobodys = source is None or (source.speaker_type in _NOBODYS and source.speaker_as_printed is None)
         if is_nobodys and before is not None and is_singular:
             source = self._find_only_person(context.sentence)
+        if is_singular and (is_reply or (source is not None and _may_be_answer(cue, source, context))):
+            return self._find_answerer(cue, context) or nobody
         if source is None or is_reply or self._may_mean_another(cue, source, context):
             return nobody
         match source.speaker_type:
@@ -70,6 +72,19 @@ class PronounReader:
             case SpeakerType.ORGANISATION | SpeakerType.COLLECTIVE if not is_singular:
                 return source
         return nobody
+
+    def _find_answerer(self, cue: Cue, context: Context) -> Attribution | None:
+        """Whom "he" or "she" means behind a question: the host, unless the asker or somebody named in it may be meant."""
+        host, asker = context.host, context.before.attribution.speaker if context.before else None
+        if host is None or host.speaker is None or host.speaker_type is not SpeakerType.PERSON or host.speaker == asker:
+            return None
+        others = {
+            one.name for one in self._roster.find_mentions(context.sentence) if one.type is SpeakerType.PERSON
+        } - {asker, host.speaker}
+        is_asker = cue.act is not SpeechAct.REPLY and not self._genders.contradicts(asker or "", cue.printed)
+        if others or is_asker or self._genders.contradicts(host.speaker, cue.printed):
+            return None
+        return replace(host, speaker_as_printed=cue.printed, basis=Basis.PRONOUN)
 
     def resolve_reference(self, cue: Cue, current: Attribution | None) -> Attribution:
         """Take "the attendee" for the one the paragraph introduced; alone it stays as printed."""

@@ -13,6 +13,7 @@ from rr3search.parsing.action_labels import find_action_label
 from rr3search.parsing.decisions import find_decision_label
 from rr3search.parsing.name_shapes import BODY_NOUN, NAME_SHAPE
 from rr3search.parsing.names import Roster
+from rr3search.parsing.remembered import remember
 
 __all__ = ["ScribeLabels"]
 
@@ -158,11 +159,13 @@ def _strip_label(text: str) -> str:
     return fold_characters(text).strip().rstrip(":").rstrip()
 
 
+@remember
 def _read_dashed(text: str) -> str | None:
     match = _DASHED.match(fold_characters(text))
     return match.group("label").strip() if match else None
 
 
+@remember
 def _read_label(text: str) -> str | None:
     folded = fold_characters(text)
     match = _LABEL.match(folded)

@@ -22,7 +22,7 @@ from rr3search.domain import (
     SpeakerType,
     fold_characters,
 )
-from rr3search.parsing.attributions import attribute_anonymous, attribute_listed, attribute_name
+from rr3search.parsing.attributions import attribute_anonymous, attribute_listed, attribute_name, is_nobodys
 from rr3search.parsing.cue import Cue, Tense
 from rr3search.parsing.cues import CueReader
 from rr3search.parsing.exchanges import find_exchange_label, is_short_answer
@@ -223,9 +223,12 @@ class SpeakerReader:
     def _carry_on(self, sentence: str, current: Attribution | None, before: SpokenPiece | None) -> Attribution:
         """Whose a sentence is that names no speaker of its own."""
         subject = self._cues.find_opening_subject(_capitalise(sentence))
-        if subject and (mover := find_mover(sentence, subject, self._roster, before=None if self._label else before)):
-            return mover
         is_others = self._label or self._owner or self._quoted
+        is_free = not is_others and (current is None or is_nobodys(current))
+        asked = None if self._label else before
+        if subject and (mover := find_mover(sentence, subject, self._roster, before=asked, is_free=is_free)):
+            self._host = self._host or mover
+            return mover
         if not is_others and (writer := find_writer(sentence, self._roster)):
             return writer
         if before is not None and before.act is SpeechAct.ASK and current == before.attribution:

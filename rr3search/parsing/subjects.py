@@ -36,6 +36,7 @@ _PERSON_NOUN = _any_of(
     "charity|organisation|organization|respondent|panellist|panelist|guest|observer|practitioner|stakeholder|trustee",
     "councillor|resident|parishioner|questioner|contributor|parent|student|service user|officer|volunteer|governor",
     "director|manager|civil servant|chief executive|lead|worker|academic|researcher|supplier|partner|commissioner",
+    "gentleman|lady|man|woman|mother|father|neighbour|visitor|leaseholder|landowner|householder|shopkeeper|pupil",
     "caller|teacher|nurse|doctor|tenant|patient|carer|employer|farmer|user|clinician|consultant|adviser|advisor",
 )
 _GROUP_NOUN = _any_of(
@@ -45,7 +46,7 @@ _GROUP_NOUN = _any_of(
     "working group|task force|taskforce|partnership|network|steering group|team|sector|chairs|co-chairs|everyone",
     "everybody|all|community|body|governing body|commissioners|parents|students|volunteers|users|tenants",
     "association|assembly|executive|staff|management|practitioners|panellists|workshop|delegation|co-chairpersons",
-    "employers|carers|patients|clinicians|teachers|leaseholders|service users|speakers|questioners|public",
+    "agencies|departments|employers|carers|patients|clinicians|teachers|leaseholders|service users|speakers|questioners|public",
     "senate|court|cabinet|synod|conference|tribunal|caucus|chapter|union|club|faculty|congregation|assembly|senators|"
     "peers",
 )

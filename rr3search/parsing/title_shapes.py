@@ -104,13 +104,16 @@ def has_title_shape(block: Block, title: str, *, is_spoken: Callable[[str], bool
         bool(_LEADS_IN.search(folded)) if is_bold or is_numbered else len(words) > _MOST_WORDS_BEFORE_A_COLON
     )
     may_tell = (is_bold and not folded.endswith(".")) or folded.isupper() or folded.endswith("?")
-    if (not may_tell and _TELLS.search(folded)) or tells_no_title(folded):
+    if (
+        len(folded) > _MOST_CHARACTERS_OF_A_HEADING
+        or (not may_tell and _TELLS.search(folded))
+        or tells_no_title(folded)
+    ):
         return False
     may_stop = (is_bold or folded.isupper()) and len(words) <= _MOST_WORDS_WITH_A_STOP and folded.endswith(".")
     return (
         bool(folded)
         and len(words) <= _MOST_WORDS_OF_A_HEADING
-        and len(folded) <= _MOST_CHARACTERS_OF_A_HEADING
         and not is_lead_in
         and (may_stop or not folded.endswith((".", ";", ",", "!", "…", " -")))
         and (folded[0].isupper() or folded[0].isdigit())

@@ -69,7 +69,7 @@ def _join_next(title: str, following: Sequence[str]) -> str:
 
 def derive_body(title: str) -> str:
     """Tell who met from the title: without "Minutes of", a date, a place, or the topic after a dash."""
-    printed = title
+    printed = title = " ".join(title.split())
     title = re.split(r"\s+held\s+(?:on|at|in|via|by)\b", title, flags=re.IGNORECASE)[0]
     for date in reversed(find_dates(title)):
         title = title[: date.start] + title[date.start + len(date.printed) :]

@@ -7,7 +7,7 @@ import re
 
 from rr3search.domain import Attribution, Basis, SpeakerType, fold_characters
 from rr3search.parsing.attributions import attribute_listed
-from rr3search.parsing.doings import is_offer, is_own_answer
+from rr3search.parsing.doings import is_deed, is_offer, is_own_answer
 from rr3search.parsing.names import Roster
 from rr3search.parsing.pieces import SpokenPiece
 from rr3search.parsing.speech_verbs import SpeechAct
@@ -18,21 +18,24 @@ _SIGNED_QUOTE = re.compile(r'^".+"\s*(?:-+\s*|\()@?(?P<name>[^()"]{2,40})\)?\.?$
 _FIRST_PERSON = re.compile(r"^I(?:'ll|'d|'m|'ve|\s+\((?P<name>[^()]{2,40})\))?\s+(?!\.)")
 
 
-def find_mover(sentence: str, subject: str, roster: Roster, *, before: SpokenPiece | None) -> Attribution | None:
-    """Tell whether a sentence is the listed person's it opens with: what that one offers, or answers.
+def find_mover(
+    sentence: str, subject: str, roster: Roster, *, before: SpokenPiece | None, is_free: bool = False
+) -> Attribution | None:
+    """Tell whether a sentence is the listed person's it opens with: what that one offers, answers or did.
 
     Args:
         sentence: As printed.
         subject: The name it opens with.
         roster: The people of the meeting.
         before: What was said right before; None where it asks nobody.
+        is_free: Whether nobody else has the floor, so that who did something reports it.
     """
     speaker = roster.resolve(subject)
     if speaker is None or speaker.type is not SpeakerType.PERSON:
         return None
     predicate = fold_characters(sentence).strip()[len(subject) :].strip()
     is_asked = before is not None and before.act is SpeechAct.ASK and before.attribution.speaker != speaker.name
-    if is_offer(predicate) or (is_asked and is_own_answer(predicate)):
+    if is_offer(predicate) or (is_asked and is_own_answer(predicate)) or (is_free and is_deed(predicate)):
         return attribute_listed(speaker, subject)
     return None
 

@@ -1,4 +1,4 @@
-"""Score the reading of minutes against gold: `PYTHONPATH=tests python -m exam score dev|more|held|fourth [--verbose] [--only NN]`.
+"""Score the reading of minutes against gold: `PYTHONPATH=tests python -m exam score SET [--verbose] [--only NN]`.
 
 Speaker shares: spkr = sentences whose speaker is strictly right; false = of those that are nobody's, given to somebody;
 wrong = of those that are somebody's, given to somebody else;
