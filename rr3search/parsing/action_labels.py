@@ -34,6 +34,7 @@ _LABEL = re.compile(
 _NUMBERED_LABEL = re.compile(
     r"^\W{0,2}(?:agreed )?(?:(?:ACTIONS?|Actions?)(?: [Pp]oints?| [Ii]tems?| POINTS?| ITEMS?)? ?(?:[Nn]o\.? ?|#)?"
     r"\d[\w./-]*|A/?P ?\d[\w./]*)(?P<owner>)[.)]?\s*(?=[A-Z(]|$)|"
+    r"^\W{0,2}A\d{1,2}[.)]?\s+(?=[A-Z@][\w'&/,+ -]{1,40}?\sto\s(?!be\b)[a-z])|"
     r"^\W{0,2}(?:TODO|A/?P|ACTION)\s+(?=[A-Z@][\w'&/,+ -]{1,40}?\sto\s(?!be\b)[a-z]|"
     r"[A-Z]{2,3}[a-z]?(?:\s?[/&,+]\s?[A-Z]{2,3}[a-z]?)*\s[a-z-]+\s(?!(?:was|were|is|are)\b))"
 )
@@ -45,7 +46,8 @@ _PLAIN_LABEL = re.compile(r"^\W{0,3}(?:ACTIONS?|Actions?)(?P<owner>)\s+(?=\S)")
 _INNER_LABEL = re.compile(
     r"(?:(?<=[.!?;:)\]])|(?<=\s{2})|(?<=\|))\s*(?P<label>[\[(*]*(?:ACTIONS?|(?:Agreed )?Actions?|Action [Pp]oint|"
     r"ACTION POINT|Action [Ii]tem|AP)(?: ?\d[\w./]*)?\s*(?::|\s-\s))|"
-    r"(?<=[\w)])\s+(?P<short>A/?P ?\d[\w./]*(?::|\s-\s))"
+    r"(?<=[\w)])\s+(?P<short>A/?P ?\d[\w./]*(?::|\s-\s))|"
+    r"(?<=\w)\s+(?P<unstopped>\**A(?:CTION|ction)(?: ?\d[\w./]*)?:\**\s+(?=[A-Z@][\w'&/,. -]{1,40}?\sto\s[a-z]))"
 )
 _ARROW = re.compile(r"^\s*(?:>{2,3}|[=-]+>|\u2192|\u21d2|\u2794|\u27a4|\u00bb)\s*(?=[\w@])")
 _CLOSING_LABEL = re.compile(

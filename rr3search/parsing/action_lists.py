@@ -22,13 +22,13 @@ from rr3search.parsing.action_table import ActionColumns, find_action_columns, r
 from rr3search.parsing.action_titles import is_action_title, is_no_action
 from rr3search.parsing.actions import is_given_out, is_listed_action, is_named_task, is_unlabelled_action
 from rr3search.parsing.decisions import find_decision_label, is_decision
-from rr3search.parsing.listed_parts import ListPlace
+from rr3search.parsing.listed_parts import ListPlace, tells_prose
 from rr3search.parsing.names import Roster
 from rr3search.parsing.old_actions import Standing, judge_labelled, judge_listed, judge_row, read_old_label
 from rr3search.parsing.pieces import take_whole
 from rr3search.parsing.record import MeetingRecord, OldAction, Printed
 from rr3search.parsing.repeated_actions import Origin
-from rr3search.parsing.reviewed_actions import Review, find_review
+from rr3search.parsing.reviewed_actions import Review, find_review, find_run_in_review
 from rr3search.parsing.sentences import split_sentences
 from rr3search.parsing.told_actions import opens_with_state
 
@@ -108,7 +108,7 @@ class ActionLists:
         if not is_read and not self._introduced:
             self._is_listing = self._is_under_actions
             self._list_owner = None
-            self._review = self._heading_review
+            self._review = find_run_in_review(block.text) or self._heading_review
         return is_read
 
     def _read_field(self, block: Block, at: int) -> bool:
@@ -119,7 +119,7 @@ class ActionLists:
         if columns := find_action_columns(block.text):
             self._columns = columns
             return self._narrate(block)
-        row = self._columns.read_row(block.text) if self._columns else None
+        row = self._columns.read_row(block.text, marker=block.marker) if self._columns else None
         if self._columns and row is None and "|" in block.text:
             return self._narrate(block)
         if self._is_listing and self._columns is None and "|" in block.text:
@@ -177,9 +177,6 @@ class ActionLists:
             return self._narrate(block)
         if is_no_action(rest):
             return self._narrate(block)
-        if label and (known := judge_labelled(label.group(), rest, self.standing)):
-            self._add_old(block, start, known)
-            return True
         label_owner = (label.group("owner") if label else owner) or None
         self._add_parts(block, start, at, label_owner=label_owner)
         self._is_listing = self._is_under_actions
@@ -191,17 +188,17 @@ class ActionLists:
         bounds = [0, *inner, len(block.text)]
         for begin, end in pairwise(bounds):
             label = find_action_label(block.text[begin:end]) if begin else None
-            self._add_new(
-                block,
-                Printed(
-                    begin=begin,
-                    start=begin + label.end() if label else start,
-                    end=end,
-                    owner=(label.group("owner") or None) if label else label_owner,
-                ),
-                at,
-                is_listed=self._is_summary,
+            printed = Printed(
+                begin=begin,
+                start=begin + label.end() if label else start,
+                end=end,
+                owner=(label.group("owner") or None) if label else label_owner,
             )
+            words, rest = block.text[begin : printed.start], block.text[printed.start : end].strip()
+            if words.strip() and (old := judge_labelled(words, rest, self.standing)):
+                self._record.add_old(block, printed, old)
+            else:
+                self._add_new(block, printed, at, is_listed=self._is_summary)
 
     def _read_introduction(self, block: Block, at: int) -> bool:
         """Read a line that says what the list or table below it holds."""
@@ -244,7 +241,12 @@ class ActionLists:
         is_long = len(block.text.split()) > _MOST_WORDS_OF_A_LISTED_PARAGRAPH
         if not self._place.introduces_parts and (is_long or _LEAD_IN.search(block.text)):
             return self._read_list_owner(block)
-        if is_no_action(block.text) or find_decision_label(block.text) or is_decision(block.text):
+        is_decided = bool(find_decision_label(block.text)) or is_decision(block.text)
+        if (
+            is_no_action(block.text)
+            or is_decided
+            or tells_prose(block, self._roster, is_review=self._review is not None)
+        ):
             return False
         if self._review is not None and (old := self._judge_listed(block, at, is_open=is_open)):
             self._add_old(block, 0, old)

@@ -19,13 +19,15 @@ _DONE = re.compile(
 )
 """In brackets, or as the last word of the line: "to complete the form" is not done."""
 _CARRIED = re.compile(
-    r"\b(?:carried (?:forward|over)|carry forward|c/f(?:wd)?|held over|rolled (?:over|forward)|deferred|outstanding|"
+    r"\b(?:carried (?:forward|over)|carry forward|c/f(?:wd)?|held over|rolled (?:over|forward)|deferred|"
+    r"(?<!the )outstanding(?! (?!(?:at|from|since|as|and|but|until|for|with|due|pending|still|to)\b)[a-z])|"
     r"(?:moved|postponed|slipped) to (?:the )?(?:next|\w+ (?:meeting|month))|"
     r"remains? (?:open|on)|b/f(?:wd)?|brought forward|roll(?:ed)? to)\b",
     re.IGNORECASE,
 )
 _OPEN = re.compile(
-    r"\b(?:on-?going|in progress|in hand|on track|pending|underway|under way|open|not (?:yet )?(?:started|done|"
+    r"\b(?:on-?going|in progress|in hand|on track|pending|underway|under way|waiting (?:on|for|to)|open|"
+    r"not (?:yet )?(?:started|done|"
     r"complete)|"
     r"still to|to be (?:done|completed)|awaiting|due|wip|delayed|overdue|on hold|not started|continuing|"
     r"partially|live)\b",

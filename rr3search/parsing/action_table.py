@@ -73,10 +73,18 @@ class ActionColumns:
     """Which column of a table means what."""
 
     positions: dict[str, int]
+    width: int
 
-    def read_row(self, line: str) -> ActionRow | None:
-        """Read a row of the table; None where the line is none, or says nothing to do."""
+    def read_row(self, line: str, *, marker: str = "") -> ActionRow | None:
+        """Read a row of the table; None where the line is none, or says nothing to do.
+
+        Args:
+            line: The row.
+            marker: The number it was taken off as an item of a list; the first cell where one is missing.
+        """
         cells = _split_cells(line)
+        if marker and len(cells) == self.width - 1:
+            cells = [marker, *cells]
         if len(cells) < _FEWEST_COLUMNS or set("".join(cells)) <= set("-: "):
             return None
         found = {
@@ -103,7 +111,7 @@ def find_action_columns(line: str) -> ActionColumns | None:
         if name and (name not in positions or is_better):
             positions[name] = at
     is_head = "task" in positions and bool({"owner", "due", "status"} & positions.keys())
-    return ActionColumns(positions) if is_head else None
+    return ActionColumns(positions, len(cells)) if is_head else None
 
 
 def read_headless_row(line: str, roster: Roster) -> ActionRow | None:

@@ -24,7 +24,8 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _NOTHING = re.compile(
-    r"^\W*(?:none|n/?a|nil|no (?:new |further |other )?actions?|there (?:were|are) no|all (?:previous |"
+    r"^\W*(?:none|n/a|na(?!\s+(?:to|will|&|and)\b)|nil|no (?:new |further |other )?actions?|there (?:were|are) no|"
+    r"all (?:previous |"
     r"other )?actions? "
     r"(?:were|are|have)|as (?:above|listed)|see (?:above|below|attached))\b",
     re.IGNORECASE,

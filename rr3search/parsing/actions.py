@@ -12,7 +12,7 @@ from rr3search.parsing.action_labels import take_fields
 from rr3search.parsing.action_owners import COLLECTIVE, are_individuals, name_actors, name_known, name_owners
 from rr3search.parsing.action_status import find_status, is_done
 from rr3search.parsing.deeds import DEED
-from rr3search.parsing.due_dates import find_due, read_due
+from rr3search.parsing.due_dates import CalendarDays, find_due, read_due
 from rr3search.parsing.name_shapes import NAME_SHAPE
 from rr3search.parsing.names import Roster
 from rr3search.parsing.owner_names import blank_title_stops
@@ -128,16 +128,6 @@ class ActionDraft:
     status: ActionStatus
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarDays:
-    """The days that due dates are counted from."""
-
-    held_on: dt.date | None
-    """Day of the meeting; due dates without a year come after it."""
-    next_meeting: dt.date | None = None
-    """None where the minutes do not print it."""
-
-
 def is_unlabelled_action(sentence: str, roster: Roster) -> bool:
     """Whether a sentence without a label gives somebody something to do: "JM to write", "Peter is to post it"."""
     match = _match_unlabelled(sentence)
@@ -220,7 +210,8 @@ def read_action(text: str, roster: Roster, *, days: CalendarDays, label_owner: s
         owners=tuple(owners),
         recipients=_find_recipients(fold_characters(text), roster, owners=owners),
         tasks=tuple(tasks),
-        due=_read_due(fields, days) or find_due(text, held_on=days.held_on, next_meeting=days.next_meeting),
+        due=days.read_due(fields.get("due", ""))
+        or find_due(text, held_on=days.held_on, next_meeting=days.next_meeting, order=days.order),
         status=_read_status(text, fields, is_ticked=is_ticked),
     )
 
@@ -267,10 +258,6 @@ def _match_listed(sentence: str, roster: Roster) -> tuple[re.Match[str] | None, 
 def _name_behind(match: re.Match[str], roster: Roster) -> tuple[str, ...]:
     printed = next(words for words in match.groups() if words)
     return name_known(printed, roster) or name_known(_BEHIND_OWNER.split(printed)[0], roster)
-
-
-def _read_due(fields: dict[str, str], days: CalendarDays) -> dt.date | None:
-    return read_due(fields.get("due", ""), held_on=days.held_on, next_meeting=days.next_meeting)
 
 
 def _read_status(text: str, fields: dict[str, str], *, is_ticked: bool) -> ActionStatus:

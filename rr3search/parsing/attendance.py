@@ -20,9 +20,17 @@ __all__ = ["read_attendance_line"]
 
 _COLUMN_GAP = re.compile(r"\s*\t\s*| {3,}")
 _COLUMNS = re.compile(r"^\|?\s*(?:name|attendee|member|organi[sz]ation|initials|role|title)s?\s*[|,\t]", re.IGNORECASE)
-_PLURAL_TITLE = re.compile(
-    r"^(?:Cllrs|Crs|Councillors|Councilmembers|Council ?members|Commissioners|Directors|Messrs|Mesdames|Drs|Governors|"
-    r"Members|Trustees|Supervisors)\.?:?\s+(?=[A-Z])",
+_PLURALS = (
+    r"(?:(?:independent|lay|co-?opted|borough|county|district|parish|town|city|ward|community|foundation|parent|staff|"
+    r"elected|appointed|public)\s+)?"
+    r"(?:Cllrs|Crs|Councillors|Councilmembers|Council ?members|Commissioners|Directors|Messrs|Mesdames|Drs|Governors|"
+    r"Members|Trustees|Supervisors)\.?:?\s+(?-i:(?=[A-Z]))"
+)
+_PLURAL_TITLE = re.compile(rf"^{_PLURALS}", re.IGNORECASE)
+_NEXT_PLURAL_TITLE = re.compile(rf"(?:\s*,\s*(?:and\s+)?|\s+and\s+){_PLURALS}", re.IGNORECASE)
+_VERDICT = re.compile(
+    r"^(?:(?:these|this|all|they|apologies) )?(?:(?:were|was|had been) )?(?:duly )?(?:accepted|noted|approved|agreed|"
+    r"received|granted)$",
     re.IGNORECASE,
 )
 _NEXT_SENTENCE = re.compile(
@@ -32,6 +40,13 @@ _NEXT_SENTENCE = re.compile(
 _REPRESENTING = re.compile(r"^(?:from|for|representing|on behalf of)\s+(?:the\s+)?", re.IGNORECASE)
 _SHARED = re.compile(r"^(?:both|all)(?: (?:of|from))?(?: the)?\s+(?P<body>[A-Z].*)$")
 _TITLED = re.compile(rf"^{TITLE}\s")
+_OF_THE_BODY = re.compile(
+    r"^(?:the )?(?:(?:vice|deputy|co|joint|acting|hon(?:orary)?|assistant|town|parish|minutes?|membership|"
+    r"committee)[ -])*"
+    r"(?:chair\w*|president|secretary|treasurer|clerk|mayor|convenor|convener|captain)$",
+    re.IGNORECASE,
+)
+"""Offices that members hold in the body that meets; whom they stand for does not follow."""
 _CUT = re.compile(r"\s*[,;]\s+(?:and\s+|&\s+)?|\s+and\s+|\s+&\s+|\s*;\s*")
 _FEWEST_IN_A_BARE_RUN = 3
 _FEWEST_IN_A_LONG_RUN = 5
@@ -51,23 +66,41 @@ def read_attendance_line(line: str, *, is_present: bool, is_run: bool = False) -
     is_ticked, line = read_tick(line)
     is_present = is_present and is_ticked is not False
     text = spell_out(fold_characters(_COLUMN_GAP.sub(" | ", part_glued(line.strip())))).rstrip(".;,").strip()
-    if not text or _COLUMNS.match(text):
+    if not text or _COLUMNS.match(text) or _VERDICT.match(text):
         return []
     sentences = _NEXT_SENTENCE.split(text)
-    if is_run and len(sentences) > 1:
-        return [one for part in sentences for one in read_attendance_line(part, is_present=is_present, is_run=True)]
+    described = _read_described(text, is_present=is_present) if is_run else None
+    if described or (is_run and len(sentences) > 1):
+        return (
+            [described]
+            if described
+            else [one for part in sentences for one in read_attendance_line(part, is_present=is_present, is_run=True)]
+        )
     if people := _read_staff(text, is_present=is_present):
         return people
     if ";" in BRACKETED.sub("", text):
         return _share_all(
             [person for part in text.split(";") for person in _read_member(part.strip(), is_present=is_present)]
         )
-    text = _PLURAL_TITLE.sub("", text)
+    text = _PLURAL_TITLE.sub("", _NEXT_PLURAL_TITLE.sub(", ", text))
     run = _share_all(_read_run(text, is_present=is_present, is_strict=not is_run))
     if len(run) > 1:
         return run
     single = read_person(text, is_present=is_present)
     return [single] if single else []
+
+
+def _read_described(text: str, *, is_present: bool) -> ListedPerson | None:
+    """Read "Jo Marsh, Area Manager, Pier Homes" behind a label; an office of the meeting body is one in a run."""
+    parts = _split_run(text)
+    if len(parts) != 3 or BRACKETED.search(text) or "|" in text:  # noqa: PLR2004  name, office, body
+        return None
+    name, office, body = parts
+    is_office = is_role(office) and " " in office and not _OF_THE_BODY.match(office)
+    if not is_office or is_role(name) or is_role(body) or _TITLED.match(body) or not is_person_name(name):
+        return None
+    person = read_person(f"{name} ({office})", is_present=is_present)
+    return place_person(person, body) if person else None
 
 
 def _share_all(people: list[ListedPerson]) -> list[ListedPerson]:
@@ -86,8 +119,23 @@ def _read_member(text: str, *, is_present: bool) -> list[ListedPerson]:
     """Read what stands between semicolons: one person, or the people of one body."""
     if people := _read_staff(text, is_present=is_present):
         return people
-    person = read_person(_PLURAL_TITLE.sub("", re.sub(r"^and\s+", "", text)), is_present=is_present)
+    bare = re.sub(r"^and\s+", "", text)
+    before, *behind = _NEXT_PLURAL_TITLE.split(bare)
+    if behind or _PLURAL_TITLE.match(bare):
+        runs = [_PLURAL_TITLE.sub("", before), *behind]
+        return [one for run in runs for one in _read_run(run, is_present=is_present, is_strict=False)]
+    if _names_only_people(bare):
+        return _read_run(bare, is_present=is_present, is_strict=True)
+    person = read_person(bare, is_present=is_present)
     return [person] if person else []
+
+
+def _names_only_people(text: str) -> bool:
+    """Whether every part of a run is a whole name with nothing beside it; no body is made of names."""
+    parts = _split_run(text)
+    return len(parts) >= _FEWEST_IN_A_BARE_RUN and all(
+        " " in part and is_person_name(part) and not is_role(part) for part in parts
+    )
 
 
 def _read_staff(text: str, *, is_present: bool) -> list[ListedPerson]:

@@ -10,10 +10,10 @@ from dataclasses import replace
 
 from rr3search.domain import Attendee, Block, BlockStyle, fold_characters
 from rr3search.parsing.attendance import read_attendance_line
-from rr3search.parsing.attendance_notes import fits_initials
 from rr3search.parsing.attendance_spelling import is_glued_head, turn_name
 from rr3search.parsing.attendance_table import AttendanceColumns, find_attendance_columns, split_cells
-from rr3search.parsing.group_labels import find_group_label
+from rr3search.parsing.flat_rows import find_flat_rows, find_stacked_columns
+from rr3search.parsing.group_labels import find_group_label, split_groups
 from rr3search.parsing.list_headings import is_heading_word, names_item
 from rr3search.parsing.list_lines import (
     is_other_head,
@@ -25,6 +25,7 @@ from rr3search.parsing.list_lines import (
 )
 from rr3search.parsing.listed_people import ListedPeople
 from rr3search.parsing.name_shapes import is_person_name, looks_like_body
+from rr3search.parsing.named_groups import find_named_group
 from rr3search.parsing.offices import is_role
 from rr3search.parsing.person_lines import ListedPerson
 
@@ -32,7 +33,7 @@ __all__ = ["AttendanceList"]
 
 _MOST_WORDS_OF_A_LINE = 25
 _MOST_WORDS_OF_A_BODY = 8
-_MOST_ROWS = 60
+_MOST_LINES_OF_A_TABLE = 180
 _NOBODY = re.compile(
     r"^(?:none|nil|n/?a|no (?:apologies|one)|there were (?:none|no apologies)|-+|to be confirmed|tbc|\[?redacted\]?"
     r"(?:[,;-].*)?|as above)(?: (?:for absence|received|given|were received|noted|recorded))*\.?$",
@@ -50,13 +51,8 @@ _PROPER = re.compile(
     r"^(?:[A-Z0-9][\w'&.-]*|of|the|and|for|&|/|in)(?:(?:\s+|\s*/\s*)(?:[A-Z0-9][\w'&.-]*|of|the|and|for|&|in))*:?$"
 )
 _BRACKET_ONLY = re.compile(r"^\(([^()]{2,60})\)$")
-_NEXT_GROUP = re.compile(
-    r"(?<=[a-z)])[.;,]?\s+(?=(?:[Ss]orry|[Aa]pologies|[Aa]pols|[Rr]egrets)(?: from|:)\s+[A-Z])|"
-    r"(?<=[a-z)])[.;]\s+(?=[A-Z][\w ,/&-]{2,50}:)"
-)
 _FULL_NAMES = re.compile(r"^\W*full names?\b[^:]{0,40}:\s*(?P<names>\S.*)$", re.IGNORECASE)
 _CUT_NAME = re.compile(r"^(?:[^\s,]+ [^,]+, ){2,}(?P<first>[A-Z][a-z]+)$")
-_INITIALS_LINE = re.compile(r"^[A-Z][A-Za-z]{1,3}$")
 
 
 class AttendanceList:
@@ -93,7 +89,7 @@ class AttendanceList:
 
     def take_label(self, text: str) -> bool:
         """Open a group where the line is its label, and take whom it names itself; a line may hold several groups."""
-        first, *others = _NEXT_GROUP.split(text)
+        first, *others = split_groups(text)
         if others and all(find_group_label(part) for part in (first, *others)):
             return sum(self.take_label(part) for part in (first, *others)) > len(others)
         label = find_group_label(text)
@@ -107,6 +103,16 @@ class AttendanceList:
         if rest and not is_nobody and not self._take_people(rest, is_present=label.is_present, is_run=True):
             return False
         self._open(is_present=label.is_present)
+        return True
+
+    def take_named_group(self, blocks: Sequence[Block]) -> bool:
+        """Take a label of any words where people, with what they are, stand behind it or on the next lines."""
+        group = find_named_group(blocks)
+        if group is None:
+            return False
+        if group.rest:
+            self._take_people(group.rest, is_present=True, is_run=True)
+        self._open(is_present=True)
         return True
 
     def _open(self, *, is_present: bool) -> None:
@@ -132,25 +138,14 @@ class AttendanceList:
         return True
 
     def take_columns(self, blocks: Sequence[Block]) -> int:
-        """Take a list whose columns stand one below the other, all names, all bodies, all initials; how many blocks.
-
-        Only where the initials fit the names line by line can the lines be told apart.
-        """
+        """Take a list whose cells stand one below the other, by columns or by rows; how many blocks."""
         if self._is_present is None:
             return 0
-        lines = [fold_characters(block.text).strip() for block in blocks[: 3 * _MOST_ROWS]]
-        for width in (2, 3):
-            for count in range(2, len(lines) // width + 1):
-                names, initials = lines[:count], lines[(width - 1) * count : width * count]
-                if not is_person_name(names[-1]) or _DETAILS.search(names[-1]):
-                    break
-                if all(_INITIALS_LINE.match(one) for one in initials) and all(map(fits_initials, initials, names)):
-                    bodies = lines[count : 2 * count] if width > 2 else [""] * count  # noqa: PLR2004  names, initials
-                    for name, body, short in zip(names, bodies, initials, strict=True):
-                        self._take_people(f"{name}, {body}", is_present=self._is_present, is_run=False)
-                        self.initials[short] = name
-                    return width * count
-        return 0
+        lines = [fold_characters(block.text).strip() for block in blocks[:_MOST_LINES_OF_A_TABLE]]
+        flat = find_flat_rows(lines) or find_stacked_columns(lines)
+        for name, told, short in flat.rows if flat else ():
+            self._take_initialled(f"{name}, {told}" if told else name, short, is_present=self._is_present)
+        return flat.length if flat else 0
 
     def take_line(self, block: Block, following: Block | None, *, small_words: frozenset[str]) -> bool:
         """Take a line of the open group; False where the list has ended.
@@ -273,6 +268,11 @@ class AttendanceList:
         for person in people:
             self._take_person(person)
         return bool(people)
+
+    def _take_initialled(self, text: str, short: str, *, is_present: bool) -> None:
+        """Take one person whose initials stand beside them in a cell of their own."""
+        for person in read_attendance_line(text, is_present=is_present)[:1]:
+            self._take_person(replace(person, initials=short))
 
     def _take_person(self, person: ListedPerson) -> None:
         attendee = person.attendee

@@ -7,6 +7,7 @@ import re
 
 from rr3search.domain import fold_characters
 from rr3search.parsing.name_shapes import TITLE, is_person_name
+from rr3search.parsing.offices import is_role
 from rr3search.parsing.remembered import remember
 
 __all__ = [
@@ -60,7 +61,8 @@ _REASON = re.compile(
     r"leave|ill(?:ness)?|unwell|sick(?:ness)?|personal|family|reasons?|matters?|commitments?|engagements?|business|"
     r"appointments?|meetings?|hospital|bereavement|travel(?:ling)?|away|service|conflict|unavailable|duty|clash|"
     r"childcare|"
-    r"health)|(?:apologies )?(?:not )?(?:accepted|noted|received|sanctioned|approved))$",
+    r"health)|(?:apologies )?(?:not )?(?:accepted|noted|received|sanctioned|approved)|"
+    r"(?:who|as (?:he|she|they)|because) (?:was|were|had|is|has|could|would|did)\b.*)$",
     re.IGNORECASE,
 )
 _SHORTEST_INITIALS = 2
@@ -78,6 +80,8 @@ def find_principal(part: str) -> str | None:
     if match is None:
         return None
     whom = match.group("whom").strip(" .")
+    if is_role(whom):
+        return None
     is_whole = is_person_name(whom) and " " in whom
     is_short = is_person_name(whom) or bool(_CAPITALS.match(whom))
     return whom if is_whole or (is_short and _MEANS_A_PERSON.search(part)) else None
@@ -113,4 +117,7 @@ def fits_initials(part: str, name: str) -> bool:
     capitals = [letter for letter in bare if letter.isupper()]
     if not words or letters[0] != words[0][0] or not letters[1:]:
         return False
-    return len(letters) > _SHORTEST_INITIALS or letters[-1] in capitals[1:] or letters[-1] == words[-1][0].upper()
+    if letters[-1] in capitals[1:] or letters[-1] == words[-1][0].upper():
+        return True
+    rest = iter(bare.lower())
+    return len(letters) > _SHORTEST_INITIALS and all(letter in rest for letter in letters.lower())

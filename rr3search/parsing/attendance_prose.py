@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from rr3search.domain import Attendee, fold_characters
 from rr3search.parsing.attendance import read_attendance_line
-from rr3search.parsing.name_shapes import TITLE, is_person_name
+from rr3search.parsing.name_shapes import LISTED_NAME, TITLE, is_person_name
+from rr3search.parsing.offices import is_role
 from rr3search.parsing.sentences import split_sentences
 
 __all__ = ["read_attendance_prose"]
@@ -48,6 +49,18 @@ _TOOK_CHAIR = re.compile(
 )
 _TELLS = re.compile(r"present|attend|apolog|regrets|unable|absent|excused|order|opened|chair|presid", re.IGNORECASE)
 _MOST_CHARACTERS = 2000
+_HOSTED = re.compile(
+    r"^(?:(?:the|this) (?:\w+ ){1,3}(?:was|is) )?(?:co-?)?(?:hosted|chaired|convened|facilitated|opened|led) by "
+    rf"(?P<host>{LISTED_NAME}), (?P<office>[^,;]{{3,60}})"
+    rf"(?:,? (?:with|and|alongside|together with) (?P<other>{LISTED_NAME}), (?P<other_office>[^,;]{{3,60}}))?$"
+)
+_OFFICE_AT = re.compile(r"^(?P<role>[^,]+?) (?:at|in) (?:the )?(?P<body>[A-Z].*)$")
+_CHAIR_OF = re.compile(
+    r"^(?P<role>(?:(?:vice|deputy|joint|co)[- ])?(?:chair\w*|president|director|chief executive|ceo|patron|founder))"
+    r" of "
+    r"(?:the )?(?P<body>(?!(?:the )?(?:board|meeting|group|panel|committee)\b)[A-Z].*)$",
+    re.IGNORECASE,
+)
 _TITLED = re.compile(rf"^{TITLE}\s")
 _SUBJECTS = re.compile(r"\b(?:who|which|that|but|because|as|so|while|whose|for the|due to|owing to)\b.*$")
 _OFFICES = re.compile(
@@ -70,7 +83,11 @@ def read_attendance_prose(text: str) -> list[Attendee]:
 def _read_sentence(sentence: str) -> Iterator[Attendee]:
     if len(sentence) > _MOST_CHARACTERS or not _TELLS.search(sentence):
         return
-    if match := _THERE.match(sentence):
+    if match := _HOSTED.match(sentence[:1].lower() + sentence[1:]):
+        for name, office in (("host", "office"), ("other", "other_office")):
+            if match[name] and is_role(match[office]):
+                yield _read_holder(match[name], match[office])
+    elif match := _THERE.match(sentence):
         yield from _read_names(match.group("names") or match.group("attended"), is_present=True)
     elif match := _AWAY.search(sentence):
         yield from _read_names(match.group("names"), is_present=False)
@@ -80,6 +97,14 @@ def _read_sentence(sentence: str) -> Iterator[Attendee]:
         match.group("office")
     ):
         yield Attendee(match.group("name"), None, match.group("office").strip(), present=True)
+
+
+def _read_holder(name: str, office: str) -> Attendee:
+    """Part an office from the body it is held in."""
+    match = _OFFICE_AT.match(office) or _CHAIR_OF.match(office)
+    if match is None or not is_role(match["role"]):
+        return Attendee(name, None, office, present=True)
+    return Attendee(name, match["body"], match["role"], present=True)
 
 
 def _read_names(names: str, *, is_present: bool) -> Iterator[Attendee]:

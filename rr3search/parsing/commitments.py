@@ -24,6 +24,7 @@ from rr3search.parsing.promise_shapes import (
     DONE_FOR,
     HAVE_DONE,
     HE_WOULD,
+    INDEFINITE,
     MODAL,
     MOST_WORDS_OF_OWNERS,
     PASSIVE,
@@ -124,7 +125,7 @@ def _read_strong(text: str, roster: Roster, *, speaker: str | None) -> tuple[str
     if verb == "have" and HAVE_DONE.match(text, match.end()) and how in {"promised", "agreed", "undertook", "offered"}:
         return name_actors(printed, roster)
     is_at_meeting = IN_MEETING.fullmatch(verb) and not re.search(r"is|action|due", how)
-    if STATE.fullmatch(verb) or is_at_meeting or (verb == "act" and not is_deed):
+    if STATE.fullmatch(verb) or is_at_meeting or (verb == "act" and not is_deed) or INDEFINITE.match(printed):
         return ()
     if PRONOUN.match(printed):
         return (speaker,) if speaker and (roster.is_person(speaker) or how == "is") else ()

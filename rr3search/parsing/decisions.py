@@ -14,6 +14,7 @@ __all__ = [
     "is_decided_topic",
     "is_decision",
     "is_decision_title",
+    "is_verdict",
 ]
 
 _DECISION_LABEL = re.compile(
@@ -46,8 +47,9 @@ _SAID_TO_BE = (
 )
 _BY_OTHERS = r"(?! by (?!all\b|\d|the (?:board|committee|governors|trustees|meeting|members)\b)| last\b| in \d)"
 _SHAPES = (
-    _SUBJECT
-    + r"(?:\s+(?!by\b)[\w'/,&()-]+){0,14}?\s+"
+    r"(?:(?:with|subject to|following|after) [^.:;?]{3,60}?,? )?"
+    + _SUBJECT
+    + r"(?:\s+(?!by\b)[\w'/,&()-]+){0,20}?\s+"
     + _SAID_TO_BE
     + r"(?:\w+ly\s+)?"
     + _ADOPTED
@@ -58,8 +60,10 @@ _SHAPES = (
     (
         r"(?:carried|approved|agreed|passed|adopted|resolved|motion carried|all agreed|all in favou?r|unanimous(?:ly)?)"
         r"(?: \w+ly| by (?:all|acclamation|consensus)| unopposed| nem\.? con\.?| as (?:read|presented|amended|"
-        r"circulated|"
-        r"a true record))*\W*$"
+        r"circulated|listed|printed|"
+        r"a true record)|,? (?:and )?(?:signed|agreed|approved|adopted|confirmed|accepted|"
+        r"(?:proposed|moved) [^.:;?]{2,60}))*"
+        r"\W*$"
     ),
     (
         r"(?:the )?(?:motion|resolution|proposal|amendment|vote)s? (?:was |were )?(?:put to the vote and )?"
@@ -104,6 +108,21 @@ _DECIDED_TOPIC = re.compile(
     r"rejected|refused|deferred|noted)\b",
     re.IGNORECASE,
 )
+_RUN_IN = re.compile(r"^\W*\d[\w./-]*\s+[A-Z][^.:;?!|]{2,50}:\s+(?=[A-Z])")
+"""The number and title of an item whose text goes on in the same line ("63 Payments: Approved as listed")."""
+_AS_LISTED = re.compile(
+    r"(?:approved|agreed|adopted|authori[sz]ed) as (?:listed|presented|circulated|follows|printed)\b", re.IGNORECASE
+)
+_PLANNING = re.compile(r"\b(?:planning|applications?|licen[cs]ing)\b", re.IGNORECASE)
+_VERDICT = re.compile(
+    r"(?:^|\s-+\s|^[^|]*\|.*\|\s*)(?:(?:strong |unanimous |the council |council |members )?(?:no "
+    r"(?:objections?|comments?|"
+    r"observations?)|object(?:ions?|s|ed)?|supports?|supported|refus(?:e|al)|approv(?:e|al|ed)|neutral))"
+    r"(?:\s*(?:[:,;]|\s-|\bon\b|\bas\b|\bto\b|\bsubject to\b|\bdue to\b|\bbut\b|\bin principle\b)[^|]*)?\W*$",
+    re.IGNORECASE,
+)
+"""What a council says to an application, alone, behind a dash or in the last cell of its row."""
+_PLANNING_RUN_IN = re.compile(r"^\W*(?:\d[\w./-]*\s+)?(?P<title>[^.:;?!|]{4,50}):\s+")
 _NO_DECISION = re.compile(
     r"\?\s*$|\b(?:whether|if|not yet|has yet|to be|will be|should be|needs? to be|would be)\b", re.IGNORECASE
 )
@@ -130,9 +149,25 @@ def find_inner_decision_labels(text: str) -> list[int]:
 
 def is_decision(sentence: str) -> bool:
     """Whether a sentence records that something was decided ("Report approved", "Proposed by X, seconded by Y")."""
-    folded = fold_characters(sentence).strip()
+    folded = _RUN_IN.sub("", fold_characters(sentence).strip())
+    if _AS_LISTED.match(folded):
+        return True
     found = _DECISION.match(folded) or _INNER_DECISION.search(folded)
     return found is not None and not _NO_DECISION.search(folded[: found.end()]) and not _PERSON_FIRST.match(folded)
+
+
+def is_verdict(sentence: str, title: str) -> bool:
+    """Whether a sentence, or a row or cell of a table, says what a council thinks of an application it was sent.
+
+    Args:
+        sentence: As printed.
+        title: Of the section; only in one on planning are such words a decision.
+    """
+    folded = fold_characters(sentence).strip()
+    run_in = _PLANNING_RUN_IN.match(folded)
+    if not (_PLANNING.search(title) or (run_in and _PLANNING.search(run_in.group("title")))):
+        return False
+    return bool(_VERDICT.search(folded)) and not folded.endswith("?")
 
 
 def is_decided_topic(line: str) -> bool:

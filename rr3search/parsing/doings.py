@@ -29,14 +29,17 @@ _MOVES = re.compile(
     r"signed|took the (?:chair|minutes|notes)|handed out|withdrew|and|or|of|at|from|for|to|who|the|as|in|is to|on)\b"
 )
 _NOT_REPORTED = (
-    r"(?:apolog\w*|agreed|undertaken|promised|offered|volunteered|asked|sent (?:his |her |their )?apologies|another|other|"
+    r"(?:apolog\w*|agreed|undertaken|promised|offered|volunteered|asked|"
+    r"sent (?:his |her |their )?apologies|another|other|"
     r"to (?:leave|go|be)|taken over|passed away|died|stood down|"
-    r"been(?! (?:to|through|in (?:touch|contact)|able|contacted|approached|told|informed|advised|"
+    r"been(?! (?:to|through|back|round|out|(?:\w+ )?times|in (?:touch|contact)|able|contacted|approached|"
+    r"told|informed|advised|"
     r"(?!act|chair|attend|serv|deputi|represent|cover|stand)[a-z]+ing)\b))\b"
 )
 """What "has" and "had" tell of somebody that the minute-taker knows without being told."""
 _DONE_BEFORE = re.compile(
-    rf"^(?:has|have|had)(?:n't)?\s+(?:(?:not|never)\s+)?{_ADVERBS}(?!{_NOT_REPORTED})(?!(?!been\b){_NOT_SAID})[a-z]+"
+    rf"^(?:has|have|had)(?:n't)?\s+(?:(?:not|never)\s+)?{_ADVERBS}(?!{_NOT_REPORTED})(?!(?!been\b|attended\b|represented\b|worked\b|"
+    rf"travelled\b|covered\b|had\b){_NOT_SAID})[a-z]+"
 )
 _DONE = re.compile(
     rf"^{_ADVERBS}(?!(?:{_NOT_SAID}|moved|died|apologi[sz]ed|declared|convened|agreed|needed|used|based)\b)"

@@ -7,11 +7,12 @@ import calendar
 import datetime as dt
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from rr3search.domain import fold_characters
-from rr3search.parsing.dates import find_dates, find_day_of_year
+from rr3search.parsing.dates import DateOrder, find_dates, find_day_of_year
 
-__all__ = ["find_due", "find_next_meeting", "read_due"]
+__all__ = ["CalendarDays", "find_due", "find_next_meeting", "read_due"]
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
@@ -36,7 +37,9 @@ _MONTH_DAY = re.compile(
 )
 _SLASHED = re.compile(r"(?<![\d/.])(?P<day>\d{1,2})[/.](?P<month>\d{1,2})(?![\d/]|\.\d|\s*%)")
 _WHOLE_MONTH = re.compile(
-    rf"^\W*(?:mid[- ]|early |late |during |in )?(?P<month>{_MONTH})\.?(?:\s+(?P<year>\d{{4}}))?\W*$", re.IGNORECASE
+    rf"^\W*(?:mid[- ]|early |late |during |in |the )?(?P<month>{_MONTH})\.?(?:\s+(?P<year>\d{{4}}))?"
+    r"(?P<meeting>\s+(?:meeting|board|committee|council|forum|session|call))?\W*$",
+    re.IGNORECASE,
 )
 _NEXT_MEETING = re.compile(r"\b(?:next|following|forthcoming) (?:\w+ ){0,3}?meeting\b", re.IGNORECASE)
 _ANNOUNCEMENT = re.compile(rf"{_NEXT_MEETING.pattern}|\bnext meets?\b|\bmeet(?:ing)? next\b", re.IGNORECASE)
@@ -64,44 +67,72 @@ _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _DECEMBER = 12
 
 
-def find_due(text: str, *, held_on: dt.date | None, next_meeting: dt.date | None = None) -> dt.date | None:
+@dataclass(frozen=True, slots=True)
+class CalendarDays:
+    """The days that due dates are counted from."""
+
+    held_on: dt.date | None
+    """Day of the meeting; due dates without a year come after it."""
+    next_meeting: dt.date | None = None
+    """None where the minutes do not print it."""
+    order: DateOrder | None = None
+    """Of day and month in numbers, None where the document does not tell it."""
+
+    def read_due(self, printed: str) -> dt.date | None:
+        """Read the day by which something is due; None where the words name none."""
+        return read_due(printed, held_on=self.held_on, next_meeting=self.next_meeting, order=self.order)
+
+
+def find_due(
+    text: str, *, held_on: dt.date | None, next_meeting: dt.date | None = None, order: DateOrder | None = None
+) -> dt.date | None:
     """Find the day a line of minutes sets for its task.
 
     Args:
         text: The action as printed.
         held_on: Day of the meeting; a day without a year comes after it.
         next_meeting: Day of the next meeting, None where the minutes do not print it.
+        order: Of day and month in numbers; None reads the day first.
     """
     folded = fold_characters(text)
     days = (
-        read_due(match.group("when"), held_on=held_on, next_meeting=next_meeting) for match in _DUE.finditer(folded)
+        read_due(match.group("when"), held_on=held_on, next_meeting=next_meeting, order=order)
+        for match in _DUE.finditer(folded)
     )
     found = next((day for day in days if day), None)
     last = _LAST.search(folded) if found is None else None
     if last is None:
         return found
-    return read_due(last.group("when") or last.group("tomorrow"), held_on=held_on, next_meeting=next_meeting)
+    printed = last.group("when") or last.group("tomorrow")
+    return read_due(printed, held_on=held_on, next_meeting=next_meeting, order=order)
 
 
-def read_due(printed: str, *, held_on: dt.date | None, next_meeting: dt.date | None = None) -> dt.date | None:
+def read_due(
+    printed: str, *, held_on: dt.date | None, next_meeting: dt.date | None = None, order: DateOrder | None = None
+) -> dt.date | None:
     """Read the day by which something is due; None where the words name none.
 
     Args:
         printed: "31 January", "the end of June", "4 May 2021", "Friday", "next meeting".
         held_on: Day of the meeting; a day without a year comes after it.
         next_meeting: Day of the next meeting, None where the minutes do not print it.
+        order: Of day and month in numbers; None reads the day first.
     """
     folded = fold_characters(printed)
-    if dates := find_dates(folded):
+    if dates := find_dates(folded, order=order):
         return dates[0].date
     if _NEXT_MEETING.search(folded):
         return next_meeting
     if held_on is None:
         return None
+    end = _read_month_end(folded, held_on)
+    if end and next_meeting and (end.year, end.month) == (next_meeting.year, next_meeting.month):
+        is_meeting = (match := _WHOLE_MONTH.match(folded)) is not None and match.group("meeting")
+        return next_meeting if is_meeting else end
     return (
-        _read_month_end(folded, held_on)
+        end
         or find_day_of_year(folded, after=held_on)
-        or _read_day_in_year(folded, held_on)
+        or _read_day_in_year(folded, held_on, order)
         or _read_span(folded, held_on)
     )
 
@@ -134,16 +165,18 @@ def _read_month_end(folded: str, held_on: dt.date) -> dt.date | None:
     return None
 
 
-def _read_day_in_year(folded: str, held_on: dt.date) -> dt.date | None:
-    """Read "June 4" and "28/5" as the first such day after the meeting."""
+def _read_day_in_year(folded: str, held_on: dt.date, order: DateOrder | None) -> dt.date | None:
+    """Read "June 4" and "28/5" as the first such day after the meeting; "5/28" where the month stands first."""
     match = _MONTH_DAY.search(folded) or _SLASHED.search(folded)
     if match is None:
         return None
-    printed = match.group("month")
+    printed, day_printed = match.group("month"), int(match.group("day"))
     month = int(printed) if printed.isdigit() else _MONTHS[printed.lower()[:3]]
+    if printed.isdigit() and order is DateOrder.MONTH_FIRST:
+        month, day_printed = day_printed, month
     for year in (held_on.year, held_on.year + 1):
         try:
-            day = dt.date(year, month, int(match.group("day")))
+            day = dt.date(year, month, day_printed)
         except ValueError:
             continue
         if day >= held_on:

@@ -12,7 +12,8 @@ _SHORT_ANSWER = re.compile(
     r"^(?:Yes|No|Not|None|Nothing|Only|Neither|Perhaps|Possibly|Probably)\b|"
     r"^(?:It|They|This|That|He|She|There|These|Those) (?:is|was|are|were|has|had|does|did|do|would|will|could|can|may|"
     r"might)(?:n't| not)?\s*(?:[.,;]|$|but\b|and\b)|"
-    r"\bwas the (?:answer|reply|response)\b|^The (?:short |honest )?(?:answer|reply|response) (?:was|is)\b"
+    r"^(?:He|She)(?:'ll| will) |\bwas the (?:answer|reply|response)\b|"
+    r"^The (?:short |honest )?(?:answer|reply|response) (?:was|is)\b"
 )
 
 

@@ -11,7 +11,7 @@ from rr3search.domain import fold_characters
 from rr3search.parsing.name_shapes import LISTED_NAME
 from rr3search.parsing.remembered import remember
 
-__all__ = ["GroupLabel", "find_group_label"]
+__all__ = ["GroupLabel", "find_group_label", "split_groups"]
 
 _KIND = (
     r"(?:full|all|other|others|core|main|committee|sub-?committee|board|group|panel|forum|steering|project|invited|"
@@ -101,6 +101,12 @@ _ABSENT = re.compile(
     re.IGNORECASE,
 )
 _OPENING_NAME = re.compile(rf"^{LISTED_NAME}(?:\s*[,(;]|$|\s+and\b)")
+_NEXT_GROUP = re.compile(
+    r"(?<=[a-z)])[.;,]?\s+(?=(?:[Ss]orry|[Aa]pologies|[Aa]pols|[Rr]egrets)(?: from|:)\s+[A-Z])|"
+    r"(?<=[a-z)])[.;]\s+(?=[A-Z][\w ,/&-]{2,50}:)|"
+    r"(?<=[a-z)])\s+(?=(?:I[Nn] [Aa][Tt][Tt][Ee][Nn][Dd][Aa][Nn][Cc][Ee]|A[Ll][Ss][Oo] [Pp][Rr][Ee][Ss][Ee][Nn][Tt]|"
+    r"A[Pp][Oo][Ll][Oo][Gg][Ii][Ee][Ss](?: [Ff][Oo][Rr] [Aa][Bb][Ss][Ee][Nn][Cc][Ee])?|A[Bb][Ss][Ee][Nn][Tt])\s*:\s)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +116,24 @@ class GroupLabel:
     is_present: bool
     rest: str
     """What follows on the same line, empty where nothing does."""
+
+
+_BILINGUAL = re.compile(
+    r"^(?P<one>[^\W\d][^\d/:|,;()]{1,40}?)\s*/\s*(?P<other>[^\W\d][^\d/:|,;()]{1,40}?)\s*(?:(?P<mark>:)\s*(?P<rest>.*))?$",
+    re.DOTALL,
+)
+
+
+def _find_translated(line: str) -> GroupLabel | None:
+    """Read a label that stands beside the same in another language: "I lathair / Present: A, B"."""
+    match = _BILINGUAL.match(line.strip())
+    if match is None:
+        return None
+    for label in (match["other"], match["one"]):
+        whole = _GROUP.match(fold_characters(f"{label}:"))
+        if whole is not None and whole.group("mark"):
+            return GroupLabel(is_present=not _ABSENT.search(label), rest=match["rest"] or "")
+    return None
 
 
 @remember
@@ -122,8 +146,8 @@ def find_group_label(line: str) -> GroupLabel | None:
         rest = line.strip()[informal.start("rest") :] if informal.group("rest") else ""
         return GroupLabel(is_present=bool(informal.group("present")), rest=rest)
     match = _GROUP.match(folded) or _BARE_GROUP.match(folded)
-    if match is None:
-        return None
+    if match is None or (match.group("rest") or "").startswith("/"):
+        return _find_translated(line)
     rest = match.group("rest") or ""
     if _LATE.search(match.group("label")):
         return None
@@ -132,3 +156,8 @@ def find_group_label(line: str) -> GroupLabel | None:
         return None
     printed = line.strip()[match.start("rest") :] if rest else ""
     return GroupLabel(is_present=not _ABSENT.search(match.group("label")), rest=printed)
+
+
+def split_groups(line: str) -> list[str]:
+    """Split a line where the label of another group stands in it: "Present: A, B. Apologies: C"."""
+    return _NEXT_GROUP.split(line)

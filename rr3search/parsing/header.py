@@ -27,7 +27,7 @@ from rr3search.parsing.held_on import choose_date
 from rr3search.parsing.later_lists import take_later_lists
 from rr3search.parsing.list_headings import names_item
 from rr3search.parsing.list_lines import names_people
-from rr3search.parsing.titles import HELD, TITLE_WORD, choose_title
+from rr3search.parsing.titles import HELD, TITLE_WORD, choose_title, repeats_title
 from rr3search.parsing.who_met import choose_body, name_meeting, names_nobody
 
 __all__ = ["FrontMatter", "read_front_matter"]
@@ -85,6 +85,8 @@ def read_front_matter(blocks: Sequence[Block], *, file: str) -> FrontMatter:
     while index < len(blocks):
         count = draft.people.take_columns(blocks[index:]) or _take_blocks(draft, blocks, index)
         count = count or _count_contents(draft, blocks, index)
+        if not count and (draft.dates or draft.people.attendees) and not _is_numbered_item(blocks[index]):
+            count = int(draft.people.take_named_group(blocks[index : index + 3]))
         if not count and (draft.titles or draft.dates):
             count = int(draft.people.take_unlabelled(blocks[index : index + 2]))
         if not count:
@@ -93,14 +95,14 @@ def read_front_matter(blocks: Sequence[Block], *, file: str) -> FrontMatter:
         index += count
     taken += take_later_lists(draft, blocks, start=len(taken))
     stem = PurePath(file).stem
-    body = [block for index, block in enumerate(blocks) if index not in set(taken)]
+    in_front = frozenset(taken)
+    body = [block for index, block in enumerate(blocks) if index not in in_front]
     held_on, warnings = choose_date(
         (*draft.labelled_dates, *draft.dates), body, days=draft.days, stem=stem, order=draft.order
     )
     if not draft.people.attendees:
         warnings.append("no attendance list found")
-    chosen = choose_title(draft.titles)
-    title = name_meeting(draft.titles, chosen) if chosen else stem
+    title = name_meeting(draft.titles, chosen) if (chosen := choose_title(draft.titles)) else stem
     return FrontMatter(
         title=title,
         body=choose_body(draft.titles, title),
@@ -188,8 +190,7 @@ def _take_unlabelled(draft: FrontDraft, block: Block, following: Block | None) -
     line = fold_characters(block.text).strip()
     if _take_date_line(draft, block):
         return True
-    has_people = bool(draft.people.attendees or draft.people.is_open)
-    if has_people or block.marker or _ENDS_AS_SENTENCE.search(line):
+    if draft.people.attendees or draft.people.is_open or block.marker or _ENDS_AS_SENTENCE.search(line):
         return False
     is_title = bool(TITLE_WORD.search(line)) and not draft.dates and not _WAY_TO_MEET.match(line)
     is_venue = has_venue_shape(line) and not is_title and block.style is not BlockStyle.HEADING
@@ -235,6 +236,8 @@ def _take_title(draft: FrontDraft, block: Block, following: Block | None) -> boo
         return False
     if draft.titles and _LINK.match(line):
         return False
+    if repeats_title(line, draft.titles):
+        return True
     if draft.titles and draft.titles[-1] == draft.broken and block.style is BlockStyle.HEADING:
         draft.titles[-1] = f"{draft.titles[-1]} {block.text}"
         draft.broken = None
@@ -252,8 +255,7 @@ def _take_unknown(draft: FrontDraft, blocks: Sequence[Block], index: int) -> boo
     """Take a short line that other lines of the front matter follow; before the date it may be a title."""
     block = blocks[index]
     line = fold_characters(block.text).strip()
-    has_people = bool(draft.people.attendees)
-    if has_people or not _is_short_line(block) or not _leads_to_front_matter(draft, blocks, index):
+    if draft.people.attendees or not _is_short_line(block) or not _leads_to_front_matter(draft, blocks, index):
         return False
     draft.people.close()
     is_decoy = bool(find_dates(line)) and bool(DECOY.search(line))

@@ -3,6 +3,7 @@
 A block in, yes or no out. Nothing here knows what has been read before.
 """
 
+import re
 from collections.abc import Sequence
 
 from rr3search.domain import Block, BlockStyle, fold_characters
@@ -15,6 +16,7 @@ from rr3search.parsing.table_columns import find_column_meaning
 
 __all__ = ["is_other_head", "is_prose", "is_scribed", "is_set_off", "names_people", "opens_unlabelled_list"]
 
+_CELL_END = re.compile(r",|\s*\t|\s\|\s")
 _MOST_WORDS_OF_A_LINE = 25
 _MOST_WORDS_OF_A_BARE_LINE = 8
 _FEWEST_LINES = 2
@@ -46,7 +48,7 @@ def names_people(block: Block | None) -> bool:
         and (len(people) > 1 or len(line.split()) <= _MOST_WORDS_OF_A_LINE)
         and " " in people[0].attendee.name
         and not names_item(line)
-        and not looks_like_body(BRACKETED.sub("", line).split(",")[0])
+        and not looks_like_body(_CELL_END.split(BRACKETED.sub("", line))[0])
     )
 
 

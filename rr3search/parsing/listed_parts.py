@@ -6,11 +6,36 @@ Blocks of a list, in order, in; part or task out.
 import re
 
 from rr3search.domain import Block, BlockStyle
+from rr3search.parsing.action_status import read_follow_up
+from rr3search.parsing.actions import is_given_out
+from rr3search.parsing.commitments import find_commitments
 from rr3search.parsing.deeds import DEED
+from rr3search.parsing.names import Roster
+from rr3search.parsing.sentences import split_sentences
 
-__all__ = ["ListPlace"]
+__all__ = ["ListPlace", "tells_prose"]
 
 _LEAD_IN = re.compile(r":\s*$")
+_NEXT_MEETING = re.compile(r"^\W*(?:the |date of )*next (?:meeting|call|session)\b", re.IGNORECASE)
+
+
+def tells_prose(block: Block, roster: Roster, *, is_review: bool) -> bool:
+    """Whether a paragraph where a list could stand is prose, each sentence to be read for itself.
+
+    It goes through several old actions, or promises several things, or comes to the next meeting.
+
+    Args:
+        block: The paragraph.
+        roster: Whom it can name.
+        is_review: Whether it stands where old actions are looked at.
+    """
+    sentences = [block.text[start:end] for start, end in split_sentences(block.text)]
+    if len(sentences) == 1:
+        return False
+    if is_review:
+        told = [one for one in sentences if is_given_out(one, roster) and read_follow_up(one)]
+        return len(told) > 1 and block.style is BlockStyle.PARAGRAPH
+    return sum(bool(find_commitments(one, roster) or _NEXT_MEETING.match(one)) for one in sentences) > 1
 
 
 class ListPlace:

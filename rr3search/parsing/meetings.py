@@ -6,9 +6,10 @@ and, behind it, people; or where lines of the same form differ only in their dat
 
 import datetime as dt
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from rr3search.domain import Block, BlockStyle, fold_characters
 from rr3search.parsing.attendance_table import find_attendance_columns
@@ -46,12 +47,14 @@ class _DateLine:
 def find_meeting_starts(blocks: Sequence[Block]) -> tuple[int, ...]:
     """Positions at which a meeting's minutes begin; the first is 0, and the only one in most files."""
     dated = [line for index in range(len(blocks)) if (line := _read_date_line(blocks, index))]
+    indices = [line.index for line in dated]
     starts = [0]
     seen: set[dt.date] = set()
     for line in dated:
         start = _find_title(blocks, line.index)
         is_far = start is not None and start - starts[-1] >= _FEWEST_BLOCKS
-        is_second = any(starts[-1] <= other.index < (start or 0) for other in dated)
+        later = bisect_left(indices, starts[-1])
+        is_second = later < len(indices) and indices[later] < (start or 0)
         is_new = is_second and line.date not in seen
         if (
             start is not None
@@ -116,7 +119,8 @@ def _lists_people(blocks: Sequence[Block], index: int) -> bool:
 
 def _has_body(blocks: Sequence[Block], index: int) -> bool:
     """Whether more than a list of people stands behind the date."""
-    prose = [block for block in blocks[index + 1 :] if len(block.text.split()) >= _FEWEST_WORDS_OF_PROSE]
+    behind = islice(blocks, index + 1, None)
+    prose = (block for block in behind if len(block.text.split()) >= _FEWEST_WORDS_OF_PROSE)
     return any(block.text.rstrip().endswith((".", "?")) for block in prose if find_group_label(block.text) is None)
 
 

@@ -16,7 +16,7 @@ __all__ = ["MentionFinder"]
 _RUN = re.compile(r"\w+")
 _BOUNDARY = re.compile(r"\b")
 _GAP = re.compile(r"\.?\s+")
-_TITLE = re.compile(rf"(?:{ADDRESS}|MR|MRS|MS|MISS|DR|CLLR|COUNCILLOR|PROF|PROFESSOR|REVD?)\s+")
+_TITLE = re.compile(rf"(?=[A-Z])(?:{ADDRESS}|MR|MRS|MS|MISS|DR|CLLR|COUNCILLOR|PROF|PROFESSOR|REVD?)\s+")
 _ARTICLES = ("the", "The", "tHE", "THE")
 
 
@@ -35,23 +35,27 @@ class MentionFinder:
                 self._odd.append(words)
             for spelling in _ARTICLES if words[0] in {"the", "THE"} else (first.group(),) if first else ():
                 self._by_first[spelling].append(words)
+        self._places = _BOUNDARY if self._odd else self._compile_places()
 
     def find(self, text: str) -> Iterator[tuple[int, int]]:
         """Give the start and end of each mention, titles included, from left to right."""
         taken = 0
-        for place in (_BOUNDARY if self._odd else _RUN).finditer(text):
+        for place in self._places.finditer(text):
             start = place.start()
-            is_likely = self._odd or place.group() in self._by_first or text[start].isupper()
-            if is_likely and start >= taken and (end := self._match(text, start)) is not None:
+            if start >= taken and (end := self._match(text, start)) is not None:
                 yield start, end
                 taken = end
+
+    def _compile_places(self) -> re.Pattern[str]:
+        """Compile where a mention can begin: few small words open one, and most words of a text are small."""
+        small = "|".join(sorted(re.escape(word) for word in self._by_first if "a" <= word[0] <= "z"))
+        return re.compile(rf"\b(?:(?![a-z])\w+|(?:{small or '(?!)'})(?!\w))")
 
     def _match(self, text: str, start: int) -> int | None:
         """Give the end of the name that begins here, behind as many titles as there are."""
         starts = [start]
-        if text[start : start + 1].isupper():
-            while title := _TITLE.match(text, starts[-1]):
-                starts.append(title.end())
+        while title := _TITLE.match(text, starts[-1]):
+            starts.append(title.end())
         for at in reversed(starts):
             run = _RUN.match(text, at)
             for words in self._by_first.get(run.group(), ()) if run else self._odd:

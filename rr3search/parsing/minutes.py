@@ -13,6 +13,7 @@ from rr3search.domain import NO_CORRECTIONS, Block, Corrections, Document, Meeti
 from rr3search.parsing.acronyms import find_acronyms, shorten_with_acronyms
 from rr3search.parsing.body import BodyReader
 from rr3search.parsing.corrected import correct_speakers
+from rr3search.parsing.dates import find_date_order
 from rr3search.parsing.due_dates import find_next_meeting
 from rr3search.parsing.header import FrontMatter, read_front_matter
 from rr3search.parsing.identity import make_id
@@ -22,6 +23,7 @@ from rr3search.parsing.record import MeetingRecord
 from rr3search.parsing.standing import doubt_minutes, find_status
 from rr3search.parsing.tables import lay_out_tables
 from rr3search.parsing.titles import derive_body
+from rr3search.parsing.who_met import add_council
 
 __all__ = ["parse_meetings", "parse_minutes"]
 
@@ -68,7 +70,8 @@ def _read_meeting(document: Document, front: FrontMatter, corrections: Correctio
     taken = frozenset(front.taken)
     body = [block for at, block in enumerate(blocks) if at not in taken]
     next_meeting = find_next_meeting((block.text for block in blocks), held_on=front.held_on)
-    record = MeetingRecord(roster, title=front.title, held_on=front.held_on, next_meeting=next_meeting)
+    order = find_date_order(block.text for block in blocks)
+    record = MeetingRecord(roster, title=front.title, held_on=front.held_on, next_meeting=next_meeting, order=order)
     reader = BodyReader(body, roster, record)
     reader.read()
     turns, doubts = correct_speakers(record.turns, corrections.speakers, roster)
@@ -79,7 +82,7 @@ def _read_meeting(document: Document, front: FrontMatter, corrections: Correctio
     meeting = Meeting(
         id=make_id(front.title, str(front.held_on), stem),
         title=front.title,
-        body=shorten_with_acronyms(front.body, acronyms),
+        body=shorten_with_acronyms(add_council(front.body, [one.text for one in document.omissions]), acronyms),
         held_on=front.held_on,
         venue=front.venue,
         chair=chair.name if chair else None,

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from rr3search.domain import fold_characters
 
-__all__ = ["is_carried_motion", "is_quoted_motion"]
+__all__ = ["goes_on_deciding", "is_carried_motion", "is_quoted_motion"]
 
 _MOTION = re.compile(
     r"^\W{0,3}(?:the )?(?:motion|proposal|resolution)(?: \d+)?\s*(?:[:\"]|-+\s|that\b|to\b)", re.IGNORECASE
@@ -22,6 +22,7 @@ _CARRIED = re.compile(
 )
 _PUT = re.compile(r"\b(?:moved|proposed|motion|recommendation|resolution)\b", re.IGNORECASE)
 _THAT = re.compile(r"^\W{0,2}That\b(?!'s)")
+_PART = re.compile(r"^\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?[Tt]hat\s(?!said\b|is\b|was\b|would\b|will\b)")
 _QUOTES = frozenset("\"'")
 
 
@@ -36,6 +37,11 @@ def is_carried_motion(text: str, *, before: str, below: Sequence[str]) -> bool:
     folded = fold_characters(text)
     is_put = _MOTION.match(folded) or (_THAT.match(folded) and _PUT.search(before))
     return bool(is_put) and any(_CARRIED.search(fold_characters(line)) for line in (text, *below))
+
+
+def goes_on_deciding(text: str) -> bool:
+    """Whether a line below a resolution is its next part ("(2) that the Clerk be asked to report")."""
+    return bool(_PART.match(fold_characters(text)))
 
 
 def is_quoted_motion(sentence: str, behind: str) -> bool:

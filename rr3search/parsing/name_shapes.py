@@ -14,7 +14,8 @@ TITLE = (
     r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllrs?|County Councillor|Councillors?|Sir|Dame|Lord|Lady|Baroness|Rev|"
     r"Revd|Reverend|Rt Hon|Right Hon|Hon|HHJ|Judge|Father|Sister|Canon|Bishop|PC|PCSO|Sgt|Insp|Supt|DCI|Col|Capt|"
     r"Major|Messrs|Alderman|Ald|Cr|Crs|Fr|Ven|Archdeacon|Rabbi|Imam|Earl|Viscount|Lt|Cdr|Brig|District Councillor|"
-    r"District Cllr|County Cllr|DCC|ACC|DI|Drs|Mmes)\.?"
+    r"District Cllr|County Cllr|Drs|Mmes|Sis|Bro|(?:[TAD]/)?(?:DCC|ACC|DCI|DI|DS|Supt|Insp|Sgt)|[TAD]/(?:CC|CI|PS)|"
+    r"(?:Chief|Ch|Det|C)[ /](?:Supt|Insp|Con))\.?"
 )
 _LETTERS = [chr(code) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))]
 _UPPER = "A-Z" + "".join(letter for letter in _LETTERS if letter.isupper())

@@ -66,6 +66,12 @@ _SUBJECT = re.compile(
     r"Governance|Digital|Data|Technology|Information|Resources|People|Environment|Highways|Children|Adults|Care)\b"
 )
 """What an office looks after; behind the office it is no name ("Manager Community Development")."""
+_OFFICE_GOES_ON = re.compile(rf"^(?:{_OFFICE_NOUN})\s+(?=[A-Z][^\s,]*\s+[A-Z])", re.IGNORECASE)
+"""The end of an office of two nouns before a whole name: "Chief" - "Constable Ian Reed"."""
+_RANK = re.compile(
+    r"^(?P<rank>(?:[TAD]/)?(?:DCC|ACC|DCI|DI|DS|C/?Supt|C/?Insp|CC)|(?:(?:Det|Ch)\.? )(?:Supt|Insp|Sgt)\.?)\s+"
+    rf"(?P<name>{LISTED_NAME})$"
+)
 _BARE_TITLE = re.compile(rf"^{TITLE}$")
 
 
@@ -83,10 +89,15 @@ def is_role(text: str) -> bool:
 
 
 def split_office(text: str) -> tuple[str | None, str]:
-    """Part an office from the name behind it: "City Manager Alan Voss"; None where there is none."""
+    """Part an office or a rank from the whole name behind it: "City Manager Alan Voss"; None where there is none."""
+    if (rank := _RANK.match(text)) and is_person_name(rank.group("name")):
+        return rank.group("rank"), rank.group("name")
     match = _PREFIX.match(text)
     if match is None or _BARE_TITLE.match(match.group("office")) or not is_person_name(match.group("name")):
         return None, text
     if _ENDS_AS_OFFICE.search(match.group("name")) or _SUBJECT.search(match.group("name")):
         return None, text
-    return match.group("office"), match.group("name")
+    office, name = match.group("office"), match.group("name")
+    while goes_on := _OFFICE_GOES_ON.match(name):
+        office, name = f"{office} {goes_on.group().strip()}", name[goes_on.end() :]
+    return office, name

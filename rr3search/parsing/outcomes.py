@@ -5,8 +5,7 @@ Blocks of the body in, actions and decisions into the record. What is neither is
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from dataclasses import replace
 from itertools import groupby, pairwise
 
 from rr3search.domain import (
@@ -36,14 +35,16 @@ from rr3search.parsing.decisions import (
     is_decided_topic,
     is_decision,
     is_decision_title,
+    is_verdict,
 )
-from rr3search.parsing.motions import is_carried_motion, is_quoted_motion
+from rr3search.parsing.motions import goes_on_deciding, is_carried_motion
 from rr3search.parsing.names import Roster
+from rr3search.parsing.outcome_spans import Outcome, Span, join_labelled, mark_motions
 from rr3search.parsing.owner_names import find_note_taker
 from rr3search.parsing.pieces import SpokenPiece, take_whole
 from rr3search.parsing.record import MeetingRecord
 from rr3search.parsing.repeated_actions import Origin
-from rr3search.parsing.told_actions import find_told_action, name_told_owners
+from rr3search.parsing.told_actions import find_glossed_action, find_told_action, name_told_owners
 
 __all__ = ["Outcome", "OutcomeReader"]
 
@@ -56,20 +57,6 @@ _CLOSING = re.compile(
 _NUMBER = re.compile(r"^\W*\d[\d.]*[.)]?\s+")
 _NUMBERED_ROW = re.compile(r"^\W*[A-Z]{0,3}\d[\w./-]*\s*\|\s*\S")
 _DECISION_MARKER = re.compile(r"^\W*decision\b", re.IGNORECASE)
-
-
-class Outcome(Enum):
-    """What a part of a paragraph is, besides speech."""
-
-    ACTION = auto()
-    DECISION = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class _Span:
-    start: int
-    end: int
-    outcome: Outcome | None
 
 
 class OutcomeReader:
@@ -85,6 +72,7 @@ class OutcomeReader:
         self._margins = {} if is_transcript else find_margins(body, roster)
         self._is_listing_decisions = False
         self._title = ""
+        self._decided_at = -1
         self._actor: str | None = None
         self._note_taker = find_note_taker(roster)
 
@@ -150,8 +138,8 @@ class OutcomeReader:
                 at for at in labels if piece.start < at < piece.end
             }
             ordered = [*sorted(bounds), piece.end]
-            spans = [_Span(start, end, self._tell_outcome(text[start:end])) for start, end in pairwise(ordered)]
-            spans = _join_unlabelled(text, _mark_motions(text, spans))
+            spans = [Span(start, end, self._tell_outcome(text[start:end])) for start, end in pairwise(ordered)]
+            spans = join_labelled(text, mark_motions(text, spans))
             for outcome, run in groupby(spans, key=lambda span: span.outcome):
                 for part in ([one] for one in run) if outcome else (list(run),):
                     starts = tuple(span.start - part[0].start for span in part)
@@ -208,6 +196,9 @@ class OutcomeReader:
                 owners = name_told_owners(sentence, self._roster)
                 self._record.note_old_action(block, sentence.strip(), old, owners=owners)
                 continue
+            if glossed := find_glossed_action(sentence, self._lists.standing):
+                self._record.note_old_action(block, glossed[0], glossed[1], owners=())
+                continue
             if is_unlabelled_action(sentence, self._roster):
                 continue
             found = find_commitments(sentence, self._roster, speaker=self._actor or speaker)
@@ -227,7 +218,8 @@ class OutcomeReader:
         pronoun = re.match(r"^(?:he|she) is to (?!be\b)", sentence.strip(), re.IGNORECASE)
         if pronoun:
             return None
-        return Outcome.DECISION if find_decision_label(sentence) or is_decision(sentence) else None
+        is_decided = find_decision_label(sentence) or is_decision(sentence) or is_verdict(sentence, self._title)
+        return Outcome.DECISION if is_decided else None
 
     def _read_decision(self, block: Block, at: int, *, is_item: bool) -> bool:
         before = self._body[at - 1].text if at else ""
@@ -242,13 +234,18 @@ class OutcomeReader:
         is_titled = is_decision_title(self._title)
         is_listed = is_item and (self._is_listing_decisions or is_titled or bool(_DECISION_MARKER.match(block.marker)))
         is_listed = is_listed or (is_titled and bool(_NUMBERED_ROW.match(block.text)))
-        if not (label or is_listed):
+        is_part = self._decided_at == at - 1 and goes_on_deciding(block.text)
+        if not (label or is_listed or is_part or self._is_verdict_cell(block)):
             return False
         if label and find_inner_labels(block.text):
             return False
+        self._decided_at = at if label or is_part else -1
         self._record.add_turn(block, take_whole(block), TurnKind.DECISION)
         self.note_prose(block, -1, [take_whole(block)])
         return True
+
+    def _is_verdict_cell(self, block: Block) -> bool:
+        return (block.cell is not None or "|" in block.text) and is_verdict(block.text, self._title)
 
     def _add_sentence_before(self, block: Block, end: int, printed: str) -> None:
         """Write down as an action the sentence that ends where its owner is printed."""
@@ -256,34 +253,6 @@ class OutcomeReader:
         margin = read_margin(printed, self._roster)
         if sentence and margin:
             self._record.note_action(block, sentence, owners=margin.owners, due=margin.due, origin=Origin.LABELLED)
-
-
-def _mark_motions(text: str, spans: list[_Span]) -> list[_Span]:
-    """Take the quoted words of a motion for a decision where the sentences behind say it was carried."""
-    return [
-        replace(one, outcome=Outcome.DECISION)
-        if one.outcome is None and is_quoted_motion(text[one.start : one.end], text[one.end :])
-        else one
-        for one in spans
-    ]
-
-
-def _join_unlabelled(text: str, spans: list[_Span]) -> list[_Span]:
-    """Let a labelled action take the sentences behind it that only go on with it."""
-    joined: list[_Span] = []
-    for span in spans:
-        is_labelled = (
-            bool(joined) and joined[-1].outcome is Outcome.ACTION and find_action_label(text[joined[-1].start :])
-        )
-        if (
-            is_labelled
-            and span.outcome is None
-            and re.match(r"(?:owner|lead|deadline|due|by whom)\b\s*:", text[span.start :], re.IGNORECASE)
-        ):
-            joined[-1] = replace(joined[-1], end=span.end)
-        else:
-            joined.append(span)
-    return joined
 
 
 def _give_to_nobody(piece: SpokenPiece, outcome: Outcome | None) -> SpokenPiece:

@@ -78,6 +78,12 @@ _TOLD = re.compile(
 _AGENT = re.compile(rf"\bby\s+(?:the\s+)?(?P<listed>{LISTED})(?!\w)(?!')")
 _REACH_OF_AN_AGENT = 60
 """Characters after a passive in which "by X" still belongs to it."""
+_ANOTHER_DAY = re.compile(
+    r"\s+(?:on \d{1,2}|last (?!week's)\w+|yesterday|"
+    r"(?:in|at the (?:end|beginning|start) of) (?:January|February|March|April|May|June|"
+    r"July|August|September|October|November|December|\d{4}))\b"
+)
+"""When something was announced or decided that was not so at this meeting."""
 _NOTHING = re.compile(r"^(?:Nothing|No|None|Neither)\b")
 _DECIDING = {"agreed", "resolved", "decided", "approved", "ratified", "carried", "adopted", "endorsed", "passed"}
 _PROPOSING = {
@@ -124,7 +130,8 @@ def read_passive(text: str, masked: str, *, active_verb_at: int | None) -> Cue |
     if _EXISTENTIAL.match(text) or _POINTS_MADE.match(text):
         return Cue(Subject.NOBODY, "", SpeechAct.STATE)
     match = _PASSIVE.match(text)
-    if match is not None and match.group("aux") != "had been" and not _is_not_now(match):
+    is_now = match is not None and match.group("aux") != "had been" and not _ANOTHER_DAY.match(match.group("rest"))
+    if match is not None and is_now and not _is_not_now(match):
         return _read_agent(match, text, masked, active_verb_at=active_verb_at)
     return Cue(Subject.NOBODY, "", SpeechAct.STATE) if active_verb_at is None and _RECEIVED.match(text) else None
 

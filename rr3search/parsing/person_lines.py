@@ -98,8 +98,8 @@ def read_person(text: str, *, is_present: bool) -> ListedPerson | None:
     office, name = split_office(name)
     if " " not in name and is_role(name):
         return None
-    found = _Parts(is_absent=not is_present)
-    _sort_parts(found, [*([office] if office else []), *rest], notes, name=name)
+    found = _Parts(is_absent=not is_present, roles=(office,) if office else ())
+    _sort_parts(found, rest, notes, name=name)
     attendee = Attendee(
         name=name,
         organisation=", ".join(found.bodies) or None,

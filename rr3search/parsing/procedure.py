@@ -15,14 +15,15 @@ _MOVEMENT = re.compile(
     r"\btook (?:over )?(?:the )?(?:chair|minutes|notes)\b|\b(?:gave|sent|offered|tendered) (?:his |her |"
     r"their )?apologies\b|"
     r"^(?:Meeting|Call) (?:closed|ended|adjourned|opened|started|began)\b|^There being no (?:further|other) business\b|"
-    r"^(?:Cllrs?|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? (?:[\w.'-]+ ){1,3}(?:returned|rejoined|withdrew|departed|arrived|left)"
+    r"^(?:Cllrs?|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? (?:[\w.'-]+ ){1,3}"
+    r"(?:returned|rejoined|withdrew|departed|arrived|left)"
     r"(?: the room| to the (?:meeting|room|table))?(?: at [\d.: apm]+)?\.?$",
     re.IGNORECASE,
 )
 _NEXT_MEETING = re.compile(
-    r"^(?:The )?(?:date of the )?next (?:[\w-]+ ){0,2}meeting (?:of the (?:\w+ ){0,2}(?:board|committee|group|council|panel|"
-    r"forum|trustees|governors) )?(?:(?:will|would|is to|was to) (?:be|take place)|(?:is|was) (?:set|fixed|arranged|"
-    r"scheduled|agreed|confirmed|on|at))\b(?! (?:chaired|attended))",
+    r"^(?:The )?(?:date of the )?next (?:[\w-]+ ){0,2}meeting (?:of the (?:\w+ ){0,2}(?:board|committee|group|council|"
+    r"panel|forum|trustees|governors) )?(?:(?:will|would|is to|was to) (?:be|take place)|(?:is|was) (?:set|fixed|"
+    r"arranged|scheduled|agreed|confirmed|on|at))\b(?! (?:chaired|attended))",
     re.IGNORECASE,
 )
 """When the meeting meets again."""
@@ -30,9 +31,10 @@ _NONE = re.compile(
     r"^There (?:was|were|are|is) (?:none\b|nothing (?:further|else|to (?:report|note))|no (?:(?:other|further|new|"
     r"additional|immediate|formal|more|matters?) )*"
     r"(?:declarations?|questions?|comments?|matters|items?|business|apologies|objections?|conflicts?|correspondence|"
-    r"issues|updates?|reports?|members of the public|public comments?|amendments?|corrections?|volunteers|nominations|declared interests?|"
-    r"dissent)\b|^No (?:\w+ ){0,2}(?:corrections|amendments|declarations|apologies|objections|volunteers|nominations|"
-    r"matters arising|interests) (?:to|on|of|from|were|was|arising)\b)",
+    r"issues|updates?|reports?|members of the public|public comments?|amendments?|corrections?|volunteers|"
+    r"nominations|declared interests?|dissent)\b)|"
+    r"^No (?:\w+ ){0,2}(?:corrections|amendments|declarations|apologies|objections|volunteers|nominations|"
+    r"matters arising|interests) (?:to|on|of|from|were|was|arising)\b",
     re.IGNORECASE,
 )
 _NOTE = re.compile(
@@ -72,7 +74,8 @@ _LEFT = re.compile(
     r"unknown|"
     r"unclear|noted|minuted|dropped|put to (?:the|a) vote|done|complete|completed|closed|ongoing|"
     r"outstanding|looked into|"
-    r"brought back|circulated|accepted|agreed|approved|welcomed|confirmed)\b|"
+    r"brought back|circulated|accepted|agreed|approved|welcomed|confirmed|supported by (?:all|everyone|members)|"
+    r"(?:duly |)(?:endorsed|seconded|carried))\b|"
     r"[^.]{3,60} (?:was|were|had been|has been|having been) (?:previously )?circulated\b(?! by\b)[^.]{0,40}\.?$|"
     r"An? (?:small |new |joint )*(?:sub-?committee|working (?:group|party)|task (?:and finish )?group|group|panel|"
     r"committee)\b[^.]{0,60} (?:was|were) (?:appointed|formed|set up|established|elected)\b|"
@@ -89,9 +92,7 @@ def is_procedure(sentence: str) -> bool:
     """Whether the sentence is the minute-taker's own."""
     folded = fold_characters(sentence)
     bare = folded.strip()
-    return bool(
-        _MOVEMENT.search(folded) or _NONE.match(bare) or _NOTE.match(folded) or _NEXT_MEETING.match(bare)
-    )
+    return bool(_MOVEMENT.search(folded) or _NONE.match(bare) or _NOTE.match(folded) or _NEXT_MEETING.match(bare))
 
 
 def is_outcome(sentence: str) -> bool:

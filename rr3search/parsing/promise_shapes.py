@@ -16,6 +16,7 @@ __all__ = [
     "DONE_FOR",
     "HAVE_DONE",
     "HE_WOULD",
+    "INDEFINITE",
     "MODAL",
     "MOST_WORDS_OF_OWNERS",
     "PASSIVE",
@@ -75,8 +76,8 @@ AND_PROMISED = re.compile(
     rf"(?P<modal>will|would)\s+{_ADVERBS}(?P<deed>[a-z][a-z-]+)\b)"
 )
 """The promise is the second thing the subject does: "Jo apologised and undertook to visit"."""
-SAYS_PROMISED = re.compile(r"\s(?:and|but)\s.*(?:under|offered|prom|pledged|agreed|vol|comm|will|would)", re.DOTALL)
-"""Holds of whatever AND_PROMISED matches."""
+SAYS_PROMISED = re.compile(r"under|offered|promised|pledged|agreed|volunteered|committed|will|would")
+"""One of these stands in every match of AND_PROMISED."""
 AGREED_MODAL = re.compile(
     rf"^{_SUBJECT}\s+{_ADVERBS}(?P<how>should|would|will|shall|must|to|is to|are to|needs to|"
     rf"need to)\s+{_ADVERBS}{_VERB}"
@@ -106,6 +107,12 @@ ASKED = re.compile(
     r"(?P<owner>(?:[Tt]he\s+)?[A-Z][^.:;?!(),]{0,60}?|the\s+[a-z][^.:;?!(),]{2,40}?|[a-z]{5,}s)"
     rf"\s+to\s+{_ADVERBS}{_VERB}"
 )
+INDEFINITE = re.compile(
+    r"^(?:some|many|several|most|other|others|few|a (?:few|number)|various|certain|any|no|none|half|more|"
+    r"people|those)\b",
+    re.IGNORECASE,
+)
+"""Nobody in particular, to whom nothing can be given to do."""
 PASSIVE = re.compile(
     r"\b(?:will|to|should|would|shall)\s+(?:now\s+|also\s+)?be\s+(?:\w+\s+)?(?P<verb>[a-z]+(?:ed|en|t|wn|ne|ut|un))\b"
     r"(?:\s+(?!by\b)[\w'-]+){0,12}?\s+by\s+(?P<owner>(?:the\s+)?[A-Za-z][\w' &/-]{1,50}?)"

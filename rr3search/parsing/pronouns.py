@@ -62,19 +62,23 @@ class PronounReader:
             return self._find_answerer(cue, context) or nobody
         if source is None or is_reply or self._may_mean_another(cue, source, context):
             return nobody
+        return self._take(source, cue.printed, is_singular=is_singular) or nobody
+
+    def _take(self, source: Attribution, pronoun: str, *, is_singular: bool) -> Attribution | None:
+        """Take the one who spoke before for the pronoun, where it fits."""
         match source.speaker_type:
             case SpeakerType.ORGANISATION if is_singular and source.organisation:
-                return self._resolve_representative(cue.printed, source)
-            case SpeakerType.PERSON if source.speaker and not self._genders.contradicts(source.speaker, cue.printed):
-                return replace(source, speaker_as_printed=cue.printed, basis=Basis.PRONOUN)
+                return self._resolve_representative(pronoun, source)
+            case SpeakerType.PERSON if source.speaker and not self._genders.contradicts(source.speaker, pronoun):
+                return replace(source, speaker_as_printed=pronoun, basis=Basis.PRONOUN)
             case SpeakerType.ANONYMOUS | SpeakerType.ROLE:
                 return source
             case SpeakerType.ORGANISATION | SpeakerType.COLLECTIVE if not is_singular:
                 return source
-        return nobody
+        return None
 
     def _find_answerer(self, cue: Cue, context: Context) -> Attribution | None:
-        """Whom "he" or "she" means behind a question: the host, unless the asker or somebody named in it may be meant."""
+        """Whom "he" or "she" means behind a question: the host, unless somebody else may be meant."""
         host, asker = context.host, context.before.attribution.speaker if context.before else None
         if host is None or host.speaker is None or host.speaker_type is not SpeakerType.PERSON or host.speaker == asker:
             return None

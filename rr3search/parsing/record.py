@@ -24,8 +24,9 @@ from rr3search.domain import (
 from rr3search.parsing.action_labels import find_action_label
 from rr3search.parsing.action_status import find_status
 from rr3search.parsing.action_table import ActionRow
-from rr3search.parsing.actions import ActionDraft, CalendarDays, read_action
-from rr3search.parsing.due_dates import read_due
+from rr3search.parsing.actions import ActionDraft, read_action
+from rr3search.parsing.dates import DateOrder
+from rr3search.parsing.due_dates import CalendarDays
 from rr3search.parsing.identity import make_id
 from rr3search.parsing.names import Roster
 from rr3search.parsing.pieces import SpokenPiece, take_whole
@@ -62,14 +63,20 @@ class MeetingRecord:
     """The turns, actions and decisions of one meeting so far."""
 
     def __init__(
-        self, roster: Roster, *, title: str, held_on: dt.date | None, next_meeting: dt.date | None = None
+        self,
+        roster: Roster,
+        *,
+        title: str,
+        held_on: dt.date | None,
+        next_meeting: dt.date | None = None,
+        order: DateOrder | None = None,
     ) -> None:
         self.turns: list[Turn] = []
         self.reviewed_actions: list[Action] = []
         self.decisions: list[Decision] = []
         self._roster = roster
         self._title = title
-        self._days = CalendarDays(held_on, next_meeting)
+        self._days = CalendarDays(held_on, next_meeting, order)
         self._noted: list[Noted] = []
         self._section: int | None = None
         self._before: str | None = None
@@ -185,12 +192,13 @@ class MeetingRecord:
 
     def add_old(self, block: Block, printed: Printed, old: OldAction) -> None:
         """Write down an action of an earlier meeting that is looked at again."""
-        self.add_turn(block, take_whole(block), TurnKind.ACTION)
+        is_whole = printed.begin == 0 and printed.end == len(block.text)
+        self.add_turn(block, take_whole(block) if is_whole else _take_part(block, printed), TurnKind.ACTION)
         text = _strip_brackets(block.text[printed.start : printed.end])
         self._note_old(block, read_action(text, self._roster, days=self._days, label_owner=printed.owner), old)
 
     def _read_due(self, printed: str) -> dt.date | None:
-        return read_due(printed, held_on=self._days.held_on, next_meeting=self._days.next_meeting)
+        return self._days.read_due(printed)
 
     def _note(self, block: Block, draft: ActionDraft, origin: Origin) -> None:
         self._noted.append(Noted(self._make_action(block, draft), origin))

@@ -10,6 +10,7 @@ from enum import Enum, auto
 
 from rr3search.domain import Action, fold_characters, fold_name
 from rr3search.parsing.deeds import DEED
+from rr3search.parsing.remembered import remember
 
 __all__ = ["Noted", "Origin", "merge_repeated_actions"]
 
@@ -77,16 +78,18 @@ def merge_repeated_actions(noted: Sequence[Noted]) -> tuple[Action, ...]:
 
 def _is_same(earlier: Noted, later: Noted) -> bool:
     one, other = earlier.action, later.action
+    origins = {earlier.origin, later.origin}
+    if not origins & {Origin.LISTED, Origin.PROMISED}:
+        is_text = one.section == other.section and fold_name(one.text) == fold_name(other.text)
+        return is_text and _share_owner(one, other)
     if not _share_owner(one, other):
         return False
-    origins = {earlier.origin, later.origin}
     if Origin.LISTED in origins and len(origins) > 1:
         return _overlap(one, other) >= _SAME_LISTED
     if Origin.LISTED in origins:
         return one.section != other.section and _overlap(one, other) >= _SAME_LISTED
-    if Origin.PROMISED in origins and one.section == other.section:
-        return _overlap(one, other) >= (_SAME_PROMISE if len(origins) > 1 else 1.0)
-    return one.section == other.section and fold_name(one.text) == fold_name(other.text)
+    least = _SAME_PROMISE if len(origins) > 1 else 1.0
+    return one.section == other.section and _overlap(one, other) >= least
 
 
 def _find_shortened(kept: Sequence[Noted], one: Noted) -> int | None:
@@ -132,9 +135,10 @@ def _overlap(one: Action, other: Action) -> float:
     return len(first & second) / shorter
 
 
-def _list_stems(text: str) -> set[str]:
+@remember
+def _list_stems(text: str) -> frozenset[str]:
     words = re.findall(r"[a-z0-9]+", fold_characters(text).casefold())
-    return {_cut_ending(word) for word in words if word not in _STOP_WORDS}
+    return frozenset(_cut_ending(word) for word in words if word not in _STOP_WORDS)
 
 
 def _cut_ending(word: str) -> str:

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from rr3search.domain import fold_characters
 
-__all__ = ["Review", "find_old_label", "find_review"]
+__all__ = ["Review", "find_old_label", "find_review", "find_run_in_review"]
 
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
@@ -23,7 +23,11 @@ _OLD = re.compile(
     r"against|to)\b"
     r".{0,30}\baction(?:s| log| points?| items?| list| register| tracker| plan)\b|"
     r"\baction(?:s| log| points?| items?| list| register| tracker)? (?:review|update|updates|follow[- ]up|progress)\b|"
-    r"\b(?:last|previous) (?:meeting'?s?|minutes)\b.*\bactions?\b|\bactions? (?:b/f|brought forward|outstanding)\b|"
+    r"\b(?:last|previous) (?:meeting|minutes|time|month|week|session|call)(?:'?s)?\b.*\b(?:actions?|to-?dos?|"
+    r"tasks|jobs)\b|"
+    r"\bactions? (?:b/f|brought forward|outstanding)\b|"
+    r"\bactions?(?: points?| items?)? (?:were|was|have been|are) (?:then |all )?"
+    r"(?:reviewed|gone through|revisited|followed up|looked at again)\b|"
     r"\bactions? (?:carried|brought|rolled) (?:over|forward)\b|^(?:follow[- ]?ups? |actions? |items? )?(?:from|on) "
     r"(?:the )?"
     r"last (?:time|meeting|week|month)\W*$|\bfollow[- ]?ups? from (?:the )?(?:last|previous)\b|"
@@ -34,7 +38,7 @@ _MATTERS = re.compile(
     r"\bmatters? (?:arising|outstanding)\b|\b(?:minutes|notes|record) (?:of|from) (?:the )?(?:last|previous|prior|"
     r"\d|meeting)|"
     r"\b(?:previous|last) (?:minutes|mins|meeting|notes)\b|\bapproval of (?:the )?(?:\w+ )?minutes\b|"
-    r"\bactions? arising\b(?! from this)|"
+    r"\bactions? arising\b(?! from this)|\bminutes,? (?:and|&) actions?\b|\bactions? (?:and|&) minutes\b|"
     r"^last (?:time|meeting|month|week)\W*$|\bold business\b|\bunfinished business\b|^minutes$",
     re.IGNORECASE,
 )
@@ -60,6 +64,9 @@ _STATUS_LABEL = re.compile(
 )
 
 
+_RUN_IN = re.compile(r"^\W*(?:[A-Z]{0,4}\d[\w./-]*\s+)?(?P<title>[^.:;?!|]{6,60}):\s+(?=[A-Z@])")
+
+
 class Review(StrEnum):
     """What a place of the minutes does with actions."""
 
@@ -81,6 +88,12 @@ def find_review(title: str) -> Review | None:
     if _MATTERS.search(folded):
         return Review.MATTERS
     return Review.LOG if _LOG.search(folded) else None
+
+
+def find_run_in_review(text: str) -> Review | None:
+    """Tell whether the title with which a paragraph opens ("58 Actions from last meeting: ...") announces old ones."""
+    match = _RUN_IN.match(fold_characters(text))
+    return Review.OLD if match and find_review(match.group("title")) is Review.OLD else None
 
 
 def find_old_label(text: str) -> re.Match[str] | None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from rr3search.domain import Block, BlockStyle, fold_characters
 from rr3search.parsing.sentences import split_sentences
+from rr3search.parsing.title_shapes import match_printed_number
 
 __all__ = ["RunIn", "find_plain_leads", "split_run_in"]
 
@@ -37,6 +38,8 @@ _FINITE = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_BOILERPLATE_LEADS = 2
+_FEWEST_NUMBERED_LEADS = 4
+_SHARE_OF_NUMBERED_LEADS = 0.8
 _ANSWER = re.compile(r"\W*A(?:nswer)?\s*[.:]\s")
 _PROSE = re.compile(r"[a-zA-Z][.!?][\"')\]]*\s*$|[.!?][\"')\]]*\s+[A-Z]|(?:[a-zA-Z'-]{2,}\W+){5}")
 """Sentences, not the value of a label ("Meeting ID: 996 471")."""
@@ -59,6 +62,8 @@ class RunIn:
     """The words of the heading, without the stop behind them."""
     rest_at: int
     """Offset in the block's text where the paragraph goes on."""
+    number: str = ""
+    """Printed before the heading, where the document's numbers told of it."""
 
 
 def split_run_in(
@@ -112,6 +117,8 @@ def _split_number(folded: str, number_length: int, *, is_spoken: Callable[[str],
     if match is None or len(match.group("lead").split()) > _MOST_WORDS_OF_A_NUMBERED_LEAD:
         return None
     rest_at = number_length + match.end()
+    if match.group("stop").startswith(".") and _FINITE.search(match.group("lead")):
+        return None
     sentences = split_sentences(folded[rest_at:])
     if not sentences or not is_spoken(folded[rest_at : rest_at + sentences[0][1]].strip()):
         return None
@@ -136,9 +143,38 @@ def find_plain_leads(blocks: Sequence[Block], *, is_name: Callable[[str], bool])
             continue
         found.setdefault(stop, {})[index] = RunIn(block.text[: match.end("lead")], match.end())
         known[stop] = known.get(stop, 0) + bool(_BOILERPLATE.match(lead))
-    return {
+    plain = {
         index: lead
         for stop, leads in found.items()
         if known[stop] >= _FEWEST_BOILERPLATE_LEADS
         for index, lead in leads.items()
+    }
+    return plain | _find_numbered_leads(blocks, is_name=is_name)
+
+
+def _find_numbered_leads(blocks: Sequence[Block], *, is_name: Callable[[str], bool]) -> dict[int, RunIn]:
+    """Find "21/60 Speeding: ..." where nearly all items numbered alike open so, and nothing else is a heading."""
+    if any(block.style is BlockStyle.HEADING for block in blocks):
+        return {}
+    leads: dict[str, dict[int, RunIn]] = {}
+    counts: dict[str, int] = {}
+    for index, block in enumerate(blocks):
+        match = None if block.marker else match_printed_number(block.text)
+        number = match.group().strip() if match else block.marker
+        if block.cell is not None or not any(map(str.isdigit, number)) or block.style is BlockStyle.FOOTNOTE:
+            continue
+        kind = re.sub(r"\d+", "0", number)
+        counts[kind] = counts.get(kind, 0) + 1
+        length = len(block.text) - len(block.text[match.end() :].lstrip()) if match else 0
+        lead = _NUMBERED_LEAD.match(fold_characters(block.text)[length:])
+        if lead is None or lead["stop"].startswith(".") or len(lead["lead"].split()) > _MOST_WORDS_OF_A_NUMBERED_LEAD:
+            continue
+        if not (_NO_HEADING.match(lead["lead"]) or _FINITE.search(lead["lead"]) or is_name(lead["lead"])):
+            run_in = RunIn(block.text[length : length + lead.end("lead")].strip(), length + lead.end(), number)
+            leads.setdefault(kind, {})[index] = run_in
+    return {
+        index: lead
+        for kind, found in leads.items()
+        if len(found) >= max(_FEWEST_NUMBERED_LEADS, _SHARE_OF_NUMBERED_LEADS * counts[kind])
+        for index, lead in found.items()
     }

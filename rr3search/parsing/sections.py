@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from rr3search.domain import Block, BlockStyle, Section, SectionKind, fold_characters
+from rr3search.parsing.block_neighbours import find_items_below_bullets, list_followers
 from rr3search.parsing.heading_doubts import is_entry_of_a_list, is_exchange
 from rr3search.parsing.item_numbers import find_item_titles, is_numbered_under
 from rr3search.parsing.run_in import RunIn, find_plain_leads, split_run_in
@@ -79,8 +80,9 @@ def find_headings(
     topics = _find_topics(blocks, is_spoken=is_spoken, is_name=is_name) if is_transcript else frozenset()
     leads = find_plain_leads(blocks, is_name=is_name)
     is_hurried = _is_in_small_letters(blocks)
+    followers, below_bullets = list_followers(blocks), find_items_below_bullets(blocks)
     for index, block in enumerate(blocks):
-        following = next((other for other in blocks[index + 1 :] if other.style is not BlockStyle.FOOTNOTE), None)
+        following = followers[index]
         is_marked = block.style is BlockStyle.HEADING or bool(split_number(block)[1]) or index in topics
         if is_transcript and not is_marked:
             continue
@@ -92,7 +94,7 @@ def find_headings(
         neighbours = _Neighbours(
             following,
             is_agenda_item=index in titles,
-            is_below_bullet=_is_below_bullet(blocks, index),
+            is_below_bullet=index in below_bullets,
             is_last_of_list=_goes_on_with_list(block, before) and index - 1 not in found,
         )
         title = _capitalise(block, following) if is_hurried else block
@@ -103,7 +105,7 @@ def find_headings(
         elif run_in := _read_run_in(index, block, is_spoken=is_spoken, is_name=is_name):
             found[index] = run_in
         elif index in leads:
-            found[index] = _make_run_in(index, block, leads[index], number="")
+            found[index] = _make_run_in(index, block, leads[index], number=leads[index].number)
     return found
 
 
@@ -127,18 +129,6 @@ def _find_topics(
     ]
     is_usual = len(topics) >= _FEWEST_TOPICS and len(topics) >= _SHARE_OF_TOPICS * len(silent)
     return frozenset(topics) if is_usual else frozenset()
-
-
-def _is_below_bullet(blocks: Sequence[Block], index: int) -> bool:
-    block = blocks[index]
-    if block.style is not BlockStyle.LIST_ITEM:
-        return False
-    for other in reversed(blocks[:index]):
-        if other.style is not BlockStyle.LIST_ITEM:
-            return False
-        if other.level < block.level:
-            return not any(mark.isalnum() for mark in other.marker)
-    return False
 
 
 def _is_in_small_letters(blocks: Sequence[Block]) -> bool:

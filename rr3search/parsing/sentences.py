@@ -17,6 +17,11 @@ _ABBREVIATION = re.compile(
     r"misc|esp|viz|cllrs?|para|paras|ref|refs|hon|esq|bros|comm|nos)\.$",
     re.IGNORECASE,
 )
+_TITLE_BEFORE = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Prof|Cllrs?|Crs?|Rev|Revd|Sis|Bro|Hon|Ald|Supt|Insp|Sgt|Capt|Col|Fr|Lt|Cdr)\.\s+$"
+)
+"""A title, behind which a name goes on the sentence."""
+_LONGEST_TITLE = 12
 _LONGEST_ABBREVIATION = 8
 _MOST_CHARACTERS_KEPT = 10_000
 """Of a text whose sentences are remembered, for several rules ask for them."""
@@ -39,6 +44,7 @@ def _split(text: str) -> tuple[tuple[int, int], ...]:
         for match in _PLAIN_END.finditer(folded)
         if not _ABBREVIATION.search(folded[max(0, match.start() - _LONGEST_ABBREVIATION) : match.start() + 1])
     }
+    found = {start for start in found if not _TITLE_BEFORE.search(folded[max(0, start - _LONGEST_TITLE) : start])}
     starts = [0, *sorted(found - {0})]
     return tuple(zip(starts, [*starts[1:], len(text)], strict=True))
 

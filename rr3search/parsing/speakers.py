@@ -28,6 +28,7 @@ from rr3search.parsing.cues import CueReader
 from rr3search.parsing.exchanges import find_exchange_label, is_short_answer
 from rr3search.parsing.genders import Genders
 from rr3search.parsing.handovers import find_handovers
+from rr3search.parsing.hosts import hands_over, presents
 from rr3search.parsing.names import Roster, Speaker
 from rr3search.parsing.owners import find_owner
 from rr3search.parsing.pieces import SpokenPiece, continues_turn, make_piece, take_whole
@@ -42,15 +43,6 @@ __all__ = ["SpeakerReader"]
 
 _CONTINUING = re.compile(
     r"^(?:Continuing|Concluding|Summing up|Turning to|Responding|In conclusion|Finally)\b", re.IGNORECASE
-)
-_HANDS_OVER = re.compile(
-    r"\b(?:submitted|provided|sent|read(?: out)?|circulated|gave|reported|made)\b.{0,60}"
-    r"\b(?:the following|as follows|follows)\b.{0,60}:\s*$"
-)
-"""What follows is somebody's written words, paragraph for paragraph."""
-_PRESENTING = re.compile(
-    r"\b(?:presented|introduced|gave|reported|updated|outlined|talked|took (?:the|her|his|their)|ran through|briefed|"
-    r"summari[sz]ed|spoke to|provided|tabled|walked|explained|submitted|drew attention)\b"
 )
 _TOPIC = re.compile(r"^[^.:;?!]{1,60}?(?::\s+|\s+-+\s+)(?=\S)")
 
@@ -68,6 +60,7 @@ class SpeakerReader:
         self._lead_ins: dict[int, Attribution] = {}
         self._sentence_before = ""
         self._last_person: Attribution | None = None
+        self._heard: dict[str | None, Attribution] = {}
         self._quoted: Attribution | None = None
         self._is_chairing = False
         self._last_words: Attribution | None = None
@@ -91,6 +84,7 @@ class SpeakerReader:
         self._is_first_in_section = True
         self._lead_ins = {}
         self._last_person = None
+        self._heard = {}
         self._last_words = None
 
     def read_block(self, block: Block, *, label: Attribution | None = None) -> list[SpokenPiece]:
@@ -118,7 +112,7 @@ class SpeakerReader:
             current = None if self._is_chairing else piece.attribution
             self._end_ownership(piece.attribution)
             if piece.attribution.speaker_type in {SpeakerType.PERSON, SpeakerType.ROLE}:
-                self._last_person = piece.attribution
+                self._last_person = self._heard[piece.attribution.speaker] = piece.attribution
         self._remember(block, current)
         return pieces
 
@@ -160,7 +154,7 @@ class SpeakerReader:
         if folded.rstrip().endswith((":", "-")):
             level = _tell_level(block)
             self._lead_ins[level] = current
-            if _HANDS_OVER.search(folded) and current.speaker_type is SpeakerType.PERSON and level == 0:
+            if hands_over(folded) and current.speaker_type is SpeakerType.PERSON and level == 0:
                 self._owner = replace(current, basis=Basis.SECTION)
                 self._author_level = self._level
         if current.speaker_type not in {SpeakerType.PERSON, SpeakerType.ROLE}:
@@ -206,7 +200,7 @@ class SpeakerReader:
         if cue is not None and not is_earlier and not self._is_labelled_words(cue):
             self._is_chairing = cue.is_chairing
             found = self._attribute(cue, current, before)
-            self._host = self._host or (found if _PRESENTING.search(sentence) else None)
+            self._host = self._host or (found if presents(sentence) else None)
             return make_piece(found, act=cue.act)
         if cue is None and (before is not None or self._label is None) and is_outcome(sentence):
             self._is_chairing = True
@@ -223,10 +217,14 @@ class SpeakerReader:
     def _carry_on(self, sentence: str, current: Attribution | None, before: SpokenPiece | None) -> Attribution:
         """Whose a sentence is that names no speaker of its own."""
         subject = self._cues.find_opening_subject(_capitalise(sentence))
+        is_prose = subject is None and sentence.rstrip().endswith(".")
+        topic = _TOPIC.match(fold_characters(sentence)) if is_prose else None
+        words = _capitalise(sentence[topic.end() :]) if topic else sentence
+        subject = subject or self._cues.find_opening_subject(words)
         is_others = self._label or self._owner or self._quoted
         is_free = not is_others and (current is None or is_nobodys(current))
         asked = None if self._label else before
-        if subject and (mover := find_mover(sentence, subject, self._roster, before=asked, is_free=is_free)):
+        if subject and (mover := find_mover(words, subject, self._roster, before=asked, is_free=is_free)):
             self._host = self._host or mover
             return mover
         if not is_others and (writer := find_writer(sentence, self._roster)):
@@ -260,12 +258,18 @@ class SpeakerReader:
             return None
         return attribute_listed(speaker, printed)
 
+    def _find_only_other(self, asked: SpokenPiece | None) -> Attribution | None:
+        """The one person besides the asker who has spoken in the section."""
+        others = [one for name, one in self._heard.items() if asked is None or name != asked.attribution.speaker]
+        return others[0] if len(others) == 1 else None
+
     def _attribute(self, cue: Cue, current: Attribution | None, before: SpokenPiece | None) -> Attribution:
         match cue.subject:
             case Subject.NOBODY:
                 found = UNATTRIBUTED
             case Subject.PRONOUN:
-                context = Context(current, before, self._sentence_before, self._last_person, self._host)
+                host = self._host or self._find_only_other(before)
+                context = Context(current, before, self._sentence_before, self._last_person, host)
                 found = self._pronouns.resolve(cue, context)
             case Subject.REFERRED:
                 found = self._pronouns.resolve_reference(cue, current)

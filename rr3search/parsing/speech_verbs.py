@@ -94,7 +94,9 @@ _VERBS: dict[SpeechAct, str] = {
         "repeated|floated|pitched|made it clear|let (?:everyone|us|members|the \\w+) know|chipped in|piped up|"
         "sided with|"
         "dissented|took issue|took exception|drew out|picked out|singled out|took .{2,40}? as read|tabled|blamed|"
-        "laughed and said|moved (?:an? amendment|that\\b)|spoke|caveated|demanded|deferred to|nodded and said|"
+        "laughed and said|"
+        "moved (?:an? amendment|that\\b|the (?:report|recommendation)s?\\b)|spoke|caveated|demanded|deferred to|"
+        "nodded and said|"
         "posited|pondered|hinted|chimed in|followed up|checked (?:if|whether|that)|raises|expresses|shares that|"
         "advises|introduces|presents|outlines|proposes|feels|wants|hopes|prefers|understands|notified"
     ),

@@ -46,7 +46,8 @@ _GROUP_NOUN = _any_of(
     "working group|task force|taskforce|partnership|network|steering group|team|sector|chairs|co-chairs|everyone",
     "everybody|all|community|body|governing body|commissioners|parents|students|volunteers|users|tenants",
     "association|assembly|executive|staff|management|practitioners|panellists|workshop|delegation|co-chairpersons",
-    "agencies|departments|employers|carers|patients|clinicians|teachers|leaseholders|service users|speakers|questioners|public",
+    "agencies|departments",
+    "employers|carers|patients|clinicians|teachers|leaseholders|service users|speakers|questioners|public",
     "senate|court|cabinet|synod|conference|tribunal|caucus|chapter|union|club|faculty|congregation|assembly|senators|"
     "peers",
 )

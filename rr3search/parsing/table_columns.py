@@ -45,7 +45,13 @@ _MEANINGS = (
         ),
     ),
     (ColumnMeaning.QUESTION, r"q|(?:tabled )?questions?(?: asked| raised| received)?|query|queries"),
-    (ColumnMeaning.ANSWER, r"a|answers?(?: given)?|responses?|reply|replies"),
+    (
+        ColumnMeaning.ANSWER,
+        (
+            r"a|(?:answers?(?: given)?|responses?|reply|replies)"
+            r"(?: (?:and|&|/) (?:(?:any )?(?:discussions?|comments?|follow[- ]up|actions?)))?"
+        ),
+    ),
     (ColumnMeaning.SPEAKER, r"speaker|who spoke|contributor|raised by|speaker's name"),
     (
         ColumnMeaning.TOPIC,

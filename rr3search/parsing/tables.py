@@ -14,6 +14,7 @@ from itertools import groupby
 
 from rr3search.domain import Block, BlockStyle
 from rr3search.parsing.group_labels import find_group_label
+from rr3search.parsing.tabbed_rows import join_tabbed
 from rr3search.parsing.table_bodies import lay_out_body
 from rr3search.parsing.table_columns import ColumnMeaning, find_column_meaning, is_front_label
 from rr3search.parsing.table_rows import Row, join_cells, join_texts
@@ -25,6 +26,8 @@ _MOST_WORDS_OF_A_HEAD = 7
 _TICK = re.compile(r"^(?:[xX✓✔√☑☒✗✘]|[YyNnPpA]|yes|no|n/a|-|apologies|present|absent)?$", re.IGNORECASE)
 _BODY_MEANINGS = {ColumnMeaning.TEXT, ColumnMeaning.QUESTION, ColumnMeaning.ANSWER, ColumnMeaning.SPEAKER}
 _TASK_MEANINGS = {ColumnMeaning.ACTION, ColumnMeaning.OWNER, ColumnMeaning.DUE, ColumnMeaning.STATUS}
+_RECORD_MEANINGS = {ColumnMeaning.NUMBER, ColumnMeaning.TEXT}
+"""What a head may say of a register, whose other columns it names by words of its own ("Address")."""
 _PEOPLE_MEANINGS = {ColumnMeaning.PERSON, ColumnMeaning.BODY, ColumnMeaning.MARK}
 
 
@@ -44,7 +47,7 @@ def lay_out_tables(blocks: Sequence[Block]) -> tuple[Block, ...]:
     found: list[Block] = []
     for table, run in groupby(blocks, key=lambda block: block.cell.table if block.cell else None):
         cells = list(run)
-        found += cells if table is None else _lay_out_table(cells, level=level)
+        found += join_tabbed(cells) if table is None else _lay_out_table(cells, level=level)
     return tuple(found)
 
 
@@ -173,6 +176,8 @@ def _is_body(segment: _Segment, meanings: dict[int, ColumnMeaning]) -> bool:
     is_long = any(_is_long(blocks) for row in segment.rows for blocks in row.columns.values())
     if said & _PEOPLE_MEANINGS and not said & (_BODY_MEANINGS | {ColumnMeaning.TOPIC}):
         return False
+    if said <= _RECORD_MEANINGS and len(segment.head.columns if segment.head else ()) > 2 and not is_long:  # noqa: PLR2004  topic, text
+        return not _is_terse(segment)
     if said & {ColumnMeaning.QUESTION, ColumnMeaning.SPEAKER} or ColumnMeaning.TEXT in said:
         return not (said & _TASK_MEANINGS and ColumnMeaning.ACTION in said and not is_long and _is_terse(segment))
     if ColumnMeaning.ACTION in said and said & _TASK_MEANINGS - {ColumnMeaning.ACTION}:

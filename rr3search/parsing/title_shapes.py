@@ -18,6 +18,15 @@ _MOST_WORDS_OF_A_QUESTION = 100
 _MOST_SENTENCES_OF_A_QUESTION = 3
 _MOST_WORDS_BEFORE_A_COLON = 4
 _MOST_WORDS_WITH_A_STOP = 8
+_BULLET_LETTER = "o"
+"""What a file prints for a hollow bullet."""
+_LABELLED_PART = re.compile(
+    r"^(?:work ?stream|work ?package|theme|strand|priority|objective|session|part|pillar|goal|aim|phase|topic|paper|"
+    r"motion|presentation|case study|workshop|breakout(?: group)?|agenda item)\s+(?:\d{1,2}[a-z]?|[IVX]{1,4}|[A-H])"
+    r"(?::|\s-+)\s+\S",
+    re.IGNORECASE,
+)
+"""A label word with its number before what the part is about: "Workstream 1: housing on release"."""
 _PRINTED_NUMBER = re.compile(
     r"^(?:(?:(?:agenda\s+)?item\s+\d+[a-z]?|q(?:uestion)?\s?\d+|\d+(?:\.\d+)*)\s*[.):–-](?!\d)|"
     r"(?:topic|subject|agenda item|theme|session)\s*\d*\s*:|(?-i:Q)\s*[:.]|\d{1,4}/\d{1,4}(?:/\d+)?[.:)]?(?=\s+\S)|"
@@ -73,6 +82,8 @@ def match_printed_number(text: str) -> re.Match[str] | None:
 
 def split_number(block: Block) -> tuple[str, str]:
     """Part a title from its number; empty where there is none."""
+    if block.marker == _BULLET_LETTER:
+        return block.text, ""
     if block.marker and not _QUESTION_LABEL.match(block.text):
         return block.text, block.marker if any(mark.isalnum() for mark in block.marker) else ""
     match = _PRINTED_NUMBER.match(block.text) or _QUESTION_LABEL.match(block.text)
@@ -113,12 +124,18 @@ def has_title_shape(block: Block, title: str, *, is_spoken: Callable[[str], bool
     may_stop = (is_bold or folded.isupper()) and len(words) <= _MOST_WORDS_WITH_A_STOP and folded.endswith(".")
     return (
         bool(folded)
+        and not folded.isdigit()
         and len(words) <= _MOST_WORDS_OF_A_HEADING
         and not is_lead_in
         and (may_stop or not folded.endswith((".", ";", ",", "!", "…", " -")))
         and (folded[0].isupper() or folded[0].isdigit())
         and len(split_sentences(folded)) == 1
-        and (is_bold or not re.match(r"^[^:]{1,60}:\s+\S", folded) or bool(_PART_OF_AN_ITEM.search(folded)))
+        and (
+            is_bold
+            or not re.match(r"^[^:]{1,60}:\s+\S", folded)
+            or bool(_PART_OF_AN_ITEM.search(folded))
+            or bool(_LABELLED_PART.match(folded))
+        )
         and not is_spoken(folded)
     )
 

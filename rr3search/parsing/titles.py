@@ -7,11 +7,13 @@ the Harbour Board.
 import re
 from collections.abc import Sequence
 
+from rr3search.domain import fold_characters
 from rr3search.parsing.dates import find_dates
 from rr3search.parsing.name_shapes import BODY_NOUN
 
-__all__ = ["HELD", "TITLE_WORD", "choose_title", "derive_body"]
+__all__ = ["HELD", "TITLE_WORD", "choose_title", "derive_body", "repeats_title"]
 
+_FEWEST_WORDS_OF_A_REPEATED_TITLE = 3
 TITLE_WORD = re.compile(
     r"\b(?:minutes|meeting|committee|group|board|panel|council|forum|agm|notes|summary|network|partnership|"
     r"working party|call|assembly|session|transcript|record|briefing|roundtable|workshop|society|association)\b",
@@ -28,6 +30,12 @@ _BARE = re.compile(
     r"discussion))?|meeting)\W*$",
     re.IGNORECASE,
 )
+_MARKING = re.compile(
+    r"^\W*(?:official|restricted|confidential|unclassified|protect|internal|public|draft|final)"
+    r"(?:\W+(?:sensitive|commercial|personal|use only|draft|final|v?[\d.]+))*\W*$",
+    re.IGNORECASE,
+)
+"""What says how a paper may be passed on, not who met."""
 _SAYS_NO_BODY = re.compile(
     r"^(?:(?:draft|confirmed|approved|final|unconfirmed|the|a)\s+)*(?:minutes|notes?|record|summary)?(?:\s*of)?"
     r"(?:\s*(?:the|an?))?(?:\s*(?:meeting|discussion|session))?(?:\s+(?:held|on|at|in|public|minutes|notes|summary))*$",
@@ -74,6 +82,13 @@ def derive_body(title: str) -> str:
     for date in reversed(find_dates(title)):
         title = title[: date.start] + title[date.start + len(date.printed) :]
     parts = re.split(r"\s+[-–—|]\s+|:\s+", title.strip(" ,-–—:"))
-    head = next((part for part in parts if part and not _BARE.match(part)), parts[0])
+    head = next((part for part in parts if part and not _BARE.match(part) and not _MARKING.match(part)), parts[0])
     stripped = _AFTER.sub("", _BEFORE.sub("", head)).strip(" ,-–—:()")
     return stripped or head or printed
+
+
+def repeats_title(line: str, titles: Sequence[str]) -> bool:
+    """Whether a line prints again what a title above it says, as below a running head."""
+    words = re.findall(r"\w+", line.casefold())
+    said = [" ".join(re.findall(r"\w+", fold_characters(title).casefold())) for title in titles]
+    return len(words) >= _FEWEST_WORDS_OF_A_REPEATED_TITLE and any(" ".join(words) in title for title in said)

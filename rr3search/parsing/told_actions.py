@@ -9,12 +9,12 @@ from rr3search.domain import ActionStatus, fold_characters
 from rr3search.parsing.action_owners import are_individuals, name_actors
 from rr3search.parsing.action_status import read_follow_up
 from rr3search.parsing.actions import is_listed_action, is_unlabelled_action
-from rr3search.parsing.deeds import LATER
+from rr3search.parsing.deeds import DEED, LATER
 from rr3search.parsing.names import Roster
 from rr3search.parsing.old_actions import Standing
 from rr3search.parsing.record import OldAction
 
-__all__ = ["find_told_action", "name_told_owners", "opens_with_state"]
+__all__ = ["find_glossed_action", "find_told_action", "name_told_owners", "opens_with_state"]
 
 _NUMBERED = re.compile(
     r"^\W*(?:actions?|AP)(?: points?| items?)?(?: (?:no\.? ?|#)?\(?[A-Z]{0,4}[-/ ]?\d[\w./-]*\)?(?:,| and| &)?)+"
@@ -23,6 +23,14 @@ _NUMBERED = re.compile(
     r"on-?going|"
     r"in progress|carried|deferred|superseded|withdrawn|reported|noted as|in hand))\b",
     re.IGNORECASE,
+)
+_GLOSSED = re.compile(
+    r"\b(?:actions?|AP)(?: points?| items?)? (?:no\.? ?|#)?[A-Z]{0,4}[-/ ]?\d[\w./-]*\s*\((?P<task>[^()]{8,160})\)",
+    re.IGNORECASE,
+)
+"""A numbered action with its task in brackets: "action 14 (provide a note on rents)"."""
+_EXCEPTED = re.compile(
+    r"\b(?:save|except|apart|other than|aside|excluding|bar|but not|with the exception)\b[^.;]{0,25}$", re.IGNORECASE
 )
 _WAS_TO = re.compile(
     r"^(?:[^.:;?!]{2,60}:\s+)?(?P<owners>(?:the )?[A-Z][^.:;?!,]{0,60}?)\s+(?:was going|were going|was|were|had agreed|"
@@ -75,6 +83,22 @@ def name_told_owners(sentence: str, roster: Roster) -> tuple[str, ...]:
     folded = _ITEM.sub("", fold_characters(sentence).strip())
     match = _WAS_TO.match(folded) or _REFERS.match(folded)
     return name_actors(match.group("owners"), roster) if match else ()
+
+
+def find_glossed_action(sentence: str, standing: Standing) -> tuple[str, OldAction] | None:
+    """Find the task of a numbered action that a sentence of prose names in brackets, and what became of it."""
+    folded = fold_characters(sentence)
+    match = _GLOSSED.search(folded)
+    if match is None or not folded[: match.start()].strip(" -*\u2022"):
+        return None
+    task = match.group("task").strip()
+    if not DEED.fullmatch(task.split()[0].lower()) and not re.match(r"[A-Z][\w'&/,. -]{1,50}?\sto\s[a-z]", task):
+        return None
+    is_excepted = bool(_EXCEPTED.search(folded[: match.start()]))
+    status = None if is_excepted else read_follow_up(folded[match.end() :])
+    return sentence[match.start("task") : match.end("task")], OldAction(
+        status or ActionStatus.OPEN, standing.first_raised
+    )
 
 
 def find_told_action(sentence: str, standing: Standing, roster: Roster) -> OldAction | None:

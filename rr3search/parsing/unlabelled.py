@@ -6,7 +6,7 @@ Sentence and roster in, attribution out, or None where the words are nobody's in
 import re
 
 from rr3search.domain import Attribution, Basis, SpeakerType, fold_characters
-from rr3search.parsing.attributions import attribute_listed
+from rr3search.parsing.attributions import attribute_listed, resolve_name
 from rr3search.parsing.doings import is_deed, is_offer, is_own_answer
 from rr3search.parsing.names import Roster
 from rr3search.parsing.pieces import SpokenPiece
@@ -30,7 +30,7 @@ def find_mover(
         before: What was said right before; None where it asks nobody.
         is_free: Whether nobody else has the floor, so that who did something reports it.
     """
-    speaker = roster.resolve(subject)
+    speaker = resolve_name(subject, roster)
     if speaker is None or speaker.type is not SpeakerType.PERSON:
         return None
     predicate = fold_characters(sentence).strip()[len(subject) :].strip()

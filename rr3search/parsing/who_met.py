@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from rr3search.parsing.name_shapes import BODY_NOUN
 from rr3search.parsing.titles import derive_body
 
-__all__ = ["choose_body", "name_meeting", "names_nobody"]
+__all__ = ["add_council", "choose_body", "name_meeting", "names_nobody"]
 
 _MOST_WORDS = 10
 _KINDS = frozenset(
@@ -50,6 +50,10 @@ _GENERIC = re.compile(
 )
 
 
+_FULL = re.compile(r"^(?:the )?(?:(?:full|town|parish|city) )*council(?: meeting)?$", re.IGNORECASE)
+"""The council as a whole, not an organ of it."""
+
+
 def choose_body(titles: Sequence[str], title: str) -> str:
     """Tell who met.
 
@@ -79,6 +83,23 @@ def name_meeting(titles: Sequence[str], title: str) -> str:
         return title
     before = [name for name in _list_names(titles[: titles.index(title)]) if not _overlap(name, own)]
     return f"{before[0]} - {title}" if before and not _GENERIC.match(before[0]) else title
+
+
+def add_council(body: str, margins: Sequence[str]) -> str:
+    """Name the institution where a body calls itself only "Full Council" and the margins of the pages say whose.
+
+    Args:
+        body: As the header has it.
+        margins: Running headers and footers.
+    """
+    if not _GENERIC.match(body):
+        return body
+    names = [name for name in _list_names(margins) if not _GENERIC.match(name)]
+    institution = next((name for name in names if _INSTITUTION.search(name)), None)
+    if institution is None:
+        return body
+    printed = institution.title() if institution.isupper() else institution
+    return printed if _FULL.match(body) and printed.lower().endswith("council") else f"{printed} {body}"
 
 
 def names_nobody(title: str) -> bool:
