@@ -40,6 +40,8 @@ _COLLECTIVE_OWNER = re.compile(rf"^{COLLECTIVE}\b.{{0,30}}$", re.IGNORECASE)
 _OFFICE_ACTOR = re.compile(rf"^(?:the )?(?:{_OFFICE})$", re.IGNORECASE)
 _GROUP_ACTOR = re.compile(rf"^(?:the )?(?:{_GROUP})$", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s*(?:,\s*(?:and\s+|&\s*)?|\s+and/or\s+|\s+and\s+|\s+or\s+|\s*&\s*|/|\+|;)\s*", re.IGNORECASE)
+_WIDE_GAP = re.compile(r"\s{9,}")
+"""Nothing in a name; looking for a separator in it takes time by the cube of its length."""
 _ASIDE = re.compile(
     r"\s*\([^()]*\)|\s+(?:with|supported by|in consultation with|working with|via)\s+.*$", re.IGNORECASE
 )
@@ -58,7 +60,7 @@ _NOT_AN_OWNER = re.compile(
 
 def name_known(printed: str, roster: Roster) -> tuple[str, ...]:
     """Name the listed people and bodies these words consist of; nobody where they say anything besides."""
-    parts = _SEPARATOR.split(fold_characters(printed).strip(" .:*[]()"))
+    parts = _part_owners(fold_characters(printed).strip(" .:*[]()"))
     speakers = [resolve_owner(part, roster) for part in parts]
     return tuple(dict.fromkeys(one.name for one in speakers if one)) if all(speakers) else ()
 
@@ -90,7 +92,7 @@ def name_owners(printed: str, roster: Roster) -> tuple[str, ...]:
 def name_margin_owners(printed: str, roster: Roster) -> tuple[str, ...]:
     """Name the owners that stand alone in the margin: listed people, offices and groups, or several initials."""
     printed = fold_characters(printed).strip(" .:*[]()")
-    parts = [part for part in _SEPARATOR.split(printed) if part]
+    parts = [part for part in _part_owners(printed) if part]
     owners = []
     for part in parts:
         speaker = resolve_owner(part, roster)
@@ -131,10 +133,14 @@ def are_individuals(owners: tuple[str, ...], roster: Roster) -> bool:
     return all(one is None or one.type is not SpeakerType.ORGANISATION for one in speakers)
 
 
+def _part_owners(printed: str) -> list[str]:
+    return _SEPARATOR.split(_WIDE_GAP.sub(" ", printed))
+
+
 def _split_owners(printed: str, roster: Roster) -> list[str]:
     """Take owners apart; "JM with AR" are two, "JM with support" is one."""
     parts: list[str] = []
-    for part in filter(None, _SEPARATOR.split(printed)):
+    for part in filter(None, _part_owners(printed)):
         joint = _WITH.match(part)
         if joint and all(resolve_owner(one, roster) for one in joint.groups()):
             parts += joint.groups()

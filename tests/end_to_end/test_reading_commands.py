@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from command_fixtures import Run
+from command_outcome import Run
 from readings import FOUNDING_MINUTES
 
 _MINUTES = """\
