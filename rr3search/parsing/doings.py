@@ -26,7 +26,8 @@ _OFFER = re.compile(
 """A promise, a plan, a stock of something, or a deed with words behind it."""
 _MOVES = re.compile(
     r"^(?:\w+ly\s+)?(?:joined|left|arrived|entered|returned|departed|attended|chaired|abstained|voted|seconded|proposed|"
-    r"signed|took the (?:chair|minutes|notes)|handed out|withdrew|and|or|of|at|from|for|to|who|the|as|in|is to|on)\b"
+    r"signed|took (?:the (?:chair|minutes|notes)|(?:no|any) (?:further )?part)|did not take part|"
+    r"handed out|withdrew|and|or|of|at|from|for|to|who|the|as|in|is to|on)\b"
 )
 _NOT_REPORTED = (
     r"(?:apolog\w*|agreed|undertaken|promised|offered|volunteered|asked|"

@@ -22,6 +22,7 @@ MASK = "\ua66e"
 
 _MOST_CHARACTERS_KEPT = 2_000
 """Of a text whose reading is remembered; longer ones are no sentences."""
+_SPACED_INITIALS = re.compile(r"[A-Z]\.?(?: [A-Z]\.?){1,3}")
 _NAME_GOES_ON = re.compile(r"\s+[A-Z][a-z]")
 
 _CHAIR = re.compile(
@@ -85,6 +86,8 @@ class Roster:
         return self._resolved[printed]
 
     def _find_speaker(self, printed: str) -> Speaker | None:
+        if _SPACED_INITIALS.fullmatch(printed):
+            printed = printed.replace(" ", "")
         key = _alias_key(printed)
         if key in self._aliases or key in self._ambiguous:
             return self._aliases.get(key)
