@@ -37,14 +37,14 @@ def decode_markdown(data: bytes) -> None:
 
 def decode_html(data: bytes) -> None:
     """Parse, and take the text of the page."""
-    from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415  as above
+    from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415  only the formats asked for
 
     LexborHTMLParser(data).text()
 
 
 def decode_zip(data: bytes) -> None:
     """Unpack every part and parse it."""
-    import lxml.etree  # noqa: PLC0415  as above
+    import lxml.etree  # noqa: PLC0415  only the formats asked for
 
     with zipfile.ZipFile(BytesIO(data)) as archive:
         for name in archive.namelist():
@@ -54,7 +54,7 @@ def decode_zip(data: bytes) -> None:
 
 def decode_pdf(data: bytes) -> None:
     """Take the text of every page."""
-    import pypdfium2  # noqa: PLC0415  as above
+    import pypdfium2  # noqa: PLC0415  only the formats asked for
 
     document = pypdfium2.PdfDocument(data)
     for page in document:

@@ -259,8 +259,8 @@ def reindex_archive(settings: Settings, *, on_progress: "Callable[[Progress], No
         MissingIndexError: There is no index.
         DamagedIndexError: The catalogue itself is damaged.
     """
-    from rr3search.chunking import compose_embedded_text  # noqa: PLC0415  as in MinutesArchive.ingest
-    from rr3search.ingest import Progress  # noqa: PLC0415  as above
+    from rr3search.chunking import compose_embedded_text  # noqa: PLC0415  a lookup encodes no passages
+    from rr3search.ingest import Progress  # noqa: PLC0415  a lookup does without readers and parsing
 
     with LocalStore.open(settings.index_directory) as store:
         own = store.embedder.name if store.embedder else settings.embedder_for_new_index

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import platformdirs
+
 from rr3search.embedders import DEFAULT_EMBEDDER
 
 __all__ = ["INDEX_VARIABLE", "NAMES_VARIABLE", "Settings", "find_index_directory", "find_names_directory"]
@@ -40,8 +42,6 @@ def find_index_directory(named: Path | None, *, environment: Mapping[str, str], 
     local = working_folder / "index"
     if local.is_dir():
         return local
-    import platformdirs  # noqa: PLC0415  most calls name their index or have a local one
-
     return Path(platformdirs.user_data_dir("rr3search")) / "index"
 
 
@@ -49,6 +49,4 @@ def find_names_directory(*, environment: Mapping[str, str]) -> Path:
     """Choose where the tables of names are edited: the environment's folder, else the user's settings folder."""
     if from_environment := environment.get(NAMES_VARIABLE):
         return Path(from_environment)
-    import platformdirs  # noqa: PLC0415  as above
-
     return Path(platformdirs.user_config_dir("rr3search"))

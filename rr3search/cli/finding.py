@@ -89,7 +89,7 @@ def export(filters: FilterOptions, output: OutputOptions, *, limit: LimitOption 
 
 def _search_lines(archive: "MinutesArchive", lines: "list[QueryLine]", *, limit: int) -> ExitStatus:
     """Search for one line after another; a line that names an unknown meeting finds nothing."""
-    from rr3search.cli.rendering.as_json import render_query_line  # noqa: PLC0415  only many queries need it
+    from rr3search.cli.rendering.as_json import render_query_line  # noqa: PLC0415  only many queries are written a line each
 
     found = 0
     for line in lines:

@@ -30,7 +30,7 @@ def doctor(
 ) -> ExitStatus:
     """Say whether the index is sound, and what to do where it is not."""
     settings = read_settings(output)
-    from rr3search.archive import diagnose_index  # noqa: PLC0415  loaded by the commands that need the archive
+    from rr3search.archive import diagnose_index  # noqa: PLC0415  --help and shell completion do without the archive
 
     findings = diagnose_index(settings, is_deep=is_deep)
     print_result(choose_renderer(output, sys.stdout).render_findings(findings))
@@ -52,7 +52,7 @@ def forget(
 
     On a terminal it asks first; in a script it does not.
     """
-    from rr3search.queries import FilterRequest  # noqa: PLC0415  as in opening.py
+    from rr3search.queries import FilterRequest  # noqa: PLC0415  it compiles many patterns, which --help does without
 
     renderer = choose_renderer(output, sys.stdout)
     with open_for_reading(output) as archive:

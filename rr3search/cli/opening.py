@@ -22,7 +22,7 @@ def read_settings(output: OutputOptions, *, embedder: str | None = None) -> "Set
         output: Where `--index` stands.
         embedder: As typed; None means the index's own.
     """
-    from rr3search.config import Settings, find_index_directory, find_names_directory  # noqa: PLC0415  it brings numpy, `--help` needs none
+    from rr3search.config import Settings, find_index_directory, find_names_directory  # noqa: PLC0415  it brings numpy, which --help does without
 
     directory = find_index_directory(output.index, environment=os.environ, working_folder=Path.cwd())
     if output.is_verbose:
@@ -40,7 +40,7 @@ def open_for_reading(output: OutputOptions, *, embedder: str | None = None) -> "
     # one query is encoded faster by one thread than by two
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     settings = read_settings(output, embedder=embedder)
-    from rr3search.archive import MinutesArchive  # noqa: PLC0415  loaded by the commands that look something up
+    from rr3search.archive import MinutesArchive  # noqa: PLC0415  --help and shell completion do without the archive
 
     return MinutesArchive.open(settings)
 
@@ -52,7 +52,7 @@ def open_for_ingest(output: OutputOptions, *, embedder: str | None = None) -> "M
         IndexDirectoryError: There is one that cannot be used.
     """
     settings = read_settings(output, embedder=embedder)
-    from rr3search.archive import MinutesArchive  # noqa: PLC0415  as above
+    from rr3search.archive import MinutesArchive  # noqa: PLC0415  --help and shell completion do without the archive
 
     return MinutesArchive.create_or_open(settings)
 
@@ -63,7 +63,7 @@ def build_request(filters: FilterOptions | MeetingFilterOptions | PeopleFilterOp
     Raises:
         InvalidQueryError: A date is no date, or a kind no kind.
     """
-    from rr3search.queries import FilterRequest, parse_date, parse_kinds  # noqa: PLC0415  as above
+    from rr3search.queries import FilterRequest, parse_date, parse_kinds  # noqa: PLC0415  it compiles many patterns, which --help does without
 
     match filters:
         case FilterOptions():

@@ -17,8 +17,8 @@ def show_progress(*, is_quiet: bool) -> Iterator[Callable[["Progress"], None]]:
     if is_quiet or not sys.stderr.isatty():
         yield _ignore
         return
-    import rich.console  # noqa: PLC0415  only a terminal needs it
-    import rich.progress  # noqa: PLC0415  as above
+    import rich.console  # noqa: PLC0415  only a terminal is shown a progress bar
+    import rich.progress  # noqa: PLC0415  only a terminal is shown a progress bar
 
     with rich.progress.Progress(console=rich.console.Console(stderr=True), transient=True) as bar:
         tasks: dict[str, rich.progress.TaskID] = {}

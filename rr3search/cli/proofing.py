@@ -63,7 +63,7 @@ def lint(
     ] = False,
 ) -> ExitStatus:
     """Say what a minute-taker should mend before the minutes go out; no index is needed."""
-    from rr3search.inspection import lint_files  # noqa: PLC0415  as above
+    from rr3search.inspection import lint_files  # noqa: PLC0415  a lookup does without reading
 
     renderer = choose_renderer(output, sys.stdout)
     found, is_whole = [], True

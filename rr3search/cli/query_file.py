@@ -64,7 +64,7 @@ def _read_lines(path: Path) -> Iterable[str]:
 
 
 def _read_line(line: str, standing: "FilterRequest") -> QueryLine:
-    from rr3search.queries import FilterRequest, parse_date, parse_kinds, parse_query  # noqa: PLC0415  as in opening.py
+    from rr3search.queries import FilterRequest, parse_date, parse_kinds, parse_query  # noqa: PLC0415  only many queries in a file need it
 
     try:
         entry = json.loads(line)

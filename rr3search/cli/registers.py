@@ -70,8 +70,8 @@ def names(
     ] = False,
 ) -> ExitStatus:
     """List the bodies whose other and earlier names are known, whatever the minutes say."""
-    from rr3search.config import find_names_directory  # noqa: PLC0415  as in opening.py
-    from rr3search.names import load_register, write_register  # noqa: PLC0415  as above
+    from rr3search.config import find_names_directory  # noqa: PLC0415  it brings numpy, which --help does without
+    from rr3search.names import load_register, write_register  # noqa: PLC0415  --help does without the tables of names
 
     folder = find_names_directory(environment=os.environ)
     if is_editing:

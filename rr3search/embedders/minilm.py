@@ -124,7 +124,7 @@ def _map_on_cores(encode: Callable[[_Batch], Vectors], batches: Sequence[_Batch]
         yield encode(batches[0])
         return
     # Imported here because only a process that encodes pays for it; it ships no types.
-    from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # noqa: PLC0415
+    from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # noqa: PLC0415  only a process that encodes pays for it
 
     workers = min(len(batches), os.cpu_count() or 1)
     with threadpool_limits(limits=1, user_api="blas"):

@@ -110,8 +110,8 @@ class SentenceTransformerEmbedder:
     def _model(self) -> "SentenceTransformer":
         folder = self._folder
         # Importing takes seconds and hundreds of megabytes: only a process that encodes pays for it.
-        from safetensors import SafetensorError  # noqa: PLC0415  see above
-        from sentence_transformers import SentenceTransformer  # noqa: PLC0415  see above
+        from safetensors import SafetensorError  # noqa: PLC0415  it takes seconds to import, and the light encoder does without
+        from sentence_transformers import SentenceTransformer  # noqa: PLC0415  it takes seconds to import, and the light encoder does without
 
         _silence_engine()
         try:
@@ -124,7 +124,7 @@ class SentenceTransformerEmbedder:
 def _find_snapshot(hub_name: str) -> Path:
     """Find the folder of a hub's model, named after its commit; fetch it where the local cache lacks it."""
     from huggingface_hub import snapshot_download  # noqa: PLC0415  only a hub's model needs it
-    from huggingface_hub.utils.tqdm import disable_progress_bars  # noqa: PLC0415  as above
+    from huggingface_hub.utils.tqdm import disable_progress_bars  # noqa: PLC0415  only a hub's model needs it
 
     disable_progress_bars()
     logging.getLogger("huggingface_hub").setLevel(logging.ERROR)

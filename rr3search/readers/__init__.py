@@ -27,25 +27,25 @@ def _make_markdown_reader() -> Reader:
 
 
 def _make_html_reader() -> Reader:
-    from rr3search.readers.html import HtmlReader  # noqa: PLC0415 - as above
+    from rr3search.readers.html import HtmlReader  # noqa: PLC0415 - its parser is loaded only where needed
 
     return HtmlReader()
 
 
 def _make_docx_reader() -> Reader:
-    from rr3search.readers.docx import DocxReader  # noqa: PLC0415 - as above
+    from rr3search.readers.docx import DocxReader  # noqa: PLC0415 - its parser is loaded only where needed
 
     return DocxReader()
 
 
 def _make_odt_reader() -> Reader:
-    from rr3search.readers.odt import OdtReader  # noqa: PLC0415 - as above
+    from rr3search.readers.odt import OdtReader  # noqa: PLC0415 - its parser is loaded only where needed
 
     return OdtReader()
 
 
 def _make_pdf_reader() -> Reader:
-    from rr3search.readers.pdf import PdfReader  # noqa: PLC0415 - as above
+    from rr3search.readers.pdf import PdfReader  # noqa: PLC0415 - its parser is loaded only where needed
 
     return PdfReader()
 

@@ -109,7 +109,7 @@ def _read_footnote(  # noqa: PLR0917 - markdown-it calls it so
     state: StateBlock,
     start_line: int,
     end_line: int,
-    silent: bool,  # noqa: FBT001 - as above
+    silent: bool,  # noqa: FBT001 - markdown-it calls it so
 ) -> bool:
     match = _FOOTNOTE.match(_line_of(state, start_line))
     if match is None or state.is_code_block(start_line):

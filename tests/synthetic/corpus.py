@@ -28,7 +28,7 @@ def make_sample(style: Style, format_: Format, *, seed: int, is_damaged: bool = 
     """Make the minutes of a seed in a style and a format."""
     own = Random(f"{style.name} {seed}")  # noqa: S311 - the same seed must give the same minutes
     paper = style.write(invent_meeting(own.randrange(2**32), style.mix), own)
-    other = Random(f"{style.name} {format_} {seed}")  # noqa: S311 - as above
+    other = Random(f"{style.name} {format_} {seed}")  # noqa: S311 - the same seed must give the same minutes
     data = (render_damaged if is_damaged else render_file)(paper, other, format_=format_)
     name = f"{style.name}-{seed}{'-damaged' if is_damaged else ''}.{format_}"
     return Sample(name, style.name, format_, is_damaged, data, paper)

@@ -119,7 +119,7 @@ class JsonRenderer:
 
     def render_lints(self, lints: "Sequence[tuple[str, Sequence[Lint]]]") -> str:
         """Write what is to be mended, file by file."""
-        from rr3search.cli.rendering.json_proofs import describe_lint  # noqa: PLC0415  as above
+        from rr3search.cli.rendering.json_proofs import describe_lint  # noqa: PLC0415  a lookup does without
 
         return _write(
             {"files": [{"file": file, "findings": [describe_lint(lint) for lint in found]} for file, found in lints]}

@@ -116,7 +116,7 @@ class TextRenderer:
 
     def render_lints(self, lints: "Sequence[tuple[str, Sequence[Lint]]]") -> str:
         """Write what is to be mended, file by file."""
-        from rr3search.cli.rendering.proof_blocks import format_lints  # noqa: PLC0415  as above
+        from rr3search.cli.rendering.proof_blocks import format_lints  # noqa: PLC0415  a lookup does without reading
 
         return format_lints(lints, self._page)
 

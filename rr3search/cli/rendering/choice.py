@@ -24,17 +24,17 @@ def choose_renderer(output: OutputOptions, stream: TextIO) -> Renderer:
 
             return JsonRenderer()
         case OutputFormat.CSV:
-            from rr3search.cli.rendering.as_csv import CsvRenderer  # noqa: PLC0415  as above
+            from rr3search.cli.rendering.as_csv import CsvRenderer  # noqa: PLC0415  one format is used, one is loaded
 
             return CsvRenderer()
         case OutputFormat.MARKDOWN:
-            from rr3search.cli.rendering.as_markdown import MarkdownRenderer  # noqa: PLC0415  as above
+            from rr3search.cli.rendering.as_markdown import MarkdownRenderer  # noqa: PLC0415  one format is used, one is loaded
 
             return MarkdownRenderer()
         case OutputFormat.HTML:
             message = "a page is written by 'rr3search show --reading FILE' alone"
             raise typer.BadParameter(message, param_hint="--format")
         case OutputFormat.TEXT:
-            from rr3search.cli.rendering.as_text import TextRenderer  # noqa: PLC0415  as above
+            from rr3search.cli.rendering.as_text import TextRenderer  # noqa: PLC0415  one format is used, one is loaded
 
             return TextRenderer(choose_page(is_plain=output.is_plain, stream=stream))

@@ -39,7 +39,7 @@ def choose_marker(query: str, page: Page) -> Callable[[str], bool]:
     if not page.is_coloured:
         return _match_nothing
     from rr3search.queries import list_content_terms, parse_query  # noqa: PLC0415  a pipe marks nothing
-    from rr3search.queries.terms import stem_word  # noqa: PLC0415  as above
+    from rr3search.queries.terms import stem_word  # noqa: PLC0415  a pipe marks nothing
 
     wanted = {stem_word(part) for term in list_content_terms(parse_query(query).text) for part in term.split("-")}
     return lambda word: stem_word(word) in wanted

@@ -78,12 +78,12 @@ def collect_drawing(page: Any) -> Drawing:  # noqa: ANN401 - the library is unty
     return drawing
 
 
-def _list_objects(raw: Any, page: Any) -> Iterator[tuple[Any, _Matrix]]:  # noqa: ANN401 - as above
+def _list_objects(raw: Any, page: Any) -> Iterator[tuple[Any, _Matrix]]:  # noqa: ANN401 - the library is untyped
     for place in range(raw.FPDFPage_CountObjects(page)):
         yield from _open_object(raw, raw.FPDFPage_GetObject(page, place), _AS_IT_IS, depth=0)
 
 
-def _open_object(raw: Any, handle: Any, outer: _Matrix, *, depth: int) -> Iterator[tuple[Any, _Matrix]]:  # noqa: ANN401 - as above
+def _open_object(raw: Any, handle: Any, outer: _Matrix, *, depth: int) -> Iterator[tuple[Any, _Matrix]]:  # noqa: ANN401 - the library is untyped
     if not handle:
         return
     if raw.FPDFPageObj_GetType(handle) != raw.FPDF_PAGEOBJ_FORM:
@@ -110,7 +110,7 @@ def _move(point: tuple[float, float], matrix: _Matrix) -> tuple[float, float]:
     return a * x + c * y + e, b * x + d * y + f
 
 
-def _add_path(raw: Any, handle: Any, *, matrix: _Matrix, drawing: Drawing) -> None:  # noqa: ANN401 - as above
+def _add_path(raw: Any, handle: Any, *, matrix: _Matrix, drawing: Drawing) -> None:  # noqa: ANN401 - the library is untyped
     fill_mode, is_stroked = ctypes.c_int(), ctypes.c_int()
     raw.FPDFPath_GetDrawMode(handle, fill_mode, is_stroked)
     if not fill_mode.value and not is_stroked.value:
@@ -136,13 +136,13 @@ def _add_path(raw: Any, handle: Any, *, matrix: _Matrix, drawing: Drawing) -> No
 _SIDES = 4
 
 
-def _is_white(raw: Any, handle: Any) -> bool:  # noqa: ANN401 - as above
+def _is_white(raw: Any, handle: Any) -> bool:  # noqa: ANN401 - the library is untyped
     red, green, blue, opacity = (ctypes.c_uint() for _ in range(4))
     known = raw.FPDFPageObj_GetFillColor(handle, red, green, blue, opacity)
     return bool(known) and (min(red.value, green.value, blue.value) >= _NEARLY_WHITE or opacity.value == 0)
 
 
-def _list_subpaths(raw: Any, handle: Any, *, matrix: _Matrix) -> Iterator[list[tuple[float, float]]]:  # noqa: ANN401 - as above
+def _list_subpaths(raw: Any, handle: Any, *, matrix: _Matrix) -> Iterator[list[tuple[float, float]]]:  # noqa: ANN401 - the library is untyped
     """List the corners of each part of a path; a part with a curve is cut at it."""
     own = raw.FS_MATRIX()
     raw.FPDFPageObj_GetMatrix(handle, own)
@@ -166,13 +166,13 @@ def _list_subpaths(raw: Any, handle: Any, *, matrix: _Matrix) -> Iterator[list[t
         yield corners
 
 
-def _add_segments(raw: Any, handle: Any, *, matrix: _Matrix, drawing: Drawing) -> None:  # noqa: ANN401 - as above
+def _add_segments(raw: Any, handle: Any, *, matrix: _Matrix, drawing: Drawing) -> None:  # noqa: ANN401 - the library is untyped
     for corners in _list_subpaths(raw, handle, matrix=matrix):
         for start, end in pairwise(corners):
             drawing.add_line(start, end)
 
 
-def _add_thin_parts(raw: Any, handle: Any, *, matrix: _Matrix, drawing: Drawing) -> None:  # noqa: ANN401 - as above
+def _add_thin_parts(raw: Any, handle: Any, *, matrix: _Matrix, drawing: Drawing) -> None:  # noqa: ANN401 - the library is untyped
     """Add the thin rectangles among the parts of one filled path."""
     for corners in _list_subpaths(raw, handle, matrix=matrix):
         xs, ys = [x for x, _ in corners], [y for _, y in corners]

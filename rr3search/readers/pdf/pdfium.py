@@ -90,7 +90,7 @@ def _load_each_page(document: Any, path: Path) -> Iterator[Page]:  # noqa: ANN40
             page.close()
 
 
-def _read_page(page: Any, text_page: Any, number: int) -> Page:  # noqa: ANN401 - as above
+def _read_page(page: Any, text_page: Any, number: int) -> Page:  # noqa: ANN401 - the library is untyped
     scan = _LetterScan(text_page.raw)
     pieces = scan.collect_pieces(text_page.count_chars())
     drawing = collect_drawing(page.raw) if pieces else Drawing()

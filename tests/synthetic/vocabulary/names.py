@@ -14,7 +14,7 @@ MEN = tuple(
     Desmond Dimitri Emeka Emrys Euan Fabio Farouk Femi Fergus Gareth Giles Goran Gurpreet Hamish Hassan Hugo Idris
     Ifor Imran Ivan Jamal Javier Jerome Kenji Kofi Krzysztof Kwame Laurence Leopold Lloyd Mateusz Mehmet Mohan Murdo
     Nathaniel Nigel Olivier Owain Padraig Quentin Rajesh Reuben Rhodri Ricardo Roland Sanjay Seamus Stefan Tariq
-    Tobias Uwe Vikram Wesley Winston Yusuf Zachary Jean-Luc""".split()  # noqa: SIM905 - as above
+    Tobias Uwe Vikram Wesley Winston Yusuf Zachary Jean-Luc""".split()  # noqa: SIM905 - a pool reads best as a word list
 )
 FAMILY_NAMES = (
     *"""Abara Acheampong Adeyemi Aldridge Anand Ashworth Baptiste Barraclough Begum Bhatt Birtwistle Bonsu Braithwaite
@@ -26,7 +26,7 @@ FAMILY_NAMES = (
     Penhaligon Petrov Pickles Prendergast Qureshi Quigley Rasmussen Ravenscroft Ridley Rosario Rowntree Sandhu
     Schofield Sibanda Skelton Sowerby Strachan Suleiman Tanaka Tattersall Tembo Thackeray Threlfall Trevelyan Umar
     Uppal Varley Vasquez Villiers Wainwright Walczak Warsame Weatherby Wojcik Wolstenholme Xu Yardley Yeboah
-    Zielinski""".split(),  # noqa: SIM905 - as above
+    Zielinski""".split(),  # noqa: SIM905 - a pool reads best as a word list
     "van der Berg", "de Souza", "O'Brien", "O'Rourke", "St John", "MacLeod", "McAllister", "Al-Khatib", "Ap Rhys",
     "Fox-Turner", "Lloyd-Price", "Smith-Okoro", "Le Fèvre", "von Stein", "D'Angelo", "Ben Ali",
 )  # fmt: skip
