@@ -5,11 +5,13 @@ from pathlib import Path
 from typing import Any
 
 from rr3search.chunking import split_minutes
-from rr3search.domain import Minutes, Passage, fold_name
+from rr3search.domain import Minutes, Passage, SpeakerType, fold_name
 from rr3search.parsing import parse_minutes
 from rr3search.readers import read_document
 
-__all__ = ["FOUNDING_MINUTES", "describe_minutes", "fold_sentence", "read_minutes", "tell_holder"]
+__all__ = ["FOUNDING_MINUTES", "describe_minutes", "fold_sentence", "read_minutes", "tell_holder", "tell_speakers"]
+
+_NAMING = {SpeakerType.PERSON, SpeakerType.ORGANISATION, SpeakerType.ROLE}
 
 FOUNDING_MINUTES = Path(__file__).parents[1] / "seeds" / "rr3-covid-19-sig-crc-contract-management-2020-07-08.txt"
 
@@ -82,3 +84,10 @@ def tell_holder(sentence: str, passages: tuple[Passage, ...]) -> Passage | None:
     wanted = fold_sentence(sentence)
     holders = [passage for passage in passages if wanted in fold_sentence(passage.text)]
     return min(holders, key=lambda passage: len(passage.text), default=None)
+
+
+def tell_speakers(reading: Reading, words: str) -> set[str | None]:
+    """Tell whose the passages with these words are read to be; None for nobody's."""
+    told = [passage.attribution for passage in reading.passages if words in passage.text]
+    assert told, f"no passage holds {words!r}"
+    return {one.speaker if one.speaker_type in _NAMING else None for one in told}
