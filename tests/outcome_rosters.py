@@ -1,7 +1,7 @@
 """Whom made-up minutes can give something to do, with offices, a nickname and a surname that is a word."""
 
 from rr3search.domain import Attendee
-from rr3search.parsing.names import Roster
+from rr3search.parsing.roster.roster import Roster
 
 __all__ = ["ROSTER"]
 

@@ -9,18 +9,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rr3search.domain import NARRATOR, Attribution, Block, BlockStyle, SectionKind, TurnKind, fold_characters
-from rr3search.parsing.cues import CueReader
-from rr3search.parsing.genders import Genders
-from rr3search.parsing.kinds import KindReader, find_respondents
-from rr3search.parsing.names import Roster
-from rr3search.parsing.outcomes import Outcome, OutcomeReader
+from rr3search.parsing.language.sentences import split_sentences
+from rr3search.parsing.language.speech_verbs import SpeechAct
+from rr3search.parsing.outcomes.outcomes import Outcome, OutcomeReader
+from rr3search.parsing.outcomes.record import MeetingRecord
 from rr3search.parsing.pieces import SpokenPiece, take_whole
-from rr3search.parsing.record import MeetingRecord
-from rr3search.parsing.scribes import ScribeLabels
-from rr3search.parsing.sections import Heading, SectionBuilder, find_headings
-from rr3search.parsing.sentences import split_sentences
-from rr3search.parsing.speakers import SpeakerReader
-from rr3search.parsing.speech_verbs import SpeechAct
+from rr3search.parsing.roster.genders import Genders
+from rr3search.parsing.roster.roster import Roster
+from rr3search.parsing.sections.headings import Heading, SectionBuilder, find_headings
+from rr3search.parsing.speech.cues import CueReader
+from rr3search.parsing.speech.kinds import KindReader, find_respondents
+from rr3search.parsing.speech.scribes import ScribeLabels
+from rr3search.parsing.speech.speakers import SpeakerReader
 
 __all__ = ["BodyReader"]
 

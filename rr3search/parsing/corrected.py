@@ -15,7 +15,7 @@ from rr3search.domain import (
     Turn,
     fold_characters,
 )
-from rr3search.parsing.names import Roster
+from rr3search.parsing.roster.roster import Roster
 
 __all__ = ["correct_speakers"]
 

@@ -10,20 +10,20 @@ from itertools import pairwise
 from pathlib import PurePath
 
 from rr3search.domain import NO_CORRECTIONS, Block, Corrections, Document, Meeting, Minutes
-from rr3search.parsing.acronyms import find_acronyms, shorten_with_acronyms
 from rr3search.parsing.body import BodyReader
 from rr3search.parsing.corrected import correct_speakers
-from rr3search.parsing.dates import find_date_order
-from rr3search.parsing.due_dates import find_next_meeting
-from rr3search.parsing.header import FrontMatter, read_front_matter
+from rr3search.parsing.front.header import FrontMatter, read_front_matter
+from rr3search.parsing.front.titles import derive_body
+from rr3search.parsing.front.who_met import add_council
 from rr3search.parsing.identity import make_id
+from rr3search.parsing.language.acronyms import find_acronyms, shorten_with_acronyms
+from rr3search.parsing.language.dates import find_date_order
 from rr3search.parsing.meetings import find_meeting_starts
-from rr3search.parsing.names import Roster
-from rr3search.parsing.record import MeetingRecord
+from rr3search.parsing.outcomes.due_dates import find_next_meeting
+from rr3search.parsing.outcomes.record import MeetingRecord
+from rr3search.parsing.roster.roster import Roster
 from rr3search.parsing.standing import doubt_minutes, find_status
-from rr3search.parsing.tables import lay_out_tables
-from rr3search.parsing.titles import derive_body
-from rr3search.parsing.who_met import add_council
+from rr3search.parsing.tables.laying_out import lay_out_tables
 
 __all__ = ["parse_meetings", "parse_minutes"]
 

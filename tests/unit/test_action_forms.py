@@ -6,9 +6,9 @@ import pytest
 from outcome_rosters import ROSTER
 
 from rr3search.domain import Attendee
-from rr3search.parsing.action_labels import find_action_label, find_arrow, find_inner_labels
-from rr3search.parsing.action_margins import read_margin
-from rr3search.parsing.actions import (
+from rr3search.parsing.outcomes.action_labels import find_action_label, find_arrow, find_inner_labels
+from rr3search.parsing.outcomes.action_margins import read_margin
+from rr3search.parsing.outcomes.actions import (
     CalendarDays,
     is_given_out,
     is_listed_action,
@@ -16,9 +16,9 @@ from rr3search.parsing.actions import (
     is_unlabelled_action,
     read_action,
 )
-from rr3search.parsing.due_dates import find_due
-from rr3search.parsing.names import Roster
-from rr3search.parsing.owner_names import find_note_taker, resolve_owner
+from rr3search.parsing.outcomes.due_dates import find_due
+from rr3search.parsing.roster.owner_names import find_note_taker, resolve_owner
+from rr3search.parsing.roster.roster import Roster
 
 HELD_ON = dt.date(2022, 5, 12)
 DAYS = CalendarDays(HELD_ON)

@@ -3,14 +3,19 @@ import datetime as dt
 import pytest
 
 from rr3search.domain import ActionStatus, Attendee
-from rr3search.parsing.action_labels import find_action_label, find_closing_label, find_inner_labels, take_fields
-from rr3search.parsing.action_owners import name_margin_owners
-from rr3search.parsing.action_status import find_first_raised, find_status, read_follow_up
-from rr3search.parsing.action_table import find_action_columns, read_headless_row
-from rr3search.parsing.decisions import is_decision
-from rr3search.parsing.due_dates import find_due, find_next_meeting
-from rr3search.parsing.names import Roster
-from rr3search.parsing.reviewed_actions import Review, find_old_label, find_review
+from rr3search.parsing.outcomes.action_labels import (
+    find_action_label,
+    find_closing_label,
+    find_inner_labels,
+    take_fields,
+)
+from rr3search.parsing.outcomes.action_owners import name_margin_owners
+from rr3search.parsing.outcomes.action_status import find_first_raised, find_status, read_follow_up
+from rr3search.parsing.outcomes.action_table import find_action_columns, read_headless_row
+from rr3search.parsing.outcomes.decisions import is_decision
+from rr3search.parsing.outcomes.due_dates import find_due, find_next_meeting
+from rr3search.parsing.outcomes.reviewed_actions import Review, find_old_label, find_review
+from rr3search.parsing.roster.roster import Roster
 
 HELD_ON = dt.date(2021, 5, 4)
 ROSTER = Roster(

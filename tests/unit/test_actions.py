@@ -3,11 +3,11 @@ import datetime as dt
 import pytest
 
 from rr3search.domain import ActionStatus, Attendee
-from rr3search.parsing.action_labels import find_action_label
-from rr3search.parsing.action_table import find_action_columns
-from rr3search.parsing.actions import CalendarDays, is_unlabelled_action, read_action
-from rr3search.parsing.decisions import find_decision_label
-from rr3search.parsing.names import Roster
+from rr3search.parsing.outcomes.action_labels import find_action_label
+from rr3search.parsing.outcomes.action_table import find_action_columns
+from rr3search.parsing.outcomes.actions import CalendarDays, is_unlabelled_action, read_action
+from rr3search.parsing.outcomes.decisions import find_decision_label
+from rr3search.parsing.roster.roster import Roster
 
 DAYS = CalendarDays(dt.date(2021, 5, 4))
 ROSTER = Roster(

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from readings import read_minutes
 
-from rr3search.parsing.flat_rows import find_flat_rows
-from rr3search.parsing.offices import split_office
-from rr3search.parsing.sentences import split_sentences
-from rr3search.parsing.titles import derive_body
-from rr3search.parsing.who_met import add_council
+from rr3search.parsing.attendance.flat_rows import find_flat_rows
+from rr3search.parsing.front.titles import derive_body
+from rr3search.parsing.front.who_met import add_council
+from rr3search.parsing.language.offices import split_office
+from rr3search.parsing.language.sentences import split_sentences
 
 BODY = """
 

@@ -1,8 +1,8 @@
 import pytest
 
 from rr3search.domain import Attendee
-from rr3search.parsing.commitments import find_commitments
-from rr3search.parsing.names import Roster
+from rr3search.parsing.outcomes.commitments import find_commitments
+from rr3search.parsing.roster.roster import Roster
 
 ROSTER = Roster(
     [

@@ -1,11 +1,11 @@
 import pytest
 
 from rr3search.domain import Acronym, Attendee
-from rr3search.parsing.cue import Cue, Tense
-from rr3search.parsing.cues import CueReader
-from rr3search.parsing.names import Roster
-from rr3search.parsing.speech_verbs import SpeechAct
-from rr3search.parsing.subjects import Subject
+from rr3search.parsing.language.speech_verbs import SpeechAct
+from rr3search.parsing.language.subjects import Subject
+from rr3search.parsing.roster.roster import Roster
+from rr3search.parsing.speech.cue import Cue, Tense
+from rr3search.parsing.speech.cues import CueReader
 
 LONG_FORM = "HM Prisons and Probation Service"
 ROSTER = Roster(

@@ -3,8 +3,8 @@ import datetime as dt
 import pytest
 
 from rr3search.domain import Block, BlockStyle
-from rr3search.parsing.header import FrontMatter, read_front_matter
-from rr3search.parsing.titles import derive_body
+from rr3search.parsing.front.header import FrontMatter, read_front_matter
+from rr3search.parsing.front.titles import derive_body
 
 PARAGRAPH = BlockStyle.PARAGRAPH
 

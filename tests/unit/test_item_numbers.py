@@ -1,7 +1,7 @@
 import pytest
 
 from rr3search.domain import Block, BlockStyle
-from rr3search.parsing.item_numbers import find_item_titles, is_numbered_under
+from rr3search.parsing.sections.item_numbers import find_item_titles, is_numbered_under
 
 
 def make_blocks(*lines: str) -> list[Block]:

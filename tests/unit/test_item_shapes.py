@@ -3,9 +3,9 @@
 import pytest
 
 from rr3search.domain import Block, BlockStyle
-from rr3search.parsing.run_in import find_plain_leads
-from rr3search.parsing.sections import find_headings
-from rr3search.parsing.tables import lay_out_tables
+from rr3search.parsing.sections.headings import find_headings
+from rr3search.parsing.sections.run_in import find_plain_leads
+from rr3search.parsing.tables.laying_out import lay_out_tables
 
 PROSE = "The pier was closed for the winter."
 

@@ -1,7 +1,7 @@
 from rr3search.domain import NARRATOR, UNATTRIBUTED, Attendee, Attribution, Basis, SectionKind, SpeakerType, TurnKind
-from rr3search.parsing.kinds import KindReader, find_respondents
-from rr3search.parsing.names import Roster
-from rr3search.parsing.speech_verbs import SpeechAct
+from rr3search.parsing.language.speech_verbs import SpeechAct
+from rr3search.parsing.roster.roster import Roster
+from rr3search.parsing.speech.kinds import KindReader, find_respondents
 
 ROSTER = Roster(
     [Attendee("Jo Marsh", "Bridgeway", None, present=True), Attendee("Al Reed", "HMPPS", None, present=True)], []

@@ -1,8 +1,8 @@
 import pytest
 
 from rr3search.domain import Acronym, Attendee, SpeakerType
-from rr3search.parsing.name_shapes import is_person_name, looks_like_body
-from rr3search.parsing.names import Roster
+from rr3search.parsing.language.name_shapes import is_person_name, looks_like_body
+from rr3search.parsing.roster.roster import Roster
 
 ROSTER = Roster(
     [

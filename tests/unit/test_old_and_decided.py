@@ -8,18 +8,18 @@ from outcome_rosters import ROSTER
 from readings import read_minutes
 
 from rr3search.domain import ActionStatus, Meeting
-from rr3search.parsing.action_labels import find_action_label, find_inner_labels
-from rr3search.parsing.action_status import find_status
-from rr3search.parsing.action_table import find_action_columns
-from rr3search.parsing.action_titles import is_no_action
-from rr3search.parsing.commitments import find_commitments
-from rr3search.parsing.dates import DateOrder
-from rr3search.parsing.decisions import is_decision, is_verdict
-from rr3search.parsing.due_dates import find_due, read_due
-from rr3search.parsing.motions import goes_on_deciding
-from rr3search.parsing.old_actions import Standing
-from rr3search.parsing.reviewed_actions import Review, find_review, find_run_in_review
-from rr3search.parsing.told_actions import find_glossed_action
+from rr3search.parsing.language.dates import DateOrder
+from rr3search.parsing.outcomes.action_labels import find_action_label, find_inner_labels
+from rr3search.parsing.outcomes.action_status import find_status
+from rr3search.parsing.outcomes.action_table import find_action_columns
+from rr3search.parsing.outcomes.action_titles import is_no_action
+from rr3search.parsing.outcomes.commitments import find_commitments
+from rr3search.parsing.outcomes.decisions import is_decision, is_verdict
+from rr3search.parsing.outcomes.due_dates import find_due, read_due
+from rr3search.parsing.outcomes.motions import goes_on_deciding
+from rr3search.parsing.outcomes.old_actions import Standing
+from rr3search.parsing.outcomes.reviewed_actions import Review, find_review, find_run_in_review
+from rr3search.parsing.outcomes.told_actions import find_glossed_action
 
 HELD_ON = dt.date(2022, 5, 12)
 PLAIN = Standing(None, "Welcome", HELD_ON)

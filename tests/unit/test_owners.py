@@ -1,8 +1,8 @@
 import pytest
 
 from rr3search.domain import Acronym, Attendee, Basis
-from rr3search.parsing.names import Roster
-from rr3search.parsing.owners import find_owner
+from rr3search.parsing.roster.roster import Roster
+from rr3search.parsing.speech.owners import find_owner
 
 ROSTER = Roster(
     [

@@ -1,11 +1,11 @@
 import pytest
 
 from rr3search.domain import Attendee
-from rr3search.parsing.cue import Cue
-from rr3search.parsing.names import Roster
-from rr3search.parsing.passives import read_passive
-from rr3search.parsing.speech_verbs import SpeechAct
-from rr3search.parsing.subjects import Subject
+from rr3search.parsing.language.speech_verbs import SpeechAct
+from rr3search.parsing.language.subjects import Subject
+from rr3search.parsing.roster.roster import Roster
+from rr3search.parsing.speech.cue import Cue
+from rr3search.parsing.speech.passives import read_passive
 
 ROSTER = Roster([Attendee("Jo Marsh", None, "Chair", present=True), Attendee("Al Reed", None, None, present=True)], ())
 

@@ -1,7 +1,7 @@
 import pytest
 
 from rr3search.domain import Block, BlockStyle
-from rr3search.parsing.run_in import RunIn, find_plain_leads, split_run_in
+from rr3search.parsing.sections.run_in import RunIn, find_plain_leads, split_run_in
 
 
 def make_block(

@@ -1,8 +1,8 @@
 import pytest
 
 from rr3search.domain import Attendee, Block, BlockStyle
-from rr3search.parsing.names import Roster
-from rr3search.parsing.scribes import ScribeLabels
+from rr3search.parsing.roster.roster import Roster
+from rr3search.parsing.speech.scribes import ScribeLabels
 
 ROSTER = Roster(
     [

@@ -6,8 +6,8 @@ from spoken_paragraphs import PARAGRAPHS, Paragraph, make_blocks
 
 from rr3search.domain import Section, Turn, TurnKind, list_words
 from rr3search.parsing.body import BodyReader
-from rr3search.parsing.names import Roster
-from rr3search.parsing.record import MeetingRecord
+from rr3search.parsing.outcomes.record import MeetingRecord
+from rr3search.parsing.roster.roster import Roster
 
 
 @pytest.fixture(params=(*PARAGRAPHS, *ASIDES), ids=lambda paragraph: paragraph.name)

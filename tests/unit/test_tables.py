@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rr3search.domain import Block, BlockStyle, Cell, list_words
-from rr3search.parsing.table_bodies import ACTION_MARKER, DECISION_MARKER
-from rr3search.parsing.tables import lay_out_tables
+from rr3search.parsing.tables.bodies import ACTION_MARKER, DECISION_MARKER
+from rr3search.parsing.tables.laying_out import lay_out_tables
 
 Row = Sequence[str | list[str]]
 

@@ -8,12 +8,12 @@ from outcome_rosters import ROSTER
 from readings import read_minutes
 
 from rr3search.domain import Action, ActionStatus, Meeting
-from rr3search.parsing.commitments import find_commitments
-from rr3search.parsing.decisions import find_decision_label, is_decided_topic, is_decision
-from rr3search.parsing.motions import is_carried_motion, is_quoted_motion
-from rr3search.parsing.old_actions import Standing
-from rr3search.parsing.reviewed_actions import Review, find_review
-from rr3search.parsing.told_actions import find_told_action, name_told_owners
+from rr3search.parsing.outcomes.commitments import find_commitments
+from rr3search.parsing.outcomes.decisions import find_decision_label, is_decided_topic, is_decision
+from rr3search.parsing.outcomes.motions import is_carried_motion, is_quoted_motion
+from rr3search.parsing.outcomes.old_actions import Standing
+from rr3search.parsing.outcomes.reviewed_actions import Review, find_review
+from rr3search.parsing.outcomes.told_actions import find_told_action, name_told_owners
 
 HELD_ON = dt.date(2022, 5, 12)
 OLD = Standing(Review.MATTERS, "Matters arising", HELD_ON)

@@ -1,7 +1,7 @@
 import pytest
 
-from rr3search.parsing.titles import choose_title
-from rr3search.parsing.who_met import choose_body, name_meeting
+from rr3search.parsing.front.titles import choose_title
+from rr3search.parsing.front.who_met import choose_body, name_meeting
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Attendance lists in every shape: lines, runs, groups, tables, prose."""

@@ -1,0 +1,77 @@
+"""What a line beside, or inside, an attendance list is: people, a head, words spoken, prose.
+
+A block in, yes or no out. Nothing here knows what has been read before.
+"""
+
+import re
+from collections.abc import Sequence
+
+from rr3search.domain import Block, BlockStyle, fold_characters
+from rr3search.parsing.attendance.entries import read_attendance_line
+from rr3search.parsing.attendance.person_lines import BRACKETED
+from rr3search.parsing.attendance.table import find_attendance_columns, split_cells
+from rr3search.parsing.language.list_headings import names_item
+from rr3search.parsing.language.name_shapes import looks_like_body
+from rr3search.parsing.tables.columns import find_column_meaning
+
+__all__ = ["is_other_head", "is_prose", "is_scribed", "is_set_off", "names_people", "opens_unlabelled_list"]
+
+_CELL_END = re.compile(r",|\s*\t|\s\|\s")
+_MOST_WORDS_OF_A_LINE = 25
+_MOST_WORDS_OF_A_BARE_LINE = 8
+_FEWEST_LINES = 2
+
+
+def is_set_off(block: Block, following: Block) -> bool:
+    """Whether the file marks a line as standing above the one below it."""
+    is_above_items = following.style is BlockStyle.LIST_ITEM and block.style is not BlockStyle.LIST_ITEM
+    is_bold = 0 < len(block.text) <= block.emphasis and following.emphasis < len(following.text)
+    return block.style is BlockStyle.HEADING or is_above_items or is_bold
+
+
+def is_other_head(text: str) -> bool:
+    """Whether a line is the head of a table of something else than people."""
+    cells = [cell for cell in split_cells(text) if cell]
+    return len(cells) > 1 and all(map(find_column_meaning, cells)) and find_attendance_columns(text) is None
+
+
+def names_people(block: Block | None) -> bool:
+    """Whether the block is a line, or the head of a table, of people; a heading of one word is none."""
+    if block is None or block.style is BlockStyle.HEADING:
+        return False
+    line = fold_characters(block.text).strip()
+    if find_attendance_columns(block.text) is not None:
+        return True
+    people = [] if is_scribed(line) else read_attendance_line(block.text, is_present=True)
+    return (
+        bool(people)
+        and (len(people) > 1 or len(line.split()) <= _MOST_WORDS_OF_A_LINE)
+        and " " in people[0].attendee.name
+        and not names_item(line)
+        and not looks_like_body(_CELL_END.split(BRACKETED.sub("", line))[0])
+    )
+
+
+def is_scribed(line: str) -> bool:
+    """Whether a line is somebody's words behind their name, not somebody's office."""
+    _, mark, said = line.partition(": ")
+    return (
+        bool(mark) and said.endswith((".", "?", "!")) and not read_attendance_line(said, is_present=True, is_run=True)
+    )
+
+
+def is_prose(block: Block) -> bool:
+    """Whether a block is a sentence, too long for a line of a list."""
+    text = block.text.rstrip()
+    return block.style is BlockStyle.PARAGRAPH and text.endswith((".", "?", ":")) and len(text.split()) > 4  # noqa: PLR2004  shorter is a line of a list
+
+
+def opens_unlabelled_list(blocks: Sequence[Block]) -> bool:
+    """Whether two lines in a row name people, the first with what they are: a list without its label."""
+    lines = blocks[:_FEWEST_LINES]
+    if len(lines) < _FEWEST_LINES or any(block.style is not BlockStyle.PARAGRAPH or block.cell for block in lines):
+        return False
+    if any(len(one.text.split()) > _MOST_WORDS_OF_A_BARE_LINE for one in lines) or lines[0].text.endswith("."):
+        return False
+    people = read_attendance_line(lines[0].text, is_present=True) if all(map(names_people, lines)) else []
+    return len(people) == 1 and bool(people[0].attendee.role or people[0].attendee.organisation or people[0].initials)

@@ -1,0 +1,112 @@
+"""The people an attendance list has named so far, each once.
+
+Attendees in, one at a time and in any order; all of them out, with what every mention of them said.
+"""
+
+import re
+from dataclasses import replace
+
+from rr3search.domain import Attendee, fold_name
+from rr3search.parsing.language.name_shapes import TITLE
+
+__all__ = ["ListedPeople"]
+
+_TITLES = re.compile(rf"^(?:{TITLE}\s+)+")
+_PORTFOLIO = re.compile(
+    r"^(?:bar|tech(?:nical)?|technology|socials?|publicity|welfare|membership|events?|communications?|comms|it|"
+    r"fundraising|"
+    r"catering|fixtures|grounds?|kit|transport|finance|marketing|media|social media|outreach|education|safeguarding|"
+    r"equalit(?:y|ies)|juniors?|seniors?|pres|sec|sports?|ents|entertainments?|wardrobe|sound|lighting|stage|"
+    r"web(?:site)?|"
+    r"newsletter|training|seeds|shop|tea|refreshments|library|music|buildings?|premises|maintenance|allotments?|"
+    r"foundation|staff|parents?|la|local authority|community|partnership|"
+    r"health (?:and|&) safety|h&s|admin|hr|legal|policy|planning|projects?|volunteers?|youth|environment|highways)$",
+    re.IGNORECASE,
+)
+"""What somebody looks after in a small body; in a list of bodies the same words name departments."""
+
+_CLUB_OFFICE = re.compile(
+    r"\b(?:treasurer|secretary|sec|pres|president|captain|hon\.?|headteacher|head teacher|parent|"
+    r"co-?opted|governor)\b",
+    re.IGNORECASE,
+)
+
+
+class ListedPeople:
+    """Attendees by name."""
+
+    def __init__(self) -> None:
+        self._people: dict[str, Attendee] = {}
+
+    def list_attendees(self) -> tuple[Attendee, ...]:
+        """List everybody, in the order printed."""
+        people = tuple(self._people.values())
+        placed = [person for person in people if person.organisation]
+        is_small_body = any(_CLUB_OFFICE.search(f"{person.role} {person.organisation}") for person in people)
+        if not placed or not is_small_body or not all(_PORTFOLIO.match(one.organisation or "") for one in placed):
+            return people
+        return tuple(_make_office(person) for person in people)
+
+    def add(self, person: Attendee) -> None:
+        """Add somebody, or what a second mention says of somebody listed."""
+        key = fold_name(person.name)
+        known = self._people.get(key)
+        if known is None:
+            self._people[key] = person
+            return
+        roles = [role for role in (known.role, person.role) if role]
+        is_repeated = len(roles) > 1 and fold_name(roles[1]) in fold_name(roles[0])
+        self._people[key] = replace(
+            known,
+            organisation=known.organisation or person.organisation,
+            role=", ".join(dict.fromkeys(roles[:1] if is_repeated else roles)) or None,
+            present=known.present and person.present,
+            note=known.note or person.note,
+            deputises_for=known.deputises_for or person.deputises_for,
+        )
+
+    def find(self, name: str) -> Attendee | None:
+        """Find the one person that a first name, a surname or a titled surname can mean."""
+        words = fold_name(_TITLES.sub("", name.strip())).split()
+        if not words:
+            return None
+        found = [person for person in self._people.values() if _fits(words, person.name)]
+        return found[0] if len(found) == 1 else None
+
+    def knows(self, name: str) -> bool:
+        """Whether anybody can be meant by a first name, a surname or a titled surname."""
+        words = fold_name(_TITLES.sub("", name.strip())).split()
+        return any(_fits(words, person.name) for person in self._people.values())
+
+    def name_in_full(self, name: str) -> str | None:
+        """Give somebody listed by first name alone their full name; what they were called, None where nobody fits."""
+        first = fold_name(_TITLES.sub("", name)).split()[0]
+        known = self._people.get(first)
+        if known is None:
+            return None
+        self._people = {
+            (fold_name(name) if key == first else key): (replace(person, name=name) if key == first else person)
+            for key, person in self._people.items()
+        }
+        return known.name
+
+    def place_last(self, organisation: str) -> None:
+        """Give the person listed last an organisation, where they have none."""
+        last = next(reversed(self._people))
+        if self._people[last].organisation is None:
+            self._people[last] = replace(self._people[last], organisation=organisation)
+
+
+def _fits(words: list[str], listed: str) -> bool:
+    whole = fold_name(_TITLES.sub("", listed)).split()
+    if len(words) == 1:
+        return words[0] in {whole[0], whole[-1]} if whole else False
+    is_initial = len(words[0].rstrip(".")) == 1 and words[0][:1] == whole[0][:1]
+    return words == whole or (is_initial and words[-1] == whole[-1])
+
+
+def _make_office(person: Attendee) -> Attendee:
+    if person.organisation is None:
+        return person
+    role = ", ".join(filter(None, (person.organisation, person.role)))
+    return replace(person, organisation=None, role=role)

@@ -1,0 +1,188 @@
+"""One person of an attendance list: the parts of a line and what each is.
+
+Words in, an attendee with their initials out. The name comes first, or behind initials, an office or a body.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from rr3search.domain import Attendee
+from rr3search.parsing.attendance.notes import (
+    find_principal,
+    fits_initials,
+    is_honour,
+    is_presence_note,
+    is_reason,
+    is_user_name,
+    says_absent,
+)
+from rr3search.parsing.language.name_shapes import TITLE, has_name_shape, is_person_name, looks_like_body
+from rr3search.parsing.language.offices import is_role, split_office
+
+__all__ = ["BRACKETED", "ListedPerson", "place_person", "read_person"]
+
+BRACKETED = re.compile(r"\(((?:[^()]|\([^()]*\))*)\)|\[([^\[\]]*)\]")
+_SEPARATOR = re.compile(r"\s*(?:,|;|\||\s-+\s|:|\t)\s*|\s-+$|^-+\s")
+_TITLES = re.compile(rf"^(?:{TITLE}\s+)+")
+_MOST_WORDS_OF_A_NAME = 9
+_INITIALS_FIRST = re.compile(r"^[A-Z](?:[A-Za-z]{0,2}[A-Z]|[A-Z]?[a-z]?)$")
+_SURNAME_OF_A_BODY = re.compile(r"\b(?:Board|School|College|Union|Borough|Group)$")
+"""Words for bodies that are surnames too."""
+_IN_PASSING = re.compile(r"^[a-z]+(?: [a-z]+)+$|^[a-z].*\(")
+"""Small words in a bracket are a remark, one of them alone may be a body that writes itself so ("geth")."""
+_REPRESENTING = re.compile(r"^(?:representing|for|on behalf of|from)\s+(?:the\s+)?(?=[A-Z])")
+
+
+@dataclass(frozen=True, slots=True)
+class ListedPerson:
+    """An attendee and the initials the list gives them."""
+
+    attendee: Attendee
+    initials: str | None
+
+
+@dataclass(slots=True)
+class _Parts:
+    """What stands beside a name, sorted."""
+
+    initials: str | None = None
+    notes: tuple[str, ...] = ()
+    principal: str | None = None
+    roles: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
+    is_absent: bool = False
+    """Whether the list, or a part, says they were away."""
+
+    def take(self, part: str, name: str, *, is_bracketed: bool) -> bool:
+        """Take a part that is neither an office nor a body; False where it is one of these."""
+        if self.initials is None and fits_initials(part, name) and _is_initials(part, is_bracketed=is_bracketed):
+            self.initials = re.sub(r"[. ]", "", part)
+        elif says_absent(part):
+            self.is_absent = True
+        elif principal := find_principal(part):
+            self.principal = principal
+        elif is_presence_note(part) or (self.is_absent and is_reason(part)):
+            self.notes += (part,)
+        elif is_user_name(part):
+            self.initials = self.initials or (part[1:] if part.startswith("@") else None)
+        else:
+            return is_honour(part)
+        return True
+
+
+def place_person(person: ListedPerson, organisation: str) -> ListedPerson:
+    """Give a person the organisation that is printed for several."""
+    return replace(person, attendee=replace(person.attendee, organisation=organisation))
+
+
+def read_person(text: str, *, is_present: bool) -> ListedPerson | None:
+    """Read one person, with whatever the words say of them; None where they name nobody.
+
+    Args:
+        text: One line, item or part of a run, typography folded.
+        is_present: False for apologies.
+    """
+    text = re.sub(r"^\|\s*|\s*\|$", "", text)
+    notes = [
+        note.strip() for one, other in BRACKETED.findall(text) for note in _split_bracket(one or other) if note.strip()
+    ]
+    parts = [
+        " ".join(part.split()) for part in _SEPARATOR.split(BRACKETED.sub(" , ", text)) if part and part.strip(" -")
+    ]
+    parts = [part.removeprefix("- ") for part in parts]
+    if not parts:
+        return None
+    name, rest, notes = _choose_name(parts, notes)
+    if name is None or not 0 < len(name.split()) <= _MOST_WORDS_OF_A_NAME:
+        return None
+    office, name = split_office(name)
+    if " " not in name and is_role(name):
+        return None
+    found = _Parts(is_absent=not is_present, roles=(office,) if office else ())
+    _sort_parts(found, rest, notes, name=name)
+    attendee = Attendee(
+        name=name,
+        organisation=", ".join(found.bodies) or None,
+        role=", ".join(found.roles) or None,
+        present=not found.is_absent,
+        note=", ".join(found.notes) or None,
+        deputises_for=found.principal,
+    )
+    return ListedPerson(attendee, found.initials)
+
+
+def _split_bracket(text: str) -> list[str]:
+    """Split what a bracket holds; a bracket inside it is left whole, and so is a body with its place."""
+    if "(" in text:
+        return [text]
+    parts = re.split(r"\s*[,;]\s+(?!(?:LLC|LLP|Ltd|Limited|Inc|plc|PLC|Corp)\b)|\s+-\s+", text)
+    if len(parts) == 2 and looks_like_body(parts[0]) and parts[1][:1].isupper() and not is_role(parts[1]):  # noqa: PLR2004  a body, its place
+        return [text] if not looks_like_body(parts[1]) and not is_presence_note(parts[1]) else parts
+    return parts
+
+
+def _choose_name(parts: list[str], notes: list[str]) -> tuple[str | None, list[str], list[str]]:
+    """The part that is the name, with the other parts and notes."""
+    first = parts[0]
+    if len(parts) > 1 and _INITIALS_FIRST.match(first) and " " in parts[1] and fits_initials(first, parts[1]):
+        return parts[1], [first, *parts[2:]], notes
+    is_plain = is_person_name(first) and not is_presence_note(first)
+    if is_plain and not _is_office(first):
+        return first, parts[1:], notes
+    has_office = any(is_role(note) or is_user_name(note) or fits_initials(note, first) for note in notes)
+    if (
+        has_office
+        and (not looks_like_body(first) or _SURNAME_OF_A_BODY.search(first))
+        and not _is_office(first)
+        and has_name_shape(first)
+        and first.count(" ") == 1
+        and not any(map(_is_whole_name, notes))
+    ):
+        return first, parts[1:], notes
+    for note in notes:
+        if _is_whole_name(note) and is_role(first):
+            return note, parts, [other for other in notes if other != note]
+    if len(parts) > 1 and (looks_like_body(first) or is_role(first)) and _is_whole_name(parts[1]):
+        return parts[1], [first, *parts[2:]], notes
+    return None, parts, notes
+
+
+def _is_whole_name(text: str) -> bool:
+    return " " in text and is_person_name(text) and not _is_office(text)
+
+
+def _is_office(text: str) -> bool:
+    """Whether the words are an office and nobody's name."""
+    return is_role(_TITLES.sub("", text)) and split_office(text)[0] is None
+
+
+def _sort_parts(found: _Parts, rest: list[str], notes: list[str], *, name: str) -> None:
+    """Tell initials, notes and offices from bodies; what stands in brackets is a body only where nothing else is."""
+    bracketed: list[str] = []
+    for part, is_bracketed in [*((one, False) for one in rest), *((one, True) for one in notes)]:
+        if found.take(part, name, is_bracketed=is_bracketed):
+            continue
+        if is_role(part):
+            found.roles += (part,)
+        elif is_bracketed and _IN_PASSING.match(part) and not _REPRESENTING.match(part):
+            found.notes += (part,)
+        elif is_bracketed:
+            bracketed.append(_REPRESENTING.sub("", part))
+        elif not part[0].isdigit():
+            found.bodies += (part,)
+    if found.bodies:
+        bracketed = [note for note in bracketed if not _abbreviates(note, found.bodies[0])]
+    elif bracketed:
+        found.bodies = (re.sub(r"\s*\([^()]*\)$", "", bracketed.pop(0)),)
+    found.roles += tuple(bracketed)
+
+
+def _is_initials(part: str, *, is_bracketed: bool) -> bool:
+    """Whether letters that fit are initials for sure, not the short name of a body."""
+    return is_bracketed or bool(_INITIALS_FIRST.match(part)) or "." in part
+
+
+def _abbreviates(note: str, organisation: str) -> bool:
+    """Whether the bracket only shortens the organisation before it: "Department for Homes (DfH)"."""
+    capitals = [letter for letter in note if letter.isupper()]
+    return len(capitals) > 1 and " " not in note and note[0] == organisation[0]

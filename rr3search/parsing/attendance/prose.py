@@ -1,0 +1,116 @@
+"""Who was there where minutes tell it in sentences: "Members present were A and B; C sent apologies" and the like.
+
+A paragraph in, attendees out; none where it tells of something else. Only whole names, or titled ones, count: the
+words stay in the body.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from rr3search.domain import Attendee, fold_characters
+from rr3search.parsing.attendance.entries import read_attendance_line
+from rr3search.parsing.language.name_shapes import LISTED_NAME, TITLE, is_person_name
+from rr3search.parsing.language.offices import is_role
+from rr3search.parsing.language.sentences import split_sentences
+
+__all__ = ["read_attendance_prose"]
+
+_WERE = r"(?:\s+(?:were|was|had been|have been|has been|are|is))"
+_THERE = re.compile(
+    r"^(?:the (?:following )?)?(?:(?:[a-z-]+ )?(?:members?|councillors|trustees|governors|directors|"
+    r"commissioners|officers|"
+    r"staff|guests|those|people|council ?members)(?: of the \w+)? |also |others? )?"
+    rf"(?:present|in attendance|attending|who attended){_WERE}?\s*:?\s+(?P<names>.+)$|"
+    r"^(?:the )?(?:meeting|session|call) was attended by:?\s+(?P<attended>.+)$",
+    re.IGNORECASE,
+)
+_AWAY = re.compile(
+    rf"(?:^|\b)(?:apolog(?:y|ies)|regrets)(?: for (?:absence|non-attendance))?{_WERE}?"
+    r"(?:\s+(?:(?:also|duly) )?(?:received|given|sent|noted|accepted|tendered|submitted|recorded|made|conveyed))?"
+    r"(?: (?:and|&) (?:accepted|noted|approved|received))?\s+(?:from|for|by|on behalf of)\s+(?P<names>.+)$",
+    re.IGNORECASE,
+)
+_SENT = re.compile(
+    r"^(?P<names>.+?)\s+(?:had |have |has )?(?:also )?(?:sent|gave|given|offered|tendered|submitted|conveyed|"
+    r"registered) "
+    r"(?:(?:his|her|their|in) )?(?:apologies|apology|regrets)\b|"
+    r"^(?P<unable>.+?)\s+(?:was|were|had been) (?:unable to attend|absent|excused)\b",
+    re.IGNORECASE,
+)
+_OPENED_BY = re.compile(
+    r"\b(?:called to order|opened|chaired|presided over)\b[^.]*?\bby (?:the )?(?P<office>(?:[A-Z][\w-]+ ){1,3})"
+    r"(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'.-]+){1,2})"
+)
+_TOOK_CHAIR = re.compile(
+    r"^(?:the )?(?P<office>(?:[A-Z][\w-]+ ?){1,3}), (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'.-]+){1,2}),? "
+    r"(?:took the chair|presided|was in the chair|chaired|opened the meeting|called the meeting to order)",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(r"present|attend|apolog|regrets|unable|absent|excused|order|opened|chair|presid", re.IGNORECASE)
+_MOST_CHARACTERS = 2000
+_HOSTED = re.compile(
+    r"^(?:(?:the|this) (?:\w+ ){1,3}(?:was|is) )?(?:co-?)?(?:hosted|chaired|convened|facilitated|opened|led) by "
+    rf"(?P<host>{LISTED_NAME}), (?P<office>[^,;]{{3,60}})"
+    rf"(?:,? (?:with|and|alongside|together with) (?P<other>{LISTED_NAME}), (?P<other_office>[^,;]{{3,60}}))?$"
+)
+_OFFICE_AT = re.compile(r"^(?P<role>[^,]+?) (?:at|in) (?:the )?(?P<body>[A-Z].*)$")
+_CHAIR_OF = re.compile(
+    r"^(?P<role>(?:(?:vice|deputy|joint|co)[- ])?(?:chair\w*|president|director|chief executive|ceo|patron|founder))"
+    r" of "
+    r"(?:the )?(?P<body>(?!(?:the )?(?:board|meeting|group|panel|committee)\b)[A-Z].*)$",
+    re.IGNORECASE,
+)
+_TITLED = re.compile(rf"^{TITLE}\s")
+_SUBJECTS = re.compile(r"\b(?:who|which|that|but|because|as|so|while|whose|for the|due to|owing to)\b.*$")
+_OFFICES = re.compile(
+    r"^(?:the )?(?:vice[- ]|deputy |acting )?(?:chair\w*|president|mayor|convenor|convener|supervisor|moderator|"
+    r"commissioner)\s*$",
+    re.IGNORECASE,
+)
+
+
+def read_attendance_prose(text: str) -> list[Attendee]:
+    """Read everybody a paragraph says was there or sent apologies."""
+    folded = fold_characters(text)
+    return [
+        person
+        for start, end in split_sentences(folded)
+        for person in _read_sentence(folded[start:end].strip().rstrip("."))
+    ]
+
+
+def _read_sentence(sentence: str) -> Iterator[Attendee]:
+    if len(sentence) > _MOST_CHARACTERS or not _TELLS.search(sentence):
+        return
+    if match := _HOSTED.match(sentence[:1].lower() + sentence[1:]):
+        for name, office in (("host", "office"), ("other", "other_office")):
+            if match[name] and is_role(match[office]):
+                yield _read_holder(match[name], match[office])
+    elif match := _THERE.match(sentence):
+        yield from _read_names(match.group("names") or match.group("attended"), is_present=True)
+    elif match := _AWAY.search(sentence):
+        yield from _read_names(match.group("names"), is_present=False)
+    elif match := _SENT.match(sentence):
+        yield from _read_names(match.group("names") or match.group("unable"), is_present=False)
+    elif (match := _OPENED_BY.search(sentence) or _TOOK_CHAIR.match(sentence)) and _OFFICES.match(
+        match.group("office")
+    ):
+        yield Attendee(match.group("name"), None, match.group("office").strip(), present=True)
+
+
+def _read_holder(name: str, office: str) -> Attendee:
+    """Part an office from the body it is held in."""
+    match = _OFFICE_AT.match(office) or _CHAIR_OF.match(office)
+    if match is None or not is_role(match["role"]):
+        return Attendee(name, None, office, present=True)
+    return Attendee(name, match["body"], match["role"], present=True)
+
+
+def _read_names(names: str, *, is_present: bool) -> Iterator[Attendee]:
+    """The people of a run, where all of it reads as names."""
+    run = names if ";" in names else _SUBJECTS.sub("", names).rstrip(" ,")
+    for person in read_attendance_line(run, is_present=is_present, is_run=True):
+        attendee = person.attendee
+        if is_person_name(attendee.name) and (" " in attendee.name or _TITLED.match(attendee.name)):
+            yield replace(attendee, present=is_present)

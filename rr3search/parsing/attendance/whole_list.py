@@ -1,0 +1,300 @@
+"""The attendance list as a whole: groups, their lines, and where the list ends.
+
+Blocks in order in, attendees out. A list may stand at the top, behind an opening line, or at the end; what
+ends it is the first block that cannot be one of its lines.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from rr3search.domain import Attendee, Block, BlockStyle, fold_characters
+from rr3search.parsing.attendance.entries import read_attendance_line
+from rr3search.parsing.attendance.flat_rows import find_flat_rows, find_stacked_columns
+from rr3search.parsing.attendance.list_lines import (
+    is_other_head,
+    is_prose,
+    is_scribed,
+    is_set_off,
+    names_people,
+    opens_unlabelled_list,
+)
+from rr3search.parsing.attendance.listed_people import ListedPeople
+from rr3search.parsing.attendance.named_groups import find_named_group
+from rr3search.parsing.attendance.person_lines import ListedPerson
+from rr3search.parsing.attendance.spelling import is_glued_head, turn_name
+from rr3search.parsing.attendance.table import AttendanceColumns, find_attendance_columns, split_cells
+from rr3search.parsing.language.group_labels import find_group_label, split_groups
+from rr3search.parsing.language.list_headings import is_heading_word, names_item
+from rr3search.parsing.language.name_shapes import is_person_name, looks_like_body
+from rr3search.parsing.language.offices import is_role
+
+__all__ = ["AttendanceList"]
+
+_MOST_WORDS_OF_A_LINE = 25
+_MOST_WORDS_OF_A_BODY = 8
+_MOST_LINES_OF_A_TABLE = 180
+_NOBODY = re.compile(
+    r"^(?:none|nil|n/?a|no (?:apologies|one)|there were (?:none|no apologies)|-+|to be confirmed|tbc|\[?redacted\]?"
+    r"(?:[,;-].*)?|as above)(?: (?:for absence|received|given|were received|noted|recorded))*\.?$",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"^(?:[\w &/'-]{2,40}\s+-+\s+)?(?:\d+|several|a number of|one|two|three|four|five|six|seven|eight|nine|ten|around "
+    r"\d+|approximately \d+)\s+(?:other |additional )?(?:members? of|officials?|officers?|residents?|parishioners?|"
+    r"observers?|attendees?|participants?|representatives?|press|people|the public|guests?|staff|"
+    r"(?-i:[a-z])\w+)[\w (),]*\.?$",
+    re.IGNORECASE,
+)
+_DETAILS = re.compile(r"[,(|;\t]|\s-\s")
+_PROPER = re.compile(
+    r"^(?:[A-Z0-9][\w'&.-]*|of|the|and|for|&|/|in)(?:(?:\s+|\s*/\s*)(?:[A-Z0-9][\w'&.-]*|of|the|and|for|&|in))*:?$"
+)
+_BRACKET_ONLY = re.compile(r"^\(([^()]{2,60})\)$")
+_FULL_NAMES = re.compile(r"^\W*full names?\b[^:]{0,40}:\s*(?P<names>\S.*)$", re.IGNORECASE)
+_CUT_NAME = re.compile(r"^(?:[^\s,]+ [^,]+, ){2,}(?P<first>[A-Z][a-z]+)$")
+
+
+class AttendanceList:
+    """What has been read of the attendance so far."""
+
+    def __init__(self) -> None:
+        self._people = ListedPeople()
+        self.initials: dict[str, str] = {}
+        """Full name by the initials the list gives."""
+        self._is_present: bool | None = None
+        self._style: BlockStyle | None = None
+        self._has_details = False
+        self._is_in_capitals = False
+        self._organisation: str | None = None
+        self._columns: AttendanceColumns | None = None
+        self._is_surname_first = False
+        self._first_name: str | None = None
+        """Where a run of whole names ends in a first name alone, as a broken line does."""
+
+    @property
+    def attendees(self) -> tuple[Attendee, ...]:
+        """Everybody listed, each once, in the order printed."""
+        return self._people.list_attendees()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the next block may be a line of the list."""
+        return self._is_present is not None
+
+    def close(self) -> None:
+        """End the group that is being read."""
+        self._is_present = None
+        self._columns = None
+
+    def take_label(self, text: str) -> bool:
+        """Open a group where the line is its label, and take whom it names itself; a line may hold several groups."""
+        first, *others = split_groups(text)
+        if others and all(find_group_label(part) for part in (first, *others)):
+            return sum(self.take_label(part) for part in (first, *others)) > len(others)
+        label = find_group_label(text)
+        cells = split_cells(text)
+        if label is None and cells and (head := find_group_label(cells[0])) and not head.rest:
+            label = replace(head, rest=" | ".join(cell for cell in cells[1:] if cell))
+        if label is None:
+            return False
+        rest = fold_characters(label.rest).strip()
+        is_nobody = bool(_NOBODY.match(rest) or _COUNTED.match(rest))
+        if rest and not is_nobody and not self._take_people(rest, is_present=label.is_present, is_run=True):
+            return False
+        self._open(is_present=label.is_present)
+        return True
+
+    def take_named_group(self, blocks: Sequence[Block]) -> bool:
+        """Take a label of any words where people, with what they are, stand behind it or on the next lines."""
+        group = find_named_group(blocks)
+        if group is None:
+            return False
+        if group.rest:
+            self._take_people(group.rest, is_present=True, is_run=True)
+        self._open(is_present=True)
+        return True
+
+    def _open(self, *, is_present: bool) -> None:
+        self._is_present, self._style, self._has_details, self._organisation = is_present, None, False, None
+
+    def take_table_line(self, block: Block) -> bool:
+        """Take the head of an attendance table, or a row below it."""
+        if columns := find_attendance_columns(block.text):
+            self._open(is_present=columns.is_present)
+            self._columns = columns
+            return True
+        if is_glued_head(block.text):
+            self._open(is_present=self._is_present is not False)
+            return True
+        if self._columns is None or self._is_present is None:
+            return False
+        cells = split_cells(block.text)
+        if not cells:
+            return False
+        columns = replace(self._columns, is_present=self._is_present)
+        if person := columns.read_row(block.text):
+            self._take_person(person)
+        return True
+
+    def take_columns(self, blocks: Sequence[Block]) -> int:
+        """Take a list whose cells stand one below the other, by columns or by rows; how many blocks."""
+        if self._is_present is None:
+            return 0
+        lines = [fold_characters(block.text).strip() for block in blocks[:_MOST_LINES_OF_A_TABLE]]
+        flat = find_flat_rows(lines) or find_stacked_columns(lines)
+        for name, told, short in flat.rows if flat else ():
+            self._take_initialled(f"{name}, {told}" if told else name, short, is_present=self._is_present)
+        return flat.length if flat else 0
+
+    def take_line(self, block: Block, following: Block | None, *, small_words: frozenset[str]) -> bool:
+        """Take a line of the open group; False where the list has ended.
+
+        Args:
+            block: The candidate.
+            following: The block after it, which tells a name from a heading.
+            small_words: Words the document writes without a capital somewhere.
+        """
+        line = fold_characters(block.text).strip()
+        is_label = (label := find_group_label(line)) is not None and not label.rest
+        is_other = is_label or is_scribed(line) or names_item(line) or is_other_head(block.text)
+        if self._is_present is None or block.style is BlockStyle.FOOTNOTE or is_other:
+            return False
+        if self._take_full_names(line) or self._take_subheading(block, following):
+            return True
+        if block.style is BlockStyle.HEADING or not self._can_be_line(block):
+            return False
+        if self._take_bracket(line) or _NOBODY.match(line) or _COUNTED.match(line):
+            return True
+        is_item_below = block.style is BlockStyle.LIST_ITEM and self._organisation is not None
+        has_style = self._style in {None, block.style} or is_item_below
+        is_heading = not has_style or self._is_heading(block, following, small_words=small_words)
+        if is_heading:
+            return False
+        turned = self._turn_surname(line, following)
+        return self._take_item(replace(block, text=turned) if turned else block, is_present=self._is_present)
+
+    def take_unlabelled(self, blocks: Sequence[Block]) -> bool:
+        """Open a list without a label, where two lines in a row name people; take the first."""
+        if self.attendees or not opens_unlabelled_list(blocks):
+            return False
+        self._open(is_present=True)
+        return self._take_item(blocks[0], is_present=True)
+
+    def find(self, name: str) -> Attendee | None:
+        """Find the one listed person that a part of a name can mean."""
+        return self._people.find(name)
+
+    def knows(self, name: str) -> bool:
+        """Whether anybody listed can be meant by a part of a name."""
+        return self._people.knows(name)
+
+    def _take_full_names(self, line: str) -> bool:
+        """Take a line that prints in full those whom the list calls by their first names."""
+        match = _FULL_NAMES.match(line)
+        if match is None:
+            return False
+        for person in read_attendance_line(match.group("names"), is_present=True, is_run=True):
+            whole = person.attendee.name
+            if before := self._people.name_in_full(whole):
+                self.initials = {short: whole if name == before else name for short, name in self.initials.items()}
+        return True
+
+    def _turn_surname(self, line: str, following: Block | None) -> str | None:
+        """Turn "Marsh, Jo", where the lines beside it are printed so too."""
+        turned = turn_name(line)
+        is_next = following is not None and turn_name(fold_characters(following.text).strip()) is not None
+        self._is_surname_first = turned is not None and (self._is_surname_first or is_next)
+        return turned if self._is_surname_first else None
+
+    def _take_bracket(self, line: str) -> bool:
+        """Take a line that is one bracket: the body of the person above it."""
+        match = _BRACKET_ONLY.match(line)
+        if match is None or not self._people.list_attendees():
+            return False
+        if not is_role(match.group(1)):
+            self._people.place_last(match.group(1))
+        return True
+
+    def _can_be_line(self, block: Block) -> bool:
+        is_short = len(block.text.split()) <= _MOST_WORDS_OF_A_LINE
+        return bool(is_short or read_attendance_line(block.text, is_present=True, is_run=True))
+
+    def _take_subheading(self, block: Block, following: Block | None) -> bool:
+        """Take a line that names the organisation, or the class, of the people below it."""
+        line = fold_characters(block.text).strip()
+        if len(line.split()) > _MOST_WORDS_OF_A_BODY or not names_people(following):
+            return False
+        is_class = line.endswith(":")
+        if not is_class and (
+            _DETAILS.search(line)
+            or "\t" in block.text
+            or ": " in line
+            or names_item(line)
+            or any(map(str.isdigit, block.marker))
+        ):
+            return False
+        stands_above = following is not None and is_set_off(block, following)
+        if not is_class and not looks_like_body(line) and not stands_above and is_person_name(line):
+            return False
+        if line[-1] in ".?!;" or (block.style is BlockStyle.LIST_ITEM and not is_class and not looks_like_body(line)):
+            return False
+        if looks_like_body(line) and read_attendance_line(line, is_present=True):
+            return False
+        is_name = looks_like_body(line) or (stands_above and bool(_PROPER.match(line)))
+        self._organisation = line.rstrip(":") if is_name else None
+        return True
+
+    def _take_item(self, block: Block, *, is_present: bool) -> bool:
+        if self._first_name and re.fullmatch(r"[^\W\d_a-z][\w'-]+", block.text.strip()):
+            block = replace(block, text=f"{self._first_name} {block.text.strip()}")
+        cut = _CUT_NAME.search(block.text)
+        self._first_name = cut.group("first") if cut else None
+        is_list_item = block.style is BlockStyle.LIST_ITEM and not any(mark.isalnum() for mark in block.marker)
+        is_taken = self._take_people(block.text, is_present=is_present, is_run=False)
+        if is_taken or (is_list_item and self._style is BlockStyle.LIST_ITEM):
+            self._is_in_capitals = self._is_in_capitals or block.text.isupper()
+            self._style = block.style
+            return True
+        is_part = self._style is not None and self._organisation is None and looks_like_body(block.text)
+        return is_part and self._has_details and bool(_DETAILS.search(fold_characters(block.text)))
+
+    def add(self, person: Attendee) -> None:
+        """Add somebody a label names ("Chair: Jo Marsh"), or what it adds to somebody listed."""
+        self._people.add(person)
+
+    def _take_people(self, text: str, *, is_present: bool, is_run: bool) -> bool:
+        people = read_attendance_line(text, is_present=is_present, is_run=is_run)
+        for person in people:
+            self._take_person(person)
+        return bool(people)
+
+    def _take_initialled(self, text: str, short: str, *, is_present: bool) -> None:
+        """Take one person whose initials stand beside them in a cell of their own."""
+        for person in read_attendance_line(text, is_present=is_present)[:1]:
+            self._take_person(replace(person, initials=short))
+
+    def _take_person(self, person: ListedPerson) -> None:
+        attendee = person.attendee
+        self._has_details = self._has_details or bool(attendee.organisation or attendee.role)
+        self.add(replace(attendee, organisation=attendee.organisation or self._organisation))
+        if person.initials:
+            self.initials[person.initials] = attendee.name
+
+    def _is_heading(self, block: Block, following: Block | None, *, small_words: frozenset[str]) -> bool:
+        """Whether a line that could be a bare name is rather the first heading of the body."""
+        line = fold_characters(block.text).strip()
+        is_numbered = any(mark.isdigit() for mark in block.marker)
+        if _DETAILS.search(line) or "\t" in block.text or (block.style is BlockStyle.LIST_ITEM and not is_numbered):
+            return False
+        words = line.split()
+        is_followed_by_prose = following is not None and is_prose(following)
+        is_odd_one = self._style is not None and self._has_details and self._organisation is None
+        is_shouted = line.isupper() and self._style is not None and not self._is_in_capitals
+        return (
+            all(word.lower() in small_words or is_heading_word(word) for word in words)
+            or any(is_heading_word(word) for word in words)
+            or is_shouted
+            or (is_followed_by_prose and (len(words) == 1 or is_odd_one))
+            or (is_numbered and is_followed_by_prose)
+        )

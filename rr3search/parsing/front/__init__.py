@@ -1,0 +1,1 @@
+"""What stands before the first item: title, date, venue, who met."""

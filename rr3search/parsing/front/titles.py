@@ -1,0 +1,94 @@
+"""What the meeting is called, and who met.
+
+Lines of the front matter in, title and body out: "Minutes of the meeting of the Harbour Board held on 4 May" names
+the Harbour Board.
+"""
+
+import re
+from collections.abc import Sequence
+
+from rr3search.domain import fold_characters
+from rr3search.parsing.language.dates import find_dates
+from rr3search.parsing.language.name_shapes import BODY_NOUN
+
+__all__ = ["HELD", "TITLE_WORD", "choose_title", "derive_body", "repeats_title"]
+
+_FEWEST_WORDS_OF_A_REPEATED_TITLE = 3
+TITLE_WORD = re.compile(
+    r"\b(?:minutes|meeting|committee|group|board|panel|council|forum|agm|notes|summary|network|partnership|"
+    r"working party|call|assembly|session|transcript|record|briefing|roundtable|workshop|society|association)\b",
+    re.IGNORECASE,
+)
+HELD = re.compile(r"\b(?:held|took place|met|meeting|convened|on the)\b", re.IGNORECASE)
+_BODY_WORD = re.compile(
+    r"\b(?:committee|group|board|panel|council|forum|network|partnership|working party|assembly|society|association|"
+    r"trust|agm|devs|senate|cabinet|taskforce|task force|steering|commission|authority|community of practice)\b",
+    re.IGNORECASE,
+)
+_BARE = re.compile(
+    r"^\W*(?:draft |confirmed |final )*(?:(?:minutes|notes|record|summary)(?: of)?(?: (?:the )?(?:meeting|"
+    r"discussion))?|meeting)\W*$",
+    re.IGNORECASE,
+)
+_MARKING = re.compile(
+    r"^\W*(?:official|restricted|confidential|unclassified|protect|internal|public|draft|final)"
+    r"(?:\W+(?:sensitive|commercial|personal|use only|draft|final|v?[\d.]+))*\W*$",
+    re.IGNORECASE,
+)
+"""What says how a paper may be passed on, not who met."""
+_SAYS_NO_BODY = re.compile(
+    r"^(?:(?:draft|confirmed|approved|final|unconfirmed|the|a)\s+)*(?:minutes|notes?|record|summary)?(?:\s*of)?"
+    r"(?:\s*(?:the|an?))?(?:\s*(?:meeting|discussion|session))?(?:\s+(?:held|on|at|in|public|minutes|notes|summary))*$",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"^(?:(?:draft|confirmed|approved|final|unconfirmed)\s+)*(?:(?:notes|minutes|summary|record|"
+    r"transcript)\b\s*(?:(?:of|"
+    r"from|for)\b\s*)?)?(?:(?:the|an?)\s+)?(?:(?:meeting|teleconference)\s+(?:of|from)\s+)?(?:the\s+)?",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"\s*[-:,]?\s*\(?\b(?:(?:draft|final|committee|weekly|monthly|quarterly|annual|contributors)\s+)?(?:meeting\s*)?"
+    r"(?:minutes|notes|summary|meeting|transcript)(?:\s+of\s+(?:the\s+)?meeting)?(?:\s+\d+)?(?:\s+(?:held )?on)?"
+    r"(?:\s\w+_?\d*)?\)?$",
+    re.IGNORECASE,
+)
+
+
+def choose_title(titles: Sequence[str]) -> str | None:
+    """Take the first line that names a body, else the first that speaks of a meeting, else the first."""
+    named = [title for title in titles if not _BARE.match(title) and not _SAYS_NO_BODY.match(derive_body(title))]
+    for wanted in (_BODY_WORD, BODY_NOUN, TITLE_WORD):
+        for at, title in enumerate(named):
+            if wanted.search(title):
+                return _join_next(title, named[at + 1 : at + 2])
+    return next(iter([*named, *titles]), None)
+
+
+def _join_next(title: str, following: Sequence[str]) -> str:
+    """Add the line below a title where it says which of the body's meetings this is."""
+    for line in following:
+        words = {word.casefold() for word in re.findall(r"\w+", title)}
+        is_new = any(word.casefold() not in words for word in re.findall(r"\w{4,}", line))
+        if TITLE_WORD.search(line) and is_new and not find_dates(line) and not find_dates(title):
+            return f"{title} - {line}"
+    return title
+
+
+def derive_body(title: str) -> str:
+    """Tell who met from the title: without "Minutes of", a date, a place, or the topic after a dash."""
+    printed = title = " ".join(title.split())
+    title = re.split(r"\s+held\s+(?:on|at|in|via|by)\b", title, flags=re.IGNORECASE)[0]
+    for date in reversed(find_dates(title)):
+        title = title[: date.start] + title[date.start + len(date.printed) :]
+    parts = re.split(r"\s+[-–—|]\s+|:\s+", title.strip(" ,-–—:"))
+    head = next((part for part in parts if part and not _BARE.match(part) and not _MARKING.match(part)), parts[0])
+    stripped = _AFTER.sub("", _BEFORE.sub("", head)).strip(" ,-–—:()")
+    return stripped or head or printed
+
+
+def repeats_title(line: str, titles: Sequence[str]) -> bool:
+    """Whether a line prints again what a title above it says, as below a running head."""
+    words = re.findall(r"\w+", line.casefold())
+    said = [" ".join(re.findall(r"\w+", fold_characters(title).casefold())) for title in titles]
+    return len(words) >= _FEWEST_WORDS_OF_A_REPEATED_TITLE and any(" ".join(words) in title for title in said)

@@ -1,0 +1,1 @@
+"""The words minutes are written in: names and offices by their shape, dates, verbs of speech, sentences."""

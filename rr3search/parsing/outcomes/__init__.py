@@ -1,0 +1,1 @@
+"""What comes out of a meeting: actions, decisions, old actions looked at again."""

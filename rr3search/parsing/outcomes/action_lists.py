@@ -1,0 +1,298 @@
+"""Labelled actions, their lists and tables, and which of them are old ones looked at again.
+
+Blocks of the body in, actions into the record. Knows under which heading and which label it stands.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from rr3search.domain import ActionStatus, Block, BlockStyle, Section, SectionKind, TurnKind, fold_characters
+from rr3search.parsing.language.sentences import split_sentences
+from rr3search.parsing.outcomes.action_labels import (
+    find_action_label,
+    find_arrow,
+    find_inner_labels,
+    find_marker_owner,
+    take_field_lines,
+    take_fields,
+)
+from rr3search.parsing.outcomes.action_owners import name_margin_owners
+from rr3search.parsing.outcomes.action_status import read_follow_up
+from rr3search.parsing.outcomes.action_table import ActionColumns, find_action_columns, read_headless_row
+from rr3search.parsing.outcomes.action_titles import is_action_title, is_no_action
+from rr3search.parsing.outcomes.actions import is_given_out, is_listed_action, is_named_task, is_unlabelled_action
+from rr3search.parsing.outcomes.decisions import find_decision_label, is_decision
+from rr3search.parsing.outcomes.listed_parts import ListPlace, tells_prose
+from rr3search.parsing.outcomes.old_actions import Standing, judge_labelled, judge_listed, judge_row, read_old_label
+from rr3search.parsing.outcomes.record import MeetingRecord, OldAction, Printed
+from rr3search.parsing.outcomes.repeated_actions import Origin
+from rr3search.parsing.outcomes.reviewed_actions import Review, find_review, find_run_in_review
+from rr3search.parsing.outcomes.told_actions import opens_with_state
+from rr3search.parsing.pieces import take_whole
+from rr3search.parsing.roster.roster import Roster
+
+__all__ = ["ActionLists"]
+
+_BOX = re.compile(r"^\[[ xX]?\]\s+(?=\S)")
+_TICKED = re.compile(r"^\[[xX]\]")
+_SUMMARY = re.compile(
+    r"\b(?:summary|list|all|agreed|table)\b|^\W*(?:new )?action(?:s| items?| points?)\W*$", re.IGNORECASE
+)
+_LEAD_IN = re.compile(r":\s*$")
+_MOST_WORDS_OF_AN_INTRODUCTION = 14
+_MOST_WORDS_OF_A_LISTED_PARAGRAPH = 60
+
+
+class ActionLists:
+    """Reads what is printed as an action."""
+
+    def __init__(
+        self, body: Sequence[Block], roster: Roster, record: MeetingRecord, *, is_transcript: bool = False
+    ) -> None:
+        self._is_transcript = is_transcript
+        self._body = body
+        self._roster = roster
+        self._record = record
+        self._heading_review: Review | None = None
+        self._review: Review | None = None
+        self._review_level = 0
+        self._title = ""
+        self._is_under_actions = False
+        self._is_listing = False
+        self._is_summary = False
+        self._introduced = False
+        self._columns: ActionColumns | None = None
+        self._list_owner: str | None = None
+        self._place = ListPlace()
+        self._fields: set[int] = set()
+        self._awaited: int | None = None
+
+    def open_section(self, section: Section) -> None:
+        """Read what follows as standing under another heading."""
+        own = find_review(section.title)
+        if own or section.level <= self._review_level:
+            self._heading_review = own
+            self._review_level = section.level if own else 0
+        self._review = self._heading_review
+        self._title = section.title
+        is_titled = is_action_title(section.title) or own in {Review.OLD, Review.LOG}
+        is_titled = is_titled or section.kind is SectionKind.ACTIONS
+        self._is_under_actions = is_titled and not self._is_transcript
+        self._is_listing = self._is_under_actions
+        self._is_summary = self._is_under_actions and _SUMMARY.search(section.title) is not None
+        self._columns = None
+        self._list_owner = None
+        self._place = ListPlace()
+
+    def read_block(self, block: Block, at: int) -> bool:
+        """Read a block that is an action or part of a list of them; False where it is not.
+
+        Args:
+            block: The block.
+            at: Its position in the body.
+        """
+        self._introduced = False
+        if opens_with_state(block.text):
+            return False
+        is_read = (
+            self._read_field(block, at)
+            or self._read_table(block, at)
+            or self._read_marked(block, at)
+            or self._read_labelled(block, at)
+            or self._read_introduction(block, at)
+            or (not self._introduced and self._read_listed(block, at))
+            or self._read_follow_up(block)
+            or self._read_named(block, at)
+        )
+        if not is_read and not self._introduced:
+            self._is_listing = self._is_under_actions
+            self._list_owner = None
+            self._review = find_run_in_review(block.text) or self._heading_review
+        return is_read
+
+    def _read_field(self, block: Block, at: int) -> bool:
+        return at in self._fields and self._narrate(block)
+
+    def _read_table(self, block: Block, at: int) -> bool:
+        """Read the head or a row of an action table."""
+        if columns := find_action_columns(block.text):
+            self._columns = columns
+            return self._narrate(block)
+        row = self._columns.read_row(block.text, marker=block.marker) if self._columns else None
+        if self._columns and row is None and "|" in block.text:
+            return self._narrate(block)
+        if self._is_listing and self._columns is None and "|" in block.text:
+            row = read_headless_row(block.text, self._roster)
+        if row is None:
+            self._columns = None
+            return False
+        self._record.add_row(block, row, old=judge_row(row, self.standing, is_early=self._stands_early(at)))
+        return True
+
+    @property
+    def standing(self) -> Standing:
+        """Under what the block read last stands."""
+        return Standing(self._review, self._title, self._record.held_on)
+
+    def _stands_early(self, at: int) -> bool:
+        """Whether more of the body follows than went before."""
+        return 2 * at < len(self._body)
+
+    def _read_marked(self, block: Block, at: int) -> bool:
+        """Read a block with an arrow or a box before somebody's task."""
+        start = find_arrow(block.text)
+        box = _BOX.match(block.text)
+        if box and self._review in {Review.OLD, Review.MATTERS}:
+            status = ActionStatus.DONE if _TICKED.match(block.text) else read_follow_up(block.text)
+            self._add_old(block, box.end(), OldAction(status or ActionStatus.OPEN, self.standing.first_raised))
+            return True
+        if not start or not is_given_out(block.text[start:], self._roster):
+            return False
+        self._add_new(block, Printed(0, start, len(block.text)), at)
+        return True
+
+    def _read_named(self, block: Block, at: int) -> bool:
+        """Read a line that names a person, a thing and a day and stands for itself."""
+        is_read = not self._is_transcript and self._review is None and is_named_task(block.text, self._roster)
+        if is_read:
+            self._add_new(block, Printed(0, 0, len(block.text)), at)
+        return is_read
+
+    def _read_labelled(self, block: Block, at: int) -> bool:
+        """Read a block that a label, or its mark, says to be an action."""
+        old = read_old_label(block.text, self.standing)
+        if old and (old.is_sure or is_given_out(block.text[old.start :], self._roster)):
+            self._add_old(block, old.start, old.action)
+            return True
+        label = find_action_label(block.text, emphasis=block.emphasis)
+        owner = "" if _BOX.match(block.text) and block.style is BlockStyle.LIST_ITEM else find_marker_owner(block)
+        if label is None and owner is None:
+            return False
+        start = label.end() if label else 0
+        rest = block.text[start:].strip()
+        if not rest:
+            self._is_listing = True
+            self._awaited = at + 1 if not re.search(r"actions\b", block.text, re.IGNORECASE) else None
+            return self._narrate(block)
+        if is_no_action(rest):
+            return self._narrate(block)
+        label_owner = (label.group("owner") if label else owner) or None
+        self._add_parts(block, start, at, label_owner=label_owner)
+        self._is_listing = self._is_under_actions
+        return True
+
+    def _add_parts(self, block: Block, start: int, at: int, *, label_owner: str | None) -> None:
+        """Write down each action of a block that may hold several, every one behind a label of its own."""
+        inner = [one for one in find_inner_labels(block.text) if one > start]
+        bounds = [0, *inner, len(block.text)]
+        for begin, end in pairwise(bounds):
+            label = find_action_label(block.text[begin:end]) if begin else None
+            printed = Printed(
+                begin=begin,
+                start=begin + label.end() if label else start,
+                end=end,
+                owner=(label.group("owner") or None) if label else label_owner,
+            )
+            words, rest = block.text[begin : printed.start], block.text[printed.start : end].strip()
+            if words.strip() and (old := judge_labelled(words, rest, self.standing)):
+                self._record.add_old(block, printed, old)
+            else:
+                self._add_new(block, printed, at, is_listed=self._is_summary)
+
+    def _read_introduction(self, block: Block, at: int) -> bool:
+        """Read a line that says what the list or table below it holds."""
+        sentences = split_sentences(block.text)
+        is_behind = len(sentences) > 1 and block.text.rstrip().endswith(":")
+        folded = fold_characters(block.text[sentences[-1][0] :] if is_behind else block.text).strip()
+        is_short = len(folded.split()) <= _MOST_WORDS_OF_AN_INTRODUCTION and not folded.endswith((".", "?"))
+        is_item = block.style is BlockStyle.LIST_ITEM
+        if not is_short or is_item or "|" in folded or at + 1 >= len(self._body):
+            return False
+        if is_action_title(folded):
+            self._is_listing, self._review = True, None
+        elif (review := find_review(folded)) in {Review.OLD, Review.LOG}:
+            self._is_listing, self._review = True, review
+        else:
+            return False
+        self._list_owner = None
+        self._introduced = is_behind
+        if not is_behind:
+            self._narrate(block)
+        return not is_behind
+
+    def _read_listed(self, block: Block, at: int) -> bool:
+        """Read a line of a list of actions."""
+        is_item = block.style is BlockStyle.LIST_ITEM
+        is_open = is_unlabelled_action(block.text, self._roster) or is_listed_action(block.text, self._roster)
+        if not self._is_listing or not (is_item or self._is_under_actions or is_open or at == self._awaited):
+            return False
+        if self._place.is_part(block, is_open=is_open):
+            return self._narrate(block)
+        self._place.enter(
+            block,
+            next(iter(self._body[at + 1 : at + 2]), None),
+            is_owner=bool(name_margin_owners(block.text, self._roster)),
+        )
+        return self._read_task(block, at, is_open=is_open)
+
+    def _read_task(self, block: Block, at: int, *, is_open: bool) -> bool:
+        """Read a line of a list that tells a task, or whose tasks follow."""
+        is_long = len(block.text.split()) > _MOST_WORDS_OF_A_LISTED_PARAGRAPH
+        if not self._place.introduces_parts and (is_long or _LEAD_IN.search(block.text)):
+            return self._read_list_owner(block)
+        is_decided = bool(find_decision_label(block.text)) or is_decision(block.text)
+        if (
+            is_no_action(block.text)
+            or is_decided
+            or tells_prose(block, self._roster, is_review=self._review is not None)
+        ):
+            return False
+        if self._review is not None and (old := self._judge_listed(block, at, is_open=is_open)):
+            self._add_old(block, 0, old)
+        elif self._review is not None and not (is_open and self._review is Review.LOG):
+            return False
+        elif not self._read_list_owner(block):
+            printed = Printed(0, 0, len(block.text), owner=self._list_owner)
+            self._add_new(block, printed, at, is_listed=True)
+        return True
+
+    def _read_list_owner(self, block: Block) -> bool:
+        """Read a line that only names whose actions are listed below it."""
+        if not name_margin_owners(block.text, self._roster):
+            return False
+        self._list_owner = block.text.strip(" :")
+        return self._narrate(block)
+
+    def _judge_listed(self, block: Block, at: int, *, is_open: bool) -> OldAction | None:
+        is_item, is_early = block.style is BlockStyle.LIST_ITEM, self._stands_early(at)
+        return judge_listed(block.text, self.standing, is_item=is_item, is_open=is_open, is_early=is_early)
+
+    def _read_follow_up(self, block: Block) -> bool:
+        """Read what became of an old action, told under "Matters arising" without a label.
+
+        A line of a list repeats the action that it tells of; a paragraph may give out a new one.
+        """
+        if self._review is None or not is_unlabelled_action(block.text, self._roster):
+            return False
+        status = read_follow_up(block.text)
+        if status is None and block.style is not BlockStyle.LIST_ITEM:
+            return False
+        self._add_old(block, 0, OldAction(status or ActionStatus.OPEN, self.standing.first_raised))
+        return True
+
+    def _add_new(self, block: Block, printed: Printed, at: int, *, is_listed: bool = False) -> None:
+        """Write down an action with the lines of fields that follow its block."""
+        lines = take_field_lines(self._body[at + 1 :])
+        self._fields |= {at + 1 + position for position in range(len(lines))}
+        fields = take_fields(" ; ".join(["", *lines]))[1]
+        origin = Origin.LISTED if is_listed else Origin.LABELLED
+        self._record.add_printed(block, printed, fields=fields, origin=origin)
+
+    def _add_old(self, block: Block, start: int, old: OldAction) -> None:
+        self._record.add_old(block, Printed(0, start, len(block.text)), old)
+
+    def _narrate(self, block: Block) -> bool:
+        """Write down a block that only leads to actions or tells more of one; it is read with that."""
+        self._record.add_turn(block, take_whole(block), TurnKind.NARRATION)
+        return True

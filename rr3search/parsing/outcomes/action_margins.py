@@ -1,0 +1,98 @@
+"""Owners in the margin: on a line of their own, or behind the last sentence, of what somebody is to do.
+
+Blocks and texts in, the printed owner and where the sentence it belongs to ends out.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rr3search.domain import Block, BlockStyle, fold_characters
+from rr3search.parsing.language.sentences import split_sentences
+from rr3search.parsing.outcomes.action_labels import find_action_label, is_obligation
+from rr3search.parsing.outcomes.action_owners import name_margin_owners
+from rr3search.parsing.outcomes.due_dates import read_due
+from rr3search.parsing.roster.roster import Roster
+
+__all__ = ["Margin", "find_margin_owner", "find_margins", "is_lone_margin", "read_margin", "take_last_sentence"]
+
+_LONE_INITIALS = re.compile(r"^\W*[A-Z]{2,4}(?:\s*[,/&+]\s*[A-Z]{2,4}|\s+and\s+[A-Z]{2,4})*\W*$")
+_BEHIND = re.compile(r"(?<=[.;)!])\s+(?P<owners>[A-Z][\w'/&,. -]{1,50})\s*$")
+_DUE = re.compile(r"^(?P<owners>.{2,40}?)[\s,-]+(?:by|before|due|for)\s+(?P<when>[^,;:]{3,25})$")
+_MOST_WORDS = 8
+_SHARE = 0.6
+"""Names on lines of their own are owners where so many follow what obliges somebody; else they are speakers."""
+_ANY_DAY = dt.date(2000, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """What a margin says of the action beside it."""
+
+    owners: tuple[str, ...]
+    due: str = ""
+    """As printed."""
+
+
+def read_margin(printed: str, roster: Roster) -> Margin | None:
+    """Read owners, and a day behind them; None where the words are anything else."""
+    if owners := name_margin_owners(printed, roster):
+        return Margin(owners)
+    dated = _DUE.match(fold_characters(printed).strip(" .:*[]()"))
+    if dated is None or read_due(dated.group("when"), held_on=_ANY_DAY) is None:
+        return None
+    owners = name_margin_owners(dated.group("owners"), roster)
+    return Margin(owners, dated.group("when")) if owners else None
+
+
+def is_lone_margin(text: str, roster: Roster) -> bool:
+    """Whether a line holds nothing but initials of owners."""
+    return bool(_LONE_INITIALS.match(text)) and bool(name_margin_owners(text, roster))
+
+
+def find_margins(body: Sequence[Block], roster: Roster) -> dict[int, str]:
+    """Find the blocks that hold nothing but the owner of what the block before them obliges to."""
+    marked: dict[int, str] = {}
+    plain: dict[int, str] = {}
+    lone = 0
+    for at in range(1, len(body)):
+        block, before = body[at], body[at - 1]
+        words = block.text.strip()
+        label = find_action_label(words)
+        printed = words[label.end() :] if label else words
+        is_short = len(words.split()) <= _MOST_WORDS and "|" not in words
+        if not is_short or before.style is BlockStyle.HEADING or not read_margin(printed, roster):
+            continue
+        if label or block.marker.casefold().startswith("action"):
+            marked[at] = printed
+        elif block.style is BlockStyle.PARAGRAPH and not words.endswith(":"):
+            lone += 1
+            last = take_last_sentence(before.text)
+            if is_obligation(last) and last.rstrip().endswith((".", ";", ")")):
+                plain[at] = printed
+    return marked | (plain if len(plain) >= _SHARE * lone else {})
+
+
+def find_margin_owner(block: Block, below: str | None, roster: Roster) -> tuple[int, str] | None:
+    """Find the owner in the margin of a block, and where its last sentence ends.
+
+    Args:
+        block: The block.
+        below: The margin on the next line; None where there is none.
+        roster: Whom it can name.
+    """
+    if below:
+        return len(block.text), below
+    match = _BEHIND.search(fold_characters(block.text))
+    if match is None or not name_margin_owners(match.group("owners"), roster):
+        return None
+    is_short = bool(_LONE_INITIALS.match(match.group("owners"))) or block.style is not BlockStyle.HEADING
+    sentence = take_last_sentence(block.text[: match.start()])
+    return (match.start(), match.group("owners")) if is_short and is_obligation(sentence) else None
+
+
+def take_last_sentence(text: str) -> str:
+    """Give the last sentence of a text; empty where it has none."""
+    spans = split_sentences(text)
+    return text[spans[-1][0] : spans[-1][1]] if spans else ""

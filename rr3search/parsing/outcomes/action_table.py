@@ -1,0 +1,153 @@
+"""Actions printed as a table: "Ref | Action | Owner | Deadline", one row a line.
+
+Lines in, cells out, by the meaning of their column; where the table has no head, by what stands in the cells.
+"""
+
+import re
+from dataclasses import dataclass
+
+from rr3search.domain import fold_characters
+from rr3search.parsing.outcomes.action_owners import name_margin_owners, name_owners
+from rr3search.parsing.outcomes.action_status import find_status
+from rr3search.parsing.outcomes.due_dates import find_due, read_due
+from rr3search.parsing.roster.roster import Roster
+
+__all__ = ["ActionColumns", "ActionRow", "find_action_columns", "read_headless_row"]
+
+_MEANINGS = {
+    "task": (
+        r"(?:agreed |new |key |follow[- ]up |outstanding |previous )?(?:actions?(?: points?| items?)?|tasks?)"
+        r"(?: (?:required|needed|agreed|taken|to be taken|arising|description|details?|title|summary))?"
+        r"|what|description(?: of (?:the )?action)?|to do|next steps?|actions? (?:and|/) (?:decisions?|outcomes?)|"
+        r"details?(?: of action)?|agreed|commitment|recommendation|issue(?: ?/ ?action)?"
+    ),
+    "owner": (
+        r"(?:action )?(?:owners?|lead|leads|lead officer|who|responsible|responsibility|by whom|whom|assigned(?: to)?|"
+        r"assignee|person(?: responsible)?|responsible (?:person|officer|party)|initials|delegated to|allocated to|"
+        r"accountable|name|officer)|actions? (?:by|for|owners?)|for action(?: by)?|owner ?\(s\)|owner/lead|"
+        r"lead/owner|by"
+    ),
+    "due": (
+        r"deadlines?|due(?: date| by)?|(?:by )?when|(?:target|completion|deadline|expected)(?: completion)?(?: date)?|"
+        r"date (?:due|for completion)|time ?scales?|time ?frame|complete(?:d)? by|by date|timeline"
+    ),
+    "status": (
+        r"(?:current |action |rag )?status|progress(?: ?/ ?(?:update|status|comments?))?|updates?|outcomes?|results?|"
+        r"complete\??|done\??|comments?(?: ?/ ?(?:update|status))?|rag(?: rating)?|closed\??|open ?/ ?closed|response|"
+        r"position|notes?"
+    ),
+    "raised": (
+        r"(?:date )?raised(?: on)?|(?:meeting )?date(?: of (?:the )?meeting| raised| agreed| set| added| opened)?|"
+        r"(?:from )?meeting|minute(?: (?:ref|reference|date))?|origin(?:al date)?|date of action|source"
+    ),
+}
+_SHAPES = {name: re.compile(rf"^(?:{words})$", re.IGNORECASE) for name, words in _MEANINGS.items()}
+_PRECEDENCE = ("owner", "due", "raised", "status", "task")
+_PLAIN_TASK = re.compile(r"^(?:agreed |new )?(?:actions?|tasks?)\b", re.IGNORECASE)
+_TALK = re.compile(
+    r"^(?:discussion|notes?|minutes?|item|agenda item|topic|key points|summary|subject)\b", re.IGNORECASE
+)
+_CELLS = re.compile(r"\s*\|\s*|\t+")
+_REFERENCE = re.compile(r"^[A-Z]{0,4}[-/ ]?\d[\w./-]{0,9}\.?$")
+_NOTHING = re.compile(
+    r"^\W*(?:none|n/?a|nil|no (?:new |further )?actions?(?: (?:arising|required|points?))?)?\W*$", re.IGNORECASE
+)
+_FEWEST_COLUMNS = 2
+_FEWEST_WORDS_OF_A_TASK = 2
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One row, by meaning; empty where the table has no such column."""
+
+    task: str
+    owner: str
+    due: str
+    status: str
+    raised: str = ""
+    """When the action was given out, as printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionColumns:
+    """Which column of a table means what."""
+
+    positions: dict[str, int]
+    width: int
+
+    def read_row(self, line: str, *, marker: str = "") -> ActionRow | None:
+        """Read a row of the table; None where the line is none, or says nothing to do.
+
+        Args:
+            line: The row.
+            marker: The number it was taken off as an item of a list; the first cell where one is missing.
+        """
+        cells = _split_cells(line)
+        if marker and len(cells) == self.width - 1:
+            cells = [marker, *cells]
+        if len(cells) < _FEWEST_COLUMNS or set("".join(cells)) <= set("-: "):
+            return None
+        found = {
+            name: cells[at] if (at := self.positions.get(name, -1)) in range(len(cells)) else "" for name in _MEANINGS
+        }
+        return ActionRow(**found) if not _NOTHING.match(found["task"]) else None
+
+
+def find_action_columns(line: str) -> ActionColumns | None:
+    """Read the head of an action table; None where the line is none."""
+    cells = [cell.strip(" *:.") for cell in _split_cells(line)]
+    if any(_TALK.match(cell) for cell in cells[:-1]) and not any(_PLAIN_TASK.match(cell) for cell in cells):
+        return None
+    positions: dict[str, int] = {}
+    has_owner = any(_SHAPES["owner"].match(cell) and cell.lower() != "by" for cell in cells)
+    for at, cell in enumerate(cells):
+        if cell.lower() == "by" and has_owner:
+            positions.setdefault("due", at)
+            continue
+        name = next((name for name in _PRECEDENCE if _SHAPES[name].match(cell)), None)
+        is_better = (
+            name == "task" and _PLAIN_TASK.match(cell) and not _PLAIN_TASK.match(cells[positions.get("task", 0)])
+        )
+        if name and (name not in positions or is_better):
+            positions[name] = at
+    is_head = "task" in positions and bool({"owner", "due", "status"} & positions.keys())
+    return ActionColumns(positions, len(cells)) if is_head else None
+
+
+def read_headless_row(line: str, roster: Roster) -> ActionRow | None:
+    """Read a row of an action table without a head by its cells: a name, a day, a status, and the task itself."""
+    cells = _split_cells(line)
+    if len(cells) < _FEWEST_COLUMNS:
+        return None
+    found = {"task": "", "owner": "", "due": "", "status": ""}
+    rest: list[str] = []
+    for cell in cells:
+        is_day = bool(read_due(cell, held_on=None) or find_due(f"by {cell}", held_on=None))
+        if not found["owner"] and (name_margin_owners(cell, roster) or _is_owner_cell(cell, roster)):
+            found["owner"] = cell
+        elif not found["due"] and is_day:
+            found["due"] = cell
+        elif not found["status"] and len(cell.split()) <= _FEWEST_WORDS_OF_A_TASK and find_status(cell):
+            found["status"] = cell
+        elif not _REFERENCE.match(cell):
+            rest.append(cell)
+    found["task"] = max(rest, key=len, default="")
+    is_row = len(found["task"].split()) >= _FEWEST_WORDS_OF_A_TASK and (found["owner"] or found["due"])
+    return ActionRow(**found) if is_row else None
+
+
+def _is_owner_cell(cell: str, roster: Roster) -> bool:
+    return (
+        len(cell.split()) <= _FEWEST_COLUMNS * 2
+        and cell[:1].isupper()
+        and bool(name_owners(cell, roster) and roster.find_mentions(cell))
+    )
+
+
+def _split_cells(line: str) -> list[str]:
+    folded = fold_characters(line.replace("\t", " | ")).strip()
+    return (
+        [cell.strip() for cell in _CELLS.split(re.sub(r"^\|\s*|\s*\|$", "", folded))]
+        if "|" in folded or "\t" in line
+        else []
+    )

@@ -1,0 +1,171 @@
+"""One action printed twice counts once: in the item and in the list at the end, as promised and as noted down.
+
+Actions in the order printed in, without repetitions out. The fuller words are kept, at the earlier place.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from rr3search.domain import Action, fold_characters, fold_name
+from rr3search.parsing.language.deeds import DEED
+from rr3search.parsing.language.remembered import remember
+
+__all__ = ["Noted", "Origin", "merge_repeated_actions"]
+
+_STOP_WORDS = frozenset(
+    "a an and are as at be by for from has have he her his if in into is it its of on or she that the their them they "  # noqa: SIM905  a list of 60 quoted words reads worse
+    "this to was were will with would should shall action actions agreed also then all said which when who".split()
+)
+_ENDINGS = re.compile(r"(?:ies|ing|ed|es|s|e|y)$")
+_SHORTEST_STEM = 3
+_SAME_PROMISE = 0.5
+_SAME_LISTED = 0.6
+_FEWEST_WORDS = 2
+_FEWEST_LABELS = 3
+
+
+class Origin(Enum):
+    """Where minutes print an action."""
+
+    LABELLED = auto()
+    """In its item, as an action."""
+    PLAIN = auto()
+    """In a sentence of the minute-taker that gives it out ("Jo to write")."""
+    PROMISED = auto()
+    """In prose, agreed, offered or given out."""
+    ANNOUNCED = auto()
+    """In prose, only said to come."""
+    LISTED = auto()
+    """In a list or table of actions."""
+
+
+_PRINTED = frozenset({Origin.LABELLED, Origin.LISTED})
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """An action as it was found."""
+
+    action: Action
+    origin: Origin
+
+
+def merge_repeated_actions(noted: Sequence[Noted]) -> tuple[Action, ...]:
+    """Put together what is printed more than once, in the order of the places.
+
+    Minutes that print their actions as actions mean no more by "Jo will write" than that Jo will write.
+    """
+    kept: list[Noted] = []
+    is_labelled = sum(note.origin in _PRINTED for note in noted) >= _FEWEST_LABELS
+    read = [
+        replace(note, origin=Origin.PROMISED) if note.origin is Origin.ANNOUNCED else note
+        for note in noted
+        if note.origin is not Origin.ANNOUNCED or not is_labelled
+    ]
+    for one in sorted(read, key=lambda note: note.action.paragraph):
+        at = next((at for at, other in enumerate(kept) if _is_same(other, one)), None)
+        if at is None and (short := _find_shortened(kept, one)) is not None:
+            kept[short] = _merge(kept[short], one, is_shortened=True)
+            continue
+        if at is None:
+            kept.append(one)
+        else:
+            kept[at] = _merge(kept[at], one)
+    return tuple(one.action for one in kept)
+
+
+def _is_same(earlier: Noted, later: Noted) -> bool:
+    one, other = earlier.action, later.action
+    origins = {earlier.origin, later.origin}
+    if not origins & {Origin.LISTED, Origin.PROMISED}:
+        is_text = one.section == other.section and fold_name(one.text) == fold_name(other.text)
+        return is_text and _share_owner(one, other)
+    if not _share_owner(one, other):
+        return False
+    if Origin.LISTED in origins and len(origins) > 1:
+        return _overlap(one, other) >= _SAME_LISTED
+    if Origin.LISTED in origins:
+        return one.section != other.section and _overlap(one, other) >= _SAME_LISTED
+    least = _SAME_PROMISE if len(origins) > 1 else 1.0
+    return one.section == other.section and _overlap(one, other) >= least
+
+
+def _find_shortened(kept: Sequence[Noted], one: Noted) -> int | None:
+    """Find the promise that an action line right below it, or a row without a verb, notes down in other words.
+
+    A line right below a promise of the same owner is that promise; a row is where owner and day fit one promise only.
+    """
+    promised = [
+        at
+        for at, other in enumerate(kept)
+        if other.origin is Origin.PROMISED and other.action.owners and other.action.owners == one.action.owners
+    ]
+    if one.origin is Origin.LABELLED:
+        near = [at for at in promised if _stands_below(kept[at].action, one.action)]
+        return near[0] if len(near) == 1 else None
+    if one.origin is Origin.LISTED and one.action.due and not _opens_with_deed(one.action.text):
+        same = [at for at in promised if kept[at].action.due == one.action.due]
+        return same[0] if len(same) == 1 else None
+    return None
+
+
+def _stands_below(promise: Action, line: Action) -> bool:
+    return promise.section == line.section and 0 < line.paragraph - promise.paragraph <= 1
+
+
+def _opens_with_deed(text: str) -> bool:
+    return bool(DEED.fullmatch(text.split(" ", 1)[0].lower()))
+
+
+def _share_owner(one: Action, other: Action) -> bool:
+    if not one.owners or not other.owners:
+        return True
+    return bool({fold_name(owner) for owner in one.owners} & {fold_name(owner) for owner in other.owners})
+
+
+def _overlap(one: Action, other: Action) -> float:
+    """How much of the shorter one's task the other repeats, from 0 to 1."""
+    owners = {word for action in (one, other) for owner in action.owners for word in _list_stems(owner)}
+    first, second = _list_stems(one.text) - owners, _list_stems(other.text) - owners
+    shorter = min(len(first), len(second))
+    if shorter < _FEWEST_WORDS:
+        return float(first == second)
+    return len(first & second) / shorter
+
+
+@remember
+def _list_stems(text: str) -> frozenset[str]:
+    words = re.findall(r"[a-z0-9]+", fold_characters(text).casefold())
+    return frozenset(_cut_ending(word) for word in words if word not in _STOP_WORDS)
+
+
+def _cut_ending(word: str) -> str:
+    stem = _ENDINGS.sub("", word)
+    return stem if len(stem) >= _SHORTEST_STEM else word
+
+
+def _merge(earlier: Noted, later: Noted, *, is_shortened: bool = False) -> Noted:
+    """Keep the fuller words at the earlier place; what was noted down counts more than what was promised."""
+    one, other = earlier.action, later.action
+    if earlier.origin is Origin.PROMISED and later.origin is Origin.LABELLED:
+        return later
+    if is_shortened:
+        return Noted(one, Origin.LISTED)
+    is_promise = Origin.PROMISED in {earlier.origin, later.origin}
+    takes_later = (
+        earlier.origin is Origin.PROMISED if is_promise else len(_list_stems(other.text)) > len(_list_stems(one.text))
+    )
+    full = other if takes_later else one
+    owners = one.owners if len(one.owners) >= len(other.owners) else other.owners
+    merged = replace(
+        full,
+        owners=owners,
+        due=full.due or one.due or other.due,
+        section=one.section,
+        page=one.page,
+        paragraph=one.paragraph,
+        recipients=full.recipients or one.recipients or other.recipients,
+    )
+    return Noted(merged, earlier.origin if not is_promise else Origin.LISTED)

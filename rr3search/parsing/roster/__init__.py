@@ -1,0 +1,1 @@
+"""Who can be meant: the people and bodies of one meeting under every form their names take."""

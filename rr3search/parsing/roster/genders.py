@@ -1,0 +1,54 @@
+"""What the minutes themselves say of a person's pronoun.
+
+Texts in, an object out that can contradict a pronoun. First names are never guessed from: only a title
+("Ms Marsh") or the person's own sentence ("Jo Marsh said she") counts.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from rr3search.domain import SpeakerType, fold_characters
+from rr3search.parsing.roster.roster import MASK, Roster
+
+__all__ = ["Genders"]
+
+_TITLES = {
+    "mr": "he",
+    "sir": "he",
+    "lord": "he",
+    "mrs": "she",
+    "ms": "she",
+    "miss": "she",
+    "dame": "she",
+    "baroness": "she",
+    "lady": "she",
+}
+_PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she"}
+_OWN = re.compile(rf"(?P<name>{MASK}+)\s+(?:\w+\s+)?\w+(?:ed|id|d)(?:\s+that)?\s+(?P<pronoun>he|she)\b")
+_TITLED = re.compile(rf"\b(?P<title>Mr|Mrs|Ms|Miss|Sir|Dame|Baroness|Lord|Lady)\.?\s+(?P<name>{MASK}+)")
+
+
+class Genders:
+    """Pronouns the document uses of each person."""
+
+    def __init__(self, texts: Iterable[str], roster: Roster) -> None:
+        self._seen: dict[str, set[str]] = defaultdict(set)
+        for text in texts:
+            folded = fold_characters(text)
+            masked = roster.mask_names(folded)
+            for match in _OWN.finditer(masked):
+                self._note(roster, folded[slice(*match.span("name"))], match.group("pronoun"))
+            for match in _TITLED.finditer(masked):
+                self._note(roster, folded[slice(*match.span("name"))], _TITLES[match.group("title").lower()])
+
+    def contradicts(self, name: str, pronoun: str) -> bool:
+        """Whether the minutes elsewhere call this person by the other pronoun."""
+        wanted = _PRONOUNS.get(pronoun.lower())
+        seen = self._seen.get(name, set())
+        return wanted is not None and len(seen) == 1 and wanted not in seen
+
+    def _note(self, roster: Roster, printed: str, pronoun: str) -> None:
+        speaker = roster.resolve(printed)
+        if speaker is not None and speaker.type is SpeakerType.PERSON:
+            self._seen[speaker.name].add(pronoun)

@@ -1,0 +1,86 @@
+"""Where a text prints one of many known names.
+
+Printed forms in, spans of a text out. A document has hundreds of forms and a few thousand words: the first word of each
+form is looked up, for a pattern of all forms takes longer to compile than the document to read.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from rr3search.domain import fold_characters
+from rr3search.parsing.roster.name_forms import ADDRESS
+
+__all__ = ["MentionFinder"]
+
+_RUN = re.compile(r"\w+")
+_BOUNDARY = re.compile(r"\b")
+_GAP = re.compile(r"\.?\s+")
+_TITLE = re.compile(rf"(?=[A-Z])(?:{ADDRESS}|MR|MRS|MS|MISS|DR|CLLR|COUNCILLOR|PROF|PROFESSOR|REVD?)\s+")
+_ARTICLES = ("the", "The", "tHE", "THE")
+
+
+class MentionFinder:
+    """Finds names in any of their forms: in capitals, with titles in front, full stops and spacing free."""
+
+    def __init__(self, forms: Iterable[str]) -> None:
+        """Index the forms by the letters each begins with; of two that fit, the longer one is found."""
+        self._by_first: dict[str, list[list[str]]] = defaultdict(list)
+        self._odd: list[list[str]] = []
+        variants = {variant for form in forms for variant in (form, form.upper(), _shout_name(form)) if variant}
+        for form in sorted(variants, key=lambda form: (-len(form), form)):
+            words = fold_characters(form).replace(".", "").split(" ")
+            first = _RUN.match(words[0])
+            if first is None:
+                self._odd.append(words)
+            for spelling in _ARTICLES if words[0] in {"the", "THE"} else (first.group(),) if first else ():
+                self._by_first[spelling].append(words)
+        self._places = _BOUNDARY if self._odd else self._compile_places()
+
+    def find(self, text: str) -> Iterator[tuple[int, int]]:
+        """Give the start and end of each mention, titles included, from left to right."""
+        taken = 0
+        for place in self._places.finditer(text):
+            start = place.start()
+            if start >= taken and (end := self._match(text, start)) is not None:
+                yield start, end
+                taken = end
+
+    def _compile_places(self) -> re.Pattern[str]:
+        """Compile where a mention can begin: few small words open one, and most words of a text are small."""
+        small = "|".join(sorted(re.escape(word) for word in self._by_first if "a" <= word[0] <= "z"))
+        return re.compile(rf"\b(?:(?![a-z])\w+|(?:{small or '(?!)'})(?!\w))")
+
+    def _match(self, text: str, start: int) -> int | None:
+        """Give the end of the name that begins here, behind as many titles as there are."""
+        starts = [start]
+        while title := _TITLE.match(text, starts[-1]):
+            starts.append(title.end())
+        for at in reversed(starts):
+            run = _RUN.match(text, at)
+            for words in self._by_first.get(run.group(), ()) if run else self._odd:
+                end = _match_words(words, text, at)
+                if end is not None:
+                    return end
+        return None
+
+
+def _match_words(words: Sequence[str], text: str, start: int) -> int | None:
+    """Give the end of these words where they stand at a place as words of their own."""
+    at = start
+    for position, word in enumerate(words):
+        if position:
+            gap = _GAP.match(text, at)
+            if gap is None:
+                return None
+            at = gap.end()
+        is_printed = text.startswith(_ARTICLES, at) if word in {"the", "THE"} else text.startswith(word, at)
+        if not is_printed:
+            return None
+        at += len(word)
+    return None if text[at : at + 1].isalnum() or text.startswith("_", at) else at
+
+
+def _shout_name(form: str) -> str:
+    """A name in capitals whose "Mc" is not: "McGUIRE"."""
+    return re.sub(r"\b(Mc|Mac)([A-Z][a-z]+)", lambda name: name[1] + name[2].upper(), form)

@@ -1,0 +1,1 @@
+"""Headings: which blocks are titles, and what each announces."""

@@ -1,0 +1,1 @@
+"""Who says each sentence, and how that is known."""

@@ -1,0 +1,101 @@
+"""Sentences that name their speaker beside what is said: "..., Jo reported, ...", "... (JM)", "Q from Al: ...".
+
+Sentence in, cue out, or None where nobody is named so. A name in brackets behind an office or another name only says
+who that is; one behind a promise says whose task it is.
+"""
+
+import re
+
+from rr3search.parsing.language.speech_verbs import SpeechAct
+from rr3search.parsing.language.subjects import ROLE_NOUN, Subject
+from rr3search.parsing.roster.roster import MASK
+from rr3search.parsing.speech.cue import LISTED, Cue
+
+__all__ = ["read_aside", "read_label", "read_signature"]
+
+_SAYING = (
+    r"(?:said|reported|suggested|explained|added|noted|thought|felt|argued|pointed out|observed|commented|believed|"
+    r"warned|confirmed|says|thinks|reckons|reckoned|replied|answered|advised|remarked|stressed|recalled|conceded|"
+    r"admitted|hoped|feared|asked|wondered|stated|claimed|insisted|acknowledged|understood|mentioned|clarified)"
+)
+_PARENTHETIC = re.compile(
+    rf"[^\s,],[\"']?\s+(?:(?:the\s+)?(?P<before>{LISTED})\s+(?:also\s+|then\s+|later\s+|further\s+)?{_SAYING}|"
+    rf"{_SAYING}\s+(?:the\s+)?(?P<behind>{LISTED}))(?:,|;|[.?]?[\"']?\s*$)"
+)
+_ASKING = re.compile(r",[\"']?\s+(?:[\w' ]{0,30}\s)?(?:asked|wondered)\b")
+_PRONOUN_BESIDE = re.compile(rf"[^\s,],[\"']?\s+(?P<pronoun>he|she)\s+(?:also\s+)?{_SAYING}(?:,|\.?[\"']?\s*$)")
+_IN_VIEW_OF = re.compile(rf"\bin\s+the\s+(?:view|opinion|judge?ment)\s+of\s+(?:the\s+)?(?P<listed>{LISTED})\s*,")
+_ABOUT = re.compile(rf"^[A-Z][^.:;()]{{1,50}}\((?P<listed>{LISTED})\)\s*:\s+(?=\S)")
+_VIEW_OF = re.compile(
+    rf"^It (?:was|is|remained) (?:also )?(?:the )?(?P<listed>{LISTED})'s?\s+(?:\w+ )?(?:view|opinion|position|"
+    r"understanding|belief|impression|hope|contention|recommendation|advice|judge?ment|feeling|experience|concern|wish)\b"
+)
+_SENT_BY = re.compile(
+    rf"^[\[(]?(?P<what>[Qq](?:uestion|uery)?|[Cc]omment|[Pp]oint|[Cc]hallenge|[Ff]eedback|[Nn]ote|[Mm]essage|[Ee]-?mail|"
+    r"[Ll]etter|[Ss]tatement|[Ss]uggestion|[Rr]equest|[Cc]oncern|[Uu]pdate|[Rr]eport|[Rr]esponse|[Rr]eply|[Aa]nswer|"
+    rf"[Vv]iews?|[Rr]emarks?)s?\s+(?:raised\s+|received\s+|given\s+)?(?:from|by)\s+(?:the\s+)?(?P<listed>{LISTED})"
+    r"(?:\s*\([^()]*\))?(?:\s+(?:was\s+)?read(?:\s+out)?)?\s*(?::|\s-+\s)"
+)
+_PER = re.compile(rf"^(?:As\s+)?[Pp]er\s+(?P<listed>{LISTED})\s*[,:-]")
+_MADE_BY = re.compile(
+    r"^(?:[A-Z][\w'-]*)(?:\s+[\w'-]+){0,6}?\s+(?:presented|raised|reported|given|shown|introduced|suggested|"
+    rf"outlined|mooted|voiced|offered)\s+by\s+(?:the\s+)?(?P<listed>{LISTED})\s*\.?$"
+)
+_FINITE = re.compile(r"\b(?:was|were|had|did|been)\b")
+_LABEL = re.compile(
+    rf"^(?P<listed>{LISTED})(?:\s*\([^()]*\))?(?:\s*(?::|>)\s+(?=\S)|\s+-+\s+(?!to\b|by\b|for\b|who\b|from\b)(?=[a-z\d£$€\"']))"
+)
+_SIGNED = re.compile(rf"(?:\(@?(?P<listed>{LISTED})\)|\s-+\s*(?P<dashed>{LISTED}))\s*[.!]?[\"']?\s*$")
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|cannot|could|should|may|might|must|do|does|did|need|needs|want|"
+    r"wants|think|feel|hope|\w+n't|\w+'(?:s|re|ve|ll))\b|\?|^[\"']"
+)
+_WHO_THAT_IS = re.compile(rf"(?:\b{ROLE_NOUN}|\b[A-Z][\w'-]*|{MASK}|\b(?:by|with|for|to|of|from))$")
+_FEWEST_WORDS_SIGNED = 3
+
+
+def read_aside(text: str, masked: str) -> Cue | None:
+    """Read a sentence that names its speaker between two commas, or as the one it came from.
+
+    Args:
+        text: The sentence, its characters folded.
+        masked: The same with every listed name masked.
+    """
+    if match := _PARENTHETIC.search(masked):
+        act = SpeechAct.ASK if _ASKING.search(match.group()) else SpeechAct.STATE
+        return _take(match, text, act=act)
+    if match := _SENT_BY.match(masked):
+        return _take(match, text, act=SpeechAct.ASK if match.group("what").lower().startswith("q") else SpeechAct.STATE)
+    for match in (_VIEW_OF.match(masked), _PER.match(masked), _IN_VIEW_OF.search(masked), _ABOUT.match(masked)):
+        if match is not None:
+            return _take(match, text)
+    if match := _PRONOUN_BESIDE.search(masked):
+        return Cue(Subject.PRONOUN, match.group("pronoun").capitalize(), SpeechAct.STATE)
+    match = _MADE_BY.match(masked)
+    return _take(match, text) if match and not _FINITE.search(text) else None
+
+
+def read_label(text: str, masked: str) -> Cue | None:
+    """Read a sentence that opens with its speaker's name and a colon, or a dash before small letters."""
+    match = _LABEL.match(masked)
+    if match is None:
+        return None
+    return _take(match, text, act=SpeechAct.ASK if text.rstrip().endswith("?") else SpeechAct.STATE)
+
+
+def read_signature(text: str, masked: str) -> Cue | None:
+    """Read a sentence that ends with its speaker's name, in brackets or behind a dash."""
+    match = _SIGNED.search(masked)
+    if match is None:
+        return None
+    words = masked[: match.start()].rstrip()
+    is_said = _VERB.search(words) and len(words.split()) >= _FEWEST_WORDS_SIGNED
+    if not is_said or _WHO_THAT_IS.search(words):
+        return None
+    is_asked = words.rstrip("\"'").endswith("?")
+    return _take(match, text, act=SpeechAct.ASK if is_asked else SpeechAct.STATE)
+
+
+def _take(match: re.Match[str], text: str, *, act: SpeechAct = SpeechAct.STATE) -> Cue:
+    name = next(group for group in match.groupdict() if group != "what" and match.group(group))
+    return Cue(Subject.LISTED, text[slice(*match.span(name))], act)

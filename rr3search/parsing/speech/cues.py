@@ -1,0 +1,297 @@
+"""What in a sentence says who speaks: a subject with a verb of speech.
+
+Sentence in, cue out, or None where the sentence says nothing of its speaker. Only the form is read here;
+whom the words mean is decided in speakers.py, which knows the paragraph. The names of the meeting are masked before the
+patterns see them, so that these are compiled once and not for every meeting.
+"""
+
+import re
+
+from rr3search.domain import SpeakerType, fold_characters
+from rr3search.parsing.language.name_shapes import NAME_SHAPE, TITLE
+from rr3search.parsing.language.speech_verbs import (
+    ADVERB,
+    CHAIRING,
+    GROUP_VERB,
+    SPEECH_VERB,
+    TELLING_VERB,
+    VERBLESS,
+    SpeechAct,
+    find_speech_act,
+)
+from rr3search.parsing.language.subjects import LEAD, ROLE_NOUN, SUBJECTS, THING, Subject
+from rr3search.parsing.roster.roster import MASK, Roster
+from rr3search.parsing.speech.asides import read_aside, read_label, read_signature
+from rr3search.parsing.speech.cue import LISTED, Cue, Tense
+from rr3search.parsing.speech.passives import read_passive
+from rr3search.parsing.speech.stances import ATTITUDE, STANCE
+
+__all__ = ["CueReader"]
+
+_AFTER_SUBJECT = (
+    rf"(?!')(?:\s*\([^()]*\))?(?P<of>\s+(?:of|from|at|for|on behalf of|"
+    rf"representing)\s+(?:the\s+)?[A-Z{MASK}][\w'&/ -]{{1,50}}?)?"
+    r"(?:,\s(?:[^,;.]|\.(?=,)){2,80},|\s+\([^()]*\))?"
+)
+_OWN_BODY = re.compile(
+    r"\s+of\s+(?:the\s+)?(?:Board|Committee|Governors|Trustees|Council|Group|Panel|Meeting|Forum|Governing Body)$"
+)
+"""Whose chair is the meeting's own."""
+_ACCORDING = re.compile(r"^According to (?P<subject>[^,]{2,60}),")
+_SHOUTED = re.compile(
+    r"\b(?:NOTED|AGREED|APPROVED|RESOLVED|RATIFIED|ENDORSED|ACCEPTED|RECEIVED|DISCUSSED|CONSIDERED)\b"
+)
+"""Verbs that some minutes print in capitals."""
+_DEEDS = re.compile(
+    r"(?:introduced|presented|provided|shared|agreed|offered|gave|raised|identified|updated|set out|approved|accepted|"
+    r"adopted|appointed|addressed|proposed|announced|committed|supported|encouraged|invited|called|challenged|opposed|"
+    r"commended|recommended|elected|discussed|detailed|described|considered|recogni[sz]ed|presses|pressed|went|"
+    r"contributed|illustrated|demonstrated|expanded|was|were|is|continued|maintained|submitted|carried|led|took|spoke|"
+    r"talked|referred|passed|voted|endorsed|undertook|closed|opened|expressed|reported|"
+    r"highlighted|requested|sought|wanted|preferred|estimated|notified|understood|conveyed|presents|outlines|"
+    r"introduces|"
+    r"made)\b(?!\s+(?:(?:very |also )?(?:disappointed|concerned|pleased|grateful|worried|clear|keen|able to|"
+    r"happy to)|that|the view|"
+    r"whether|how|why|concerns?|the group|members|an? (?:brief |short |verbal |further |quick )?(?:update|overview|"
+    r"report|"
+    r"presentation|summary|briefing|question|query|concern|point)|clarification|assurance|confirmation|to know|"
+    r"to see|to the|this\b|"
+    r"the (?:point|question|concern|issue|board|committee))|"
+    r"[^.;]{0,80}?(?:,\s(?:saying|arguing|noting|adding|explaining|suggesting|stressing)|\band (?:said|added|noted|"
+    r"explained|stated|asked))\b)"
+)
+"""Verbs that tell what a body did as often as what it said; alone they are no cue for a body."""
+
+
+_BARE_LEAD = (
+    rf"(?:In|On|At|For|During|After|Before|Regarding|With|By)\s+[^,;:.'{MASK}]{{2,40}}?\s+"
+    rf"(?=(?:(?:[Tt]he|{TITLE})\s+)*{MASK})"
+)
+"""What stands before a listed subject without a comma: "On the second application Jo said"."""
+_ACTIVE = re.compile(
+    rf"^(?:{LEAD}|{_BARE_LEAD})(?:Both\s+)?(?:(?P<listed>{LISTED})|{SUBJECTS})(?:\s*(?:,|and|&)\s+(?P<second>{LISTED}|{NAME_SHAPE}))?"
+    rf"{_AFTER_SUBJECT}\s+(?P<between>(?:{ADVERB},?\s+)*)(?:{SPEECH_VERB})\b(?P<rest>.*)$",
+    re.DOTALL,
+)
+_GROUP = re.compile(rf"^{LEAD}(?:{SUBJECTS})\s+(?P<between>(?:{ADVERB},?\s+)*){GROUP_VERB}\b", re.DOTALL)
+_OWN_GROUP = re.compile(
+    r"^(?P<body>(?:The )?(?:Board|Committee|Governors|Members|Trustees|Group|Council|Panel|Forum|Meeting|Directors|"
+    r"Commission(?:ers)?|Councillors|Everyone|Everybody))\s+(?:all\s+|then\s+|also\s+)?(?:(?:was|were)\s+(?:\w+ly\s+|very\s+|"
+    rf"all\s+|also\s+)*(?:{ATTITUDE}|interested)\b|(?:watched|visited|sat|stood|toured|laughed|applauded|paused|broke|adjourned|"
+    r"reconvened|listened|viewed|observed an?|held an?|moved (?:on|to)|went (?:round|into)|clapped|cheered)\b)"
+)
+"""What the meeting itself felt and did."""
+_VERBLESS = re.compile(rf"^(?P<listed>{LISTED})(?:\s*\([^()]*\))?\s+{VERBLESS}\b")
+_HELD = re.compile(
+    rf"^(?P<listed>{LISTED})'s?\s+(?:own\s+|main\s+|only\s+|personal\s+)?(?:view|experience|opinion|position|advice|understanding|"
+    r"concern|preference|suggestion|impression|recommendation|question|point|response|answer|comment|feedback|"
+    r"feeling)s?\s+"
+    r"(?:was|is|were)\b"
+)
+_IN_VIEW = re.compile(
+    rf"^In\s+(?:(?P<listed>{LISTED})|(?P<anonymous>(?i:one|an?|another)\s+[\w' -]{{3,40}}?))'s?\s+(?:own\s+|"
+    rf"personal\s+)?"
+    r"(?:view|opinion|judge?ment|experience|estimation|words)(?:,|(?=\s+(?:the|this|that|it|there|a)\b))"
+)
+_LABELLED = re.compile(
+    rf"^(?P<listed>{LISTED})'s?\s+(?:update|report|comments?|feedback|response|answer|view|presentation|introduction|"
+    r"summary|question|points?|remarks|statement|briefing)\s*(?::|\s-+\s)"
+)
+_STANDS = re.compile(
+    rf"^{LEAD}(?P<listed>{LISTED})(?!')(?:\s*\([^()]*\))?(?:,\s[^,;.]{{2,80}},)?\s+(?P<between>(?:(?:{ADVERB}),?\s+)*?){STANCE}"
+)
+_GROUP_STANDS = re.compile(rf"^{LEAD}(?:{SUBJECTS})\s+(?P<between>(?:(?:{ADVERB}),?\s+)*?){STANCE}")
+_DELEGATE = re.compile(
+    rf"^{LEAD}(?:[Tt]he\s+)?(?P<listed>{LISTED})(?:'s?)?\s+(?:officials?|representatives?|reps?|colleagues|staff|team)\s+"
+    rf"(?:(?:{ADVERB}),?\s+)*(?:{SPEECH_VERB})\b",
+    re.DOTALL,
+)
+_HEARD = re.compile(
+    rf"^{LEAD}(?:The |the )?[\w' -]{{3,40}}? heard (?:an? [\w ]{{3,30}} )?(?:from|"
+    rf"by)\s+(?:the\s+)?(?P<listed>{LISTED})(?!\w)"
+)
+_MODIFIED_OFFICE = re.compile(
+    rf"^{LEAD}(?P<role>The\s+(?:[A-Z][\w'&-]+\s+){{1,3}}{MASK}+){_AFTER_SUBJECT.replace('(?P<of>', '(?:')}\s+"
+    rf"(?:(?:{ADVERB}),?\s+)*(?:{SPEECH_VERB})\b",
+    re.DOTALL,
+)
+_SECONDING = re.compile(
+    r"\b(?:proposed|moved|nominated)\b.*\bseconded\b|\bseconded\b.*\bproposed\b|"
+    r"\bseconded(?: (?:the|this|that)(?: \w+)? (?:motion|proposal|nomination|resolution|amendment)\b|\.?$)",
+    re.DOTALL,
+)
+_CLOSING = re.compile(
+    rf"[,?!][\"']?\s+(?:said|added|explained|noted|asked|replied|stated)\s+(?P<listed>{LISTED})[.?]?\s*$"
+)
+_SOURCE = rf"(?:{LISTED}|{NAME_SHAPE})"
+_RELAYING = re.compile(
+    rf"\b{_SOURCE}(?:,[^,]{{2,40}},)?\s+(?:had|has|have)\s+(?:also\s+|already\s+|since\s+)?{TELLING_VERB}\b|"
+    rf"\b(?:been|was|were)\s+(?:told|advised|informed|assured)\s+by\s+(?:the\s+)?{_SOURCE}|"
+    rf"\baccording to\s+(?:the\s+)?{_SOURCE}|\bon behalf of\s+(?:the\s+)?{_SOURCE}"
+)
+_ASKED_AND_SAID = re.compile(
+    rf"^{LEAD}(?:The\s+)?(?P<listed>{LISTED})(?!')\s+(?:was|were)\s+(?:then\s+|also\s+)?(?:asked|questioned|pressed|challenged|"
+    rf"invited)\b[^;]{{0,120}}?,?\s+(?:and|but)\s+(?:(?:{ADVERB}),?\s+)*(?:{SPEECH_VERB})\b"
+)
+"""Who is asked and answers in one breath."""
+_OPENING = re.compile(rf"^(?:The\s+)?(?P<listed>{LISTED})(?!\w)(?!')\s+(?=[a-z])")
+
+
+_MOST_CHARACTERS_KEPT = 2_000
+"""Of a text whose reading is remembered; longer ones are no sentences."""
+
+
+class CueReader:
+    """Reads cues with the names of one meeting."""
+
+    def __init__(self, roster: Roster, *, proper_words: frozenset[str]) -> None:
+        """Prepare for one meeting.
+
+        Args:
+            roster: Its people and bodies.
+            proper_words: Words the document writes with a capital inside a sentence: candidates for names.
+        """
+        self._roster = roster
+        self._proper_words = proper_words
+        self._read: dict[str, Cue | None] = {}
+
+    def read_cue(self, sentence: str) -> Cue | None:
+        """Find who the sentence says is speaking."""
+        if len(sentence) > _MOST_CHARACTERS_KEPT:
+            return self._find_cue(sentence)
+        if sentence not in self._read:
+            self._read[sentence] = self._find_cue(sentence)
+        return self._read[sentence]
+
+    def _find_cue(self, sentence: str) -> Cue | None:
+        text = _SHOUTED.sub(lambda verb: verb.group().lower(), fold_characters(sentence).strip())
+        masked = self._roster.mask_names(text)
+        active = _ACTIVE.match(masked)
+        if active is not None and _SECONDING.search(text):
+            return Cue(Subject.NOBODY, "", SpeechAct.STATE)
+        spoken = self._read_active(active, text) if active else None
+        is_plain = spoken is not None and spoken.subject is Subject.LISTED and spoken.tense is Tense.PAST
+        aside = None if is_plain else read_label(text, masked) or read_aside(text, masked)
+        if aside is not None and self._is_somebody(aside):
+            return aside
+        if answered := _ASKED_AND_SAID.match(masked):
+            return Cue(Subject.LISTED, text[slice(*answered.span("listed"))], SpeechAct.REPLY)
+        return (
+            read_passive(text, masked, active_verb_at=active.end("between") if active else None)
+            or spoken
+            or self._read_group(text, masked)
+            or self._read_other(text, masked)
+            or self._read_namesake(text, masked)
+            or self._read_stance(text, masked)
+        )
+
+    def find_opening_subject(self, sentence: str) -> str | None:
+        """The listed name a sentence opens with as its subject, verb of speech or not."""
+        text = fold_characters(sentence).strip()
+        match = _OPENING.match(self._roster.mask_names(text))
+        return text[slice(*match.span("listed"))] if match else None
+
+    def _read_active(self, match: re.Match[str], text: str) -> Cue | None:
+        subject = next(kind for kind in Subject if kind is not Subject.NOBODY and match.group(kind))
+        printed = text[slice(*match.span(subject))]
+        act = find_speech_act(match)
+        verb = text[match.start(act) :]
+        is_elsewhere = match.group("of") and not _OWN_BODY.match(match.group("of"))
+        if subject in {Subject.LISTED, Subject.ROLE} and is_elsewhere and re.search(rf"\b{ROLE_NOUN}$", printed):
+            subject, printed = Subject.ROLE, text[match.start(subject) : match.end("of")]
+        if subject in {Subject.UNLISTED, Subject.ROLE} and re.search(THING, printed):
+            return None
+        if subject is Subject.UNLISTED and not self._looks_like_name(printed):
+            return None
+        listed = self._roster.resolve(printed) if subject is Subject.LISTED else None
+        if listed is not None and listed.type is SpeakerType.ORGANISATION and _DEEDS.match(verb):
+            return None
+        return Cue(
+            subject=subject,
+            printed=printed,
+            act=SpeechAct.STATE if re.match(r"agree[ds]?\s+(?:that|to|it|with)\b", verb) and subject in _ONE else act,
+            is_relaying=bool(_RELAYING.search(match.group("rest"))),
+            tense=_tell_tense(match.group("between"), verb=verb),
+            second=text[slice(*match.span("second"))] or None,
+            is_chairing=bool(CHAIRING.match(verb)),
+        )
+
+    def _read_group(self, text: str, masked: str) -> Cue | None:
+        if match := _HEARD.match(masked):
+            return Cue(Subject.LISTED, text[slice(*match.span("listed"))], SpeechAct.STATE)
+        if match := _OWN_GROUP.match(text):
+            return Cue(Subject.COLLECTIVE, match.group("body"), SpeechAct.STATE)
+        match = _GROUP.match(masked)
+        if match is not None and match.group(Subject.COLLECTIVE) and not re.search(r"\bhad\b", match.group("between")):
+            return Cue(Subject.COLLECTIVE, text[slice(*match.span(Subject.COLLECTIVE))], SpeechAct.STATE)
+        return None
+
+    def _read_stance(self, text: str, masked: str) -> Cue | None:
+        """Read where one person stands, or whose name stands at the end."""
+        group = _GROUP_STANDS.match(masked)
+        if group is not None and group.group(Subject.COLLECTIVE):
+            tense = _tell_tense("", verb=text[group.end("between") :].lstrip())
+            return Cue(Subject.COLLECTIVE, text[slice(*group.span(Subject.COLLECTIVE))], SpeechAct.STATE, tense=tense)
+        if match := _STANDS.match(masked):
+            printed = text[slice(*match.span("listed"))]
+            speaker = self._roster.resolve(printed)
+            is_body = speaker is not None and speaker.type is SpeakerType.ORGANISATION
+            tense = _tell_tense("", verb=text[match.end("between") :].lstrip()) if is_body else Tense.PAST
+            return Cue(Subject.LISTED, printed, SpeechAct.STATE, tense=tense) if speaker else None
+        cue = read_signature(text, masked)
+        return cue if cue and self._is_somebody(cue) else None
+
+    def _is_somebody(self, cue: Cue) -> bool:
+        if cue.subject is Subject.PRONOUN:
+            return True
+        speaker = self._roster.resolve(cue.printed)
+        return speaker is not None and speaker.type is SpeakerType.PERSON
+
+    def _read_namesake(self, text: str, masked: str) -> Cue | None:
+        """Somebody unlisted with a listed person's surname: "Peggy Lynch", where the list has Les Lynch."""
+        match = _ACTIVE.match(text) if MASK in masked else None
+        if match is None or not match.group(Subject.UNLISTED):
+            return None
+        start, end = match.span(Subject.UNLISTED)
+        is_namesake = masked[start].isupper() and masked[end - 1] == MASK and " " in text[start:end]
+        return self._read_active(match, text) if is_namesake else None
+
+    def _read_other(self, text: str, masked: str) -> Cue | None:
+        for match in (_CLOSING.search(masked), _VERBLESS.match(masked), _HELD.match(masked), _LABELLED.match(masked)):
+            if match is not None:
+                return Cue(Subject.LISTED, text[slice(*match.span("listed"))], SpeechAct.STATE)
+        if match := _DELEGATE.match(masked):
+            printed = text[slice(*match.span("listed"))]
+            listed = self._roster.resolve(printed)
+            if listed is not None and listed.type is SpeakerType.ORGANISATION:
+                return Cue(Subject.LISTED, printed, find_speech_act(match))
+        if match := _IN_VIEW.match(masked):
+            subject = Subject.LISTED if match.group("listed") else Subject.ANONYMOUS
+            return Cue(subject, _capitalise(text[slice(*match.span(subject))]), SpeechAct.STATE)
+        if match := _MODIFIED_OFFICE.match(masked):
+            printed = text[slice(*match.span("role"))]
+            is_office = re.search(rf"\b{ROLE_NOUN}$", printed)
+            return Cue(Subject.ROLE, printed, find_speech_act(match)) if is_office else None
+        match = _ACCORDING.match(text)
+        if match and self._roster.resolve(match.group("subject")):
+            return Cue(Subject.LISTED, match.group("subject"), SpeechAct.STATE, is_relaying=True)
+        return None
+
+    def _looks_like_name(self, printed: str) -> bool:
+        """Several capitalised words do; a single one only where the document writes it so inside sentences."""
+        words = printed.split()
+        return len(words) > 1 or printed in self._proper_words
+
+
+def _capitalise(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _tell_tense(between: str, *, verb: str) -> Tense:
+    if re.search(r"\bhad\b", between):
+        return Tense.PAST_PERFECT
+    is_perfect = re.search(r"\b(?:has|have)\b", between) or re.match(r"(?:is|are)\b", verb)
+    return Tense.PERFECT if is_perfect else Tense.PAST
+
+
+_ONE = frozenset({Subject.LISTED, Subject.UNLISTED, Subject.PRONOUN, Subject.ANONYMOUS, Subject.REFERRED, Subject.ROLE})

@@ -1,0 +1,77 @@
+"""Where one sentence passes from a speaker to the next: "Jo opposed it, Al was in favour and Bo asked why".
+
+Sentence in, places to cut out. What is told as somebody's words stands in the past perfect or behind "that"; a plain
+past with another name in front begins that one's own words.
+"""
+
+import re
+from collections.abc import Callable
+
+from rr3search.parsing.language.subjects import Subject
+from rr3search.parsing.roster.roster import MASK
+from rr3search.parsing.speech.cue import Cue, Tense
+
+__all__ = ["find_handovers"]
+
+_SEMICOLON = re.compile(r";\s+(?:and\s+|but\s+|while\s+|whilst\s+|whereas\s+|to which\s+|then\s+)?")
+_CONJUNCTION = re.compile(
+    r"(?:,\s+(?:and|but|while|whilst|whereas|though|although|and then|to which|upon which|at which|so)|"
+    rf"\s(?:and|but|while|whilst|whereas))\s+(?:then\s+)?(?=(?:[Tt]he\s+)?{MASK})"
+)
+_COMMA = re.compile(rf",\s+(?=(?:[Tt]he\s+)?{MASK})")
+_SETTLED = re.compile(
+    r",?\s(?P<rest>and (?:this|that|it) was (?:duly |all )?(?:agreed|accepted|approved|minuted|left at that))\b"
+    r"[^,;]{0,20}$"
+)
+_LABEL_BEHIND_STOP = re.compile(rf"[.!?][\"')]?\s+(?=@?{MASK}+:\s)")
+_NAME_BEHIND_INITIAL = re.compile(rf"(?<=\b[A-Z])[.!?]\s+(?=(?:[Tt]he\s+)?{MASK})")
+"""A full stop after a letter alone, which ends a sentence as often as it shortens a name."""
+_NAME_BEFORE = re.compile(rf"{MASK}$")
+_SUBORDINATE = re.compile(r"\b(?:if|when|whether|because|since|after|before|until|unless|who|as|where|that)$")
+_GOES_ON_BESIDES = re.compile(r"^[^,]{1,60},\s+(?:which|who|but|and had|and was)\b|^[^,]{1,30},\s*$")
+_SPEAKERS = frozenset({Subject.LISTED, Subject.UNLISTED, Subject.ANONYMOUS, Subject.ROLE})
+
+
+def find_handovers(text: str, masked: str, read_cue: Callable[[str], Cue | None]) -> list[int]:
+    """Find where a sentence goes over to another speaker.
+
+    Args:
+        text: The sentence, its characters folded.
+        masked: The same with every listed name masked.
+        read_cue: Reads the cue of what stands behind a place.
+    """
+    found = [
+        match.end()
+        for match in _SEMICOLON.finditer(masked)
+        if (cue := read_cue(_capitalise(text[match.end() :]))) and cue.subject in _SPEAKERS
+    ]
+    for pattern in (_CONJUNCTION, _COMMA, _NAME_BEHIND_INITIAL):
+        for match in pattern.finditer(masked):
+            before = masked[: match.start()].rstrip()
+            if _NAME_BEFORE.search(before) or _SUBORDINATE.search(before) or match.end() in found:
+                continue
+            rest = text[match.end() :]
+            if _begins_speech(rest, read_cue) and _is_whole(text[: match.start()], read_cue):
+                found.append(match.end())
+    found += [match.end() for match in _LABEL_BEHIND_STOP.finditer(masked)]
+    found += [match.start("rest") for match in _SETTLED.finditer(text)]
+    return sorted(set(found))
+
+
+def _begins_speech(rest: str, read_cue: Callable[[str], Cue | None]) -> bool:
+    """Whether the words behind a place open with somebody who speaks, in the plain past."""
+    cue = read_cue(_capitalise(rest))
+    if cue is None or cue.subject is not Subject.LISTED or cue.tense is not Tense.PAST or cue.second:
+        return False
+    return rest.lower().removeprefix("the ").startswith(cue.printed.lower().removeprefix("the ")) and not (
+        _GOES_ON_BESIDES.match(rest[len(cue.printed) :])
+    )
+
+
+def _is_whole(words: str, read_cue: Callable[[str], Cue | None]) -> bool:
+    """Whether the words before a place can stand alone: a speaker with a verb, or at least a clause."""
+    return read_cue(_capitalise(words)) is not None
+
+
+def _capitalise(words: str) -> str:
+    return words[:1].upper() + words[1:]

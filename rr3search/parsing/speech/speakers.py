@@ -1,0 +1,299 @@
+"""Who says each sentence: the heart of the house.
+
+Blocks of one section after another in, turns out. A speaker holds for the rest of the paragraph until the
+text names another; nothing is carried into the next paragraph but a list that a colon opens, and pronouns.
+Where the text allows two readings, the basis says which was taken, or nobody is named.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from rr3search.domain import (
+    NARRATOR,
+    UNATTRIBUTED,
+    Attribution,
+    Basis,
+    Block,
+    BlockStyle,
+    Section,
+    SectionKind,
+    SpeakerType,
+    fold_characters,
+)
+from rr3search.parsing.language.sentences import split_sentences
+from rr3search.parsing.language.speech_verbs import SpeechAct
+from rr3search.parsing.language.subjects import Subject
+from rr3search.parsing.pieces import SpokenPiece, continues_turn, make_piece, take_whole
+from rr3search.parsing.roster.genders import Genders
+from rr3search.parsing.roster.roster import Roster, Speaker
+from rr3search.parsing.speech.attributions import attribute_anonymous, attribute_listed, attribute_name, is_nobodys
+from rr3search.parsing.speech.cue import Cue, Tense
+from rr3search.parsing.speech.cues import CueReader
+from rr3search.parsing.speech.exchanges import find_exchange_label, is_short_answer
+from rr3search.parsing.speech.handovers import find_handovers
+from rr3search.parsing.speech.hosts import hands_over, presents
+from rr3search.parsing.speech.owners import find_owner
+from rr3search.parsing.speech.procedure import is_outcome, is_procedure
+from rr3search.parsing.speech.pronouns import Context, PronounReader
+from rr3search.parsing.speech.unlabelled import find_mover, find_signer, find_writer
+
+__all__ = ["SpeakerReader"]
+
+_CONTINUING = re.compile(
+    r"^(?:Continuing|Concluding|Summing up|Turning to|Responding|In conclusion|Finally)\b", re.IGNORECASE
+)
+_TOPIC = re.compile(r"^[^.:;?!]{1,60}?(?::\s+|\s+-+\s+)(?=\S)")
+
+
+class SpeakerReader:
+    """Attributes the blocks of one meeting, in order."""
+
+    def __init__(self, roster: Roster, cues: CueReader, genders: Genders) -> None:
+        self._roster = roster
+        self._cues = cues
+        self._pronouns = PronounReader(roster, cues, genders)
+        self._owner: Attribution | None = None
+        self._section_kind: SectionKind | None = None
+        self._is_first_in_section = True
+        self._lead_ins: dict[int, Attribution] = {}
+        self._sentence_before = ""
+        self._last_person: Attribution | None = None
+        self._heard: dict[str | None, Attribution] = {}
+        self._quoted: Attribution | None = None
+        self._is_chairing = False
+        self._last_words: Attribution | None = None
+        self._label: Attribution | None = None
+        self._host: Attribution | None = None
+        """Who presents the item: the owner of its section, or the first to report in it."""
+        self._level = 0
+        self._author_level: int | None = None
+        """Of the section in which somebody's written report begins; it goes on in the sections below that one."""
+
+    def open_section(self, section: Section) -> None:
+        """Forget the speakers of the section before; take the owner the heading names."""
+        is_below = self._author_level is not None and section.level > self._author_level
+        author = self._owner if is_below else None
+        self._author_level = self._author_level if is_below else None
+        self._level = section.level
+        owner = find_owner(section.title, self._roster) or author
+        self._owner = owner if owner is None or not self._roster.is_absent(owner.speaker or "") else None
+        self._host = self._owner
+        self._section_kind = section.kind
+        self._is_first_in_section = True
+        self._lead_ins = {}
+        self._last_person = None
+        self._heard = {}
+        self._last_words = None
+
+    def read_block(self, block: Block, *, label: Attribution | None = None) -> list[SpokenPiece]:
+        """Tell who says what in a block; the pieces cover its text.
+
+        Args:
+            block: The block.
+            label: Whose name stands in front of its words; None where nobody's does.
+        """
+        if block.style is BlockStyle.FOOTNOTE:
+            return [take_whole(block)]
+        self._label = label = label or find_signer(block.text, self._roster)
+        spans = self._split(block.text)
+        current = label or self._find_exchanger(block, spans) or self._find_first_speaker(block)
+        pieces: list[SpokenPiece] = []
+        for start, end in spans:
+            piece = self._read_sentence(block.text[start:end], current, pieces[-1] if pieces else None)
+            self._sentence_before = fold_characters(block.text[start:end])
+            piece = replace(piece, start=start, end=end)
+            if pieces and continues_turn(pieces[-1], piece):
+                merged = (*pieces[-1].sentence_starts, start - pieces[-1].start)
+                pieces[-1] = replace(pieces[-1], end=end, sentence_starts=merged)
+            else:
+                pieces.append(piece)
+            current = None if self._is_chairing else piece.attribution
+            self._end_ownership(piece.attribution)
+            if piece.attribution.speaker_type in {SpeakerType.PERSON, SpeakerType.ROLE}:
+                self._last_person = self._heard[piece.attribution.speaker] = piece.attribution
+        self._remember(block, current)
+        return pieces
+
+    def _find_exchanger(self, block: Block, spans: Sequence[tuple[int, int]]) -> Attribution | None:
+        """Whose words a question or an answer labelled so opens with; nobody's where nothing tells."""
+        label = find_exchange_label(fold_characters(block.text))
+        if label is None:
+            return None
+        self._label = None
+        if label[0] == "Q":
+            signed = self._cues.read_cue(block.text)
+            return self._attribute(signed, None, None) if signed else UNATTRIBUTED
+        for start, end in spans:
+            words = block.text[max(start, label[1]) : end]
+            cue = self._cues.read_cue(_capitalise(words))
+            if cue is not None and cue.subject is Subject.LISTED and cue.act is not SpeechAct.ASK:
+                return self._attribute(cue, None, None)
+        return self._host or UNATTRIBUTED
+
+    def _find_first_speaker(self, block: Block) -> Attribution | None:
+        """Whose words a block goes on with: an open quotation's, its list's, those of an unfinished sentence."""
+        level = _tell_level(block)
+        folded = fold_characters(block.text)
+        self._lead_ins = {outer: speaker for outer, speaker in self._lead_ins.items() if outer < level}
+        if self._quoted and folded.startswith('"'):
+            return self._quoted
+        if self._lead_ins:
+            return self._lead_ins[max(self._lead_ins)]
+        return self._last_words if folded.startswith(("...", "…")) else None
+
+    def _remember(self, block: Block, current: Attribution | None) -> None:
+        """Keep what the blocks after this one may go on with."""
+        folded = fold_characters(block.text)
+        is_quote_open = folded.count('"') % 2 == 1 and not folded.rstrip().endswith('"')
+        self._quoted = current if is_quote_open else None
+        self._last_words = current
+        if current is None:
+            return
+        if folded.rstrip().endswith((":", "-")):
+            level = _tell_level(block)
+            self._lead_ins[level] = current
+            if hands_over(folded) and current.speaker_type is SpeakerType.PERSON and level == 0:
+                self._owner = replace(current, basis=Basis.SECTION)
+                self._author_level = self._level
+        if current.speaker_type not in {SpeakerType.PERSON, SpeakerType.ROLE}:
+            self._last_person = None
+        self._is_first_in_section = False
+
+    def _end_ownership(self, speaker: Attribution) -> None:
+        """Take the section from its owner once somebody else has spoken: what follows may be discussion."""
+        owner = self._owner
+        if owner is None or speaker.speaker_type in {SpeakerType.NARRATOR, SpeakerType.UNATTRIBUTED}:
+            return
+        is_same_side = owner.organisation is not None and owner.organisation == speaker.organisation
+        is_body = owner.speaker_type is SpeakerType.ORGANISATION and speaker.speaker_type is SpeakerType.PERSON
+        if is_same_side and is_body and speaker.basis is Basis.NAMED:
+            self._owner = replace(speaker, basis=Basis.SECTION)
+            return
+        if speaker.speaker != owner.speaker and not is_same_side:
+            self._owner = None
+
+    def _split(self, text: str) -> list[tuple[int, int]]:
+        """Sentences, cut again where they hand over to another speaker."""
+        spans: list[tuple[int, int]] = []
+        for start, end in split_sentences(text):
+            folded = fold_characters(text[start:end])
+            cuts = find_handovers(folded, self._roster.mask_names(folded), self._cues.read_cue)
+            spans += list(pairwise([start, *(start + at for at in cuts), end]))
+        return spans
+
+    def _read_sentence(self, sentence: str, current: Attribution | None, before: SpokenPiece | None) -> SpokenPiece:
+        self._is_chairing = False
+        if is_procedure(sentence):
+            return make_piece(NARRATOR)
+        if before is not None and (exchange := find_exchange_label(fold_characters(sentence))):
+            asks = exchange[0] == "Q"
+            found = UNATTRIBUTED if asks else self._host or UNATTRIBUTED
+            return make_piece(found, act=SpeechAct.ASK if asks else SpeechAct.REPLY)
+        cue = self._cues.read_cue(_capitalise(sentence)) or self._read_behind_topic(sentence)
+        is_earlier = cue is not None and (
+            cue.tense is Tense.PAST_PERFECT
+            or (cue.tense is Tense.PERFECT and cue.act is SpeechAct.ASK)
+            or (cue.tense is not Tense.PAST and (current is not None or cue.subject is Subject.UNLISTED))
+        )
+        if cue is not None and not is_earlier and not self._is_labelled_words(cue):
+            self._is_chairing = cue.is_chairing
+            found = self._attribute(cue, current, before)
+            self._host = self._host or (found if presents(sentence) else None)
+            return make_piece(found, act=cue.act)
+        if cue is None and (before is not None or self._label is None) and is_outcome(sentence):
+            self._is_chairing = True
+            return make_piece(UNATTRIBUTED)
+        if implied := self._find_implicit_speaker(sentence, before):
+            return make_piece(implied, is_implicit_answer=True)
+        return make_piece(self._carry_on(sentence, current, before))
+
+    def _is_labelled_words(self, cue: Cue) -> bool:
+        """Whether a sentence behind a label is the labelled one's, whatever it tells of others' words."""
+        is_decided = cue.act is SpeechAct.DECIDE and cue.subject in {Subject.NOBODY, Subject.COLLECTIVE}
+        return self._label is not None and cue.subject is not Subject.LISTED and not is_decided
+
+    def _carry_on(self, sentence: str, current: Attribution | None, before: SpokenPiece | None) -> Attribution:
+        """Whose a sentence is that names no speaker of its own."""
+        subject = self._cues.find_opening_subject(_capitalise(sentence))
+        is_prose = subject is None and sentence.rstrip().endswith(".")
+        topic = _TOPIC.match(fold_characters(sentence)) if is_prose else None
+        words = _capitalise(sentence[topic.end() :]) if topic else sentence
+        subject = subject or self._cues.find_opening_subject(words)
+        is_others = self._label or self._owner or self._quoted
+        is_free = not is_others and (current is None or is_nobodys(current))
+        asked = None if self._label else before
+        if subject and (mover := find_mover(words, subject, self._roster, before=asked, is_free=is_free)):
+            self._host = self._host or mover
+            return mover
+        if not is_others and (writer := find_writer(sentence, self._roster)):
+            return writer
+        if before is not None and before.act is SpeechAct.ASK and current == before.attribution:
+            is_answer = self._label is None and is_short_answer(fold_characters(sentence))
+            host = self._host if self._host != current else None
+            return (host or UNATTRIBUTED) if is_answer else current
+        if current is not None:
+            return current
+        if _CONTINUING.match(sentence) and self._last_person:
+            return replace(self._last_person, basis=Basis.PRONOUN)
+        return self._owner or NARRATOR
+
+    def _read_behind_topic(self, sentence: str) -> Cue | None:
+        """Read the cue of a sentence that opens with its topic: "Hall hire: Jo said ..."."""
+        topic = _TOPIC.match(fold_characters(sentence))
+        if topic is None or self._cues.find_opening_subject(topic.group()):
+            return None
+        return self._cues.read_cue(_capitalise(sentence[topic.end() :]))
+
+    def _find_implicit_speaker(self, sentence: str, before: SpokenPiece | None) -> Attribution | None:
+        """Somebody who answers without a verb of speech: the subject right after a question that names them."""
+        asked = before is not None and before.act is SpeechAct.ASK
+        tabled = before is None and self._section_kind is SectionKind.QUESTION and self._is_first_in_section
+        printed = self._cues.find_opening_subject(sentence) if asked or tabled else None
+        speaker = self._roster.resolve(printed) if printed else None
+        if printed is None or speaker is None or not _can_speak(speaker, self._roster):
+            return None
+        if before is not None and speaker.organisation in {before.attribution.organisation, None}:
+            return None
+        return attribute_listed(speaker, printed)
+
+    def _find_only_other(self, asked: SpokenPiece | None) -> Attribution | None:
+        """The one person besides the asker who has spoken in the section."""
+        others = [one for name, one in self._heard.items() if asked is None or name != asked.attribution.speaker]
+        return others[0] if len(others) == 1 else None
+
+    def _attribute(self, cue: Cue, current: Attribution | None, before: SpokenPiece | None) -> Attribution:
+        match cue.subject:
+            case Subject.NOBODY:
+                found = UNATTRIBUTED
+            case Subject.PRONOUN:
+                host = self._host or self._find_only_other(before)
+                context = Context(current, before, self._sentence_before, self._last_person, host)
+                found = self._pronouns.resolve(cue, context)
+            case Subject.REFERRED:
+                found = self._pronouns.resolve_reference(cue, current)
+            case Subject.ANONYMOUS:
+                found = attribute_anonymous(cue.printed, self._roster)
+            case Subject.COLLECTIVE if cue.printed == "We" and cue.act is not SpeechAct.DECIDE:
+                found = current or self._owner or UNATTRIBUTED
+            case Subject.COLLECTIVE:
+                found = Attribution(cue.printed, cue.printed, SpeakerType.COLLECTIVE, None, Basis.NAMED)
+            case _:
+                found = attribute_name(cue, self._roster)
+        if cue.is_relaying and found.basis in {Basis.NAMED, Basis.ORGANISATION, Basis.PRONOUN}:
+            return replace(found, basis=Basis.RELAYED)
+        return found
+
+
+def _can_speak(speaker: Speaker, roster: Roster) -> bool:
+    """Present is what an implied speaker must at least be."""
+    return bool(speaker.organisation and roster.list_representatives(speaker.organisation))
+
+
+def _tell_level(block: Block) -> int:
+    return block.level if block.style is BlockStyle.LIST_ITEM else 0
+
+
+def _capitalise(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]

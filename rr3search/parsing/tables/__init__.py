@@ -1,0 +1,1 @@
+"""Tables as minutes use them, made into lines."""

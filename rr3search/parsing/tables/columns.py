@@ -1,0 +1,152 @@
+"""What the columns and the labels of a table mean in minutes.
+
+Printed words of a table's head or first column in, meaning out. Words that say nothing here mean nothing.
+"""
+
+import re
+from enum import Enum, auto
+
+from rr3search.domain import fold_characters
+from rr3search.parsing.language.group_labels import find_group_label
+
+__all__ = ["ColumnMeaning", "find_column_meaning", "is_front_label"]
+
+_MOST_WORDS_OF_A_HEAD = 7
+_MOST_WORDS_OF_A_LABEL = 6
+
+
+class ColumnMeaning(Enum):
+    """What stands in a column."""
+
+    NUMBER = auto()
+    TOPIC = auto()
+    TEXT = auto()
+    QUESTION = auto()
+    ANSWER = auto()
+    SPEAKER = auto()
+    ACTION = auto()
+    OWNER = auto()
+    DUE = auto()
+    STATUS = auto()
+    DECISION = auto()
+    PERSON = auto()
+    BODY = auto()
+    """The organisation, office or initials of a person."""
+    MARK = auto()
+    """Whether a person was there: a tick, a yes or a no, the items they were there for."""
+
+
+_MEANINGS = (
+    (
+        ColumnMeaning.NUMBER,
+        (
+            r"(?:agenda |item |action |minute |agenda item )?(?:no|nos|num|number|ref|refs|reference|#|id)\.?"
+            r"(?: no\.?| number)?|(?:item )?#|s/?n|time"
+        ),
+    ),
+    (ColumnMeaning.QUESTION, r"q|(?:tabled )?questions?(?: asked| raised| received)?|query|queries"),
+    (
+        ColumnMeaning.ANSWER,
+        (
+            r"a|(?:answers?(?: given)?|responses?|reply|replies)"
+            r"(?: (?:and|&|/) (?:(?:any )?(?:discussions?|comments?|follow[- ]up|actions?)))?"
+        ),
+    ),
+    (ColumnMeaning.SPEAKER, r"speaker|who spoke|contributor|raised by|speaker's name"),
+    (
+        ColumnMeaning.TOPIC,
+        (
+            r"(?:agenda )?items?|(?:agenda|discussion) (?:items?|topics?)|topics?|subjects?|headings?|issues?|agenda|"
+            r"business|item title|theme"
+        ),
+    ),
+    (
+        ColumnMeaning.TEXT,
+        (
+            r"(?:key |main |summary (?:of )?)?(?:discussions?|minutes?|notes?|summary|details?|points?|narrative|"
+            r"comments?|points (?:raised|discussed|made)|record|content|text|what was said)(?: (?:points?|notes?|"
+            r"summary|raised|discussed|of discussion))?|discussion (?:and|&|/) "
+            r"(?:decisions?|agreements?|outcomes?|actions?)|"
+            r"(?:matters?|items?) discussed|minutes? (?:and|&|/) (?:actions?|decisions?)|summary of (?:the )?discussion"
+        ),
+    ),
+    (ColumnMeaning.DECISION, r"decisions?(?: made| taken| items?)?|resolutions?|agreed|agreements?|outcomes?"),
+    (
+        ColumnMeaning.OWNER,
+        (
+            r"(?:action )?(?:owners?|lead|leads|who|responsible|by whom|assigned to|assignee|responsibility|"
+            r"(?:responsible|lead) (?:person|officer|party)|person responsible|action by|actions? by|for action)|"
+            r"initials of owner"
+        ),
+    ),
+    (
+        ColumnMeaning.ACTION,
+        (
+            r"(?:agreed |new |follow[- ]up |key )?(?:actions?(?: points?| items?| required| agreed| needed)?|tasks?|"
+            r"what|to do|next steps?)(?: (?:and|&|/) (?:owners?|leads?|who|by whom))?"
+        ),
+    ),
+    (
+        ColumnMeaning.DUE,
+        (
+            r"deadline|due(?: date| by)?|by when|when|target(?: date)?|date due|time ?scale|"
+            r"complet(?:ion|e by)(?: date)?|date for completion"
+        ),
+    ),
+    (ColumnMeaning.STATUS, r"status|progress|update|complete\??|done\??|rag(?: rating| status)?|progress/update"),
+    (
+        ColumnMeaning.PERSON,
+        (
+            r"(?:full |first |last )?names?|sur ?name|(?:board |committee |council )?(?:attendees?|members?|"
+            r"participants?|person|people|governors?|trustees?|directors?|councillors?)|representatives?|"
+            r"invited participants?|invitees?|delegates?|names? of (?:member|attendee|participant)s?|attended by"
+        ),
+    ),
+    (
+        ColumnMeaning.BODY,
+        (
+            r"(?:organi[sz]ations?|agency|agencies|company|affiliation|representing|department|dept|employer|body|"
+            r"constituency|roles?|positions?|job titles?|titles?|designation|initials?|capacity|category|"
+            r"member bod(?:y|ies)|national bod(?:y|ies)|delegation|country|ward|division|job|post|unit|practice|sector|"
+            r"office|institution|governor type|type of governor|term of office|voting|e-?mail)"
+            r"(?:\s*(?:/|,|and|&|-)\s*(?:organi[sz]ation|role|position|job title|title|company))?"
+        ),
+    ),
+    (
+        ColumnMeaning.MARK,
+        (
+            r"(?:attended|attendance|present|absent|apologies|invited|regrets|in attendance|here|p/?a|"
+            r"present ?/ ?(?:apologies|absent))(?: ?\(.{1,12}\)| ?\?)?|(?:y|yes) ?/ ?(?:n|no)"
+        ),
+    ),
+)
+_COMPILED = tuple((meaning, re.compile(rf"^(?:{words})$", re.IGNORECASE)) for meaning, words in _MEANINGS)
+_FRONT = re.compile(
+    r"^(?:(?:meeting |start |end |finish )?(?:date|time|venue|location|place|title|name|type|chair|number|reference|"
+    r"ref)|(?:date|time)(?: and | & |/|, )(?:time|date|venue|place)(?:(?: and |/)(?:venue|place))?|"
+    r"date of (?:the )?meeting|"
+    r"name of (?:the )?(?:meeting|committee|group)|held (?:at|in|on|via)|where|when|meeting|subject|purpose|"
+    r"(?:co-?)?chairs?(?:ed by|person|man|woman)?|in the chair|(?:minutes|notes)(?: taken)?(?: by)?|note[- ]?taker|"
+    r"minute[- ]?taker|minutes? secretary|secretary|clerk|facilitator|moderator|host|scribe|status|version|author|"
+    r"prepared by|circulation|distribution|classification|called by|committee|group|board|project|duration|"
+    r"date of (?:the )?next meeting|next meeting|quorum|dial-in|apologies|attendees|present)$",
+    re.IGNORECASE,
+)
+
+
+def find_column_meaning(printed: str) -> ColumnMeaning | None:
+    """Tell what stands below this head of a column; None where the words do not say."""
+    words = fold_characters(printed).strip(" *:.\t")
+    if not words or len(words.split()) > _MOST_WORDS_OF_A_HEAD:
+        return None
+    return next((meaning for meaning, shape in _COMPILED if shape.match(words)), None)
+
+
+def is_front_label(printed: str) -> bool:
+    """Whether the words announce the value beside or below them, as in "Date" or "Apologies"."""
+    words = fold_characters(printed).strip()
+    bare = words.strip(" *:-")
+    if not bare or len(bare.split()) > _MOST_WORDS_OF_A_LABEL:
+        return False
+    group = find_group_label(bare)
+    return bool(_FRONT.match(bare)) or (group is not None and not group.rest)
