@@ -27,7 +27,7 @@ def main() -> int:
     """Print a line of figures for every file and one for all."""
     parser = argparse.ArgumentParser(prog="exam", description=__doc__)
     parser.add_argument("command", choices=["score"])
-    parser.add_argument("half", choices=["dev", "more", "held", "third", "fourth"])
+    parser.add_argument("half", choices=["dev", "more", "held", "third", "fourth", "fifth"])
     parser.add_argument("--verbose", action="store_true", help="print what is not as the gold has it")
     parser.add_argument("--only", action="append", default=[], metavar="NN", help="only the file with this number")
     chosen = parser.parse_args()
