@@ -29,6 +29,8 @@ class Intent:
     topic: tuple[str, ...] = ()
     """Content words, without those that only say whose words are wanted."""
     answer_type: AnswerType | None = None
+    named: tuple[str, ...] = ()
+    """Every form of the names of the people the question names in any role."""
     mentions: tuple[str, ...] = ()
     """Attendees and their organisations that the question names in any role."""
     is_seeking_identity: bool = False

@@ -3,7 +3,7 @@
 from rr3search.queries.coverage import TopicCoverage
 from rr3search.queries.dialect import FilterRequest, Query, parse_date, parse_kinds, parse_query
 from rr3search.queries.intent import read_intent
-from rr3search.queries.terms import list_content_terms, list_stems
+from rr3search.queries.terms import list_content_terms, list_stems, list_term_pairs
 
 __all__ = [
     "FilterRequest",
@@ -11,6 +11,7 @@ __all__ = [
     "TopicCoverage",
     "list_content_terms",
     "list_stems",
+    "list_term_pairs",
     "parse_date",
     "parse_kinds",
     "parse_query",
