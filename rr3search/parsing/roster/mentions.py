@@ -15,6 +15,7 @@ __all__ = ["MentionFinder"]
 
 _RUN = re.compile(r"\w+")
 _BOUNDARY = re.compile(r"\b")
+_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _GAP = re.compile(r"\.?\s+")
 _TITLE = re.compile(rf"(?=[A-Z])(?:{ADDRESS}|MR|MRS|MS|MISS|DR|CLLR|COUNCILLOR|PROF|PROFESSOR|REVD?)\s+")
 _ARTICLES = ("the", "The", "tHE", "THE")
@@ -35,21 +36,24 @@ class MentionFinder:
                 self._odd.append(words)
             for spelling in _ARTICLES if words[0] in {"the", "THE"} else (first.group(),) if first else ():
                 self._by_first[spelling].append(words)
-        self._places = _BOUNDARY if self._odd else self._compile_places()
 
     def find(self, text: str) -> Iterator[tuple[int, int]]:
         """Give the start and end of each mention, titles included, from left to right."""
         taken = 0
-        for place in self._places.finditer(text):
-            start = place.start()
+        for start in self._find_places(text):
             if start >= taken and (end := self._match(text, start)) is not None:
                 yield start, end
                 taken = end
 
-    def _compile_places(self) -> re.Pattern[str]:
-        """Compile where a mention can begin: few small words open one, and most words of a text are small."""
-        small = "|".join(sorted(re.escape(word) for word in self._by_first if "a" <= word[0] <= "z"))
-        return re.compile(rf"\b(?:(?![a-z])\w+|(?:{small or '(?!)'})(?!\w))")
+    def _find_places(self, text: str) -> Iterator[int]:
+        """Give where a mention can begin: at a word that opens a form, or at a title before one."""
+        if self._odd:
+            yield from (place.start() for place in _BOUNDARY.finditer(text))
+            return
+        for run in _RUN.finditer(text):
+            word = run.group()
+            if word in self._by_first or (word[0] in _CAPITALS and _TITLE.match(text, run.start())):
+                yield run.start()
 
     def _match(self, text: str, start: int) -> int | None:
         """Give the end of the name that begins here, behind as many titles as there are."""
