@@ -108,7 +108,10 @@ def list_cell_lines(table: Item, *, page: int) -> list[tuple[GridCell, list[Text
 
 
 def _find_grid(grids: Sequence[Grid], piece: Piece) -> int | None:
-    return next((place for place, grid in enumerate(grids) if grid.find_cell(piece) is not None), None)
+    for place, grid in enumerate(grids):
+        if grid.find_cell(piece) is not None:
+            return place
+    return None
 
 
 def _make_item(stretch: Sequence[Piece], line: TextLine) -> Item:

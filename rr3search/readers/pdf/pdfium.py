@@ -121,12 +121,9 @@ class _LetterScan:
     _after_space: bool = True
     _is_tied: bool = False
     _raw: Any = None
-    _page: Any = None
     _box: Any = None
     _x: Any = None
     _y: Any = None
-    _get_box: Any = None
-    _get_origin: Any = None
 
     def collect_pieces(self, count: int) -> list[Piece]:
         """Collect the pieces of a page with so many letters, in the order of the file."""
@@ -134,12 +131,9 @@ class _LetterScan:
 
         self._raw, self._box = raw, raw.FS_RECTF()
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
-        get_code = _bind(raw.FPDFText_GetUnicode, ctypes.c_uint)
-        get_object = _bind(raw.FPDFText_GetTextObject, ctypes.c_void_p)
-        self._get_box = _bind(raw.FPDFText_GetLooseCharBox, ctypes.c_int, ctypes.c_void_p)
-        self._get_origin = _bind(raw.FPDFText_GetCharOrigin, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
-        handle = self._page = ctypes.cast(self.handle, ctypes.c_void_p)
-        letters = self._letters
+        get_code = _bind(self._raw.FPDFText_GetUnicode, ctypes.c_uint)
+        get_object = _bind(self._raw.FPDFText_GetTextObject, ctypes.c_void_p)
+        handle = ctypes.cast(self.handle, ctypes.c_void_p)
         for index in range(count):
             code = get_code(handle, index)
             if code in _HYPHENS:
@@ -155,15 +149,18 @@ class _LetterScan:
                 self._owner = owner
             if self._owner is None:
                 continue
-            if code == 0:
-                self.unknown += 1
-                continue
-            if not letters:
-                self._first = index
-            self._last = index
-            letters.append(_LETTERS_IN_ONE.get(code) or chr(code))
+            self._take_letter(index, code)
         self._close_piece()
         return self.pieces
+
+    def _take_letter(self, index: int, code: int) -> None:
+        if code == 0:
+            self.unknown += 1
+            return
+        if self._first < 0:
+            self._first = index
+        self._last = index
+        self._letters.append(_LETTERS_IN_ONE.get(code) or chr(code))
 
     def _close_piece(self) -> None:
         if not self._letters or self._owner is None:
@@ -193,7 +190,7 @@ class _LetterScan:
         self._after_space = self._is_tied = False
 
     def _measure_letter(self, index: int) -> Box:
-        self._get_box(self._page, index, ctypes.addressof(self._box))
+        self._raw.FPDFText_GetLooseCharBox(self.handle, index, self._box)
         box = self._box
         left, bottom, right, top = box.left, box.bottom, box.right, box.top
         if left <= right and bottom <= top:
@@ -201,7 +198,7 @@ class _LetterScan:
         return Box(min(left, right), min(bottom, top), max(left, right), max(bottom, top))
 
     def _measure_origin(self, index: int) -> float:
-        self._get_origin(self._page, index, ctypes.addressof(self._x), ctypes.addressof(self._y))
+        self._raw.FPDFText_GetCharOrigin(self.handle, index, self._x, self._y)
         return float(self._y.value)
 
     def _read_face(self, index: int) -> Typeface:
@@ -236,10 +233,10 @@ def _is_symbol(font: bytes) -> bool:
     return _SYMBOL.search(font.decode("utf-8", errors="replace")) is not None
 
 
-def _bind(function: Any, result: Any, *others: Any) -> Any:  # noqa: ANN401 - the library is untyped
-    """Bind a function of a handle, an index and others without its wrapper's checks: it is called for each letter."""
+def _bind(function: Any, result: Any) -> Any:  # noqa: ANN401 - the library is untyped
+    """Bind a function that takes a handle and an index, without its wrapper's checks: it is called for each letter."""
     address = ctypes.cast(function, ctypes.c_void_p).value or 0
-    return ctypes.CFUNCTYPE(result, ctypes.c_void_p, ctypes.c_int, *others)(address)
+    return ctypes.CFUNCTYPE(result, ctypes.c_void_p, ctypes.c_int)(address)
 
 
 def _mend_surrogates(text: str) -> str:
