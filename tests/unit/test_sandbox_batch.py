@@ -36,7 +36,7 @@ def write_minutes(folder: Path, days: int) -> list[Path]:
 
 
 def write_long_text(path: Path, *, paragraphs: int) -> Path:
-    """A text that takes long to read: every paragraph is another one."""
+    """A text that takes long to parse: every paragraph is another one; 6,000 are just short of too many characters."""
     path.write_text("\n\n".join(HEAVY_PATTERN.format(number) * 8 for number in range(paragraphs)), encoding="utf-8")
     return path
 
@@ -56,7 +56,7 @@ def test_files_come_back_in_their_order_as_if_read_here(tmp_path: Path) -> None:
 
 def test_a_file_that_takes_too_long_is_stopped_and_the_others_are_read(tmp_path: Path) -> None:
     short = write_minutes(tmp_path, 2)
-    long = write_long_text(tmp_path / "long.txt", paragraphs=20_000)
+    long = write_long_text(tmp_path / "long.txt", paragraphs=6_000)
 
     outcomes = list(read_files([short[0], long, short[1]], limits=Limits(wall_seconds=1.0)))
 
@@ -66,7 +66,7 @@ def test_a_file_that_takes_too_long_is_stopped_and_the_others_are_read(tmp_path:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps no limit on processor time")
 def test_a_file_that_computes_too_long_is_stopped_and_the_others_are_read(tmp_path: Path) -> None:
     short = write_minutes(tmp_path, 2)
-    long = write_long_text(tmp_path / "long.txt", paragraphs=20_000)
+    long = write_long_text(tmp_path / "long.txt", paragraphs=6_000)
 
     outcomes = list(read_files([short[0], long, short[1]], limits=Limits(cpu_seconds=1)))
 
@@ -136,7 +136,7 @@ def test_leaving_early_ends_the_children(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGKILL])
 def test_the_children_end_with_their_parent(tmp_path: Path, *, ending: signal.Signals) -> None:
-    long = write_long_text(tmp_path / "long.txt", paragraphs=20_000)
+    long = write_long_text(tmp_path / "long.txt", paragraphs=6_000)
     script = (
         "import pathlib, signal, sys; from rr3search.sandbox import read_files;"
         "signal.signal(signal.SIGINT, signal.default_int_handler);"

@@ -131,7 +131,8 @@ def find_attendance_columns(line: str) -> AttendanceColumns | None:
 def split_cells(line: str) -> list[str]:
     """The cells of a row that bars, tabs or wide gaps part; empty where the line has none."""
     if "|" not in line and "\t" not in line:
-        return [cell.strip() for cell in _GAP.split(line.strip())] if _GAP.search(line.strip()) else []
+        cells = _GAP.split(line.strip()) if "   " in line else []
+        return [cell.strip() for cell in cells] if len(cells) > 1 else []
     return [cell.strip() for cell in _BARS.split(re.sub(r"^\s*\|\s?|\s?\|\s*$", "", line))]
 
 

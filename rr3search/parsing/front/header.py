@@ -26,7 +26,7 @@ from rr3search.parsing.front.held_on import choose_date
 from rr3search.parsing.front.later_lists import take_later_lists
 from rr3search.parsing.front.titles import HELD, TITLE_WORD, choose_title, repeats_title
 from rr3search.parsing.front.who_met import choose_body, name_meeting, names_nobody
-from rr3search.parsing.language.dates import find_date_order, find_dates, find_days
+from rr3search.parsing.language.dates import DateOrder, find_date_order, find_dates, find_days
 from rr3search.parsing.language.group_labels import find_group_label
 from rr3search.parsing.language.list_headings import names_item
 
@@ -68,6 +68,8 @@ class FrontMatter:
     taken: tuple[int, ...]
     """Positions of the blocks it holds; all others are the body."""
     warnings: tuple[str, ...]
+    order: DateOrder | None
+    """Of day and month in numbers, None where nothing tells it."""
 
 
 def read_front_matter(blocks: Sequence[Block], *, file: str) -> FrontMatter:
@@ -112,6 +114,7 @@ def read_front_matter(blocks: Sequence[Block], *, file: str) -> FrontMatter:
         initials=draft.people.initials,
         taken=tuple(taken),
         warnings=tuple(warnings),
+        order=draft.order,
     )
 
 

@@ -53,9 +53,11 @@ _DIGITS = re.compile(r"\d\d")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
 
-_NUMERIC = re.compile(r"(?<![\d.])(\d{1,2})[./](\d{1,2})[./](?:\d{4}|\d{2})(?!\d|\.\d)")
-_DAY_THEN_MONTH = re.compile(rf"\b\d{{1,2}}\s?(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}", re.IGNORECASE)
+# these begin with a digit, which is quick to find, and look behind it for what may not stand there
+_NUMERIC = re.compile(r"(\d(?<![\d.]\d)\d?)[./](\d{1,2})[./](?:\d{4}|\d{2})(?!\d|\.\d)")
+_DAY_THEN_MONTH = re.compile(rf"\d(?<!\w\d)\d?\s?(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}", re.IGNORECASE)
 _MONTH_THEN_DAY = re.compile(rf"\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}", re.IGNORECASE)
+_DAY_THEN_YEAR = re.compile(r"\d\d?(?:st|nd|rd|th)?,?\s+\d{4}", re.IGNORECASE)
 _AMERICAN = re.compile(
     r"\b(?:organiz\w+|program|programs|center|color|honor|labor|fiscal|attorney|motioned|councilmember|"
     r"(?:E|C|M|P)[SD]T|ZIP|U\.S\.|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|"
@@ -101,7 +103,10 @@ def find_date_order(texts: Iterable[str]) -> DateOrder | None:
     numbers = [(int(first), int(second)) for first, second in _NUMERIC.findall(text)]
     evidence: Sequence[Callable[[], tuple[int, int]]] = (
         lambda: (sum(one > _LAST_MONTH for one, _ in numbers), sum(two > _LAST_MONTH for _, two in numbers)),
-        lambda: (len(_DAY_THEN_MONTH.findall(text)), len(_MONTH_THEN_DAY.findall(text))),
+        lambda: (
+            len(_DAY_THEN_MONTH.findall(text)),
+            len(_MONTH_THEN_DAY.findall(text)) if _DAY_THEN_YEAR.search(text) else 0,
+        ),
         lambda: (len(_BRITISH.findall(text)), len(_AMERICAN.findall(text))),
     )
     for weigh in evidence:

@@ -161,9 +161,9 @@ def is_named_task(line: str, roster: Roster) -> bool:
     the insurers (BL)" has its owner behind it. Words somebody said look like none of these.
     """
     folded = fold_characters(line).strip()
-    if (group := _GROUP_TASK.match(folded)) and DEED.fullmatch(group.group("verb")):
+    if ":" in folded and (group := _GROUP_TASK.match(folded)) and DEED.fullmatch(group.group("verb")):
         return True
-    if (behind := _TASK_OWNED.match(folded)) and DEED.fullmatch(behind.group("verb").lower()):
+    if "(" in folded and (behind := _TASK_OWNED.match(folded)) and DEED.fullmatch(behind.group("verb").lower()):
         known = name_known(behind.group("owners"), roster)
         return bool(known) and are_individuals(known, roster)
     match = _NAMED.match(folded)

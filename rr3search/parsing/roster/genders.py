@@ -25,6 +25,8 @@ _TITLES = {
     "lady": "she",
 }
 _PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she"}
+_TELLS = re.compile(r"\b(?:Mrs?|Ms|Miss|Sir|Dame|Baroness|Lord|Lady)\b|\bs?he\b")
+"""One of these stands in every match of the two below, for which every name must be masked."""
 _OWN = re.compile(rf"(?P<name>{MASK}+)\s+(?:\w+\s+)?\w+(?:ed|id|d)(?:\s+that)?\s+(?P<pronoun>he|she)\b")
 _TITLED = re.compile(rf"\b(?P<title>Mr|Mrs|Ms|Miss|Sir|Dame|Baroness|Lord|Lady)\.?\s+(?P<name>{MASK}+)")
 
@@ -36,6 +38,8 @@ class Genders:
         self._seen: dict[str, set[str]] = defaultdict(set)
         for text in texts:
             folded = fold_characters(text)
+            if not _TELLS.search(folded):
+                continue
             masked = roster.mask_names(folded)
             for match in _OWN.finditer(masked):
                 self._note(roster, folded[slice(*match.span("name"))], match.group("pronoun"))

@@ -61,6 +61,16 @@ def read_aside(text: str, masked: str) -> Cue | None:
         text: The sentence, its characters folded.
         masked: The same with every listed name masked.
     """
+    if MASK in masked and (named := _read_named(text, masked)):
+        return named
+    if match := _PRONOUN_BESIDE.search(masked):
+        return Cue(Subject.PRONOUN, match.group("pronoun").capitalize(), SpeechAct.STATE)
+    match = _MADE_BY.match(masked) if MASK in masked else None
+    return _take(match, text) if match and not _FINITE.search(text) else None
+
+
+def _read_named(text: str, masked: str) -> Cue | None:
+    """Read a listed name between commas, or before the words that came from it."""
     if match := _PARENTHETIC.search(masked):
         act = SpeechAct.ASK if _ASKING.search(match.group()) else SpeechAct.STATE
         return _take(match, text, act=act)
@@ -69,15 +79,12 @@ def read_aside(text: str, masked: str) -> Cue | None:
     for match in (_VIEW_OF.match(masked), _PER.match(masked), _IN_VIEW_OF.search(masked), _ABOUT.match(masked)):
         if match is not None:
             return _take(match, text)
-    if match := _PRONOUN_BESIDE.search(masked):
-        return Cue(Subject.PRONOUN, match.group("pronoun").capitalize(), SpeechAct.STATE)
-    match = _MADE_BY.match(masked)
-    return _take(match, text) if match and not _FINITE.search(text) else None
+    return None
 
 
 def read_label(text: str, masked: str) -> Cue | None:
     """Read a sentence that opens with its speaker's name and a colon, or a dash before small letters."""
-    match = _LABEL.match(masked)
+    match = _LABEL.match(masked) if MASK in masked else None
     if match is None:
         return None
     return _take(match, text, act=SpeechAct.ASK if text.rstrip().endswith("?") else SpeechAct.STATE)

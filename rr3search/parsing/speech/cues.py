@@ -42,6 +42,7 @@ _SHOUTED = re.compile(
     r"\b(?:NOTED|AGREED|APPROVED|RESOLVED|RATIFIED|ENDORSED|ACCEPTED|RECEIVED|DISCUSSED|CONSIDERED)\b"
 )
 """Verbs that some minutes print in capitals."""
+_SHOUTED_ENDING = "ED"
 _DEEDS = re.compile(
     r"(?:introduced|presented|provided|shared|agreed|offered|gave|raised|identified|updated|set out|approved|accepted|"
     r"adopted|appointed|addressed|proposed|announced|committed|supported|encouraged|invited|called|challenged|opposed|"
@@ -164,7 +165,9 @@ class CueReader:
         return self._read[sentence]
 
     def _find_cue(self, sentence: str) -> Cue | None:
-        text = _SHOUTED.sub(lambda verb: verb.group().lower(), fold_characters(sentence).strip())
+        text = fold_characters(sentence).strip()
+        if _SHOUTED_ENDING in text:
+            text = _SHOUTED.sub(lambda verb: verb.group().lower(), text)
         masked = self._roster.mask_names(text)
         active = _ACTIVE.match(masked)
         if active is not None and _SECONDING.search(text):
@@ -174,7 +177,7 @@ class CueReader:
         aside = None if is_plain else read_label(text, masked) or read_aside(text, masked)
         if aside is not None and self._is_somebody(aside):
             return aside
-        if answered := _ASKED_AND_SAID.match(masked):
+        if MASK in masked and (answered := _ASKED_AND_SAID.match(masked)):
             return Cue(Subject.LISTED, text[slice(*answered.span("listed"))], SpeechAct.REPLY)
         return (
             read_passive(text, masked, active_verb_at=active.end("between") if active else None)
@@ -217,7 +220,7 @@ class CueReader:
         )
 
     def _read_group(self, text: str, masked: str) -> Cue | None:
-        if match := _HEARD.match(masked):
+        if MASK in masked and (match := _HEARD.match(masked)):
             return Cue(Subject.LISTED, text[slice(*match.span("listed"))], SpeechAct.STATE)
         if match := _OWN_GROUP.match(text):
             return Cue(Subject.COLLECTIVE, match.group("body"), SpeechAct.STATE)
@@ -232,6 +235,8 @@ class CueReader:
         if group is not None and group.group(Subject.COLLECTIVE):
             tense = _tell_tense("", verb=text[group.end("between") :].lstrip())
             return Cue(Subject.COLLECTIVE, text[slice(*group.span(Subject.COLLECTIVE))], SpeechAct.STATE, tense=tense)
+        if MASK not in masked:
+            return None
         if match := _STANDS.match(masked):
             printed = text[slice(*match.span("listed"))]
             speaker = self._roster.resolve(printed)
@@ -257,6 +262,22 @@ class CueReader:
         return self._read_active(match, text) if is_namesake else None
 
     def _read_other(self, text: str, masked: str) -> Cue | None:
+        if MASK in masked and (cue := self._read_listed(text, masked)):
+            return cue
+        if match := _IN_VIEW.match(masked):
+            subject = Subject.LISTED if match.group("listed") else Subject.ANONYMOUS
+            return Cue(subject, _capitalise(text[slice(*match.span(subject))]), SpeechAct.STATE)
+        if MASK in masked and (match := _MODIFIED_OFFICE.match(masked)):
+            printed = text[slice(*match.span("role"))]
+            is_office = re.search(rf"\b{ROLE_NOUN}$", printed)
+            return Cue(Subject.ROLE, printed, find_speech_act(match)) if is_office else None
+        match = _ACCORDING.match(text)
+        if match and self._roster.resolve(match.group("subject")):
+            return Cue(Subject.LISTED, match.group("subject"), SpeechAct.STATE, is_relaying=True)
+        return None
+
+    def _read_listed(self, text: str, masked: str) -> Cue | None:
+        """Read a listed name that speaks without a verb of its own, or by its officials."""
         for match in (_CLOSING.search(masked), _VERBLESS.match(masked), _HELD.match(masked), _LABELLED.match(masked)):
             if match is not None:
                 return Cue(Subject.LISTED, text[slice(*match.span("listed"))], SpeechAct.STATE)
@@ -265,16 +286,6 @@ class CueReader:
             listed = self._roster.resolve(printed)
             if listed is not None and listed.type is SpeakerType.ORGANISATION:
                 return Cue(Subject.LISTED, printed, find_speech_act(match))
-        if match := _IN_VIEW.match(masked):
-            subject = Subject.LISTED if match.group("listed") else Subject.ANONYMOUS
-            return Cue(subject, _capitalise(text[slice(*match.span(subject))]), SpeechAct.STATE)
-        if match := _MODIFIED_OFFICE.match(masked):
-            printed = text[slice(*match.span("role"))]
-            is_office = re.search(rf"\b{ROLE_NOUN}$", printed)
-            return Cue(Subject.ROLE, printed, find_speech_act(match)) if is_office else None
-        match = _ACCORDING.match(text)
-        if match and self._roster.resolve(match.group("subject")):
-            return Cue(Subject.LISTED, match.group("subject"), SpeechAct.STATE, is_relaying=True)
         return None
 
     def _looks_like_name(self, printed: str) -> bool:

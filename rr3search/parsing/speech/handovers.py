@@ -45,7 +45,7 @@ def find_handovers(text: str, masked: str, read_cue: Callable[[str], Cue | None]
         for match in _SEMICOLON.finditer(masked)
         if (cue := read_cue(_capitalise(text[match.end() :]))) and cue.subject in _SPEAKERS
     ]
-    for pattern in (_CONJUNCTION, _COMMA, _NAME_BEHIND_INITIAL):
+    for pattern in (_CONJUNCTION, _COMMA, _NAME_BEHIND_INITIAL) if MASK in masked else ():
         for match in pattern.finditer(masked):
             before = masked[: match.start()].rstrip()
             if _NAME_BEFORE.search(before) or _SUBORDINATE.search(before) or match.end() in found:
@@ -53,8 +53,10 @@ def find_handovers(text: str, masked: str, read_cue: Callable[[str], Cue | None]
             rest = text[match.end() :]
             if _begins_speech(rest, read_cue) and _is_whole(text[: match.start()], read_cue):
                 found.append(match.end())
-    found += [match.end() for match in _LABEL_BEHIND_STOP.finditer(masked)]
-    found += [match.start("rest") for match in _SETTLED.finditer(text)]
+    if MASK in masked:
+        found += [match.end() for match in _LABEL_BEHIND_STOP.finditer(masked)]
+    if " was " in text:
+        found += [match.start("rest") for match in _SETTLED.finditer(text)]
     return sorted(set(found))
 
 

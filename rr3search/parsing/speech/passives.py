@@ -6,6 +6,7 @@ words they are; who proposes and who seconds a motion only gives the meeting som
 
 import re
 
+from rr3search.parsing.language.clues import make_clue
 from rr3search.parsing.language.speech_verbs import SpeechAct
 from rr3search.parsing.language.subjects import LEAD, Subject
 from rr3search.parsing.speech.cue import LISTED, Cue
@@ -69,6 +70,7 @@ _MOVED = re.compile(
     r"^(?:(?:A|The) )?[Mm]otion\b|^(?:[Pp]roposed|[Ss]econded|[Mm]oved|[Nn]ominated)\b|\b[Ss]econded\b|"
     r"\b(?:RESOLVED|CARRIED|AGREED)\b|\bmotion (?:was )?(?:carried|passed)\b"
 )
+_says_moved = make_clue("motion", "posed", "moved", "seconded", "nominated", "resolved", "carried", "agreed")
 _MOTION = re.compile(r"(?:(?:A|The) )?[Mm]otion\b")
 _SETTLED = re.compile(r"\b(?:resolved|carried|agreed|passed|approved)\b", re.IGNORECASE)
 _TOLD = re.compile(
@@ -125,7 +127,7 @@ def read_passive(text: str, masked: str, *, active_verb_at: int | None) -> Cue |
         return Cue(Subject.LISTED, text[slice(*match.span("listed"))], SpeechAct.STATE)
     if _BARE_DECISION.match(text):
         return Cue(Subject.NOBODY, "", SpeechAct.DECIDE)
-    if _MOVED.search(text) and (active_verb_at is None or _MOTION.match(text)):
+    if _says_moved(text) and _MOVED.search(text) and (active_verb_at is None or _MOTION.match(text)):
         return Cue(Subject.NOBODY, "", SpeechAct.DECIDE if _SETTLED.search(text) else SpeechAct.STATE)
     if _EXISTENTIAL.match(text) or _POINTS_MADE.match(text):
         return Cue(Subject.NOBODY, "", SpeechAct.STATE)

@@ -6,6 +6,7 @@ Sentence in, yes or no. Such a sentence is nobody's speech, and ends the speech 
 import re
 
 from rr3search.domain import fold_characters
+from rr3search.parsing.language.clues import make_clue
 
 __all__ = ["is_outcome", "is_procedure"]
 
@@ -19,6 +20,10 @@ _MOVEMENT = re.compile(
     r"(?:returned|rejoined|withdrew|departed|arrived|left)"
     r"(?: the room| to the (?:meeting|room|table))?(?: at [\d.: apm]+)?\.?$",
     re.IGNORECASE,
+)
+_says_moved = make_clue(
+    *("joined", "left", "arrived", "dialled", "entered", "meeting", "call", "took", "apologies", "no further"),
+    *("no other", "returned", "withdrew", "departed"),
 )
 _NEXT_MEETING = re.compile(
     r"^(?:The )?(?:date of the )?next (?:[\w-]+ ){0,2}meeting (?:of the (?:\w+ ){0,2}(?:board|committee|group|council|"
@@ -92,7 +97,8 @@ def is_procedure(sentence: str) -> bool:
     """Whether the sentence is the minute-taker's own."""
     folded = fold_characters(sentence)
     bare = folded.strip()
-    return bool(_MOVEMENT.search(folded) or _NONE.match(bare) or _NOTE.match(folded) or _NEXT_MEETING.match(bare))
+    is_movement = _says_moved(folded) and _MOVEMENT.search(folded)
+    return bool(is_movement or _NONE.match(bare) or _NOTE.match(folded) or _NEXT_MEETING.match(bare))
 
 
 def is_outcome(sentence: str) -> bool:

@@ -7,6 +7,8 @@ like a name or an office and comes back; a heading run into its paragraph does n
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
+from itertools import chain
 
 from rr3search.domain import Attribution, Basis, Block, BlockStyle, SpeakerType, fold_characters
 from rr3search.parsing.language.name_shapes import BODY_NOUN, NAME_SHAPE
@@ -63,10 +65,7 @@ class ScribeLabels:
 
     def __init__(self, blocks: Sequence[Block], roster: Roster) -> None:
         self._roster = roster
-        self._openings = Counter(
-            match.group(1) for block in blocks for match in _SAYING.finditer(fold_characters(block.text))
-        )
-        self._small = {word for block in blocks for word in re.findall(r"\b[a-z][\w'-]+", fold_characters(block.text))}
+        self._blocks = blocks
         lone = [_strip_label(block.text) for block in blocks if block.style is BlockStyle.PARAGRAPH]
         self._lone_count = sum(self._find_listed(text) is not None for text in lone)
         bold = Counter(_strip_label(block.text) for block in blocks if 0 < len(block.text.rstrip()) <= block.emphasis)
@@ -96,6 +95,19 @@ class ScribeLabels:
                 for label in counts
                 if (attribution := self._believe(label, count=_FEWEST_RETURNS_OF_A_FIRST_NAME))
             }
+
+    @cached_property
+    def _openings(self) -> Counter[str]:
+        """How often each first name speaks in prose."""
+        return Counter(
+            match.group(1) for block in self._blocks for match in _SAYING.finditer(fold_characters(block.text))
+        )
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        """The words that stand in small letters anywhere."""
+        words = (re.findall(r"\b[a-z][\w'-]+", fold_characters(block.text)) for block in self._blocks)
+        return frozenset(chain.from_iterable(words))
 
     def find_lone_speaker(self, text: str) -> Attribution | None:
         """Tell whose name the text is and nothing besides, where the document sets speakers so."""
