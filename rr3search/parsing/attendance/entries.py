@@ -65,7 +65,7 @@ def read_attendance_line(line: str, *, is_present: bool, is_run: bool = False) -
     """
     is_ticked, line = read_tick(line)
     is_present = is_present and is_ticked is not False
-    text = spell_out(fold_characters(_COLUMN_GAP.sub(" | ", part_glued(line.strip())))).rstrip(".;,").strip()
+    text = spell_out(fold_characters(_COLUMN_GAP.sub(" | ", part_glued(line.strip())))).rstrip(".;,").strip(" |")
     if not text or _COLUMNS.match(text) or _VERDICT.match(text):
         return []
     sentences = _NEXT_SENTENCE.split(text)
@@ -96,6 +96,8 @@ def _read_described(text: str, *, is_present: bool) -> ListedPerson | None:
     if len(parts) != 3 or BRACKETED.search(text) or "|" in text:  # noqa: PLR2004  name, office, body
         return None
     name, office, body = parts
+    if is_role(body) and " " in body and looks_like_body(office) and not is_role(office):
+        office, body = body, office
     is_office = is_role(office) and " " in office and not _OF_THE_BODY.match(office)
     if not is_office or is_role(name) or is_role(body) or _TITLED.match(body) or not is_person_name(name):
         return None
@@ -143,6 +145,8 @@ def _read_staff(text: str, *, is_present: bool) -> list[ListedPerson]:
     if text.count(": ") > _MOST_COLONS:
         return []
     head, mark, staff = text.partition(": ")
+    if not mark and text.count(" | ") == 1 and looks_like_body(text.partition(" | ")[0]):
+        head, mark, staff = text.partition(" | ")
     if not mark:
         head, mark, staff = text.partition(" - ")
         if not _is_body_before_its_people(head, staff):
@@ -213,8 +217,12 @@ def _read_run(text: str, *, is_present: bool, is_strict: bool) -> list[ListedPer
 
 
 def _share_organisation(people: list[ListedPerson], waiting: int, *, is_joined: bool) -> int:
-    """Give those who wait for it the organisation of the last person; how many wait now."""
-    organisation = people[-1].attendee.organisation
+    """Give those who wait the body, or the office in the plural, of the last person; how many wait now."""
+    organisation, role = people[-1].attendee.organisation, people[-1].attendee.role
+    if organisation is None and role and role.endswith("s") and waiting and not is_joined:
+        for index in range(len(people) - 1 - waiting, len(people) - 1):
+            people[index] = replace(people[index], attendee=replace(people[index].attendee, role=role))
+        return 0
     if organisation is None:
         return waiting + 1 if is_joined else 0
     for index in range(len(people) - 1 - waiting, len(people) - 1):

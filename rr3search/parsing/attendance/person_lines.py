@@ -89,7 +89,7 @@ def read_person(text: str, *, is_present: bool) -> ListedPerson | None:
     parts = [
         " ".join(part.split()) for part in _SEPARATOR.split(BRACKETED.sub(" , ", text)) if part and part.strip(" -")
     ]
-    parts = [part.removeprefix("- ") for part in parts]
+    parts = _part_initials([part.removeprefix("- ") for part in parts])
     if not parts:
         return None
     name, rest, notes = _choose_name(parts, notes)
@@ -109,6 +109,14 @@ def read_person(text: str, *, is_present: bool) -> ListedPerson | None:
         deputises_for=found.principal,
     )
     return ListedPerson(attendee, found.initials)
+
+
+def _part_initials(parts: list[str]) -> list[str]:
+    """Part the initials that stand behind the last words of a line: "Jo Marsh, Home Office JM"."""
+    words, _, short = parts[-1].rpartition(" ") if parts else ("", "", "")
+    name = parts[0].removesuffix(f" {short}") if parts else ""
+    is_short = short.isupper() and len(short) > 1 and " " in name and is_person_name(name)
+    return [*parts[:-1], words, short] if is_short and words and fits_initials(short, name) else parts
 
 
 def _split_bracket(text: str) -> list[str]:
