@@ -16,6 +16,7 @@ from rr3search.parsing.outcomes.record import MeetingRecord
 from rr3search.parsing.pieces import SpokenPiece, take_whole
 from rr3search.parsing.roster.genders import Genders
 from rr3search.parsing.roster.roster import Roster
+from rr3search.parsing.roster.word_initials import find_word_initials
 from rr3search.parsing.sections.headings import Heading, SectionBuilder, find_headings
 from rr3search.parsing.speech.cues import CueReader
 from rr3search.parsing.speech.kinds import KindReader, find_respondents
@@ -43,7 +44,9 @@ class BodyReader:
         self._roster = roster
         self._record = record
         texts = [block.text for block in body]
-        self._cues = CueReader(roster, proper_words=_find_proper_words(texts))
+        self._cues = CueReader(
+            roster, proper_words=_find_proper_words(texts), word_initials=find_word_initials(texts, roster)
+        )
         self._speakers = SpeakerReader(roster, self._cues, Genders(texts, roster))
         self._scribes = ScribeLabels(body, roster)
         self._kinds = KindReader(frozenset())

@@ -98,16 +98,12 @@ class AttendanceList:
         return True
 
     def take_named_group(self, blocks: Sequence[Block]) -> bool:
-        """Take a label of any words where people, with what they are, stand behind it or on the next lines.
-
-        Below a label of those away that names nobody itself, it is a part of these.
-        """
+        """Take a label of any words where people, with what they are, stand behind it or below."""
         group = find_named_group(blocks, is_open=self.is_open)
         if group is None:
             return False
         is_present = self._is_present is not False or self._is_run
-        if group.rest:
-            self._take_people(group.rest, is_present=is_present, is_run=True)
+        self._take_people(group.rest, is_present=is_present, is_run=True)
         self._open(is_present=is_present, is_run=self._is_run)
         return True
 

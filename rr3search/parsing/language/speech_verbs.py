@@ -98,6 +98,7 @@ _VERBS: dict[SpeechAct, str] = {
         "moved (?:an? amendment|that\\b|the (?:report|recommendation)s?\\b)|spoke|caveated|demanded|deferred to|"
         "nodded and said|"
         "posited|pondered|hinted|chimed in|followed up|checked (?:if|whether|that)|raises|expresses|shares that|"
+        "attributed|pointed to|"
         "advises|introduces|presents|outlines|proposes|feels|wants|hopes|prefers|understands|notified"
     ),
 }
@@ -120,6 +121,7 @@ GROUP_VERB = (
     r"looked at|"
     r"(?:was|were) (?:assured|satisfied|asked|invited|content|in favour|supportive|unanimous|happy|agreed)|expressed|"
     r"exchanged|selected|ranked|brainstormed|conducted|reached|deferred|postponed|rejected|supported|had a|"
+    r"deliberated|conferred|caucused|spoke|valued|"
     r"held a|shared|offered|spent|split|worked through|came to|note|agree|resolve|consider|approve|welcome|"
     r"recommend|request|ask|support)"
 )

@@ -16,6 +16,7 @@ __all__ = ["read_aside", "read_label", "read_signature"]
 _SAYING = (
     r"(?:said|reported|suggested|explained|added|noted|thought|felt|argued|pointed out|observed|commented|believed|"
     r"warned|confirmed|says|thinks|reckons|reckoned|replied|answered|advised|remarked|stressed|recalled|conceded|"
+    r"promised|agreed|complained|announced|declared|joked|insisted|"
     r"admitted|hoped|feared|asked|wondered|stated|claimed|insisted|acknowledged|understood|mentioned|clarified)"
 )
 _PARENTHETIC = re.compile(

@@ -20,9 +20,11 @@ from rr3search.parsing.language.speech_verbs import (
     find_speech_act,
 )
 from rr3search.parsing.language.subjects import LEAD, ROLE_NOUN, SUBJECTS, THING, Subject
+from rr3search.parsing.roster.name_forms import NO_INITIALS
 from rr3search.parsing.roster.roster import MASK, Roster
 from rr3search.parsing.speech.asides import read_aside, read_label, read_signature
 from rr3search.parsing.speech.cue import LISTED, Cue, Tense
+from rr3search.parsing.speech.doings import is_body_deed
 from rr3search.parsing.speech.passives import read_passive
 from rr3search.parsing.speech.stances import ATTITUDE, STANCE
 
@@ -33,6 +35,8 @@ _AFTER_SUBJECT = (
     rf"representing)\s+(?:the\s+)?[A-Z{MASK}][\w'&/ -]{{1,50}}?)?"
     r"(?:,\s(?:[^,;.]|\.(?=,)){2,80},|\s+\([^()]*\))?"
 )
+_INITIALS = re.compile(r"^[A-Z]{1,3}$")
+_TITLED = re.compile(rf"^{TITLE}\s+[A-Z]")
 _OWN_BODY = re.compile(
     r"\s+of\s+(?:the\s+)?(?:Board|Committee|Governors|Trustees|Council|Group|Panel|Meeting|Forum|Governing Body)$"
 )
@@ -42,27 +46,6 @@ _SHOUTED = re.compile(
     r"\b(?:NOTED|AGREED|APPROVED|RESOLVED|RATIFIED|ENDORSED|ACCEPTED|RECEIVED|DISCUSSED|CONSIDERED)\b"
 )
 """Verbs that some minutes print in capitals."""
-_DEEDS = re.compile(
-    r"(?:introduced|presented|provided|shared|agreed|offered|gave|raised|identified|updated|set out|approved|accepted|"
-    r"adopted|appointed|addressed|proposed|announced|committed|supported|encouraged|invited|called|challenged|opposed|"
-    r"commended|recommended|elected|discussed|detailed|described|considered|recogni[sz]ed|presses|pressed|went|"
-    r"contributed|illustrated|demonstrated|expanded|was|were|is|continued|maintained|submitted|carried|led|took|spoke|"
-    r"talked|referred|passed|voted|endorsed|undertook|closed|opened|expressed|reported|"
-    r"highlighted|requested|sought|wanted|preferred|estimated|notified|understood|conveyed|presents|outlines|"
-    r"introduces|"
-    r"made)\b(?!\s+(?:(?:very |also )?(?:disappointed|concerned|pleased|grateful|worried|clear|keen|able to|"
-    r"happy to)|that|the view|"
-    r"whether|how|why|concerns?|the group|members|an? (?:brief |short |verbal |further |quick )?(?:update|overview|"
-    r"report|"
-    r"presentation|summary|briefing|question|query|concern|point)|clarification|assurance|confirmation|to know|"
-    r"to see|to the|this\b|"
-    r"the (?:point|question|concern|issue|board|committee))|"
-    r"[^.;]{0,80}?(?:,\s(?:saying|arguing|noting|adding|explaining|suggesting|stressing)|\band (?:said|added|noted|"
-    r"explained|stated|asked))\b)"
-)
-"""Verbs that tell what a body did as often as what it said; alone they are no cue for a body."""
-
-
 _BARE_LEAD = (
     rf"(?:In|On|At|For|During|After|Before|Regarding|With|By)\s+[^,;:.'{MASK}]{{2,40}}?\s+"
     rf"(?=(?:(?:[Tt]he|{TITLE})\s+)*{MASK})"
@@ -81,7 +64,7 @@ _OWN_GROUP = re.compile(
     r"reconvened|listened|viewed|observed an?|held an?|moved (?:on|to)|went (?:round|into)|clapped|cheered)\b)"
 )
 """What the meeting itself felt and did."""
-_VERBLESS = re.compile(rf"^(?P<listed>{LISTED})(?:\s*\([^()]*\))?\s+{VERBLESS}\b")
+_VERBLESS = re.compile(rf"^(?P<listed>{LISTED})(?:\s*\([^()]*\))?\s+(?:{VERBLESS}|that(?=\s+[a-z]))\b")
 _HELD = re.compile(
     rf"^(?P<listed>{LISTED})'s?\s+(?:own\s+|main\s+|only\s+|personal\s+)?(?:view|experience|opinion|position|advice|understanding|"
     r"concern|preference|suggestion|impression|recommendation|question|point|response|answer|comment|feedback|"
@@ -144,14 +127,18 @@ _MOST_CHARACTERS_KEPT = 2_000
 class CueReader:
     """Reads cues with the names of one meeting."""
 
-    def __init__(self, roster: Roster, *, proper_words: frozenset[str]) -> None:
+    def __init__(
+        self, roster: Roster, *, proper_words: frozenset[str], word_initials: frozenset[str] = frozenset()
+    ) -> None:
         """Prepare for one meeting.
 
         Args:
             roster: Its people and bodies.
             proper_words: Words the document writes with a capital inside a sentence: candidates for names.
+            word_initials: Words that are somebody's initials where a sentence opens with them.
         """
         self._roster = roster
+        self._word_initials = word_initials
         self._proper_words = proper_words
         self._read: dict[str, Cue | None] = {}
 
@@ -165,7 +152,7 @@ class CueReader:
 
     def _find_cue(self, sentence: str) -> Cue | None:
         text = _SHOUTED.sub(lambda verb: verb.group().lower(), fold_characters(sentence).strip())
-        masked = self._roster.mask_names(text)
+        masked = self._mask(text)
         active = _ACTIVE.match(masked)
         if active is not None and _SECONDING.search(text):
             return Cue(Subject.NOBODY, "", SpeechAct.STATE)
@@ -188,8 +175,13 @@ class CueReader:
     def find_opening_subject(self, sentence: str) -> str | None:
         """The listed name a sentence opens with as its subject, verb of speech or not."""
         text = fold_characters(sentence).strip()
-        match = _OPENING.match(self._roster.mask_names(text))
+        match = _OPENING.match(self._mask(text))
         return text[slice(*match.span("listed"))] if match else None
+
+    def _mask(self, text: str) -> str:
+        masked = self._roster.mask_names(text)
+        short, space, _ = text[:3].partition(" ")
+        return MASK * 2 + masked[2:] if space and short in self._word_initials else masked
 
     def _read_active(self, match: re.Match[str], text: str) -> Cue | None:
         subject = next(kind for kind in Subject if kind is not Subject.NOBODY and match.group(kind))
@@ -201,10 +193,10 @@ class CueReader:
             subject, printed = Subject.ROLE, text[match.start(subject) : match.end("of")]
         if subject in {Subject.UNLISTED, Subject.ROLE} and re.search(THING, printed):
             return None
-        if subject is Subject.UNLISTED and not self._looks_like_name(printed):
-            return None
+        if subject is Subject.UNLISTED and (printed in NO_INITIALS or not self._looks_like_name(printed)):
+            return Cue(Subject.NOBODY, "", SpeechAct.STATE) if _INITIALS.match(printed) else None
         listed = self._roster.resolve(printed) if subject is Subject.LISTED else None
-        if listed is not None and listed.type is SpeakerType.ORGANISATION and _DEEDS.match(verb):
+        if listed is not None and listed.type is SpeakerType.ORGANISATION and is_body_deed(verb):
             return None
         return Cue(
             subject=subject,
@@ -232,6 +224,8 @@ class CueReader:
         if group is not None and group.group(Subject.COLLECTIVE):
             tense = _tell_tense("", verb=text[group.end("between") :].lstrip())
             return Cue(Subject.COLLECTIVE, text[slice(*group.span(Subject.COLLECTIVE))], SpeechAct.STATE, tense=tense)
+        if group is not None and _TITLED.match(group.group(Subject.UNLISTED) or ""):
+            return Cue(Subject.UNLISTED, text[slice(*group.span(Subject.UNLISTED))], SpeechAct.STATE)
         if match := _STANDS.match(masked):
             printed = text[slice(*match.span("listed"))]
             speaker = self._roster.resolve(printed)

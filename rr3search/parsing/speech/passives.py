@@ -40,11 +40,13 @@ _POINTS_MADE = re.compile(
     r"(?:following\s+|main\s+|key\s+|further\s+|other\s+|additional\s+)*(?:points?|comments?|observations?|"
     r"suggestions?|"
     r"remarks|queries|questions?|issues?|concerns?|matters|views|themes)\s+(?:was|were)\s+(?:made|raised|offered|noted|"
-    r"highlighted|discussed|expressed|considered|received)\b"
+    r"highlighted|discussed|expressed|considered|received|put|aired|exchanged|voiced|heard|shared)\b"
 )
 _EXISTENTIAL = re.compile(
     rf"^{LEAD}(?:There\s+(?:was|were)\s+(?:\w+\s+){{0,4}}?(?:agreement|consensus|concerns?|discussions?|support|"
-    rf"feeling|view|recognition|questions?|debate|acknowledgement|frustration|appetite|comments?|objections?)\b|"
+    rf"feeling|view|recognition|questions?|debate|acknowledgement|frustration|appetite|comments?|objections?|"
+    rf"(?:dismay|surprise|laughter|applause|silence|relief|anger|unease|sympathy|disappointment|amusement|delight|dissent)"
+    rf"(?=\s+(?:at|in the room|from|all round)\b|\.?$))\b|"
     rf"(?:A |An |Some |Further |Much )?(?:\w+ )?(?:[Dd]iscussion|[Dd]ebate|[Cc]onversation|[Ee]xchange)\s+"
     rf"(?:followed|ensued|took place|was held|was had)\b)"
 )

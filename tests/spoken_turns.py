@@ -1,0 +1,157 @@
+"""Paragraphs in which one speaker gives way to another, or to nobody, without a verb of speech that says so.
+
+All bodies and people are invented; the notation is that of spoken_paragraphs.py.
+"""
+
+from spoken_paragraphs import Paragraph
+
+from rr3search.domain import Attendee
+
+__all__ = ["TURNS"]
+
+
+def _list(*people: tuple[str, str | None, str | None]) -> tuple[Attendee, ...]:
+    return tuple(Attendee(name, organisation, role, present=True) for name, organisation, role in people)
+
+
+_BOARD = _list(
+    ("Jo Marsh", None, "Chair"),
+    ("Al Reed", "Pier Trust", "Centre Manager"),
+    ("Nell Orr", "Quay Housing", None),
+    ("Ian Todd", "Harbour Police", None),
+    ("Insp Ruth Dale", "Harbour Police", None),
+    ("Revd Kit Lowe", None, "Vicar"),
+)
+_PANEL = _list(
+    ("Cllr Pat Noakes", None, "Chairman"),
+    ("Douglas Hale", None, "Police and Crime Commissioner"),
+    ("Professor Sue Bell", None, "Deputy Vice-Chancellor"),
+    ("Dr Ann Tighe", None, "Headteacher"),
+    ("Mr Tom Vance", None, "Deputy Headteacher"),
+)
+
+TURNS = (
+    Paragraph(
+        "somebody else's mind in the past perfect is that one's",
+        _BOARD,
+        "Jo said that the guide would be reprinted. Nell had found it hard to follow. Al had not been aware of it.",
+        (("reprinted", "Jo Marsh"), ("hard to follow", "Nell Orr"), ("aware of it", "Al Reed")),
+    ),
+    Paragraph(
+        "what somebody else did is not the speaker's to tell for sure",
+        _BOARD,
+        "Jo reported that two bids had come in. Al had rung both firms, and both had answered at once. "
+        "Nell was directed to ask for a third.",
+        (("two bids", "Jo Marsh"), ("rung both firms", None), ("for a third", None)),
+    ),
+    Paragraph(
+        "a list below a colon stays its speaker's",
+        _BOARD,
+        "Jo reported the following:\n\n- Al has rung both firms.\n\n- The gate is mended.",
+        (("rung both firms", "Jo Marsh"), ("gate is mended", "Jo Marsh")),
+    ),
+    Paragraph(
+        "initials that are words, where everybody is called by initials",
+        _BOARD,
+        "JM said the ramp was late. AR agreed with this. NO asked who had signed it off. IT suggested a new survey.",
+        (("ramp", "Jo Marsh"), ("agreed with", "Al Reed"), ("signed", "Nell Orr"), ("survey", "Ian Todd")),
+    ),
+    Paragraph(
+        "a word in capitals that is nobody's initials",
+        _BOARD,
+        "JM said the contract for the IT system had ended. AR thanked her. IT confirmed that the old server was off.",
+        (("contract", "Jo Marsh"), ("server", None)),
+    ),
+    Paragraph(
+        "initials of nobody on the list end the speech before them",
+        _BOARD,
+        "Jo said the roof was sound. QX pointed out a leak over the stage. K said that the visits helped.",
+        (("roof was sound", "Jo Marsh"), ("leak", None), ("visits", None)),
+    ),
+    Paragraph(
+        "others without a name end the speech before them",
+        _BOARD,
+        "Jo explained the new lease. Another leaseholder asked who would pay. Several owners spoke against it. "
+        "Another wondered why now. Members deliberated.",
+        (
+            ("new lease", "Jo Marsh"),
+            ("would pay", "Another leaseholder"),
+            ("spoke against", "Several owners"),
+            ("why now", "Another"),
+            ("deliberated", "Members"),
+        ),
+    ),
+    Paragraph(
+        "what became of a remark is nobody's",
+        _BOARD,
+        "Jo said the hall should close. This was received in silence.\n\n"
+        "Jo said the hall should open. This was supported.\n\n"
+        "Jo said the hall was sold. There was dismay at this. Various views were put.\n\n"
+        "Al said he would write. The item was tabled to April.\n\n"
+        "Al thanked the cooks and said it had been a good year. This concluded the business of the meeting.\n\n"
+        "Al called the roll and said that six had answered. A quorum was present.\n\n"
+        "Al asked what a tonne would cost. About forty pounds was the reply.",
+        (
+            ("in silence", None),
+            ("was supported", None),
+            ("dismay", None),
+            ("Various views", None),
+            ("tabled", None),
+            ("concluded the business", None),
+            ("quorum", None),
+            ("forty pounds", None),
+        ),
+    ),
+    Paragraph(
+        "an office that is part of a listed name, or its last word, where one person alone has it",
+        _BOARD,
+        "The Inspector said that patrols had doubled.\n\nThe Manager felt that this was enough.\n\n"
+        "It would be looked at again, the Vicar promised, in the spring.",
+        (("patrols", "Insp Ruth Dale"), ("enough", "Al Reed"), ("in the spring", "Revd Kit Lowe")),
+    ),
+    Paragraph(
+        "an office by the initials of its words",
+        _PANEL,
+        "Cllr Noakes asked about burglary. The PCC said that it had fallen. The DVC wondered why. "
+        "HT confirmed that no pupil was involved.",
+        (
+            ("burglary", "Cllr Pat Noakes"),
+            ("fallen", "Douglas Hale"),
+            ("wondered", "Professor Sue Bell"),
+            ("no pupil", "Dr Ann Tighe"),
+        ),
+    ),
+    Paragraph(
+        "somebody unlisted keeps the name that is printed first",
+        _BOARD,
+        "Mr Gerald Prowse (resident) asked about the drains. Jo answered that they were old. Mr Prowse said that was "
+        "no comfort. Mr Prowse was not satisfied with that.",
+        (
+            ("about the drains", "Mr Gerald Prowse"),
+            ("were old", "Jo Marsh"),
+            ("no comfort", "Mr Gerald Prowse"),
+            ("not satisfied", "Mr Gerald Prowse"),
+        ),
+    ),
+    Paragraph(
+        "one sentence, two speakers",
+        _BOARD,
+        "Jo said that the glass would come on Monday, and Al that the frame was rotten.\n\n"
+        "Nell asked for the figures by ward, which Al said could be had.\n\n"
+        "Nell asked how many had called: twelve of the thirty, said Al.",
+        (
+            ("glass", "Jo Marsh"),
+            ("frame", "Al Reed"),
+            ("by ward", "Nell Orr"),
+            ("could be had", "Al Reed"),
+            ("how many", "Nell Orr"),
+            ("of the thirty", "Al Reed"),
+        ),
+    ),
+    Paragraph(
+        "more verbs of speech",
+        _BOARD,
+        "Jo said that trade was up. Nell attributed this to the weather. Al pointed to the new sign.",
+        (("trade", "Jo Marsh"), ("weather", "Nell Orr"), ("new sign", "Al Reed")),
+    ),
+)
