@@ -154,4 +154,74 @@ TURNS = (
         "Jo said that trade was up. Nell attributed this to the weather. Al pointed to the new sign.",
         (("trade", "Jo Marsh"), ("weather", "Nell Orr"), ("new sign", "Al Reed")),
     ),
+    Paragraph(
+        "a heading that names somebody with what they are",
+        _BOARD,
+        "## Al Reed, Centre Manager\n\nThe roof has lasted ten years. Slates go missing every winter.\n\n"
+        "## PF22/3 - Chair's announcements\n\nTwo new benches were given by the school.",
+        (("roof has lasted", "Al Reed"), ("Slates", "Al Reed"), ("benches", "Jo Marsh")),
+    ),
+    Paragraph(
+        "points counted out in the paragraph below their speaker, and a pronoun behind these",
+        _BOARD,
+        "Al gave his report on the hall. Two things stood out.\n\nFirst, lettings had doubled. Second, costs had "
+        "too.\n\nHe suggested a higher fee.\n\n## Garden\n\nFirst, the shed is new.",
+        (
+            ("stood out", "Al Reed"),
+            ("lettings", "Al Reed"),
+            ("costs had too", "Al Reed"),
+            ("higher fee", "Al Reed"),
+            ("shed", None),
+        ),
+    ),
+    Paragraph(
+        "news behind the name of a body that somebody present stands for",
+        _BOARD,
+        "- Quay Housing: The new lease starts in May. Rents stay as they are.\n\n- Bus Shelter: The glass is mended.",
+        (("new lease", "Quay Housing"), ("Rents stay", "Quay Housing"), ("glass", None)),
+    ),
+    Paragraph(
+        "an answer before the one who gives it",
+        _BOARD,
+        "Jo asked if the grant could be spent abroad. This had not been foreseen and Al undertook to find out.",
+        (("spent abroad", "Jo Marsh"), ("foreseen", "Al Reed")),
+    ),
+    Paragraph(
+        "a passive behind what stands before it",
+        _BOARD,
+        "Jo summed up, saying that none of the fees was easy. After discussion, it was agreed to raise them.\n\n"
+        "Al said that the lift was slow. In the end the matter was deferred to the surveyor.",
+        (("none of the fees", "Jo Marsh"), ("raise them", None), ("surveyor", None)),
+    ),
+    Paragraph(
+        "an hour ends a sentence",
+        _BOARD,
+        "Jo called the meeting to order at 6.35 p.m. A quorum was present. Al said it was cold.",
+        (("to order", "Jo Marsh"), ("quorum", None), ("cold", "Al Reed")),
+    ),
+    Paragraph(
+        "an office with a surname, with its body, and a rank written out",
+        (
+            *_list(
+                ("Pat Noakes", None, "Deputy"),
+                ("Sam Dole", "Students' Union", "President"),
+                ("Tim Frew", "Westshire Police", "T/CC"),
+                ("Una Ray", None, "minute secretary"),
+            ),
+        ),
+        "Deputy Noakes complimented the crew. The President of the Students' Union said that rents were high. "
+        "The Temporary Chief Constable wrote that crime had fallen. The minute secretary pointed out the hour.",
+        (
+            ("complimented", "Pat Noakes"),
+            ("rents", "Sam Dole"),
+            ("fallen", "Tim Frew"),
+            ("the hour", "Una Ray"),
+        ),
+    ),
+    Paragraph(
+        "one view of what was said",
+        _BOARD,
+        "Jo said that a talk would be held. For Nell this was not enough. Al opened by asking who would come.",
+        (("a talk", "Jo Marsh"), ("not enough", "Nell Orr"), ("who would come", "Al Reed")),
+    ),
 )

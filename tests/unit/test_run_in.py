@@ -56,6 +56,16 @@ def test_no_heading_opens_the_paragraph(text: str, *, bold: str) -> None:
     assert split(make_block(text, bold=bold)) is None
 
 
+def test_a_bold_lead_of_a_numbered_item_needs_no_stop() -> None:
+    words = "Plans for the pier Jo said no. Nobody else spoke."
+    block = make_block(words, bold="Plans for the pier", marker="PF/24/7", style=BlockStyle.LIST_ITEM)
+    run_in = split(block)
+
+    assert run_in is not None
+    assert (run_in.lead, words[run_in.rest_at :]) == ("Plans for the pier", "Jo said no. Nobody else spoke.")
+    assert split(make_block(words, bold="Plans for the pier")) is None
+
+
 def test_a_numbered_lead_needs_no_bold_before_somebodys_words() -> None:
     spoken = make_block("Budget: Jo said no.", marker="5.", style=BlockStyle.LIST_ITEM)
     silent = make_block("Budget: the usual.", marker="6.", style=BlockStyle.LIST_ITEM)

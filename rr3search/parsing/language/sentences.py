@@ -12,6 +12,8 @@ __all__ = ["split_sentences"]
 
 _PLAIN_END = re.compile(r"(?<=[a-z]{3})\.[\"')\]]?\s+(?=[A-Z])")
 """A full stop after a small word and before a capital, where nupunkt may see an abbreviation ("too low. Bill said")."""
+_CLOCK_END = re.compile(r"\d\s?[ap]\.m\.\s+(?=(?:A|An|The|He|She|They|It|There|This|No|All|Those|Members|Apologies)\s)")
+"""An hour at the end of a sentence."""
 _ABBREVIATION = re.compile(
     r"\b(?:etc|incl|approx|dept|govt|mins?|vol|fig|figs|prof|messrs|supt|insp|capt|revd|assoc|corp|inc|ltd|est|tel|ext|"
     r"misc|esp|viz|cllrs?|para|paras|ref|refs|hon|esq|bros|comm|nos)\.$",
@@ -45,6 +47,7 @@ def _split(text: str) -> tuple[tuple[int, int], ...]:
         if not _ABBREVIATION.search(folded[max(0, match.start() - _LONGEST_ABBREVIATION) : match.start() + 1])
     }
     found = {start for start in found if not _TITLE_BEFORE.search(folded[max(0, start - _LONGEST_TITLE) : start])}
+    found |= {match.end() for match in _CLOCK_END.finditer(folded)}
     starts = [0, *sorted(found - {0})]
     return tuple(zip(starts, [*starts[1:], len(text)], strict=True))
 

@@ -98,7 +98,8 @@ _VERBS: dict[SpeechAct, str] = {
         "moved (?:an? amendment|that\\b|the (?:report|recommendation)s?\\b)|spoke|caveated|demanded|deferred to|"
         "nodded and said|"
         "posited|pondered|hinted|chimed in|followed up|checked (?:if|whether|that)|raises|expresses|shares that|"
-        "attributed|pointed to|"
+        "attributed|pointed to|complimented|wrote (?:that|to say)|"
+        "(?:opened|began|started|closed|concluded|ended|finished|continued) by \\w+ing|"
         "advises|introduces|presents|outlines|proposes|feels|wants|hopes|prefers|understands|notified"
     ),
 }

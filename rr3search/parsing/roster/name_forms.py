@@ -28,7 +28,8 @@ _ROLES_THAT_SPEAK = re.compile(
 _OFFICE = re.compile(
     r"^(?:(?:[A-Z][\w'-]*\s+){1,4}(?:nurse|officer|director|manager|solicitor|lead|engineer|surveyor|inspector|"
     r"librarian|accountant|auditor|counsel|adviser|advisor|co-?ordinator|governor|administrator|executive|planner|"
-    r"warden)(?: (?:of|for) [\w ]{2,40})?|head ?teacher|registrar|bursar|(?:(?:pro-?)?vice-?)?chancellor|"
+    r"warden)(?: (?:of|for) [\w ]{2,40})?|(?:minutes?|recording)[- ](?:secretary|taker|clerk)|"
+    r"head ?teacher|registrar|bursar|(?:(?:pro-?)?vice-?)?chancellor|"
     r"(?:provost|dean)(?: of [\w ]{2,40})?|librarian|ombudsman|comptroller|ranger|warden|auditor|solicitor|(?:vice-?|"
     r"co-?)?chair\w* of [\w ]{2,40})$",
     re.IGNORECASE,
@@ -83,6 +84,12 @@ _RANKS = {
     "Col": "Colonel",
 }
 """Titles that are offices too, by which minutes call who alone has one."""
+_FORCE_RANKS = {
+    "CC": "Chief Constable",
+    "T/CC": "Temporary Chief Constable",
+    "DCC": "Deputy Chief Constable",
+    "ACC": "Assistant Chief Constable",
+}
 _ALONE = re.compile(
     r"^(?:.+ )?(?P<office>manager|inspector|sergeant|superintendent|constable|commissioner|vicar|rector|curate|"
     r"priest|chaplain|bursar|matron|headmaster|headmistress|editor|archivist|curator|caretaker|verger|sheriff|coroner|"
@@ -124,8 +131,20 @@ def list_name_forms(person: Attendee) -> Iterable[str]:
                 if rank := _RANKS.get(titles.group().strip(" ."), ""):
                     yield f"the {rank}"
     if person.role:
+        yield from _list_held_forms(person, words)
         yield from _list_role_forms(person, person.role)
         yield from _list_office_forms(person.role)
+
+
+def _list_held_forms(person: Attendee, words: Sequence[str]) -> Iterable[str]:
+    """An office with the surname, with the body it is held in, and a rank written out."""
+    for part in dict.fromkeys((person.role or "", *_split_role(person.role or ""))):
+        if len(words) > 1 and part.istitle() and part.count(" ") < _WORDS_OF_A_PLAIN_NAME and is_role(part):
+            yield f"{part} {_find_surname(words)}"
+        if person.organisation and _ROLES_THAT_SPEAK.fullmatch(part):
+            yield f"{part} of the {person.organisation}"
+        if part in _FORCE_RANKS:
+            yield f"the {_FORCE_RANKS[part]}"
 
 
 def _list_role_forms(person: Attendee, printed_role: str) -> Iterable[str]:

@@ -47,7 +47,7 @@ _SHOUTED = re.compile(
 )
 """Verbs that some minutes print in capitals."""
 _BARE_LEAD = (
-    rf"(?:In|On|At|For|During|After|Before|Regarding|With|By)\s+[^,;:.'{MASK}]{{2,40}}?\s+"
+    rf"(?:In|On|At|For|During|After|Before|Regarding|With|By)\s+(?:[^,;:.'{MASK}]|\.(?=\d)){{2,40}}?\s+"
     rf"(?=(?:(?:[Tt]he|{TITLE})\s+)*{MASK})"
 )
 """What stands before a listed subject without a comma: "On the second application Jo said"."""
@@ -80,6 +80,11 @@ _LABELLED = re.compile(
     rf"^(?P<listed>{LISTED})'s?\s+(?:update|report|comments?|feedback|response|answer|view|presentation|introduction|"
     r"summary|question|points?|remarks|statement|briefing)\s*(?::|\s-+\s)"
 )
+_LATE_SUBJECT = re.compile(
+    rf"^(?:This|That|It|There)\s[^;:{MASK}]{{5,80}}?,?\s+(?:and|but|so)\s+(?P<listed>{LISTED})(?!')\s+"
+    rf"(?:(?:{ADVERB}),?\s+)*(?:{SPEECH_VERB})\b"
+)
+"""An answer before the one who gives it: "This was not so and Jo undertook to look"."""
 _STANDS = re.compile(
     rf"^{LEAD}(?P<listed>{LISTED})(?!')(?:\s*\([^()]*\))?(?:,\s[^,;.]{{2,80}},)?\s+(?P<between>(?:(?:{ADVERB}),?\s+)*?){STANCE}"
 )
@@ -168,6 +173,7 @@ class CueReader:
             or spoken
             or self._read_group(text, masked)
             or self._read_other(text, masked)
+            or _read_late_subject(text, masked)
             or self._read_namesake(text, masked)
             or self._read_stance(text, masked)
         )
@@ -275,6 +281,11 @@ class CueReader:
         """Several capitalised words do; a single one only where the document writes it so inside sentences."""
         words = printed.split()
         return len(words) > 1 or printed in self._proper_words
+
+
+def _read_late_subject(text: str, masked: str) -> Cue | None:
+    match = _LATE_SUBJECT.match(masked)
+    return Cue(Subject.LISTED, text[slice(*match.span("listed"))], find_speech_act(match)) if match else None
 
 
 def _capitalise(words: str) -> str:

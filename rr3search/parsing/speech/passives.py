@@ -27,7 +27,8 @@ _DONE_ANYWHERE = (
 )
 """What a speaker may report of the world as well: nobody's words here only where the meeting is the one told."""
 _PASSIVE = re.compile(
-    rf"^{LEAD}(?P<subject>It|There|[A-Z][^,;:.]{{0,90}}?)\s+(?P<aux>was|were|has been|have been|had been|is|are)\s+"
+    rf"^{LEAD}(?P<subject>[Ii]t|[Tt]here|[A-Z][^,;:.]{{0,90}}?|"
+    rf"(?:the|this|these|an?|no)\s[^,;:.]{{0,80}}?)\s+(?P<aux>was|were|has been|have been|had been|is|are)\s+"
     rf"(?:also |then |further |generally |unanimously |widely |subsequently |therefore |formally |all |duly |again )*"
     rf"(?:(?P<verb>{_REPORTED})|(?P<deed>{_DONE_ANYWHERE}))\b(?P<rest>.*)$",
     re.DOTALL,

@@ -34,7 +34,8 @@ _NONE = re.compile(
     r"^There (?:was|were|are|is) (?:none\b|nothing (?:further|else|to (?:report|note))|no (?:(?:other|further|new|"
     r"additional|immediate|formal|more|matters?) )*"
     r"(?:declarations?|questions?|comments?|matters|items?|business|apologies|objections?|conflicts?|correspondence|"
-    r"issues|updates?|reports?|members of the public|public comments?|amendments?|corrections?|volunteers|"
+    r"issues|updates?|reports?|members of the public|public comments?|amendments?|corrections?|"
+    r"volunteers|offers|takers|"
     r"nominations|declared interests?|dissent)\b)|"
     r"^No (?:\w+ ){0,2}(?:corrections|amendments|declarations|apologies|objections|volunteers|nominations|"
     r"matters arising|interests) (?:to|on|of|from|were|was|arising)\b",
@@ -82,6 +83,7 @@ _LEFT = re.compile(
     r"brought back|circulated|accepted|agreed|approved|welcomed|confirmed|supported by (?:all|everyone|members)|"
     r"(?:duly |)(?:endorsed|seconded|carried))\b|"
     r"[^.]{3,60} (?:was|were|had been|has been|having been) (?:previously )?circulated\b(?! by\b)[^.]{0,40}\.?$|"
+    r".{3,80}\bwas the (?:short |only |honest )?(?:reply|answer|response)\W*$|"
     r"An? (?:small |new |joint )*(?:sub-?committee|working (?:group|party)|task (?:and finish )?group|group|panel|"
     r"committee)\b[^.]{0,60} (?:was|were) (?:appointed|formed|set up|established|elected)\b|"
     r"So (?:minuted|agreed|noted|resolved)\b|Votes?\b[^.]{0,30}[:\d]|Voting\b|Date of (?:the )?next meeting\b|"

@@ -44,7 +44,9 @@ from rr3search.parsing.speech.unlabelled import find_implied, find_mover, find_s
 __all__ = ["SpeakerReader"]
 
 _CONTINUING = re.compile(
-    r"^(?:Continuing|Concluding|Summing up|Turning to|Responding|In conclusion|Finally)\b", re.IGNORECASE
+    r"^(?:Continuing|Concluding|Summing up|Turning to|Responding|In conclusion|Finally)\b|"
+    r"(?:First|Second|Third|Fourth)(?:ly)?,\s",
+    re.IGNORECASE,
 )
 _TOPIC = re.compile(r"^[^.:;?!]{1,60}?(?::\s+|\s+-+\s+)(?=\S)")
 
