@@ -224,4 +224,37 @@ TURNS = (
         "Jo said that a talk would be held. For Nell this was not enough. Al opened by asking who would come.",
         (("a talk", "Jo Marsh"), ("not enough", "Nell Orr"), ("who would come", "Al Reed")),
     ),
+    Paragraph(
+        "a short answer signed, and a mind without a verb",
+        _BOARD,
+        "Jo wondered whether the berth would stay open. It will (Al).\n\nNell unhappy about Easter. Rooms are sold.\n\n"
+        "Al: same advice to the crew. Nobody present had seen the sign.",
+        (
+            ("stay open", "Jo Marsh"),
+            ("It will", "Al Reed"),
+            ("Easter", "Nell Orr"),
+            ("Rooms", "Nell Orr"),
+            ("same advice", "Al Reed"),
+            ("the sign", None),
+        ),
+    ),
+    Paragraph(
+        "people told apart by what they are titled, and a sentence that ends in a short word",
+        _list(("Mrs Jill Tanner", None, "Chair"), ("Prof Ian Muir", None, None), ("Mr Hugh Rees", None, None)),
+        "The Chair welcomed everyone, in particular Prof Muir, who was new. He said he was honoured to join.\n\n"
+        "Prof Muir asked if shops would recover; the Chair thought so. Mr Rees was not persuaded. Two members who did "
+        "not give their names objected to it.",
+        (
+            ("honoured", "Prof Ian Muir"),
+            ("thought so", "Mrs Jill Tanner"),
+            ("persuaded", "Mr Hugh Rees"),
+            ("objected", "Two members who did not give their names"),
+        ),
+    ),
+    Paragraph(
+        "who answers a question is not who asked it",
+        _BOARD,
+        "Nell asked about the bus; he thought it was late.\n\nJo said it was mixed. This was echoed by Al.",
+        (("about the bus", "Nell Orr"), ("was late", None), ("mixed", "Jo Marsh"), ("echoed", "Al Reed")),
+    ),
 )

@@ -115,6 +115,22 @@ def list_people(front: str, folder: Path) -> list[str]:
                 "+ Cllr Bo Dale | Quay District Council",
             ],
         ),
+        (
+            "Staff present: Community Director Jo Marsh, Senior Planner Al Reed, City Attorney Bo Dale\n",
+            ["+ Jo Marsh | Community Director", "+ Al Reed | Senior Planner", "+ Bo Dale | City Attorney"],
+        ),
+        (
+            (
+                "Present:   Insp Jo Marsh     Pier Police (Chair)\n           Al Reed           Probation Service\n"
+                "           Bo Dale           Fire & Rescue\n           Kit Orr           Victim Support\n"
+            ),
+            [
+                "+ Insp Jo Marsh | Pier Police | Chair",
+                "+ Al Reed | Probation Service",
+                "+ Bo Dale | Fire & Rescue",
+                "+ Kit Orr | Victim Support",
+            ],
+        ),
         ("Present: Jo Marsh (Chair), Al Reed\n\nAbout forty people attended.\n", ["+ Jo Marsh | Chair", "+ Al Reed"]),
         (
             (

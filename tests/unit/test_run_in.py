@@ -86,3 +86,17 @@ def test_plain_leads_are_headings_where_known_items_are_set_so() -> None:
 
     assert [lead.lead for lead in leads.values()] == ["Call to order", "Street lights", "Adjournment"]
     assert find_plain_leads(blocks[1:3], is_name=lambda _: False) == {}
+
+
+def test_numbered_items_may_open_with_a_title_and_a_full_stop() -> None:
+    words = [
+        "Apologies. Al Reed was away.",
+        "Public session. A resident spoke.",
+        "Planning. No objection.",
+        "Play area. All agreed.",
+    ]
+    blocks = [make_block(f"23/6{at} {text}", paragraph=at) for at, text in enumerate(words)]
+
+    leads = find_plain_leads(blocks, is_name=lambda _: False)
+
+    assert [lead.lead for lead in leads.values()] == ["Apologies", "Public session", "Planning", "Play area"]

@@ -14,7 +14,7 @@ from rr3search.parsing.attendance.person_lines import BRACKETED, ListedPerson, p
 from rr3search.parsing.attendance.spelling import part_glued, read_tick, spell_out
 from rr3search.parsing.language.group_labels import find_group_label
 from rr3search.parsing.language.name_shapes import TITLE, is_person_name, looks_like_body
-from rr3search.parsing.language.offices import is_role
+from rr3search.parsing.language.offices import is_role, split_office
 
 __all__ = ["read_attendance_line"]
 
@@ -98,6 +98,8 @@ def _read_described(text: str, *, is_present: bool) -> ListedPerson | None:
     name, office, body = parts
     if is_role(body) and " " in body and looks_like_body(office) and not is_role(office):
         office, body = body, office
+    if split_office(office)[0] or split_office(body)[0]:
+        return None
     is_office = is_role(office) and " " in office and not _OF_THE_BODY.match(office)
     if not is_office or is_role(name) or is_role(body) or _TITLED.match(body) or not is_person_name(name):
         return None

@@ -24,7 +24,7 @@ __all__ = [
     "opens_unlabelled_list",
 ]
 
-_CELL_END = re.compile(r",|\s*\t|\s\|\s")
+_CELL_END = re.compile(r",|\s*\t|\s\|\s| {3,}")
 _MOST_WORDS_OF_A_LINE = 25
 _MOST_WORDS_OF_A_BARE_LINE = 8
 _FEWEST_LINES = 2

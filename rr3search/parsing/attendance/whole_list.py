@@ -36,7 +36,7 @@ __all__ = ["AttendanceList"]
 _MOST_WORDS_OF_A_LINE = 25
 _MOST_WORDS_OF_A_BODY = 8
 _MOST_LINES_OF_A_TABLE = 180
-_DETAILS = re.compile(r"[,(|;\t]|\s-\s")
+_DETAILS = re.compile(r"[,(|;\t]|\s-\s| {3,}")
 _PROPER = re.compile(
     r"^(?:[A-Z0-9][\w'&.-]*|of|the|and|for|&|/|in)(?:(?:\s+|\s*/\s*)(?:[A-Z0-9][\w'&.-]*|of|the|and|for|&|in))*:?$"
 )

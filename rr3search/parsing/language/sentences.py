@@ -12,6 +12,7 @@ __all__ = ["split_sentences"]
 
 _PLAIN_END = re.compile(r"(?<=[a-z]{3})\.[\"')\]]?\s+(?=[A-Z])")
 """A full stop after a small word and before a capital, where nupunkt may see an abbreviation ("too low. Bill said")."""
+_SHORT_END = re.compile(r"(?<=[a-z]\s(?:so|it|up|on|in|us|be|do|go|me|is|by|to|of|at|we|as))\.\s+(?=[A-Z][a-z])")
 _CLOCK_END = re.compile(r"\d\s?[ap]\.m\.\s+(?=(?:A|An|The|He|She|They|It|There|This|No|All|Those|Members|Apologies)\s)")
 """An hour at the end of a sentence."""
 _ABBREVIATION = re.compile(
@@ -48,6 +49,7 @@ def _split(text: str) -> tuple[tuple[int, int], ...]:
     }
     found = {start for start in found if not _TITLE_BEFORE.search(folded[max(0, start - _LONGEST_TITLE) : start])}
     found |= {match.end() for match in _CLOCK_END.finditer(folded)}
+    found |= {match.end() for match in _SHORT_END.finditer(folded)}
     starts = [0, *sorted(found - {0})]
     return tuple(zip(starts, [*starts[1:], len(text)], strict=True))
 

@@ -132,6 +132,8 @@ VERBLESS = (
     r"(?:concerned (?:that|about|at|by)|keen (?:to|that|for)|happy (?:to|with|for)|unsure|of the view|worried|curious|"
     r"in favour|supportive of|wondering|asking|suggesting|noting|saying|reporting|confirming|(?:not )?convinced|"
     r"grateful|disappointed|pleased|surprised|interested in|likewise|(?:the )?same\\b(?! \\w)|ditto|against|"
+    r"(?:unhappy|uneasy|anxious|nervous|doubtful|sceptical|frustrated|annoyed|delighted|relieved|cautious|wary) "
+    r"(?:about|that|with|at|of|by|to|as)|"
     r"not (?:sure|happy|keen)|also (?:keen|happy|concerned|against|in favour))"
 )
 """What notes print right behind a name where prose would have a verb: "Holly concerned that"."""

@@ -90,7 +90,8 @@ _REFERRED = rf"(?:(?:The|This|That|The\s+same)\s+{_PERSON_NOUN}|The\s+(?:former|
 _COLLECTIVE = (
     rf"(?:(?:{_QUANTITY}{_FEW_WORDS}{{0,4}}?\s+(?i:{_GROUP_NOUN})|(?i:{_GROUP_NOUN})|"
     rf"[A-Z][\w'-]*(?:\s+[a-z][\w'-]*)?\s+{_GROUP_PLURAL})"
-    r"(?:\s+(?:of|from|on|at|present)\s+[^,.;:]{2,40}?)?|(?:Some|Others|Many|Several|Most|A few)"
+    r"(?:\s+(?:of|from|on|at|present)\s+[^,.;:]{2,40}?|"
+    r"\s+who\s+(?:did|do|had|have|were|are|lived?)\b[^,.;:]{2,40}?)?|(?:Some|Others|Many|Several|Most|A few)"
     r"(?:\s+(?:in the room|present|of us|of those present|at the "
     r"meeting|on the call))?|We)"
 )

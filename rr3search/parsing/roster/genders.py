@@ -27,6 +27,7 @@ _TITLES = {
 _PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she"}
 _OWN = re.compile(rf"(?P<name>{MASK}+)\s+(?:\w+\s+)?\w+(?:ed|id|d)(?:\s+that)?\s+(?P<pronoun>he|she)\b")
 _TITLED = re.compile(rf"\b(?P<title>Mr|Mrs|Ms|Miss|Sir|Dame|Baroness|Lord|Lady)\.?\s+(?P<name>{MASK}+)")
+_LISTED_TITLE = re.compile(r"^(Mr|Mrs|Ms|Miss|Sir|Dame|Baroness|Lord|Lady)\.?\s")
 
 
 class Genders:
@@ -34,6 +35,9 @@ class Genders:
 
     def __init__(self, texts: Iterable[str], roster: Roster) -> None:
         self._seen: dict[str, set[str]] = defaultdict(set)
+        for person in roster.people:
+            if title := _LISTED_TITLE.match(person.name):
+                self._seen[person.name].add(_TITLES[title.group(1).lower()])
         for text in texts:
             folded = fold_characters(text)
             masked = roster.mask_names(folded)

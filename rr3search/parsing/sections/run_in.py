@@ -16,6 +16,7 @@ __all__ = ["RunIn", "find_plain_leads", "split_run_in"]
 
 _MOST_WORDS = 12
 _MOST_WORDS_OF_A_NUMBERED_LEAD = 7
+_MOST_WORDS_BEFORE_A_FULL_STOP = 5
 _STOP = re.compile(r"\s*(?:[.:?]|-+(?=\s|$)|\s-+\s)\s*$")
 _NEW_START = re.compile(r"\s+[\"'(]?[A-Z\d]")
 _STOP_AHEAD = re.compile(r"\s*(?:[.:]|-+)\s+")
@@ -170,7 +171,8 @@ def _find_numbered_leads(blocks: Sequence[Block], *, is_name: Callable[[str], bo
         counts[kind] = counts.get(kind, 0) + 1
         length = len(block.text) - len(block.text[match.end() :].lstrip()) if match else 0
         lead = _NUMBERED_LEAD.match(fold_characters(block.text)[length:])
-        if lead is None or lead["stop"].startswith(".") or len(lead["lead"].split()) > _MOST_WORDS_OF_A_NUMBERED_LEAD:
+        most = _MOST_WORDS_BEFORE_A_FULL_STOP if lead and lead["stop"][0] == "." else _MOST_WORDS_OF_A_NUMBERED_LEAD
+        if lead is None or len(lead["lead"].split()) > most:
             continue
         if not (_NO_HEADING.match(lead["lead"]) or _FINITE.search(lead["lead"]) or is_name(lead["lead"])):
             run_in = RunIn(block.text[length : length + lead.end("lead")].strip(), length + lead.end(), number)

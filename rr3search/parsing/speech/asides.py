@@ -53,7 +53,7 @@ _VERB = re.compile(
     r"wants|think|feel|hope|\w+n't|\w+'(?:s|re|ve|ll))\b|\?|^[\"']|^(?:Yes|No)\b"
 )
 _WHO_THAT_IS = re.compile(rf"(?:\b{ROLE_NOUN}|\b[A-Z][\w'-]*|{MASK}|\b(?:by|with|for|to|of|from))$")
-_FEWEST_WORDS_SIGNED = 3
+_FEWEST_WORDS_SIGNED = 2
 
 
 def read_aside(text: str, masked: str) -> Cue | None:

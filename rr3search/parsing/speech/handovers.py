@@ -7,6 +7,7 @@ past with another name in front begins that one's own words.
 import re
 from collections.abc import Callable
 
+from rr3search.parsing.language.speech_verbs import SpeechAct
 from rr3search.parsing.language.subjects import Subject
 from rr3search.parsing.roster.roster import MASK
 from rr3search.parsing.speech.cue import Cue, Tense
@@ -46,7 +47,8 @@ def find_handovers(text: str, masked: str, read_cue: Callable[[str], Cue | None]
     found = [
         match.end()
         for match in _SEMICOLON.finditer(masked)
-        if (cue := read_cue(_capitalise(text[match.end() :]))) and cue.subject in _SPEAKERS
+        if (cue := read_cue(_capitalise(text[match.end() :])))
+        and (cue.subject in _SPEAKERS or _is_answered(cue, text[: match.start()], read_cue))
     ]
     for pattern in (_CONJUNCTION, _COMMA, _NAME_BEHIND_INITIAL):
         for match in pattern.finditer(masked):
@@ -60,6 +62,12 @@ def find_handovers(text: str, masked: str, read_cue: Callable[[str], Cue | None]
     found += [match.end() for match in _LABEL_BEHIND_STOP.finditer(masked)]
     found += [match.start("rest") for match in _SETTLED.finditer(text)]
     return sorted(set(found))
+
+
+def _is_answered(cue: Cue, words: str, read_cue: Callable[[str], Cue | None]) -> bool:
+    """Whether "he" or "she" says something behind somebody's question, and so need not be who asked."""
+    before = read_cue(_capitalise(words)) if cue.subject is Subject.PRONOUN else None
+    return before is not None and before.act is SpeechAct.ASK and cue.act is not SpeechAct.ASK
 
 
 def _begins_speech(rest: str, read_cue: Callable[[str], Cue | None]) -> bool:

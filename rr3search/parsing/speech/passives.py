@@ -23,7 +23,7 @@ _REPORTED = (
 _DONE_ANYWHERE = (
     r"presented|introduced|outlined|explored|assured|told|updated|briefed|thought|believed|understood|identified|"
     r"shared|given|provided|invited|encouraged|urged|passed|endorsed|elected|appointed|delivered|led|summari[sz]ed|"
-    r"circulated|submitted|described|set out"
+    r"circulated|submitted|described|set out|echoed|supported|opposed|disputed|challenged|denied|answered"
 )
 """What a speaker may report of the world as well: nobody's words here only where the meeting is the one told."""
 _PASSIVE = re.compile(

@@ -61,9 +61,11 @@ _MOOD = re.compile(
     re.IGNORECASE,
 )
 _NOBODY = re.compile(
-    r"^(?:(?:Nobody|No one|No-one|None (?:of|were)[^.]{0,40}?)(?: else| (?:on|in|at|from|of) [^.]{2,25}?)? "
+    r"^(?:(?:Nobody|No one|No-one|None (?:of|were)[^.]{0,40}?)(?: else| present| here| "
+    r"(?:on|in|at|from|of) [^.]{2,25}?)? "
     r"(?:knew|objected|disagreed|dissented|volunteered|"
-    r"does|did(?! not)|responded|replied|abstained|could (?:say|answer|recall|remember)|had (?:any|anything)|"
+    r"does|did(?! not)|responded|replied|abstained|could (?:say|answer|recall|remember)|"
+    r"had (?:any|anything|seen|heard|been)|"
     r"wanted to|raised|offered|thought|felt|"
     r"declared|voted|came forward|spoke|minded|could (?:follow|help|attend)|wished)\b|"
     r"(?:On (?:the |this |that )?\w+,? no|No) (?:\w+ ){0,3}(?:was|were) (?:declared|raised|made|given|found|received|"

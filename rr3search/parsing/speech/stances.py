@@ -13,7 +13,8 @@ ATTITUDE = (
     r"shocked|disappointed|pleased|grateful|thankful|glad|sorry|delighted|confident|cautious|nervous|uneasy|"
     r"uncomfortable|comfortable|satisfied|dissatisfied|adamant|critical|hopeful|optimistic|pessimistic|unaware|"
     r"sad|saddened|frustrated|annoyed|angry|impressed|curious|reluctant|willing|minded to|of the (?:view|opinion)|"
-    r"aware|anxious|wary|open to|alarmed|dismayed|encouraged|reassured|unclear|puzzled|baffled|torn|undecided|neutral|"
+    r"aware|(?:un)?persuaded|inclined|"
+    r"anxious|wary|open to|alarmed|dismayed|encouraged|reassured|unclear|puzzled|baffled|torn|undecided|neutral|"
     r"at (?:her|his|their) wits' end|heartened|appalled|insistent|enthusiastic|relaxed|mindful)"
 )
 """What a mind can be, as far as it takes words to know it."""
