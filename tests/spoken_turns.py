@@ -257,4 +257,11 @@ TURNS = (
         "Nell asked about the bus; he thought it was late.\n\nJo said it was mixed. This was echoed by Al.",
         (("about the bus", "Nell Orr"), ("was late", None), ("mixed", "Jo Marsh"), ("echoed", "Al Reed")),
     ),
+    Paragraph(
+        "points signed in a list, and somebody who speaks for those that are away",
+        _BOARD,
+        "In discussion, the following points were made:\n\n- that the fee should be lower (Nell);\n\n"
+        "- that few would come;\n\nAl introduced the report on behalf of the auditors, who had sent apologies.",
+        (("be lower", "Nell Orr"), ("few would", None), ("introduced", "Al Reed")),
+    ),
 )

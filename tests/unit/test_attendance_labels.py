@@ -42,6 +42,10 @@ def list_people(front: str, folder: Path) -> list[str]:
                 "- Cllr. Sue Ray",
             ],
         ),
+        (
+            "Members: Jo Marsh (Chair), Al Reed\nExternal: Bo Dale, Pike & Co (auditors)\n",
+            ["+ Jo Marsh | Chair", "+ Al Reed", "+ Bo Dale | Pike & Co | auditors"],
+        ),
         ("Présents : Jo Marsh, Al Reed\nExcusés : Bo Dale\n", ["+ Jo Marsh", "+ Al Reed", "- Bo Dale"]),
         (
             (

@@ -48,6 +48,7 @@ _OF_THE_BODY = re.compile(
 )
 """Offices that members hold in the body that meets; whom they stand for does not follow."""
 _CUT = re.compile(r"\s*[,;]\s+(?:and\s+|&\s+)?|\s+and\s+|\s+&\s+|\s*;\s*")
+_COMPANY = re.compile(r"^(?:Co|Sons?|Partners|Bros|Brothers|Company|Daughters?)\b")
 _FEWEST_IN_A_BARE_RUN = 3
 _FEWEST_IN_A_LONG_RUN = 5
 _MOST_WORDS_OF_A_BODY = 8
@@ -277,7 +278,7 @@ def _is_joined(text: str, part: str) -> bool:
 def _is_rest_of_body(text: str) -> bool:
     """Whether the words behind "and" end a body's name: "Fire and Rescue Authority"."""
     bare = text.replace("\0", "").strip()
-    return looks_like_body(bare) and not is_person_name(bare)
+    return bool(_COMPANY.match(bare)) or (looks_like_body(bare) and not is_person_name(bare))
 
 
 def _split_run(text: str) -> list[str]:

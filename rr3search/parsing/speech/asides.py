@@ -47,7 +47,7 @@ _FINITE = re.compile(r"\b(?:was|were|had|did|been)\b")
 _LABEL = re.compile(
     rf"^(?P<listed>{LISTED})(?:\s*\([^()]*\))?(?:\s*(?::|>)\s+(?=\S)|\s+-+\s+(?!to\b|by\b|for\b|who\b|from\b)(?=[a-z\d£$€\"']))"
 )
-_SIGNED = re.compile(rf"(?:\(@?(?P<listed>{LISTED})\)|\s-+\s*(?P<dashed>{LISTED}))\s*[.!]?[\"']?\s*$")
+_SIGNED = re.compile(rf"(?:\(@?(?P<listed>{LISTED})\)|\s-+\s*(?P<dashed>{LISTED}))\s*[.!;]?[\"']?\s*$")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|cannot|could|should|may|might|must|do|does|did|need|needs|want|"
     r"wants|think|feel|hope|\w+n't|\w+'(?:s|re|ve|ll))\b|\?|^[\"']|^(?:Yes|No)\b"

@@ -12,8 +12,8 @@ __all__ = ["is_outcome", "is_procedure"]
 _MOVEMENT = re.compile(
     r"\b(?:joined|left|arrived at|rejoined|dialled into|entered) (?:the (?:meeting|call|room)|at \d)|"
     r"^The (?:meeting|call) (?:closed|ended|adjourned|finished|was adjourned|opened|started|began|was called)\b|"
-    r"\btook (?:over )?(?:the )?(?:chair|minutes|notes)\b|\b(?:gave|sent|offered|tendered) (?:his |her |"
-    r"their )?apologies\b|"
+    r"\btook (?:over )?(?:the )?(?:chair|minutes|notes)\b|(?<!who had )(?<!who )"
+    r"\b(?:gave|sent|offered|tendered) (?:his |her |their )?apologies\b|"
     r"^(?:This|That) (?:concluded|completed|ended|closed) (?:the )?(?:business|meeting|agenda|proceedings)\b|"
     r"^(?:A quorum was (?:present|established|declared)|The meeting was (?:declared )?quorate)\b|"
     r"^No (?:other|further) business\b|"
