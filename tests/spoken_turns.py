@@ -264,4 +264,25 @@ TURNS = (
         "- that few would come;\n\nAl introduced the report on behalf of the auditors, who had sent apologies.",
         (("be lower", "Nell Orr"), ("few would", None), ("introduced", "Al Reed")),
     ),
+    Paragraph(
+        "a name in full above its owner's words",
+        _BOARD,
+        "Nell Orr\n\nNell presented what 64 tenants had said. Damp was mentioned by nearly all of them.\n\n"
+        "Al Reed\n\n'Thank you. I came to this hall as a boy.\n\n'It was cold then.'\n\n"
+        "## Roof\n\nSlates are to be bought.",
+        (
+            ("64 tenants", "Nell Orr"),
+            ("Damp", "Nell Orr"),
+            ("as a boy", "Al Reed"),
+            ("cold then", "Al Reed"),
+        ),
+        ("Nell Orr", "Al Reed", "Roof"),
+    ),
+    Paragraph(
+        "a name in full in the margin of a task",
+        _BOARD,
+        "## Roof\n\nSlates are to be bought.\n\nJo Marsh\n\nThe frost has cracked the gutter over the door.",
+        (("gutter", None),),
+        ("Roof",),
+    ),
 )

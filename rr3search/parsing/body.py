@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from rr3search.domain import NARRATOR, Attribution, Block, BlockStyle, SectionKind, TurnKind, fold_characters
 from rr3search.parsing.language.sentences import split_sentences
@@ -31,6 +32,7 @@ _SPEAKING_WORD = re.compile(
     r"responded|wondered|queried|clarified|commented|stated)\b)"
 )
 _FEWEST_OPENINGS = 2
+_VERBATIM = re.compile(r"^[\"'](?=[A-Z]).*\b(?:I|we|my|our)\b|^(?:I|We)\b", re.DOTALL)
 _GOES_ON = re.compile(r"^\s*(?:…|\.\.\.)")
 _INNER_CAPITAL = re.compile(r"(?<=[a-z,;] )([A-Z][\w'&-]*\w)")
 
@@ -51,6 +53,7 @@ class BodyReader:
         self._scribes = ScribeLabels(body, roster)
         self._kinds = KindReader(frozenset())
         self._outcomes = OutcomeReader(body, roster, record, is_transcript=self._scribes.is_transcript)
+        self._owner_titles = self._find_owner_titles()
         self._scribed: Attribution | None = None
         self._scribed_before: Attribution | None = None
         self._lone_speaker: Attribution | None = None
@@ -77,7 +80,25 @@ class BodyReader:
             return True
         return bool(is_scribed) or self._outcomes.is_outcome(sentence) or self._cues.read_cue(sentence) is not None
 
+    def _find_owner_titles(self) -> frozenset[str]:
+        """Names in full on a line of their own that head what the person says: the paragraph below opens so."""
+        found: set[str] = set()
+        for block, following in pairwise(self._body):
+            name = block.text.strip(" :.-–")
+            speaker = self._roster.resolve(name)
+            are_paragraphs = block.style is following.style is BlockStyle.PARAGRAPH
+            if speaker is None or not are_paragraphs or not self._roster.is_person(speaker.name):
+                continue
+            subject = self._cues.find_opening_subject(following.text)
+            is_theirs = subject is not None and self._roster.resolve(subject) == speaker
+            is_verbatim = bool(_VERBATIM.match(fold_characters(following.text)))
+            if name.endswith(speaker.name.split()[-1]) and (" " in name or name == speaker.name):
+                found |= {block.text} if is_theirs or is_verbatim else set()
+        return frozenset(found)
+
     def _is_name(self, words: str) -> bool:
+        if words in self._owner_titles:
+            return False
         speaker = self._roster.resolve(words.strip(" :.-–"))
         return self._roster.is_ambiguous(words) or (speaker is not None and self._roster.is_person(speaker.name))
 

@@ -78,6 +78,8 @@ _TOLD = re.compile(
     r"^(?:The |All )?(?:[\w'-]+ )?(?:[Mm]embers|[Bb]oard|[Cc]ommittee|[Gg]overnors|[Tt]rustees|[Cc]ouncil(?:lors)?|"
     r"[Pp]anel|[Gg]roup|[Mm]eeting|[Dd]irectors|[Aa]ttendees|[Pp]articipants|[Tt]hose present|[Ff]orum)$"
 )
+_BY_OTHERS = re.compile(r"\s+by (?:nearly |almost |about )?(?:all|most|many|some|half|\d+%?) of (?:them|those|these)\b")
+"""Those of whom a speaker reports it."""
 _AGENT = re.compile(rf"\bby\s+(?:the\s+)?(?P<listed>{LISTED})(?!\w)(?!')")
 _REACH_OF_AN_AGENT = 60
 """Characters after a passive in which "by X" still belongs to it."""
@@ -134,7 +136,7 @@ def read_passive(text: str, masked: str, *, active_verb_at: int | None) -> Cue |
         return Cue(Subject.NOBODY, "", SpeechAct.STATE)
     match = _PASSIVE.match(text)
     is_now = match is not None and match.group("aux") != "had been" and not _ANOTHER_DAY.match(match.group("rest"))
-    if match is not None and is_now and not _is_not_now(match):
+    if match is not None and is_now and not _is_not_now(match) and not _BY_OTHERS.match(match.group("rest")):
         return _read_agent(match, text, masked, active_verb_at=active_verb_at)
     return Cue(Subject.NOBODY, "", SpeechAct.STATE) if active_verb_at is None and _RECEIVED.match(text) else None
 
