@@ -285,4 +285,18 @@ TURNS = (
         (("gutter", None),),
         ("Roof",),
     ),
+    Paragraph(
+        "a grant made, and words of somebody the list does not know",
+        _BOARD,
+        "Al undertook to check the lease. Awarded £4,800 subject to sight of it.\n\n"
+        "Jo reminded them of the rules. Declined; the club may try again.\n\nAl drew attention to the letters. Benet "
+        "said that three had come too late. Schools said the same last year.",
+        (
+            ("check the lease", "Al Reed"),
+            ("Awarded", None),
+            ("Declined", None),
+            ("letters", "Al Reed"),
+            ("too late", None),
+        ),
+    ),
 )

@@ -46,6 +46,14 @@ def list_people(front: str, folder: Path) -> list[str]:
             "Members: Jo Marsh (Chair), Al Reed\nExternal: Bo Dale, Pike & Co (auditors)\n",
             ["+ Jo Marsh | Chair", "+ Al Reed", "+ Bo Dale | Pike & Co | auditors"],
         ),
+        (
+            "Attendees: Jess W, Tom B (Chair), Caro (Treas), Mrs Lowe (Head), Dean\nApologies: Flo, Mike R\n",
+            ["+ Jess W", "+ Tom B | Chair", "+ Caro | Treas", "+ Mrs Lowe | Head", "+ Dean", "- Flo", "- Mike R"],
+        ),
+        (
+            "Panel members: Jo Marsh (Chair), Al Reed, the Rev. Bo Dale\n",
+            ["+ Jo Marsh | Chair", "+ Al Reed", "+ Rev. Bo Dale"],
+        ),
         ("Présents : Jo Marsh, Al Reed\nExcusés : Bo Dale\n", ["+ Jo Marsh", "+ Al Reed", "- Bo Dale"]),
         (
             (

@@ -48,6 +48,7 @@ _OF_THE_BODY = re.compile(
 )
 """Offices that members hold in the body that meets; whom they stand for does not follow."""
 _CUT = re.compile(r"\s*[,;]\s+(?:and\s+|&\s+)?|\s+and\s+|\s+&\s+|\s*;\s*")
+_FIRST_AND_INITIAL = re.compile(rf"^(?:[A-Z][a-z'-]+ [A-Z]\.?|{TITLE} [A-Z][\w'-]+)$")
 _COMPANY = re.compile(r"^(?:Co|Sons?|Partners|Bros|Brothers|Company|Daughters?)\b")
 _FEWEST_IN_A_BARE_RUN = 3
 _FEWEST_IN_A_LONG_RUN = 5
@@ -190,7 +191,7 @@ def _read_run(text: str, *, is_present: bool, is_strict: bool) -> list[ListedPer
     lone: ListedPerson | None = None
     parts = _split_run(text)
     is_titled = any(_TITLED.match(part) for part in parts)
-    is_first_names = all(" " not in BRACKETED.sub("", part).strip() for part in parts)
+    is_first_names = all(map(_is_short_name, parts))
     if is_strict and len(parts) == 2 and _describes_one(parts):  # noqa: PLR2004  a name and its body
         return []
     if is_strict and len(parts) > 1 and is_role(parts[1]) and " " in parts[1] and not BRACKETED.search(parts[1]):
@@ -217,6 +218,12 @@ def _read_run(text: str, *, is_present: bool, is_strict: bool) -> list[ListedPer
             lone, is_described = None, False
             waiting = _share_organisation(people, waiting, is_joined=_is_joined(text, part))
     return people
+
+
+def _is_short_name(part: str) -> bool:
+    """Whether a part of a run is a first name, alone or with the surname's initial, or a title with a surname."""
+    bare = BRACKETED.sub("", part).strip()
+    return " " not in bare or bool(_FIRST_AND_INITIAL.match(bare))
 
 
 def _share_organisation(people: list[ListedPerson], waiting: int, *, is_joined: bool) -> int:

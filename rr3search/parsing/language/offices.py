@@ -26,7 +26,7 @@ _OFFICE_NOUN = (
     r"intern|apprentice|technician|operator|strategist|custodian|steward|fellow|"
     r"comptroller|(?:attorney|solicitor|auditor|surgeon|inspector|paymaster|secretary|advocate|registrar)[- ]general|"
     r"minute-taker|note-taker|recorder|user|owner|chief|captain|coach|organi[sz]er|portfolio holder|caretaker|"
-    r"webmaster|"
+    r"webmaster|treas|"
     r"(?:grounds|spokes|handy)(?:man|woman|person)|(?:grounds|green|book|time|house)keeper|archivist|curator|"
     r"vicar|rector|curate|minister|pastor|churchwarden|verger|organist|bailiff|umpire|scorer|"
     r"interpreter|translator|investigator|journalist|reporter|photographer|"

@@ -35,6 +35,7 @@ _AFTER_SUBJECT = (
     rf"representing)\s+(?:the\s+)?[A-Z{MASK}][\w'&/ -]{{1,50}}?)?"
     r"(?:,\s(?:[^,;.]|\.(?=,)){2,80},|\s+\([^()]*\))?"
 )
+_PERSONAL = re.compile(r"(?:said|asked|wondered|replied|thought|felt|explained|added|told)\b")
 _INITIALS = re.compile(r"^[A-Z]{1,3}$")
 _TITLED = re.compile(rf"^{TITLE}\s+[A-Z]")
 _OWN_BODY = re.compile(
@@ -200,7 +201,8 @@ class CueReader:
         if subject in {Subject.UNLISTED, Subject.ROLE} and re.search(THING, printed):
             return None
         if subject is Subject.UNLISTED and (printed in NO_INITIALS or not self._looks_like_name(printed)):
-            return Cue(Subject.NOBODY, "", SpeechAct.STATE) if _INITIALS.match(printed) else None
+            is_somebody = _INITIALS.match(printed) or (_PERSONAL.match(verb) and not printed.endswith(("s", "day")))
+            return Cue(Subject.NOBODY, "", SpeechAct.STATE) if is_somebody else None
         listed = self._roster.resolve(printed) if subject is Subject.LISTED else None
         if listed is not None and listed.type is SpeakerType.ORGANISATION and is_body_deed(verb):
             return None

@@ -54,7 +54,9 @@ _EXISTENTIAL = re.compile(
 _BARE_DECISION = re.compile(
     r"^(?:All agreed|Agreed|Resolved|Decided|Approved|Noted|Received|Accepted|Carried|Adopted|Endorsed|Ratified|Passed|"
     r"AGREED|RESOLVED|APPROVED|NOTED|RECEIVED|ENDORSED|ACCEPTED|CARRIED|ADOPTED)\b"
-    r"(?:\s+(?:unanimously\s+)?(?:to|that|by (?:all|\d+|a majority|everyone|members))\b|\s*[.:,!]|$)"
+    r"(?:\s+(?:unanimously\s+)?(?:to|that|by (?:all|\d+|a majority|everyone|members))\b|\s*[.:,!]|$)|"
+    r"^(?:Awarded|Declined|Granted|Refused|Deferred|Rejected|Withdrawn|Defeated|Confirmed|Postponed)"
+    r"(?:\s*(?:[.:;,!]|$)|\s+(?:[£$€]|(?:subject|unanimously|until|by \d+)\b))"
 )
 _RECEIVED = re.compile(
     r"^(?:The |An? |No |All |These |Their )?(?:[\w'-]+ ){0,5}?(?:[Aa]polog(?:y|ies)|[Rr]eports?|[Mm]inutes|[Pp]apers?|"
