@@ -299,4 +299,19 @@ TURNS = (
             ("too late", None),
         ),
     ),
+    Paragraph(
+        "initials end a sentence, and what is understood is nobody's",
+        _list(("M. Abbott", None, "Coordinator"), ("J. Dunne", None, None), ("Lorna Beck", "Police", "Ch Insp")),
+        "JD agreed with MA. LB offered to ask. It was understood that stock was low.\n\n"
+        "The Coordinator reported that all was well. The Chief Inspector would see to the door.\n\n"
+        "Others agreed. A provider in the north was unsure.",
+        (
+            ("agreed with", "J. Dunne"),
+            ("offered to ask", "Lorna Beck"),
+            ("stock was low", None),
+            ("all was well", "M. Abbott"),
+            ("the door", "Lorna Beck"),
+            ("unsure", "A provider in the north"),
+        ),
+    ),
 )

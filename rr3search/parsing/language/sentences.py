@@ -12,7 +12,11 @@ __all__ = ["split_sentences"]
 
 _PLAIN_END = re.compile(r"(?<=[a-z]{3})\.[\"')\]]?\s+(?=[A-Z])")
 """A full stop after a small word and before a capital, where nupunkt may see an abbreviation ("too low. Bill said")."""
-_SHORT_END = re.compile(r"(?<=[a-z]\s(?:so|it|up|on|in|us|be|do|go|me|is|by|to|of|at|we|as))\.\s+(?=[A-Z][a-z])")
+_SHORT_END = re.compile(
+    r"(?<=[a-z]\s(?:so|it|up|on|in|us|be|do|go|me|is|by|to|of|at|we|as))\.\s+(?=[A-Z][a-z])|"
+    r"(?:(?<=[a-z]\s[A-Z]{2})|(?<=[a-z]\s[A-Z]{3}))\.\s+(?=[A-Z])"
+)
+"""A word of two letters, or somebody's initials, at the end of a sentence."""
 _CLOCK_END = re.compile(r"\d\s?[ap]\.m\.\s+(?=(?:A|An|The|He|She|They|It|There|This|No|All|Those|Members|Apologies)\s)")
 """An hour at the end of a sentence."""
 _ABBREVIATION = re.compile(

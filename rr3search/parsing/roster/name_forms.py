@@ -71,6 +71,7 @@ _RANKS = {
     "Supt": "Superintendent",
     "Chief Supt": "Chief Superintendent",
     "Ch Supt": "Chief Superintendent",
+    "Ch Insp": "Chief Inspector",
     "Judge": "Judge",
     "HHJ": "Judge",
     "Canon": "Canon",
@@ -93,7 +94,7 @@ _FORCE_RANKS = {
 _ALONE = re.compile(
     r"^(?:.+ )?(?P<office>manager|inspector|sergeant|superintendent|constable|commissioner|vicar|rector|curate|"
     r"priest|chaplain|bursar|matron|headmaster|headmistress|editor|archivist|curator|caretaker|verger|sheriff|coroner|"
-    r"surveyor|architect|groundsman|cathaoirleach|cadeirydd)$",
+    r"surveyor|architect|groundsman|co-?ordinator|cathaoirleach|cadeirydd)$",
     re.IGNORECASE,
 )
 """Offices whose last word, with a capital and an article, names the one person who has such an office."""
@@ -143,8 +144,8 @@ def _list_held_forms(person: Attendee, words: Sequence[str]) -> Iterable[str]:
             yield f"{part} {_find_surname(words)}"
         if person.organisation and _ROLES_THAT_SPEAK.fullmatch(part):
             yield f"{part} of the {person.organisation}"
-        if part in _FORCE_RANKS:
-            yield f"the {_FORCE_RANKS[part]}"
+        if rank := _FORCE_RANKS.get(part) or _RANKS.get(part):
+            yield f"the {rank}"
 
 
 def _list_role_forms(person: Attendee, printed_role: str) -> Iterable[str]:

@@ -36,6 +36,10 @@ _AFTER_SUBJECT = (
     r"(?:,\s(?:[^,;.]|\.(?=,)){2,80},|\s+\([^()]*\))?"
 )
 _PERSONAL = re.compile(r"(?:said|asked|wondered|replied|thought|felt|explained|added|told)\b")
+_NO_NAME = re.compile(
+    r"(?:s|day)$|^(?:Nobody|Nothing|None|Neither|Either|Who|Whoever|What|That|It|They|Each|Both|Everything)$"
+)
+"""Plurals, days, and words that stand for somebody."""
 _INITIALS = re.compile(r"^[A-Z]{1,3}$")
 _TITLED = re.compile(rf"^{TITLE}\s+[A-Z]")
 _OWN_BODY = re.compile(
@@ -201,7 +205,7 @@ class CueReader:
         if subject in {Subject.UNLISTED, Subject.ROLE} and re.search(THING, printed):
             return None
         if subject is Subject.UNLISTED and (printed in NO_INITIALS or not self._looks_like_name(printed)):
-            is_somebody = _INITIALS.match(printed) or (_PERSONAL.match(verb) and not printed.endswith(("s", "day")))
+            is_somebody = _INITIALS.match(printed) or (_PERSONAL.match(verb) and not _NO_NAME.search(printed))
             return Cue(Subject.NOBODY, "", SpeechAct.STATE) if is_somebody else None
         listed = self._roster.resolve(printed) if subject is Subject.LISTED else None
         if listed is not None and listed.type is SpeakerType.ORGANISATION and is_body_deed(verb):
@@ -232,6 +236,8 @@ class CueReader:
         if group is not None and group.group(Subject.COLLECTIVE):
             tense = _tell_tense("", verb=text[group.end("between") :].lstrip())
             return Cue(Subject.COLLECTIVE, text[slice(*group.span(Subject.COLLECTIVE))], SpeechAct.STATE, tense=tense)
+        if group is not None and group.group(Subject.ANONYMOUS):
+            return Cue(Subject.ANONYMOUS, text[slice(*group.span(Subject.ANONYMOUS))], SpeechAct.STATE)
         if group is not None and _TITLED.match(group.group(Subject.UNLISTED) or ""):
             return Cue(Subject.UNLISTED, text[slice(*group.span(Subject.UNLISTED))], SpeechAct.STATE)
         if match := _STANDS.match(masked):

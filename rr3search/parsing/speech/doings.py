@@ -15,7 +15,7 @@ _NOT_SAID = (
     r"notes))|becom\w*|succeed\w*|travell?\w*|cover\w*|deputi[sz]\w*|work\w*|liv\w*|need)\b"
 )
 _OFFER = re.compile(
-    rf"^(?:(?:will|won't|will not|can|can't|cannot|could|couldn't|'ll)\s+{_ADVERBS}(?!{_NOT_SAID})[a-z]+|"
+    rf"^(?:(?:will|won't|will not|can|can't|cannot|could|couldn't|would|'ll)\s+{_ADVERBS}(?!{_NOT_SAID})[a-z]+|"
     rf"(?:is|are)\s+(?:not\s+)?{_ADVERBS}(?!{_NOT_SAID})(?!(?:during|according|including|regarding)\b)[a-z]+ing\b|"
     rf"(?:is|are)\s+going\s+to\s+(?!{_NOT_SAID})[a-z]+|"
     r"(?:has|have)\s+(?:a|an|no|some|two|three|four|five|several|many|few|lots|plenty|\d+)\b|"

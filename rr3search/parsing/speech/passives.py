@@ -154,7 +154,8 @@ def _read_agent(match: re.Match[str], text: str, masked: str, *, active_verb_at:
     agent = _AGENT.search(masked, match.start("rest"), match.start("rest") + _REACH_OF_AN_AGENT)
     if agent is not None and verb not in _PROPOSING:
         return Cue(Subject.LISTED, text[slice(*agent.span("listed"))], act)
-    is_ours = kind == "verb" or _TOLD.match(match.group("subject"))
+    is_told = match.group("subject") in {"It", "it"} and match.group("rest").startswith(" that")
+    is_ours = kind == "verb" or is_told or _TOLD.match(match.group("subject"))
     return Cue(Subject.NOBODY, "", act) if is_ours else None
 
 
