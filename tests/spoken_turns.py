@@ -314,4 +314,11 @@ TURNS = (
             ("unsure", "A provider in the north"),
         ),
     ),
+    Paragraph(
+        "what somebody found it, and thanks of one and all",
+        _BOARD,
+        "Al said that nine had been excluded. Jo found this shocking and asked for more.\n\n"
+        "Al - last meeting before he leaves. Jo and all thanked him.",
+        (("nine", "Al Reed"), ("shocking", "Jo Marsh"), ("last meeting", "Al Reed"), ("thanked him", "Jo Marsh")),
+    ),
 )

@@ -27,6 +27,7 @@ from rr3search.parsing.speech.cue import LISTED, Cue, Tense
 from rr3search.parsing.speech.doings import is_body_deed
 from rr3search.parsing.speech.passives import read_passive
 from rr3search.parsing.speech.stances import ATTITUDE, STANCE
+from rr3search.parsing.speech.strangers import is_stranger, is_titled
 
 __all__ = ["CueReader"]
 
@@ -35,13 +36,6 @@ _AFTER_SUBJECT = (
     rf"representing)\s+(?:the\s+)?[A-Z{MASK}][\w'&/ -]{{1,50}}?)?"
     r"(?:,\s(?:[^,;.]|\.(?=,)){2,80},|\s+\([^()]*\))?"
 )
-_PERSONAL = re.compile(r"(?:said|asked|wondered|replied|thought|felt|explained|added|told)\b")
-_NO_NAME = re.compile(
-    r"(?:s|day)$|^(?:Nobody|Nothing|None|Neither|Either|Who|Whoever|What|That|It|They|Each|Both|Everything)$"
-)
-"""Plurals, days, and words that stand for somebody."""
-_INITIALS = re.compile(r"^[A-Z]{1,3}$")
-_TITLED = re.compile(rf"^{TITLE}\s+[A-Z]")
 _OWN_BODY = re.compile(
     r"\s+of\s+(?:the\s+)?(?:Board|Committee|Governors|Trustees|Council|Group|Panel|Meeting|Forum|Governing Body)$"
 )
@@ -57,7 +51,7 @@ _BARE_LEAD = (
 )
 """What stands before a listed subject without a comma: "On the second application Jo said"."""
 _ACTIVE = re.compile(
-    rf"^(?:{LEAD}|{_BARE_LEAD})(?:Both\s+)?(?:(?P<listed>{LISTED})|{SUBJECTS})(?:\s*(?:,|and|&)\s+(?P<second>{LISTED}|{NAME_SHAPE}))?"
+    rf"^(?:{LEAD}|{_BARE_LEAD})(?:Both\s+)?(?:(?P<listed>{LISTED})|{SUBJECTS})(?:\s*(?:,|and|&)\s+(?P<second>{LISTED}|{NAME_SHAPE})|\s+and\s+(?:all|others|everyone|members)(?=\s))?"
     rf"{_AFTER_SUBJECT}\s+(?P<between>(?:{ADVERB},?\s+)*)(?:{SPEECH_VERB})\b(?P<rest>.*)$",
     re.DOTALL,
 )
@@ -128,8 +122,6 @@ _ASKED_AND_SAID = re.compile(
 )
 """Who is asked and answers in one breath."""
 _OPENING = re.compile(rf"^(?:The\s+)?(?P<listed>{LISTED})(?!\w)(?!')\s+(?=[a-z])")
-
-
 _MOST_CHARACTERS_KEPT = 2_000
 """Of a text whose reading is remembered; longer ones are no sentences."""
 
@@ -205,8 +197,7 @@ class CueReader:
         if subject in {Subject.UNLISTED, Subject.ROLE} and re.search(THING, printed):
             return None
         if subject is Subject.UNLISTED and (printed in NO_INITIALS or not self._looks_like_name(printed)):
-            is_somebody = _INITIALS.match(printed) or (_PERSONAL.match(verb) and not _NO_NAME.search(printed))
-            return Cue(Subject.NOBODY, "", SpeechAct.STATE) if is_somebody else None
+            return Cue(Subject.NOBODY, "", SpeechAct.STATE) if is_stranger(printed, verb=verb) else None
         listed = self._roster.resolve(printed) if subject is Subject.LISTED else None
         if listed is not None and listed.type is SpeakerType.ORGANISATION and is_body_deed(verb):
             return None
@@ -238,7 +229,7 @@ class CueReader:
             return Cue(Subject.COLLECTIVE, text[slice(*group.span(Subject.COLLECTIVE))], SpeechAct.STATE, tense=tense)
         if group is not None and group.group(Subject.ANONYMOUS):
             return Cue(Subject.ANONYMOUS, text[slice(*group.span(Subject.ANONYMOUS))], SpeechAct.STATE)
-        if group is not None and _TITLED.match(group.group(Subject.UNLISTED) or ""):
+        if group is not None and is_titled(group.group(Subject.UNLISTED) or ""):
             return Cue(Subject.UNLISTED, text[slice(*group.span(Subject.UNLISTED))], SpeechAct.STATE)
         if match := _STANDS.match(masked):
             printed = text[slice(*match.span("listed"))]
