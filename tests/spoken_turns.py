@@ -177,8 +177,9 @@ TURNS = (
     Paragraph(
         "news behind the name of a body that somebody present stands for",
         _BOARD,
-        "- Quay Housing: The new lease starts in May. Rents stay as they are.\n\n- Bus Shelter: The glass is mended.",
-        (("new lease", "Quay Housing"), ("Rents stay", "Quay Housing"), ("glass", None)),
+        "- Quay Housing: The new lease starts in May. Rents stay.\n\n- Bus Shelter: The glass is mended.\n\n"
+        "- Harbour Police: no report received.",
+        (("new lease", "Quay Housing"), ("Rents stay", "Quay Housing"), ("glass", None), ("no report", None)),
     ),
     Paragraph(
         "an answer before the one who gives it",

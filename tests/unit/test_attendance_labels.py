@@ -54,6 +54,10 @@ def list_people(front: str, folder: Path) -> list[str]:
             "Panel members: Jo Marsh (Chair), Al Reed, the Rev. Bo Dale\n",
             ["+ Jo Marsh | Chair", "+ Al Reed", "+ Rev. Bo Dale"],
         ),
+        (
+            "Participants:\nNorway: Mr Bo Dale\nChile: Ms Al Reed, Mr Jo Marsh\n",
+            ["+ Mr Bo Dale | Norway", "+ Ms Al Reed | Chile", "+ Mr Jo Marsh | Chile"],
+        ),
         ("Présents : Jo Marsh, Al Reed\nExcusés : Bo Dale\n", ["+ Jo Marsh", "+ Al Reed", "- Bo Dale"]),
         (
             (
@@ -190,3 +194,14 @@ def test_the_body_stands_above_the_line_with_the_date(tmp_path: Path) -> None:
 
     assert str(meeting.held_on) == "2023-03-29"
     assert [section.title for section in meeting.sections] == ["Welcome", "Finance"]
+
+
+def test_items_numbered_behind_letters_head_their_paragraphs(tmp_path: Path) -> None:
+    text = (
+        "Pier Council\n\nMinutes of a meeting held 3 October 2023\n\nPresent: Jo Marsh (Chair), Al Reed\n\n"
+        "EC24. Apologies\n\nBo Dale.\n\nEC25. Carnival review\n\nJo said that it had gone well.\n\n"
+        "EC26. Lights\n\nAl said that three had failed.\n"
+    )
+    meeting = read_minutes(text, tmp_path).minutes.meeting
+
+    assert [section.title for section in meeting.sections] == ["Apologies", "Carnival review", "Lights"]

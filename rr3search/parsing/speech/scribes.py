@@ -26,6 +26,7 @@ _BRACKETED = re.compile(
     rf"^{_TIME}(?:\[(?P<square>[^\[\]]{{2,40}})\]|<(?P<angle>[^<>]{{2,40}})>|"
     r"\((?P<round>[^()]{2,40})\))\s*:?\s+(?=\S)"
 )
+_NO_NEWS = re.compile(r":\s+(?:no|none|nil|nothing|not|apologies|absent|deferred|noted)\b", re.IGNORECASE)
 _INSIDE_BRACKET = re.compile(r"^\[(?P<name>[^\[\]:]{2,40}):\s+(?=\S)")
 _QUESTION_TURN = re.compile(
     r"^(?:Q|A|Question|Answer|Response|Reply|Comment)\d{0,2}\s*\((?P<name>[^()]{2,40})\)\s*:\s+(?=\S)"
@@ -110,7 +111,8 @@ class ScribeLabels:
             emphasis: How many characters at its start stand out; a name that does needs no colon.
         """
         label = _read_label(text)
-        if label and (found := self._labels.get(label) or self._find_body(label)):
+        is_news = label is not None and not _NO_NEWS.search(text)
+        if label and (found := self._labels.get(label) or (self._find_body(label) if is_news else None)):
             return found
         folded = fold_characters(text)
         if turn := _QUESTION_TURN.match(folded):
