@@ -322,4 +322,11 @@ TURNS = (
         "Al - last meeting before he leaves. Jo and all thanked him.",
         (("nine", "Al Reed"), ("shocking", "Jo Marsh"), ("last meeting", "Al Reed"), ("thanked him", "Jo Marsh")),
     ),
+    Paragraph(
+        "a pronoun that a paragraph of one's own has told",
+        _BOARD,
+        "Jo gave an overview of the plan. He thanked everyone for waiting.\n\n"
+        "Nell asked how many had joined. Jo said forty so far. She queried what was meant by joining.",
+        (("thanked everyone", "Jo Marsh"), ("forty", "Jo Marsh"), ("queried", None)),
+    ),
 )
