@@ -20,6 +20,7 @@ from rr3search.parsing.language.acronyms import find_acronyms, shorten_with_acro
 from rr3search.parsing.meetings import find_meeting_starts
 from rr3search.parsing.outcomes.due_dates import find_next_meeting
 from rr3search.parsing.outcomes.record import MeetingRecord
+from rr3search.parsing.roster.first_names import find_first_names
 from rr3search.parsing.roster.roster import Roster
 from rr3search.parsing.standing import doubt_minutes, find_status
 from rr3search.parsing.tables.laying_out import lay_out_tables
@@ -65,7 +66,8 @@ def _read_meeting(document: Document, front: FrontMatter, corrections: Correctio
     blocks = document.blocks
     stem = PurePath(document.source.file).stem
     acronyms = find_acronyms(block.text for block in blocks)
-    roster = Roster(front.attendees, acronyms, initials=front.initials, aliases=corrections.aliases)
+    called = find_first_names((block.text for block in blocks), front.attendees) | front.initials
+    roster = Roster(front.attendees, acronyms, initials=called, aliases=corrections.aliases)
     taken = frozenset(front.taken)
     body = [block for at, block in enumerate(blocks) if at not in taken]
     next_meeting = find_next_meeting((block.text for block in blocks), held_on=front.held_on)

@@ -83,7 +83,13 @@ def test_a_file_that_needs_too_much_memory_is_stopped_and_the_others_are_read(tm
 
     outcomes = list(read_files([short[0], wide, short[1]], limits=Limits(memory_bytes=220 * 2**20)))
 
-    assert name_causes(outcomes) == {"wide.html": "reading it needed more than 220 MiB of memory and was stopped"}
+    causes = name_causes(outcomes)
+    # whether the child or its watcher notices first is a race
+    assert list(causes) == ["wide.html"]
+    assert causes["wide.html"] in {
+        "reading it needed more than 220 MiB of memory and was stopped",
+        "reading it needed more memory than it may have",
+    }
 
 
 def test_an_answer_that_is_too_long_is_not_taken(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import pytest
 from spoken_asides import ASIDES
 from spoken_paragraphs import PARAGRAPHS, Paragraph, make_blocks
+from spoken_turns import TURNS
 
 from rr3search.domain import Section, Turn, TurnKind, list_words
 from rr3search.parsing.body import BodyReader
@@ -10,7 +11,7 @@ from rr3search.parsing.outcomes.record import MeetingRecord
 from rr3search.parsing.roster.roster import Roster
 
 
-@pytest.fixture(params=(*PARAGRAPHS, *ASIDES), ids=lambda paragraph: paragraph.name)
+@pytest.fixture(params=(*PARAGRAPHS, *ASIDES, *TURNS), ids=lambda paragraph: paragraph.name)
 def paragraph(request: pytest.FixtureRequest) -> Paragraph:
     assert isinstance(request.param, Paragraph)
     return request.param

@@ -14,7 +14,7 @@ from rr3search.parsing.attendance.person_lines import BRACKETED, ListedPerson, p
 from rr3search.parsing.attendance.spelling import part_glued, read_tick, spell_out
 from rr3search.parsing.language.group_labels import find_group_label
 from rr3search.parsing.language.name_shapes import TITLE, is_person_name, looks_like_body
-from rr3search.parsing.language.offices import is_role
+from rr3search.parsing.language.offices import is_role, split_office
 
 __all__ = ["read_attendance_line"]
 
@@ -48,6 +48,8 @@ _OF_THE_BODY = re.compile(
 )
 """Offices that members hold in the body that meets; whom they stand for does not follow."""
 _CUT = re.compile(r"\s*[,;]\s+(?:and\s+|&\s+)?|\s+and\s+|\s+&\s+|\s*;\s*")
+_FIRST_AND_INITIAL = re.compile(rf"^(?:[A-Z][a-z'-]+ [A-Z]\.?|{TITLE} [A-Z][\w'-]+)$")
+_COMPANY = re.compile(r"^(?:Co|Sons?|Partners|Bros|Brothers|Company|Daughters?)\b")
 _FEWEST_IN_A_BARE_RUN = 3
 _FEWEST_IN_A_LONG_RUN = 5
 _MOST_WORDS_OF_A_BODY = 8
@@ -65,7 +67,7 @@ def read_attendance_line(line: str, *, is_present: bool, is_run: bool = False) -
     """
     is_ticked, line = read_tick(line)
     is_present = is_present and is_ticked is not False
-    text = spell_out(fold_characters(_COLUMN_GAP.sub(" | ", part_glued(line.strip())))).rstrip(".;,").strip()
+    text = spell_out(fold_characters(_COLUMN_GAP.sub(" | ", part_glued(line.strip())))).rstrip(".;,").strip(" |")
     if not text or _COLUMNS.match(text) or _VERDICT.match(text):
         return []
     sentences = _NEXT_SENTENCE.split(text)
@@ -96,6 +98,10 @@ def _read_described(text: str, *, is_present: bool) -> ListedPerson | None:
     if len(parts) != 3 or BRACKETED.search(text) or "|" in text:  # noqa: PLR2004  name, office, body
         return None
     name, office, body = parts
+    if is_role(body) and " " in body and looks_like_body(office) and not is_role(office):
+        office, body = body, office
+    if split_office(office)[0] or split_office(body)[0]:
+        return None
     is_office = is_role(office) and " " in office and not _OF_THE_BODY.match(office)
     if not is_office or is_role(name) or is_role(body) or _TITLED.match(body) or not is_person_name(name):
         return None
@@ -143,6 +149,8 @@ def _read_staff(text: str, *, is_present: bool) -> list[ListedPerson]:
     if text.count(": ") > _MOST_COLONS:
         return []
     head, mark, staff = text.partition(": ")
+    if not mark and text.count(" | ") == 1 and looks_like_body(text.partition(" | ")[0]):
+        head, mark, staff = text.partition(" | ")
     if not mark:
         head, mark, staff = text.partition(" - ")
         if not _is_body_before_its_people(head, staff):
@@ -183,7 +191,7 @@ def _read_run(text: str, *, is_present: bool, is_strict: bool) -> list[ListedPer
     lone: ListedPerson | None = None
     parts = _split_run(text)
     is_titled = any(_TITLED.match(part) for part in parts)
-    is_first_names = all(" " not in BRACKETED.sub("", part).strip() for part in parts)
+    is_first_names = all(map(_is_short_name, parts))
     if is_strict and len(parts) == 2 and _describes_one(parts):  # noqa: PLR2004  a name and its body
         return []
     if is_strict and len(parts) > 1 and is_role(parts[1]) and " " in parts[1] and not BRACKETED.search(parts[1]):
@@ -212,9 +220,19 @@ def _read_run(text: str, *, is_present: bool, is_strict: bool) -> list[ListedPer
     return people
 
 
+def _is_short_name(part: str) -> bool:
+    """Whether a part of a run is a first name, alone or with the surname's initial, or a title with a surname."""
+    bare = BRACKETED.sub("", part).strip()
+    return " " not in bare or bool(_FIRST_AND_INITIAL.match(bare))
+
+
 def _share_organisation(people: list[ListedPerson], waiting: int, *, is_joined: bool) -> int:
-    """Give those who wait for it the organisation of the last person; how many wait now."""
-    organisation = people[-1].attendee.organisation
+    """Give those who wait the body, or the office in the plural, of the last person; how many wait now."""
+    organisation, role = people[-1].attendee.organisation, people[-1].attendee.role
+    if organisation is None and role and role.endswith("s") and waiting and not is_joined:
+        for index in range(len(people) - 1 - waiting, len(people) - 1):
+            people[index] = replace(people[index], attendee=replace(people[index].attendee, role=role))
+        return 0
     if organisation is None:
         return waiting + 1 if is_joined else 0
     for index in range(len(people) - 1 - waiting, len(people) - 1):
@@ -267,7 +285,7 @@ def _is_joined(text: str, part: str) -> bool:
 def _is_rest_of_body(text: str) -> bool:
     """Whether the words behind "and" end a body's name: "Fire and Rescue Authority"."""
     bare = text.replace("\0", "").strip()
-    return looks_like_body(bare) and not is_person_name(bare)
+    return bool(_COMPANY.match(bare)) or (looks_like_body(bare) and not is_person_name(bare))
 
 
 def _split_run(text: str) -> list[str]:

@@ -14,12 +14,33 @@ from rr3search.parsing.language.list_headings import names_item
 from rr3search.parsing.language.name_shapes import looks_like_body
 from rr3search.parsing.tables.columns import find_column_meaning
 
-__all__ = ["is_other_head", "is_prose", "is_scribed", "is_set_off", "names_people", "opens_unlabelled_list"]
+__all__ = [
+    "is_other_head",
+    "is_prose",
+    "is_scribed",
+    "is_set_off",
+    "names_nobody",
+    "names_people",
+    "opens_unlabelled_list",
+]
 
-_CELL_END = re.compile(r",|\s*\t|\s\|\s")
+_CELL_END = re.compile(r",|\s*\t|\s\|\s| {3,}")
 _MOST_WORDS_OF_A_LINE = 25
 _MOST_WORDS_OF_A_BARE_LINE = 8
 _FEWEST_LINES = 2
+_NOBODY = re.compile(
+    r"^(?:none|nil|n/?a|no (?:apologies|one)|there were (?:none|no apologies)|-+|to be confirmed|tbc|\[?redacted\]?"
+    r"(?:[,;-].*)?|as above)(?: (?:for absence|received|given|were received|noted|recorded))*\.?$",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"^(?:[\w &/'-]{2,40}\s+-+\s+)?(?:\d+|several|a number of|one|two|three|four|five|six|seven|eight|nine|ten|"
+    r"(?:around|about|approximately|some|over|nearly) (?:\d+|\w+))\s+(?:other |additional )?"
+    r"(?:members? of|officials?|officers?|residents?|parishioners?|"
+    r"observers?|attendees?|participants?|representatives?|press|people|guests?|staff|the public|"
+    r"(?-i:[a-z])\w+)[\w (),]*\.?$",
+    re.IGNORECASE,
+)
 
 
 def is_set_off(block: Block, following: Block) -> bool:
@@ -33,6 +54,11 @@ def is_other_head(text: str) -> bool:
     """Whether a line is the head of a table of something else than people."""
     cells = [cell for cell in split_cells(text) if cell]
     return len(cells) > 1 and all(map(find_column_meaning, cells)) and find_attendance_columns(text) is None
+
+
+def names_nobody(line: str) -> bool:
+    """Whether a line of a list says that there was nobody, or only counts those who were."""
+    return bool(_NOBODY.match(line) or _COUNTED.match(line))
 
 
 def names_people(block: Block | None) -> bool:

@@ -4,6 +4,7 @@ Blocks in order in, attendees out. A list may stand at the top, behind an openin
 ends it is the first block that cannot be one of its lines.
 """
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -16,6 +17,7 @@ from rr3search.parsing.attendance.list_lines import (
     is_prose,
     is_scribed,
     is_set_off,
+    names_nobody,
     names_people,
     opens_unlabelled_list,
 )
@@ -34,19 +36,7 @@ __all__ = ["AttendanceList"]
 _MOST_WORDS_OF_A_LINE = 25
 _MOST_WORDS_OF_A_BODY = 8
 _MOST_LINES_OF_A_TABLE = 180
-_NOBODY = re.compile(
-    r"^(?:none|nil|n/?a|no (?:apologies|one)|there were (?:none|no apologies)|-+|to be confirmed|tbc|\[?redacted\]?"
-    r"(?:[,;-].*)?|as above)(?: (?:for absence|received|given|were received|noted|recorded))*\.?$",
-    re.IGNORECASE,
-)
-_COUNTED = re.compile(
-    r"^(?:[\w &/'-]{2,40}\s+-+\s+)?(?:\d+|several|a number of|one|two|three|four|five|six|seven|eight|nine|ten|around "
-    r"\d+|approximately \d+)\s+(?:other |additional )?(?:members? of|officials?|officers?|residents?|parishioners?|"
-    r"observers?|attendees?|participants?|representatives?|press|people|the public|guests?|staff|"
-    r"(?-i:[a-z])\w+)[\w (),]*\.?$",
-    re.IGNORECASE,
-)
-_DETAILS = re.compile(r"[,(|;\t]|\s-\s")
+_DETAILS = re.compile(r"[,(|;\t]|\s-\s| {3,}")
 _PROPER = re.compile(
     r"^(?:[A-Z0-9][\w'&.-]*|of|the|and|for|&|/|in)(?:(?:\s+|\s*/\s*)(?:[A-Z0-9][\w'&.-]*|of|the|and|for|&|in))*:?$"
 )
@@ -63,6 +53,8 @@ class AttendanceList:
         self.initials: dict[str, str] = {}
         """Full name by the initials the list gives."""
         self._is_present: bool | None = None
+        self._is_run = False
+        """Whether the open group's label has its people behind it on the line, so that the next label is another."""
         self._style: BlockStyle | None = None
         self._has_details = False
         self._is_in_capitals = False
@@ -99,28 +91,35 @@ class AttendanceList:
         if label is None:
             return False
         rest = fold_characters(label.rest).strip()
-        is_nobody = bool(_NOBODY.match(rest) or _COUNTED.match(rest))
+        is_nobody = names_nobody(rest)
         if rest and not is_nobody and not self._take_people(rest, is_present=label.is_present, is_run=True):
             return False
-        self._open(is_present=label.is_present)
+        self._open(is_present=label.is_present, is_run=bool(rest))
         return True
 
     def take_named_group(self, blocks: Sequence[Block]) -> bool:
-        """Take a label of any words where people, with what they are, stand behind it or on the next lines."""
-        group = find_named_group(blocks)
+        """Take a label of any words where people, with what they are, stand behind it or below."""
+        is_bare = self.is_open and not self._is_run
+        group = None if is_bare else find_named_group(blocks, is_open=self.is_open)
         if group is None:
             return False
-        if group.rest:
-            self._take_people(group.rest, is_present=True, is_run=True)
-        self._open(is_present=True)
+        is_present = self._is_present is not False or self._is_run
+        self._take_people(group.rest, is_present=is_present, is_run=True)
+        self._open(is_present=is_present, is_run=bool(group.rest))
         return True
 
-    def _open(self, *, is_present: bool) -> None:
+    def _open(self, *, is_present: bool, is_run: bool = False) -> None:
+        self._is_run = is_run
         self._is_present, self._style, self._has_details, self._organisation = is_present, None, False, None
 
-    def take_table_line(self, block: Block) -> bool:
-        """Take the head of an attendance table, or a row below it."""
-        if columns := find_attendance_columns(block.text):
+    def take_table_line(self, block: Block, *, held_on: dt.date | None = None) -> bool:
+        """Take the head of an attendance table, or a row below it.
+
+        Args:
+            block: The line.
+            held_on: The meeting's day, where the table has a column for each of several meetings; None if not known.
+        """
+        if columns := find_attendance_columns(block.text, held_on=held_on):
             self._open(is_present=columns.is_present)
             self._columns = columns
             return True
@@ -164,7 +163,7 @@ class AttendanceList:
             return True
         if block.style is BlockStyle.HEADING or not self._can_be_line(block):
             return False
-        if self._take_bracket(line) or _NOBODY.match(line) or _COUNTED.match(line):
+        if self._take_bracket(line) or names_nobody(line):
             return True
         is_item_below = block.style is BlockStyle.LIST_ITEM and self._organisation is not None
         has_style = self._style in {None, block.style} or is_item_below

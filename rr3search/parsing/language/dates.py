@@ -34,6 +34,9 @@ _MONTH = (
 _YEAR = r"(?:\d{4}|'?\d{2})(?!\d|:\d)"
 _UNTIL = r"(?:\s*(?:-|to|and|&|/)\s*\d{1,2}\s?(?:st|nd|rd|th)?(?!\d))?"
 """The last day of a meeting of several days; its first day is read."""
+_COUNTED = re.compile(r"\b(?:session|meeting|no\.?|number|part|volume|issue|version)\s+$", re.IGNORECASE)
+_FIRST_DAY = re.compile(r"\d{1,2}\s*-\s*(?=\d)")
+"""A number behind a word that counts is no day: "Session 2 - 22 June 2021"."""
 _SHAPES = (
     re.compile(
         rf"(?<![\d/])\b{_WEEKDAY}(?P<date>\d{{1,2}}\s?(?:st|nd|rd|"
@@ -129,14 +132,17 @@ def find_dates(text: str, *, order: DateOrder | None = None) -> list[PrintedDate
         return []
     for shape in _SHAPES:
         for match in shape.finditer(folded):
-            date = _read_date(match.group("date"), match.group("weekday"), order=order)
+            printed, start = match.group("date"), match.start()
+            if _COUNTED.search(folded, 0, start) and (first := _FIRST_DAY.match(printed)):
+                printed, start = printed[first.end() :], start + first.end()
+            date = _read_date(printed, match.group("weekday"), order=order)
             if date is not None and not any(
-                one.start <= match.start() < one.start + len(one.printed) for one in found.values()
+                one.start <= start < one.start + len(one.printed) for one in found.values()
             ):
-                found[match.start()] = PrintedDate(
+                found[start] = PrintedDate(
                     date=date,
-                    printed=text[match.start() : match.end()],
-                    start=match.start(),
+                    printed=text[start : match.end()],
+                    start=start,
                     is_weekday_true=_is_on_weekday(date, match.group("weekday")),
                     is_ambiguous=_is_ambiguous(match.group("date"), match.group("weekday")),
                 )

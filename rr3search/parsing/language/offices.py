@@ -26,10 +26,11 @@ _OFFICE_NOUN = (
     r"intern|apprentice|technician|operator|strategist|custodian|steward|fellow|"
     r"comptroller|(?:attorney|solicitor|auditor|surgeon|inspector|paymaster|secretary|advocate|registrar)[- ]general|"
     r"minute-taker|note-taker|recorder|user|owner|chief|captain|coach|organi[sz]er|portfolio holder|caretaker|"
-    r"webmaster|"
+    r"webmaster|treas|"
     r"(?:grounds|spokes|handy)(?:man|woman|person)|(?:grounds|green|book|time|house)keeper|archivist|curator|"
     r"vicar|rector|curate|minister|pastor|churchwarden|verger|organist|bailiff|umpire|scorer|"
     r"interpreter|translator|investigator|journalist|reporter|photographer|"
+    r"chairing|presiding|cathaoirleach|leas-?chathaoirleach|cadeirydd|is-?gadeirydd|(?:church)?wardens|co-?chairs|churchwardens|"
     r"comptroller|liaison|sponsor|tutor|professor|trainer|visitor|invitee|speaker|panellist|RFO|PI)"
 )
 _BODY_HEAD = re.compile(
@@ -40,6 +41,8 @@ _BODY_HEAD = re.compile(
     re.IGNORECASE,
 )
 _ENDS_AS_OFFICE = re.compile(rf"\b{_OFFICE_NOUN}$", re.IGNORECASE)
+_DEAN = re.compile(r"^(?:(?:associate|vice|pro|sub)[- ]?)?dean of ", re.IGNORECASE)
+"""An office that is a first name and a surname too."""
 _HEAD_ENDS = re.compile(r"\s+(?:of|for|to|at|in|from|on|with)\b|,|\s*/\s*|\(", re.IGNORECASE)
 _OFFICE_ANYWHERE = re.compile(
     rf"\b(?:{_OFFICE_NOUN}|vice|deputy|minutes?|notes?|minute[- ]taker|note[- ]taker|co-?opted|presenting|guest|"
@@ -72,6 +75,10 @@ _RANK = re.compile(
     r"^(?P<rank>(?:[TAD]/)?(?:DCC|ACC|DCI|DI|DS|C/?Supt|C/?Insp|CC)|(?:(?:Det|Ch)\.? )(?:Supt|Insp|Sgt)\.?)\s+"
     rf"(?P<name>{LISTED_NAME})$"
 )
+_TITLED_DEPUTY = re.compile(
+    rf"^(?P<office>Deputy|Senator)\s+(?P<name>(?!(?i:{_OFFICE_NOUN}|lord|chief|high)\b){LISTED_NAME})$"
+)
+"""Members of a parliament who are addressed so, as in Ireland; "Deputy Head Jo Marsh" is none."""
 _BARE_TITLE = re.compile(rf"^{TITLE}$")
 
 
@@ -79,7 +86,7 @@ _BARE_TITLE = re.compile(rf"^{TITLE}$")
 def is_role(text: str) -> bool:
     """Whether the words name what somebody does, not whom they stand for."""
     head = _HEAD_ENDS.split(text.strip())[0].strip(" .")
-    if _ENDS_AS_OFFICE.search(head):
+    if _ENDS_AS_OFFICE.search(head) or _DEAN.match(text):
         return True
     if not head or _BODY_HEAD.match(head.split()[-1]):
         return False
@@ -92,7 +99,7 @@ def split_office(text: str) -> tuple[str | None, str]:
     """Part an office or a rank from the whole name behind it: "City Manager Alan Voss"; None where there is none."""
     if (rank := _RANK.match(text)) and is_person_name(rank.group("name")):
         return rank.group("rank"), rank.group("name")
-    match = _PREFIX.match(text)
+    match = _PREFIX.match(text) or _TITLED_DEPUTY.match(text)
     if match is None or _BARE_TITLE.match(match.group("office")) or not is_person_name(match.group("name")):
         return None, text
     if _ENDS_AS_OFFICE.search(match.group("name")) or _SUBJECT.search(match.group("name")):

@@ -20,11 +20,14 @@ from rr3search.parsing.language.speech_verbs import (
     find_speech_act,
 )
 from rr3search.parsing.language.subjects import LEAD, ROLE_NOUN, SUBJECTS, THING, Subject
+from rr3search.parsing.roster.name_forms import NO_INITIALS
 from rr3search.parsing.roster.roster import MASK, Roster
 from rr3search.parsing.speech.asides import read_aside, read_label, read_signature
 from rr3search.parsing.speech.cue import LISTED, Cue, Tense
+from rr3search.parsing.speech.doings import is_body_deed
 from rr3search.parsing.speech.passives import read_passive
 from rr3search.parsing.speech.stances import ATTITUDE, STANCE
+from rr3search.parsing.speech.strangers import is_stranger, is_titled
 
 __all__ = ["CueReader"]
 
@@ -43,34 +46,14 @@ _SHOUTED = re.compile(
 )
 """Verbs that some minutes print in capitals."""
 _SHOUTED_ENDING = "ED"
-_DEEDS = re.compile(
-    r"(?:introduced|presented|provided|shared|agreed|offered|gave|raised|identified|updated|set out|approved|accepted|"
-    r"adopted|appointed|addressed|proposed|announced|committed|supported|encouraged|invited|called|challenged|opposed|"
-    r"commended|recommended|elected|discussed|detailed|described|considered|recogni[sz]ed|presses|pressed|went|"
-    r"contributed|illustrated|demonstrated|expanded|was|were|is|continued|maintained|submitted|carried|led|took|spoke|"
-    r"talked|referred|passed|voted|endorsed|undertook|closed|opened|expressed|reported|"
-    r"highlighted|requested|sought|wanted|preferred|estimated|notified|understood|conveyed|presents|outlines|"
-    r"introduces|"
-    r"made)\b(?!\s+(?:(?:very |also )?(?:disappointed|concerned|pleased|grateful|worried|clear|keen|able to|"
-    r"happy to)|that|the view|"
-    r"whether|how|why|concerns?|the group|members|an? (?:brief |short |verbal |further |quick )?(?:update|overview|"
-    r"report|"
-    r"presentation|summary|briefing|question|query|concern|point)|clarification|assurance|confirmation|to know|"
-    r"to see|to the|this\b|"
-    r"the (?:point|question|concern|issue|board|committee))|"
-    r"[^.;]{0,80}?(?:,\s(?:saying|arguing|noting|adding|explaining|suggesting|stressing)|\band (?:said|added|noted|"
-    r"explained|stated|asked))\b)"
-)
-"""Verbs that tell what a body did as often as what it said; alone they are no cue for a body."""
-
 
 _BARE_LEAD = (
-    rf"(?:In|On|At|For|During|After|Before|Regarding|With|By)\s+[^,;:.'{MASK}]{{2,40}}?\s+"
+    rf"(?:In|On|At|For|During|After|Before|Regarding|With|By)\s+(?:[^,;:.'{MASK}]|\.(?=\d)){{2,40}}?\s+"
     rf"(?=(?:(?:[Tt]he|{TITLE})\s+)*{MASK})"
 )
 """What stands before a listed subject without a comma: "On the second application Jo said"."""
 _ACTIVE = re.compile(
-    rf"^(?:{LEAD}|{_BARE_LEAD})(?:Both\s+)?(?:(?P<listed>{LISTED})|{SUBJECTS})(?:\s*(?:,|and|&)\s+(?P<second>{LISTED}|{NAME_SHAPE}))?"
+    rf"^(?:{LEAD}|{_BARE_LEAD})(?:Both\s+)?(?:(?P<listed>{LISTED})|{SUBJECTS})(?:\s*(?:,|and|&)\s+(?P<second>{LISTED}|{NAME_SHAPE})|\s+and\s+(?:all|others|everyone|members)(?=\s))?"
     rf"{_AFTER_SUBJECT}\s+(?P<between>(?:{ADVERB},?\s+)*)(?:{SPEECH_VERB})\b(?P<rest>.*)$",
     re.DOTALL,
 )
@@ -82,7 +65,7 @@ _OWN_GROUP = re.compile(
     r"reconvened|listened|viewed|observed an?|held an?|moved (?:on|to)|went (?:round|into)|clapped|cheered)\b)"
 )
 """What the meeting itself felt and did."""
-_VERBLESS = re.compile(rf"^(?P<listed>{LISTED})(?:\s*\([^()]*\))?\s+{VERBLESS}\b")
+_VERBLESS = re.compile(rf"^(?P<listed>{LISTED})(?:\s*\([^()]*\))?\s+(?:{VERBLESS}|that(?=\s+[a-z]))\b")
 _HELD = re.compile(
     rf"^(?P<listed>{LISTED})'s?\s+(?:own\s+|main\s+|only\s+|personal\s+)?(?:view|experience|opinion|position|advice|understanding|"
     r"concern|preference|suggestion|impression|recommendation|question|point|response|answer|comment|feedback|"
@@ -98,6 +81,11 @@ _LABELLED = re.compile(
     rf"^(?P<listed>{LISTED})'s?\s+(?:update|report|comments?|feedback|response|answer|view|presentation|introduction|"
     r"summary|question|points?|remarks|statement|briefing)\s*(?::|\s-+\s)"
 )
+_LATE_SUBJECT = re.compile(
+    rf"^(?:This|That|It|There)\s[^;:{MASK}]{{5,80}}?,?\s+(?:and|but|so)\s+(?P<listed>{LISTED})(?!')\s+"
+    rf"(?:(?:{ADVERB}),?\s+)*(?:{SPEECH_VERB})\b"
+)
+"""An answer before the one who gives it: "This was not so and Jo undertook to look"."""
 _STANDS = re.compile(
     rf"^{LEAD}(?P<listed>{LISTED})(?!')(?:\s*\([^()]*\))?(?:,\s[^,;.]{{2,80}},)?\s+(?P<between>(?:(?:{ADVERB}),?\s+)*?){STANCE}"
 )
@@ -136,8 +124,6 @@ _ASKED_AND_SAID = re.compile(
 )
 """Who is asked and answers in one breath."""
 _OPENING = re.compile(rf"^(?:The\s+)?(?P<listed>{LISTED})(?!\w)(?!')\s+(?=[a-z])")
-
-
 _MOST_CHARACTERS_KEPT = 2_000
 """Of a text whose reading is remembered; longer ones are no sentences."""
 
@@ -145,14 +131,18 @@ _MOST_CHARACTERS_KEPT = 2_000
 class CueReader:
     """Reads cues with the names of one meeting."""
 
-    def __init__(self, roster: Roster, *, proper_words: frozenset[str]) -> None:
+    def __init__(
+        self, roster: Roster, *, proper_words: frozenset[str], word_initials: frozenset[str] = frozenset()
+    ) -> None:
         """Prepare for one meeting.
 
         Args:
             roster: Its people and bodies.
             proper_words: Words the document writes with a capital inside a sentence: candidates for names.
+            word_initials: Words that are somebody's initials where a sentence opens with them.
         """
         self._roster = roster
+        self._word_initials = word_initials
         self._proper_words = proper_words
         self._read: dict[str, Cue | None] = {}
 
@@ -168,7 +158,7 @@ class CueReader:
         text = fold_characters(sentence).strip()
         if _SHOUTED_ENDING in text:
             text = _SHOUTED.sub(lambda verb: verb.group().lower(), text)
-        masked = self._roster.mask_names(text)
+        masked = self._mask(text)
         active = _ACTIVE.match(masked)
         if active is not None and _SECONDING.search(text):
             return Cue(Subject.NOBODY, "", SpeechAct.STATE)
@@ -184,6 +174,7 @@ class CueReader:
             or spoken
             or self._read_group(text, masked)
             or self._read_other(text, masked)
+            or _read_late_subject(text, masked)
             or self._read_namesake(text, masked)
             or self._read_stance(text, masked)
         )
@@ -191,8 +182,13 @@ class CueReader:
     def find_opening_subject(self, sentence: str) -> str | None:
         """The listed name a sentence opens with as its subject, verb of speech or not."""
         text = fold_characters(sentence).strip()
-        match = _OPENING.match(self._roster.mask_names(text))
+        match = _OPENING.match(self._mask(text))
         return text[slice(*match.span("listed"))] if match else None
+
+    def _mask(self, text: str) -> str:
+        masked = self._roster.mask_names(text)
+        short, space, _ = text[:3].partition(" ")
+        return MASK * 2 + masked[2:] if space and short in self._word_initials else masked
 
     def _read_active(self, match: re.Match[str], text: str) -> Cue | None:
         subject = next(kind for kind in Subject if kind is not Subject.NOBODY and match.group(kind))
@@ -204,10 +200,10 @@ class CueReader:
             subject, printed = Subject.ROLE, text[match.start(subject) : match.end("of")]
         if subject in {Subject.UNLISTED, Subject.ROLE} and re.search(THING, printed):
             return None
-        if subject is Subject.UNLISTED and not self._looks_like_name(printed):
-            return None
+        if subject is Subject.UNLISTED and (printed in NO_INITIALS or not self._looks_like_name(printed)):
+            return Cue(Subject.NOBODY, "", SpeechAct.STATE) if is_stranger(printed, verb=verb) else None
         listed = self._roster.resolve(printed) if subject is Subject.LISTED else None
-        if listed is not None and listed.type is SpeakerType.ORGANISATION and _DEEDS.match(verb):
+        if listed is not None and listed.type is SpeakerType.ORGANISATION and is_body_deed(verb):
             return None
         return Cue(
             subject=subject,
@@ -235,6 +231,10 @@ class CueReader:
         if group is not None and group.group(Subject.COLLECTIVE):
             tense = _tell_tense("", verb=text[group.end("between") :].lstrip())
             return Cue(Subject.COLLECTIVE, text[slice(*group.span(Subject.COLLECTIVE))], SpeechAct.STATE, tense=tense)
+        if group is not None and group.group(Subject.ANONYMOUS):
+            return Cue(Subject.ANONYMOUS, text[slice(*group.span(Subject.ANONYMOUS))], SpeechAct.STATE)
+        if group is not None and is_titled(group.group(Subject.UNLISTED) or ""):
+            return Cue(Subject.UNLISTED, text[slice(*group.span(Subject.UNLISTED))], SpeechAct.STATE)
         if MASK not in masked:
             return None
         if match := _STANDS.match(masked):
@@ -292,6 +292,11 @@ class CueReader:
         """Several capitalised words do; a single one only where the document writes it so inside sentences."""
         words = printed.split()
         return len(words) > 1 or printed in self._proper_words
+
+
+def _read_late_subject(text: str, masked: str) -> Cue | None:
+    match = _LATE_SUBJECT.match(masked)
+    return Cue(Subject.LISTED, text[slice(*match.span("listed"))], find_speech_act(match)) if match else None
 
 
 def _capitalise(words: str) -> str:

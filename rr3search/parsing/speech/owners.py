@@ -14,7 +14,7 @@ __all__ = ["find_owner"]
 
 _SPEECH_NOUN = (
     r"(?:remarks|update|presentation|report|statement|introduction|overview|briefing|feedback|response|address|welcome|"
-    r"reflections|summary|talk|input|comments|perspective|briefings|updates|presentations|reports)"
+    r"reflections|communications|announcements|summary|talk|input|comments|perspective|briefings|updates|presentations|reports)"
 )
 _AFTER = re.compile(
     rf"\b{_SPEECH_NOUN}\b[^:]*?\b(?:from|by)\s+(?:the\s+)?(?P<owner>.+)$|"
@@ -22,6 +22,8 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(rf"^(?:the\s+)?(?P<owner>.+?)(?:'s?)?\s+(?:[\w-]+\s+){{0,2}}?{_SPEECH_NOUN}\b", re.IGNORECASE)
+_REFERENCE = re.compile(r"^[A-Z]{0,4}\s?\d[\w./-]*\s+-+\s+")
+"""The number of the minute before its title: "EH22/23 - Clerk's update"."""
 _LAST_PART = re.compile(r"(?:\s-+\s|[:(\[]\s*)(?P<name>[^-:()\[\]]{2,40}?)[)\]]?$")
 _MOST_CHARACTERS = 160
 _NAME_ONLY = re.compile(rf"^{NAME_SHAPE}$")
@@ -32,8 +34,11 @@ def find_owner(title: str, roster: Roster) -> Attribution | None:
     folded = fold_characters(title).strip().rstrip(":")
     if len(folded) > _MOST_CHARACTERS:
         return None
-    if (speaker := roster.resolve(folded)) and speaker.type is SpeakerType.PERSON:
+    name, comma, _ = folded.partition(",")
+    speaker = roster.resolve(folded) or (roster.resolve(name) if comma and " " in name else None)
+    if speaker and speaker.type is SpeakerType.PERSON:
         return Attribution(speaker.name, title, speaker.type, speaker.organisation, Basis.SECTION)
+    folded = _REFERENCE.sub("", folded)
     last = _LAST_PART.search(folded)
     speaker = roster.resolve(last.group("name")) or roster.resolve(last.group("name").split(",")[0]) if last else None
     if last and speaker and speaker.type is SpeakerType.PERSON:

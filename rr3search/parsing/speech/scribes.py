@@ -28,6 +28,7 @@ _BRACKETED = re.compile(
     rf"^{_TIME}(?:\[(?P<square>[^\[\]]{{2,40}})\]|<(?P<angle>[^<>]{{2,40}})>|"
     r"\((?P<round>[^()]{2,40})\))\s*:?\s+(?=\S)"
 )
+_NO_NEWS = re.compile(r":\s+(?:no|none|nil|nothing|not|apologies|absent|deferred|noted)\b", re.IGNORECASE)
 _INSIDE_BRACKET = re.compile(r"^\[(?P<name>[^\[\]:]{2,40}):\s+(?=\S)")
 _QUESTION_TURN = re.compile(
     r"^(?:Q|A|Question|Answer|Response|Reply|Comment)\d{0,2}\s*\((?P<name>[^()]{2,40})\)\s*:\s+(?=\S)"
@@ -122,8 +123,9 @@ class ScribeLabels:
             emphasis: How many characters at its start stand out; a name that does needs no colon.
         """
         label = _read_label(text)
-        if label and label in self._labels:
-            return self._labels[label]
+        is_news = label is not None and not _NO_NEWS.search(text)
+        if label and (found := self._labels.get(label) or (self._find_body(label) if is_news else None)):
+            return found
         folded = fold_characters(text)
         if turn := _QUESTION_TURN.match(folded):
             return self._find_listed(turn.group("name").strip())
@@ -140,6 +142,14 @@ class ScribeLabels:
         """Whether the text opens with a label that is nobody's, such as "Note:"."""
         label = _read_label(text)
         return bool(label and label not in self._labels and _TOPIC.search(label))
+
+    def _find_body(self, label: str) -> Attribution | None:
+        """Tell which body present a label names, whose news stands behind it."""
+        speaker = self._roster.resolve(label)
+        is_body = speaker is not None and speaker.type is SpeakerType.ORGANISATION
+        if speaker is None or not is_body or not self._roster.list_representatives(speaker.organisation or ""):
+            return None
+        return Attribution(speaker.name, label, speaker.type, speaker.organisation, Basis.ORGANISATION)
 
     def _find_listed(self, label: str) -> Attribution | None:
         speaker = self._roster.resolve_label(label)
