@@ -25,12 +25,11 @@ from rr3search.domain import (
     fold_name,
     list_words,
 )
-from rr3search.naming import read_names
-from rr3search.queries import FilterRequest, TopicCoverage, parse_query, read_intent
+from rr3search.queries import FilterRequest, TopicCoverage
 from rr3search.questions import Ledger
 from rr3search.ranking import rank_candidates, rerank_first
 from rr3search.resolution import summarise_status
-from rr3search.search import Holdings, find_candidates, prefer, resolve_filter
+from rr3search.search import Holdings, find_candidates, prefer, understand_query
 
 __all__ = ["answer_question", "weigh_question"]
 
@@ -108,11 +107,9 @@ def weigh_question(asked: str, request: FilterRequest, holdings: Holdings) -> Ev
 
 def _inquire(asked: str, request: FilterRequest, holdings: Holdings) -> _Inquiry:
     store = holdings.store
-    query = parse_query(asked)
-    vocabulary = read_names(store, holdings.register)
-    where = resolve_filter(query.request.override(request), store, vocabulary)
-    intent = read_intent(query.text, vocabulary)
-    candidates = find_candidates(query, where, holdings)
+    understood = understand_query(asked, request, holdings)
+    intent, where = understood.intent, understood.where
+    candidates = find_candidates(understood.query, where, holdings)
     preference = prefer(intent, kind_bonus=_weigh_kinds(intent))
     scope = store.measure_scope(where)
     coverage = TopicCoverage(store.count_holding(intent.topic, where), passages=scope.passages)
@@ -130,7 +127,7 @@ def _inquire(asked: str, request: FilterRequest, holdings: Holdings) -> _Inquiry
     cosines = {one.passage.id: lowest if one.cosine is None else one.cosine for one in candidates}
     return _Inquiry(
         intent=intent,
-        vocabulary=vocabulary,
+        vocabulary=understood.vocabulary,
         hits=hits,
         heard=heard,
         coverage=coverage,
@@ -203,7 +200,7 @@ def _weigh_passage(
     intent: Intent, passage: Passage, cosine: float, *, coverage: TopicCoverage, ledger: Ledger
 ) -> Evidence:
     actions = ledger.find_consequence(passage).actions
-    around = (passage.question, *passage.section, passage.replies_to, passage.text)
+    around = (passage.meeting.title, passage.question, *passage.section, passage.replies_to, passage.text)
     told = (*around, *(linked.action.text for linked in actions))
     return Evidence(
         coverage=coverage.measure("\n".join(part for part in told if part)),

@@ -4,8 +4,9 @@ A typed query and filters in, ranked hits out. Names are resolved against the ar
 filter narrows, words and vectors each give candidates, ranking.py fuses them.
 """
 
+import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
 from rr3search.domain import (
@@ -31,6 +32,7 @@ from rr3search.queries import (
     list_term_pairs,
     parse_query,
     read_intent,
+    read_period,
 )
 from rr3search.ranking import ANSWER_RANKING, DEFAULT_RANKING, Candidate, Preference, RankingSettings, rank_candidates
 from rr3search.stores import DEFAULT_WEIGHTS, FieldWeights, PassageStore, WordQuery
@@ -40,10 +42,12 @@ __all__ = [
     "Holdings",
     "SearchResult",
     "SearchSettings",
+    "UnderstoodQuery",
     "find_candidates",
     "prefer",
     "resolve_filter",
     "search_passages",
+    "understand_query",
 ]
 
 CANDIDATES = 200
@@ -71,6 +75,20 @@ class Holdings:
     register: NameRegister = EMPTY_REGISTER
     """What is known of names besides."""
     settings: SearchSettings = SearchSettings()
+    today: dt.date = field(default_factory=dt.date.today)
+    """From which "last summer" is counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnderstoodQuery:
+    """A query with the archive's names in it, before anything is looked for."""
+
+    query: Query
+    request: FilterRequest
+    """The filters in force: those of the query, overridden by those named beside it."""
+    where: PassageFilter
+    intent: Intent
+    vocabulary: Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,17 +116,40 @@ def search_passages(typed: str, request: FilterRequest, holdings: Holdings, *, l
         InvalidQueryError: The query cannot be understood.
         UnknownIdError: It names a meeting the archive does not have.
     """
+    asked = understand_query(typed, request, holdings)
+    if asked.query.text:
+        candidates = find_candidates(asked.query, asked.where, holdings, depth=max(limit, CANDIDATES))
+        preference = prefer(asked.intent, kind_bonus=_weigh_kinds(asked.intent))
+        hits = rank_candidates(candidates, preference, holdings.settings.ranking)[:limit]
+    else:
+        hits = _list_hits(holdings.store.list_passages(asked.where)[:limit])
+    return SearchResult(query=typed, request=asked.request, intent=asked.intent, hits=tuple(hits))
+
+
+def understand_query(typed: str, request: FilterRequest, holdings: Holdings) -> UnderstoodQuery:
+    """Take a query apart and find the archive's people, bodies and days in it.
+
+    Words that say when the meeting was become a filter, unless days are named beside the query.
+
+    Raises:
+        InvalidQueryError: The query cannot be understood.
+        UnknownIdError: It names a meeting the archive does not have.
+    """
     query = parse_query(typed, is_filtered=request != FilterRequest())
     in_force = query.request.override(request)
+    period = read_period(query.text, today=holdings.today)
+    is_free = in_force.since is None and in_force.until is None and in_force.meeting is None
+    if period is not None and period.is_of_meeting and is_free:
+        in_force = replace(in_force, since=period.since, until=period.until)
+        query = replace(query, text=" ".join(query.text.replace(period.printed, " ").split()) or query.text)
     vocabulary = read_names(holdings.store, holdings.register)
-    where = resolve_filter(in_force, holdings.store, vocabulary)
-    intent = read_intent(query.text, vocabulary)
-    if query.text:
-        candidates = find_candidates(query, where, holdings, depth=max(limit, CANDIDATES))
-        hits = rank_candidates(candidates, prefer(intent), holdings.settings.ranking)[:limit]
-    else:
-        hits = _list_hits(holdings.store.list_passages(where)[:limit])
-    return SearchResult(query=typed, request=in_force, intent=intent, hits=tuple(hits))
+    return UnderstoodQuery(
+        query=query,
+        request=in_force,
+        where=resolve_filter(in_force, holdings.store, vocabulary),
+        intent=replace(read_intent(query.text, vocabulary), period=period),
+        vocabulary=vocabulary,
+    )
 
 
 def find_candidates(
@@ -151,7 +192,16 @@ def prefer(intent: Intent, *, kind_bonus: tuple[tuple[TurnKind, float], ...] = (
         speakers=frozenset(fold_name(name) for name in (*intent.people, *intent.organisations)),
         mentions=frozenset(fold_name(name) for name in intent.named),
         speaker_words=intent.speaker_class,
+        days=(intent.period.since, intent.period.until) if intent.period else None,
         kind_bonus=kind_bonus,
+    )
+
+
+def _weigh_kinds(intent: Intent) -> tuple[tuple[TurnKind, float], ...]:
+    """Actions and decisions come first where they are asked for."""
+    return (
+        (TurnKind.ACTION, 2.0 if intent.is_about_actions else 0.0),
+        (TurnKind.DECISION, 1.0 if intent.is_about_decisions else 0.0),
     )
 
 
