@@ -143,11 +143,15 @@ def understand_query(typed: str, request: FilterRequest, holdings: Holdings) -> 
         in_force = replace(in_force, since=period.since, until=period.until)
         query = replace(query, text=" ".join(query.text.replace(period.printed, " ").split()) or query.text)
     vocabulary = read_names(holdings.store, holdings.register)
+    intent = read_intent(query.text, vocabulary)
+    if period is not None:
+        said = set(list_content_terms(period.printed))
+        intent = replace(intent, period=period, topic=tuple(term for term in intent.topic if term not in said))
     return UnderstoodQuery(
         query=query,
         request=in_force,
         where=resolve_filter(in_force, holdings.store, vocabulary),
-        intent=replace(read_intent(query.text, vocabulary), period=period),
+        intent=intent,
         vocabulary=vocabulary,
     )
 
