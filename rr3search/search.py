@@ -28,6 +28,7 @@ from rr3search.queries import (
     FilterRequest,
     Query,
     list_content_terms,
+    list_other_forms,
     list_stems,
     list_term_pairs,
     parse_query,
@@ -118,7 +119,7 @@ def search_passages(typed: str, request: FilterRequest, holdings: Holdings, *, l
     """
     asked = understand_query(typed, request, holdings)
     if asked.query.text:
-        candidates = find_candidates(asked.query, asked.where, holdings, depth=max(limit, CANDIDATES))
+        candidates = find_candidates(asked, holdings, depth=max(limit, CANDIDATES))
         preference = prefer(asked.intent, kind_bonus=_weigh_kinds(asked.intent))
         hits = rank_candidates(candidates, preference, holdings.settings.ranking)[:limit]
     else:
@@ -156,19 +157,21 @@ def understand_query(typed: str, request: FilterRequest, holdings: Holdings) -> 
     )
 
 
-def find_candidates(
-    query: Query, where: PassageFilter, holdings: Holdings, *, depth: int = CANDIDATES
-) -> list[Candidate]:
+def find_candidates(asked: UnderstoodQuery, holdings: Holdings, *, depth: int = CANDIDATES) -> list[Candidate]:
     """Collect what words and vectors offer of the allowed passages.
 
     Args:
-        query: With words; filters alone offer nothing to rank.
-        where: What may be found.
+        asked: With words; filters alone offer nothing to rank.
         holdings: Where to look.
         depth: How many passages each way of looking contributes.
     """
+    query, where = asked.query, asked.where
     words = WordQuery(
-        terms=(*list_content_terms(query.text), *list_term_pairs(query.text)),
+        terms=(
+            *list_content_terms(query.text),
+            *list_term_pairs(query.text),
+            *list_other_forms(query.text, asked.vocabulary.acronyms),
+        ),
         phrases=query.phrases,
         excluded=query.excluded,
         weights=holdings.settings.fields,

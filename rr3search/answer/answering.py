@@ -50,6 +50,7 @@ def answer_question(asked: str, request: FilterRequest, holdings: Holdings, *, l
         actions=followed.actions if followed else (),
         nearest=tuple(replace(hit, rank=rank) for rank, hit in enumerate(inquiry.hits[:NEAREST], start=1)),
         scope=inquiry.scope,
+        intent=inquiry.intent,
     )
 
 

@@ -47,9 +47,13 @@ def inquire(asked: str, request: FilterRequest, holdings: Holdings) -> Inquiry:
     """
     understood = understand_query(asked, request, holdings)
     intent, store = understood.intent, holdings.store
-    candidates = find_candidates(understood.query, understood.where, holdings)
+    candidates = find_candidates(understood, holdings)
     scope = store.measure_scope(understood.where)
-    coverage = TopicCoverage(store.count_holding(intent.topic, understood.where), passages=scope.passages)
+    coverage = TopicCoverage(
+        store.count_holding(intent.topic, understood.where),
+        passages=scope.passages,
+        acronyms=understood.vocabulary.acronyms,
+    )
     ranking = holdings.settings.answering
     ranked = rank_candidates(candidates, prefer(intent, kind_bonus=_weigh_kinds(intent)), ranking)
     heard = rerank_first(

@@ -18,6 +18,7 @@ from rr3search.errors import InvalidQueryError, UnknownIdError
 if TYPE_CHECKING:
     from rr3search.archive import MinutesArchive
     from rr3search.cli.query_file import QueryLine
+    from rr3search.domain import Intent
 
 __all__ = ["ask", "export", "search"]
 
@@ -58,6 +59,7 @@ def search(
         result = archive.search(query or "", request, limit=limit or _HITS)
         is_read_by_people = output.output_format in {OutputFormat.TEXT, OutputFormat.MARKDOWN}
         consequences = archive.find_consequences(result.hits) if is_read_by_people else {}
+    _say_how_understood(result.intent, output)
     print_result(choose_renderer(output, sys.stdout).render_search(result, consequences))
     return _judge_count(len(result.hits), output)
 
@@ -74,6 +76,7 @@ def ask(
     request = build_request(filters)
     with open_for_reading(output, embedder=embedder) as archive:
         answer = archive.ask(question, request, limit=limit or _QUOTES)
+    _say_how_understood(answer.intent, output)
     print_result(choose_renderer(output, sys.stdout).render_answer(answer))
     return ExitStatus.NOTHING_FOUND if answer.status is AnswerStatus.REFUSED else ExitStatus.FOUND
 
@@ -102,6 +105,15 @@ def _search_lines(archive: "MinutesArchive", lines: "list[QueryLine]", *, limit:
             found += len(result.hits)
             print_result(render_query_line(line.qid, line.query, result.request, hits=result.hits))
     return ExitStatus.FOUND if found else ExitStatus.NOTHING_FOUND
+
+
+def _say_how_understood(intent: "Intent", output: OutputOptions) -> None:
+    """Tell people what was made of the names and days in their words, so that they can put it in other ones."""
+    from rr3search.cli.wording import describe_understanding  # noqa: PLC0415  export does without
+
+    understood = describe_understanding(intent)
+    if understood and not output.is_quiet and output.output_format in {OutputFormat.TEXT, OutputFormat.MARKDOWN}:
+        print_diagnostic(f"searching: {understood}")
 
 
 def _judge_count(count: int, output: OutputOptions) -> ExitStatus:

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
-__all__ = ["AnswerType", "Intent", "Period"]
+__all__ = ["NOTHING_UNDERSTOOD", "AnswerType", "Intent", "Period"]
 
 
 class AnswerType(StrEnum):
@@ -54,3 +54,6 @@ class Intent:
     is_about_actions: bool = False
     is_about_decisions: bool = False
     is_about_questions: bool = False
+
+
+NOTHING_UNDERSTOOD = Intent()

@@ -1,5 +1,6 @@
 """What a person types, understood: the step before anything is searched."""
 
+from rr3search.queries.acronyms import list_other_forms
 from rr3search.queries.coverage import TopicCoverage
 from rr3search.queries.dialect import FilterRequest, Query, parse_date, parse_kinds, parse_query
 from rr3search.queries.intent import read_intent
@@ -11,6 +12,7 @@ __all__ = [
     "Query",
     "TopicCoverage",
     "list_content_terms",
+    "list_other_forms",
     "list_stems",
     "list_term_pairs",
     "parse_date",

@@ -50,6 +50,20 @@ def test_an_answer_is_in_the_minutes_own_words(run: Run, founding_index: Path) -
     assert entries["scope"]["meetings"] == 1
 
 
+def test_what_was_made_of_names_and_days_is_told_beside_the_answer(run: Run, founding_index: Path) -> None:
+    asked = "what did HMPPS say about backlogs at the July 2020 meeting"
+
+    told = run("ask", asked, index=founding_index)
+    quiet = run("ask", asked, "-q", index=founding_index)
+    for_machines = run("ask", asked, "--format", "json", index=founding_index)
+
+    days = "meetings held from 1 July 2020 until 31 July 2020"
+    assert told.err == f"rr3search: searching: what HMPPS said; {days}\n"
+    assert (quiet.err, for_machines.err) == ("", "")
+    assert read_json(for_machines.out)["understood"]["organisations"] == ["HMPPS"]
+    assert read_json(for_machines.out)["understood"]["since"] == "2020-07-01"
+
+
 def test_a_refusal_is_told_by_its_status_its_reason_and_its_scope(run: Run, founding_index: Path) -> None:
     outcome = run("ask", UNMASKING, index=founding_index)
 

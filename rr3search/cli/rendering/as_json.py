@@ -10,6 +10,7 @@ from rr3search.cli.rendering.json_nouns import (
     describe_body,
     describe_filters,
     describe_hit,
+    describe_intent,
     describe_meeting,
     describe_omission,
     describe_passage,
@@ -50,6 +51,7 @@ class JsonRenderer:
             {
                 "query": result.query,
                 "filters": describe_filters(result.request),
+                "understood": describe_intent(result.intent),
                 "hits": [describe_hit(hit) for hit in result.hits],
             }
         )
@@ -65,6 +67,7 @@ class JsonRenderer:
                 "actions": [describe_action(linked) for linked in answer.actions],
                 "nearest": [describe_hit(hit) for hit in answer.nearest],
                 "scope": describe_scope(answer.scope),
+                "understood": describe_intent(answer.intent),
             }
         )
 

@@ -7,6 +7,7 @@ from rr3search.domain import (
     Attendee,
     Attribution,
     Hit,
+    Intent,
     KnownBody,
     KnownPerson,
     LinkedAction,
@@ -30,6 +31,7 @@ __all__ = [
     "describe_body",
     "describe_filters",
     "describe_hit",
+    "describe_intent",
     "describe_meeting",
     "describe_omission",
     "describe_passage",
@@ -163,6 +165,20 @@ def describe_filters(request: "FilterRequest") -> dict[str, Json]:
         "strict": request.is_strict or None,
     }
     return {name: value for name, value in named.items() if value is not None}
+
+
+def describe_intent(intent: Intent) -> dict[str, Json]:
+    """Give whose words, which days and what kind of record a query was taken to ask for."""
+    period = intent.period
+    return {
+        "people": list(intent.people),
+        "organisations": list(intent.organisations),
+        "unknown_speaker": intent.unknown_speaker,
+        "named": list(intent.named),
+        "since": write_date(period.since) if period else None,
+        "until": write_date(period.until) if period else None,
+        "topic": list(intent.topic),
+    }
 
 
 def _refer_to(meeting: MeetingReference) -> dict[str, Json]:
