@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from rr3search.answer.inquiry import NEAREST, Inquiry, inquire
 from rr3search.answer.verdict import refuse_unheard, would_unmask
-from rr3search.answerers import Evidence, choose_sentences, judge_evidence
+from rr3search.answerers import Evidence, choose_sentences, fold_repeats, judge_evidence
 from rr3search.domain import Answer, AnswerStatus, Consequence, Passage, QuestionStatus, RefusalReason
 from rr3search.queries import FilterRequest
 from rr3search.resolution import summarise_status
@@ -17,6 +17,8 @@ from rr3search.search import Holdings
 
 __all__ = ["answer_question", "weigh_question"]
 
+_REPEATS_A_QUOTE = 2
+"""So many passages are looked at for each quote: the same may have been said at several meetings."""
 _QUOTABLE_GAP = 1.0
 """How far below the best fused score a passage may lie and still be quoted beside it."""
 
@@ -36,17 +38,21 @@ def answer_question(asked: str, request: FilterRequest, holdings: Holdings, *, l
     """
     inquiry = inquire(asked, request, holdings)
     reason = refuse_unheard(inquiry) or judge_evidence(inquiry.intent, inquiry.evidence)
-    quotable = [] if reason else _choose_quotable(inquiry, limit=limit)
+    quotable = [] if reason else _choose_quotable(inquiry, most=limit * _REPEATS_A_QUOTE)
     if inquiry.intent.is_unmasking or would_unmask(quotable, inquiry):
         reason, quotable = RefusalReason.DEANONYMISE, []
-    followed = inquiry.ledger.find_consequence(quotable[0]) if quotable else None
+    folded = fold_repeats(quotable)[:limit]
+    followed = inquiry.ledger.find_consequence(folded[0].passage) if folded else None
     if followed is not None and followed.status is QuestionStatus.UNANSWERED and not inquiry.intent.is_about_questions:
-        reason, quotable, followed = RefusalReason.TOPIC_DISCUSSED_BUT_NOT_STATED, [], None
+        reason, folded, followed = RefusalReason.TOPIC_DISCUSSED_BUT_NOT_STATED, [], None
     return Answer(
         question=asked,
         status=_tell_status(followed),
         reason=reason,
-        quotes=tuple(choose_sentences(passage, measure=inquiry.coverage.measure) for passage in quotable),
+        quotes=tuple(
+            replace(choose_sentences(one.passage, measure=inquiry.coverage.measure), repeats=one.repeats)
+            for one in folded
+        ),
         actions=followed.actions if followed else (),
         nearest=tuple(replace(hit, rank=rank) for rank, hit in enumerate(inquiry.hits[:NEAREST], start=1)),
         scope=inquiry.scope,
@@ -71,11 +77,11 @@ def _tell_status(followed: Consequence | None) -> AnswerStatus:
     return summarise_status(followed.status) if followed.status else AnswerStatus.ANSWERED
 
 
-def _choose_quotable(inquiry: Inquiry, *, limit: int) -> list[Passage]:
+def _choose_quotable(inquiry: Inquiry, *, most: int) -> list[Passage]:
     """The best passage and those hardly behind it; before a question its answer, unless questions are asked for."""
     hits, intent = inquiry.heard, inquiry.intent
-    near = [hit.passage for hit in hits[:limit] if hit.score >= hits[0].score - _QUOTABLE_GAP]
+    near = [hit.passage for hit in hits[:most] if hit.score >= hits[0].score - _QUOTABLE_GAP]
     if intent.is_about_questions or intent.people or intent.organisations:
         return near
     led = (part for passage in near for part in (*inquiry.ledger.find_answers(passage)[:1], passage))
-    return list(dict.fromkeys(led))[:limit]
+    return list(dict.fromkeys(led))

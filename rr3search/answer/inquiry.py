@@ -20,6 +20,7 @@ NEAREST = 5
 """How many of the closest passages an answer shows."""
 _LOOKED_AT = 30
 _WEIGHED = 3
+_FOLLOWED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def inquire(asked: str, request: FilterRequest, holdings: Holdings) -> Inquiry:
         count=_LOOKED_AT,
         measure=lambda passage: ranking.coverage * _cover(passage, coverage),
     )
-    ledger = Ledger(store, (hit.passage for hit in heard[:NEAREST]))
+    ledger = Ledger(store, (hit.passage for hit in heard[:_FOLLOWED]))
     return Inquiry(
         intent=intent,
         vocabulary=understood.vocabulary,

@@ -31,6 +31,7 @@ __all__ = [
     "describe_action_terms",
     "describe_basis",
     "describe_meeting",
+    "describe_repeats",
     "describe_scope",
     "describe_span",
     "describe_speaker",
@@ -124,6 +125,14 @@ def describe_span(scope: Scope) -> str:
         return "undated" if scope.meetings else "none"
     first, last = format_date(scope.first_held_on), format_date(scope.last_held_on)
     return first if first == last else f"{first} to {last}"
+
+
+def describe_repeats(meetings: Sequence[MeetingReference]) -> str:
+    """Say at which other meetings the same was said; empty where at none."""
+    if not meetings:
+        return ""
+    days = ", ".join(dict.fromkeys(format_date(meeting.held_on) for meeting in meetings))
+    return f"Said in nearly the same words at {count_things(len(meetings), 'other meeting')}: {days}"
 
 
 def describe_scope(scope: Scope) -> str:

@@ -93,6 +93,8 @@ class Quote:
     passage: Passage
     text: str
     """Substring of the passage's text."""
+    repeats: tuple[MeetingReference, ...] = ()
+    """Other meetings at which the same speaker said the same, latest first."""
 
 
 @dataclass(frozen=True, slots=True)

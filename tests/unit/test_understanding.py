@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 from builders import make_meeting, make_passage
 
+from rr3search.answer import answer_question
 from rr3search.domain import Passage
 from rr3search.embedders import load_embedder
 from rr3search.queries import FilterRequest
@@ -58,6 +59,13 @@ def test_days_of_the_topic_prefer_a_meeting_and_rule_out_none(holdings: Holdings
     found = find(typed, holdings)
 
     assert (found[0].meeting.id, len(found)) == (first, 2)
+
+
+def test_what_was_said_at_two_meetings_is_quoted_once_from_the_later(holdings: Holdings) -> None:
+    answer = answer_question("does the weir leak", NOTHING, holdings, limit=3)
+
+    assert [quote.passage.meeting.id for quote in answer.quotes] == ["autumn"]
+    assert [meeting.id for meeting in answer.quotes[0].repeats] == ["spring"]
 
 
 def test_an_impossible_day_filters_nothing(holdings: Holdings) -> None:

@@ -16,6 +16,7 @@ from rr3search.cli.rendering.json_nouns import (
     describe_passage,
     describe_person,
     describe_question,
+    describe_quote,
     describe_scope,
 )
 from rr3search.domain import Answer, Hit, KnownBody, KnownPerson, LinkedAction, Meeting, Passage, QuestionRecord
@@ -63,7 +64,7 @@ class JsonRenderer:
                 "question": answer.question,
                 "status": answer.status.value,
                 "reason": answer.reason.value if answer.reason else None,
-                "answer": [describe_passage(quote.passage) | {"quote": quote.text} for quote in answer.quotes],
+                "answer": [describe_quote(quote) for quote in answer.quotes],
                 "actions": [describe_action(linked) for linked in answer.actions],
                 "nearest": [describe_hit(hit) for hit in answer.nearest],
                 "scope": describe_scope(answer.scope),

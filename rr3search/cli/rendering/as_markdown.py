@@ -11,6 +11,7 @@ from rr3search.cli.wording import (
     describe_action_terms,
     describe_basis,
     describe_meeting,
+    describe_repeats,
     describe_scope,
     describe_span,
     describe_speaker,
@@ -54,7 +55,9 @@ class MarkdownRenderer:
     def render_answer(self, answer: Answer) -> str:
         """Write an answer or a refusal."""
         parts = [f"# {_escape(answer.question)}", f"**{name_status(answer.status)}**: {explain_answer(answer)}"]
-        parts += [_format_passage(quote.passage, quote=quote.text, heading="### ") for quote in answer.quotes]
+        for quote in answer.quotes:
+            parts.append(_format_passage(quote.passage, quote=quote.text, heading="### "))
+            parts += [describe_repeats(quote.repeats)] if quote.repeats else []
         if answer.actions:
             parts.append("\n".join(["Actions:\n", *map(_format_action, answer.actions)]))
         if answer.reason is not None and answer.nearest:

@@ -14,6 +14,7 @@ from rr3search.cli.rendering.text_blocks import (
 )
 from rr3search.cli.wording import (
     count_things,
+    describe_repeats,
     describe_scope,
     describe_span,
     explain_answer,
@@ -67,7 +68,16 @@ class TextRenderer:
             return _stack([f"{verdict}\n{scope}", *self._list_nearest(answer)])
         is_match = choose_marker(answer.question, self._page)
         quotes = [
-            format_passage(quote.passage, self._page, quote=quote.text, is_match=is_match) for quote in answer.quotes
+            "\n".join(
+                filter(
+                    None,
+                    (
+                        format_passage(quote.passage, self._page, quote=quote.text, is_match=is_match),
+                        self._page.wrap(describe_repeats(quote.repeats)),
+                    ),
+                )
+            )
+            for quote in answer.quotes
         ]
         actions = [self._head("Actions", (format_action(linked, self._page) for linked in answer.actions))]
         return _stack([verdict, *quotes, *(actions if answer.actions else ()), scope])

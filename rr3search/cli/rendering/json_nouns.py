@@ -16,6 +16,7 @@ from rr3search.domain import (
     Omission,
     Passage,
     QuestionRecord,
+    Quote,
     Scope,
 )
 
@@ -37,6 +38,7 @@ __all__ = [
     "describe_passage",
     "describe_person",
     "describe_question",
+    "describe_quote",
     "describe_scope",
     "write_date",
 ]
@@ -149,6 +151,12 @@ def describe_scope(scope: Scope) -> dict[str, Json]:
         "last_held_on": write_date(scope.last_held_on),
         "passages": scope.passages,
     }
+
+
+def describe_quote(quote: Quote) -> dict[str, Json]:
+    """Give the passage, the words quoted of it, and where the same was said."""
+    repeats: list[Json] = [_refer_to(meeting) for meeting in quote.repeats]
+    return describe_passage(quote.passage) | {"quote": quote.text, "repeated_in": repeats}
 
 
 def describe_filters(request: "FilterRequest") -> dict[str, Json]:
