@@ -16,6 +16,9 @@ __all__ = ["apply_changes", "list_setting_names", "read_changes"]
 _PREFIXES = {"answering": "answer."}
 """Of the parts that share their field names with another part."""
 
+_MOST = 1_000
+"""Weights far beyond it are no numbers any more once they are multiplied."""
+
 
 def list_setting_names() -> tuple[str, ...]:
     """List every setting that can be changed."""
@@ -69,6 +72,6 @@ def _read_number(words: str, value: str) -> float:
         number = float(value)
     except ValueError:
         number = math.nan
-    if not math.isfinite(number):
-        raise InvalidSettingError(words, "write it as NAME=VALUE, the value a number")
+    if not abs(number) <= _MOST:
+        raise InvalidSettingError(words, f"write it as NAME=VALUE, the value a number from -{_MOST} to {_MOST}")
     return number

@@ -46,7 +46,9 @@ def test_a_name_nobody_knows_lists_those_there_are(typed: str) -> None:
         apply_changes(SearchSettings(), {typed: 1.0})
 
 
-@pytest.mark.parametrize("typed", ["vectors", "vectors=", "vectors=much", "vectors=nan", "vectors=inf", "vectors=1=2"])
+@pytest.mark.parametrize(
+    "typed", ["vectors", "vectors=", "vectors=much", "vectors=nan", "vectors=inf", "text=1e308", "text=1=2"]
+)
 def test_a_value_must_be_a_number(typed: str) -> None:
     with pytest.raises(InvalidSettingError, match="NAME=VALUE"):
         read_changes([typed])
