@@ -1,6 +1,6 @@
 """MinutesArchive: wires the parts; the one object that the command line, the web page and MCP know."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -30,6 +30,7 @@ from rr3search.search import Holdings, SearchResult, resolve_filter, search_pass
 from rr3search.stores import EmbedderStamp, Finding, LocalStore, check_index
 
 if TYPE_CHECKING:
+    from rr3search.evaluation import Evaluation, GoldQuestion
     from rr3search.ingest import IngestReport, Progress
 
 __all__ = [
@@ -131,6 +132,19 @@ class MinutesArchive:
     def ask(self, question: str, request: FilterRequest, *, limit: int) -> Answer:
         """Answer a question in the minutes' own words, or refuse; see `answer.answer_question`."""
         return answer_question(question, request, self._holdings, limit=limit)
+
+    def evaluate(
+        self,
+        questions: "Sequence[GoldQuestion]",
+        *,
+        changes: Mapping[str, float],
+        against: Mapping[str, float] | None = None,
+        on_progress: Callable[[int, int], None],
+    ) -> "Evaluation":
+        """Measure search and answers on questions with known answers; see `evaluation.evaluate_questions`."""
+        from rr3search.evaluation import evaluate_questions  # noqa: PLC0415  a lookup measures nothing
+
+        return evaluate_questions(questions, self._holdings, changes=changes, against=against, on_progress=on_progress)
 
     def list_questions(self, request: FilterRequest) -> list[QuestionRecord]:
         """List the questions put so far and what became of each."""

@@ -2,6 +2,7 @@
 
 import re
 import shlex
+import shutil
 from pathlib import Path
 
 import docx
@@ -18,7 +19,7 @@ TYPED = [
 
 @pytest.fixture
 def folder(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder as the README has one in mind: the working folder, with july.docx in it."""
+    """A folder as the README has one in mind: the working folder, with july.docx and the seeds in it."""
     del run  # it names the tables of names first
     document = docx.Document()
     document.add_heading("Working group on housing", 1)
@@ -26,6 +27,7 @@ def folder(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     document.add_paragraph("Present: Jo Marsh (Bridgeway), Al Reed (Northgate)")
     document.add_paragraph("Jo Marsh said that the RTBQ had begun.")
     document.save(str(tmp_path / "july.docx"))
+    shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
     monkeypatch.setenv("RR3SEARCH_NAMES", str(tmp_path / "names"))
     monkeypatch.chdir(tmp_path)
     return tmp_path

@@ -24,6 +24,7 @@ from rr3search.domain import Answer, Hit, KnownBody, KnownPerson, LinkedAction, 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
     from rr3search.domain import Consequence
+    from rr3search.evaluation import Evaluation
     from rr3search.ingest import IngestReport
     from rr3search.linting import Lint
     from rr3search.proof import Proof
@@ -128,6 +129,12 @@ class JsonRenderer:
         return _write(
             {"files": [{"file": file, "findings": [describe_lint(lint) for lint in found]} for file, found in lints]}
         )
+
+    def render_evaluation(self, evaluation: "Evaluation") -> str:
+        """Write every figure, those of each question too."""
+        from rr3search.cli.rendering.evaluation_rows import describe_evaluation  # noqa: PLC0415  a lookup does without
+
+        return _write(describe_evaluation(evaluation))
 
     def render_status(self, status: "ArchiveStatus") -> str:
         """Write what an index holds."""

@@ -29,6 +29,7 @@ from rr3search.domain import Answer, KnownBody, KnownPerson, LinkedAction, Passa
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
     from rr3search.domain import Consequence
+    from rr3search.evaluation import Evaluation
     from rr3search.ingest import IngestReport
     from rr3search.linting import Lint
     from rr3search.proof import Proof
@@ -170,6 +171,13 @@ class MarkdownRenderer:
             for lint in found
         )
         return _draw_table(("File", "Paragraph", "To mend", "Words"), rows)
+
+    def render_evaluation(self, evaluation: "Evaluation") -> str:
+        """Write what was measured as tables."""
+        from rr3search.cli.rendering.evaluation_rows import list_tables, summarise_evaluation  # noqa: PLC0415  a lookup does without
+
+        tables = [_draw_table(table.columns, table.rows) for table in list_tables(evaluation)]
+        return _stack([*map(_escape, summarise_evaluation(evaluation)), *tables])
 
     def render_status(self, status: "ArchiveStatus") -> str:
         """Write what an index holds as a table."""
