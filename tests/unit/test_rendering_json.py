@@ -119,7 +119,7 @@ def test_an_answer_gives_quotes_actions_nearest_and_scope() -> None:
 
     assert list(entries) == ["question", "status", "reason", "answer", "actions", "nearest", "scope", "understood"]
     assert (entries["status"], entries["reason"]) == ("answered", None)
-    assert list(entries["answer"][0]) == [*PASSAGE_KEYS, "quote"]
+    assert list(entries["answer"][0]) == [*PASSAGE_KEYS, "quote", "repeated_in"]
     assert entries["answer"][0]["quote"] in entries["answer"][0]["text"]
     assert list(entries["actions"][0]) == ACTION_KEYS
     assert list(entries["nearest"][0]) == ["rank", "score", "passage"]
