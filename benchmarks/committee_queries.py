@@ -1,7 +1,8 @@
 """Turn the committee questions of QMSum into a file for `rr3search eval`.
 
 Takes a folder with `turns.jsonl.gz` (a meeting a line: "meeting", "turns" as pairs of speaker and words) and
-`queries_SPLIT.jsonl` ("qid", "query", "meeting", "gold_turns"), and writes a question a line, its gold turns as gold texts.
+`queries_SPLIT.jsonl` ("qid", "query", "meeting", "gold_turns"), and writes a question a line, its gold turns as gold
+texts, as the transcripts print them.
 Meetings are dealt alternately to two halves by their names: one to choose settings on, one to look at once.
 
     python benchmarks/committee_queries.py FOLDER --half chosen|held|both [--scope within|pooled] > queries.jsonl
@@ -22,9 +23,9 @@ FEWEST_WORDS = 8
 
 def read_lines(path: Path) -> list[dict[str, Any]]:
     """Read JSON lines, gzipped or not."""
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as lines:
-        return [json.loads(line) for line in lines]
+    data = path.read_bytes()
+    text = (gzip.decompress(data) if path.suffix == ".gz" else data).decode("utf-8")
+    return [json.loads(line) for line in text.splitlines()]
 
 
 def main() -> None:
@@ -40,8 +41,8 @@ def main() -> None:
         name = question["meeting"]
         if sorted(meetings).index(name) % 2 not in HALVES[asked.half]:
             continue
-        turns = [meetings[name][at][1] for at in question["gold_turns"]]
-        gold = [words for words in turns if len(words.split()) >= FEWEST_WORDS]
+        turns = [meetings[name][at] for at in question["gold_turns"]]
+        gold = [f"{speaker}: {words}" for speaker, words in turns if len(words.split()) >= FEWEST_WORDS]
         if gold:
             line = {"qid": question["qid"], "query": question["query"], "answerable": True, "gold": gold}
             print(json.dumps(line | ({"meeting": name} if asked.scope == "within" else {})))
