@@ -14,7 +14,7 @@ from rr3search.parsing.attendance.person_lines import BRACKETED, ListedPerson, p
 from rr3search.parsing.attendance.spelling import part_glued, read_tick, spell_out
 from rr3search.parsing.language.group_labels import find_group_label
 from rr3search.parsing.language.name_shapes import TITLE, is_person_name, looks_like_body
-from rr3search.parsing.language.offices import is_role
+from rr3search.parsing.language.offices import is_role, split_office
 
 __all__ = ["read_attendance_line"]
 
@@ -23,7 +23,7 @@ _COLUMNS = re.compile(r"^\|?\s*(?:name|attendee|member|organi[sz]ation|initials|
 _PLURALS = (
     r"(?:(?:independent|lay|co-?opted|borough|county|district|parish|town|city|ward|community|foundation|parent|staff|"
     r"elected|appointed|public)\s+)?"
-    r"(?:Cllrs|Crs|Councillors|Councilmembers|Council ?members|Commissioners|Directors|Messrs|Mesdames|Drs|Governors|"
+    r"(?:Cllrs|Crs|Councillors|Council ?members?|Commissioners|Directors|Messrs|Mesdames|Drs|Governors|"
     r"Members|Trustees|Supervisors)\.?:?\s+(?-i:(?=[A-Z]))"
 )
 _PLURAL_TITLE = re.compile(rf"^{_PLURALS}", re.IGNORECASE)
@@ -96,7 +96,7 @@ def _read_described(text: str, *, is_present: bool) -> ListedPerson | None:
     if len(parts) != 3 or BRACKETED.search(text) or "|" in text:  # noqa: PLR2004  name, office, body
         return None
     name, office, body = parts
-    is_office = is_role(office) and " " in office and not _OF_THE_BODY.match(office)
+    is_office = is_role(office) and " " in office and not _OF_THE_BODY.match(office) and split_office(office)[0] is None
     if not is_office or is_role(name) or is_role(body) or _TITLED.match(body) or not is_person_name(name):
         return None
     person = read_person(f"{name} ({office})", is_present=is_present)

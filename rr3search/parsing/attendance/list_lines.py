@@ -14,9 +14,29 @@ from rr3search.parsing.language.list_headings import names_item
 from rr3search.parsing.language.name_shapes import looks_like_body
 from rr3search.parsing.tables.columns import find_column_meaning
 
-__all__ = ["is_other_head", "is_prose", "is_scribed", "is_set_off", "names_people", "opens_unlabelled_list"]
+__all__ = [
+    "is_nobody",
+    "is_other_head",
+    "is_prose",
+    "is_scribed",
+    "is_set_off",
+    "names_people",
+    "opens_unlabelled_list",
+]
 
 _CELL_END = re.compile(r",|\s*\t|\s\|\s")
+_NOBODY = re.compile(
+    r"^(?:none|nil|n/?a|no (?:apologies|one)|there were (?:none|no apologies)|-+|to be confirmed|tbc|\[?redacted\]?"
+    r"(?:[,;-].*)?|as above)(?: (?:for absence|received|given|were received|noted|recorded))*\.?$",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"^(?:[\w &/'-]{2,40}\s+-+\s+)?(?:\d+|several|a number of|one|two|three|four|five|six|seven|eight|nine|ten|around "
+    r"\d+|approximately \d+)\s+(?:other |additional )?(?:members? of|officials?|officers?|residents?|parishioners?|"
+    r"observers?|attendees?|participants?|representatives?|press|people|the public|guests?|staff|"
+    r"(?-i:[a-z])\w+)[\w (),]*\.?$",
+    re.IGNORECASE,
+)
 _MOST_WORDS_OF_A_LINE = 25
 _MOST_WORDS_OF_A_BARE_LINE = 8
 _FEWEST_LINES = 2
@@ -27,6 +47,11 @@ def is_set_off(block: Block, following: Block) -> bool:
     is_above_items = following.style is BlockStyle.LIST_ITEM and block.style is not BlockStyle.LIST_ITEM
     is_bold = 0 < len(block.text) <= block.emphasis and following.emphasis < len(following.text)
     return block.style is BlockStyle.HEADING or is_above_items or is_bold
+
+
+def is_nobody(line: str) -> bool:
+    """Whether a line of a list says that there was nobody, or only counts those it means."""
+    return bool(_NOBODY.match(line) or _COUNTED.match(line))
 
 
 def is_other_head(text: str) -> bool:

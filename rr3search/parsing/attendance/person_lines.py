@@ -24,6 +24,7 @@ __all__ = ["BRACKETED", "ListedPerson", "place_person", "read_person"]
 BRACKETED = re.compile(r"\(((?:[^()]|\([^()]*\))*)\)|\[([^\[\]]*)\]")
 _SEPARATOR = re.compile(r"\s*(?:,|;|\||\s-+\s|:|\t)\s*|\s-+$|^-+\s")
 _TITLES = re.compile(rf"^(?:{TITLE}\s+)+")
+_ARTICLE = re.compile(rf"^the(?=\s+(?:Most|Right|Very|{TITLE})\s)")
 _MOST_WORDS_OF_A_NAME = 9
 _INITIALS_FIRST = re.compile(r"^[A-Z](?:[A-Za-z]{0,2}[A-Z]|[A-Z]?[a-z]?)$")
 _SURNAME_OF_A_BODY = re.compile(r"\b(?:Board|School|College|Union|Borough|Group)$")
@@ -61,7 +62,10 @@ class _Parts:
             self.is_absent = True
         elif principal := find_principal(part):
             self.principal = principal
-        elif is_presence_note(part) or (self.is_absent and is_reason(part)):
+        elif is_presence_note(part) or (
+            self.is_absent
+            and (is_reason(part) or (is_bracketed and part.isalpha() and part.islower() and not is_role(part)))
+        ):
             self.notes += (part,)
         elif is_user_name(part):
             self.initials = self.initials or (part[1:] if part.startswith("@") else None)
@@ -82,7 +86,7 @@ def read_person(text: str, *, is_present: bool) -> ListedPerson | None:
         text: One line, item or part of a run, typography folded.
         is_present: False for apologies.
     """
-    text = re.sub(r"^\|\s*|\s*\|$", "", text)
+    text = _ARTICLE.sub("The", re.sub(r"^\|\s*|\s*\|$", "", text))
     notes = [
         note.strip() for one, other in BRACKETED.findall(text) for note in _split_bracket(one or other) if note.strip()
     ]

@@ -12,6 +12,7 @@ from rr3search.domain import Attendee, Block, BlockStyle, fold_characters
 from rr3search.parsing.attendance.entries import read_attendance_line
 from rr3search.parsing.attendance.flat_rows import find_flat_rows, find_stacked_columns
 from rr3search.parsing.attendance.list_lines import (
+    is_nobody,
     is_other_head,
     is_prose,
     is_scribed,
@@ -21,6 +22,7 @@ from rr3search.parsing.attendance.list_lines import (
 )
 from rr3search.parsing.attendance.listed_people import ListedPeople
 from rr3search.parsing.attendance.named_groups import find_named_group
+from rr3search.parsing.attendance.paired_lines import find_paired_lines
 from rr3search.parsing.attendance.person_lines import ListedPerson
 from rr3search.parsing.attendance.spelling import is_glued_head, turn_name
 from rr3search.parsing.attendance.table import AttendanceColumns, find_attendance_columns, split_cells
@@ -34,18 +36,6 @@ __all__ = ["AttendanceList"]
 _MOST_WORDS_OF_A_LINE = 25
 _MOST_WORDS_OF_A_BODY = 8
 _MOST_LINES_OF_A_TABLE = 180
-_NOBODY = re.compile(
-    r"^(?:none|nil|n/?a|no (?:apologies|one)|there were (?:none|no apologies)|-+|to be confirmed|tbc|\[?redacted\]?"
-    r"(?:[,;-].*)?|as above)(?: (?:for absence|received|given|were received|noted|recorded))*\.?$",
-    re.IGNORECASE,
-)
-_COUNTED = re.compile(
-    r"^(?:[\w &/'-]{2,40}\s+-+\s+)?(?:\d+|several|a number of|one|two|three|four|five|six|seven|eight|nine|ten|around "
-    r"\d+|approximately \d+)\s+(?:other |additional )?(?:members? of|officials?|officers?|residents?|parishioners?|"
-    r"observers?|attendees?|participants?|representatives?|press|people|the public|guests?|staff|"
-    r"(?-i:[a-z])\w+)[\w (),]*\.?$",
-    re.IGNORECASE,
-)
 _DETAILS = re.compile(r"[,(|;\t]|\s-\s")
 _PROPER = re.compile(
     r"^(?:[A-Z0-9][\w'&.-]*|of|the|and|for|&|/|in)(?:(?:\s+|\s*/\s*)(?:[A-Z0-9][\w'&.-]*|of|the|and|for|&|in))*:?$"
@@ -69,6 +59,8 @@ class AttendanceList:
         self._organisation: str | None = None
         self._columns: AttendanceColumns | None = None
         self._is_surname_first = False
+        self._is_paired = False
+        """Whether people stand above what they are."""
         self._first_name: str | None = None
         """Where a run of whole names ends in a first name alone, as a broken line does."""
 
@@ -92,15 +84,13 @@ class AttendanceList:
         first, *others = split_groups(text)
         if others and all(find_group_label(part) for part in (first, *others)):
             return sum(self.take_label(part) for part in (first, *others)) > len(others)
-        label = find_group_label(text)
-        cells = split_cells(text)
+        label, cells = find_group_label(text), split_cells(text)
         if label is None and cells and (head := find_group_label(cells[0])) and not head.rest:
             label = replace(head, rest=" | ".join(cell for cell in cells[1:] if cell))
         if label is None:
             return False
         rest = fold_characters(label.rest).strip()
-        is_nobody = bool(_NOBODY.match(rest) or _COUNTED.match(rest))
-        if rest and not is_nobody and not self._take_people(rest, is_present=label.is_present, is_run=True):
+        if rest and not is_nobody(rest) and not self._take_people(rest, is_present=label.is_present, is_run=True):
             return False
         self._open(is_present=label.is_present)
         return True
@@ -129,8 +119,7 @@ class AttendanceList:
             return True
         if self._columns is None or self._is_present is None:
             return False
-        cells = split_cells(block.text)
-        if not cells:
+        if not split_cells(block.text):
             return False
         columns = replace(self._columns, is_present=self._is_present)
         if person := columns.read_row(block.text):
@@ -145,7 +134,18 @@ class AttendanceList:
         flat = find_flat_rows(lines) or find_stacked_columns(lines)
         for name, told, short in flat.rows if flat else ():
             self._take_initialled(f"{name}, {told}" if told else name, short, is_present=self._is_present)
-        return flat.length if flat else 0
+        return flat.length if flat else self._take_pairs(blocks)
+
+    def _take_pairs(self, blocks: Sequence[Block]) -> int:
+        """Take people who stand above the lines that say what they are; how many blocks."""
+        if self._organisation is not None:
+            return 0
+        is_present = self._is_present is not False
+        people, length = find_paired_lines(blocks, is_present=is_present, is_known_form=self._is_paired)
+        for person in people:
+            self._take_person(person)
+        self._is_paired = self._is_paired or bool(people)
+        return length
 
     def take_line(self, block: Block, following: Block | None, *, small_words: frozenset[str]) -> bool:
         """Take a line of the open group; False where the list has ended.
@@ -164,7 +164,7 @@ class AttendanceList:
             return True
         if block.style is BlockStyle.HEADING or not self._can_be_line(block):
             return False
-        if self._take_bracket(line) or _NOBODY.match(line) or _COUNTED.match(line):
+        if self._take_bracket(line) or is_nobody(line):
             return True
         is_item_below = block.style is BlockStyle.LIST_ITEM and self._organisation is not None
         has_style = self._style in {None, block.style} or is_item_below
@@ -265,7 +265,7 @@ class AttendanceList:
 
     def _take_people(self, text: str, *, is_present: bool, is_run: bool) -> bool:
         people = read_attendance_line(text, is_present=is_present, is_run=is_run)
-        for person in people:
+        for person in self._people.join_body(people) if is_run and "," in text and " and " not in text else people:
             self._take_person(person)
         return bool(people)
 
@@ -288,7 +288,7 @@ class AttendanceList:
         if _DETAILS.search(line) or "\t" in block.text or (block.style is BlockStyle.LIST_ITEM and not is_numbered):
             return False
         words = line.split()
-        is_followed_by_prose = following is not None and is_prose(following)
+        is_followed_by_prose = following is not None and is_prose(following) and not find_group_label(following.text)
         is_odd_one = self._style is not None and self._has_details and self._organisation is None
         is_shouted = line.isupper() and self._style is not None and not self._is_in_capitals
         return (

@@ -8,7 +8,15 @@ from dataclasses import dataclass
 
 from rr3search.domain import fold_characters
 
-__all__ = ["DECOY", "LabelledLine", "find_venue_in_title", "has_venue_shape", "is_status_line", "read_labelled_line"]
+__all__ = [
+    "DECOY",
+    "LabelledLine",
+    "find_venue_in_title",
+    "has_venue_shape",
+    "is_link",
+    "is_status_line",
+    "read_labelled_line",
+]
 
 _LABELS = (
     r"(?:meeting )?date(?: and time|/time| of (?:the )?(?:meeting|session)| & time|, time(?: and|,)? (?:venue|place)|"
@@ -30,7 +38,7 @@ _LABELS = (
     r"posted(?: on)?|published(?: on)?|last (?:updated|modified)|issued|next meeting|date of (?:the )?next meeting|"
     r"previous meeting|last meeting"
 )
-_LABELLED = re.compile(rf"^(?P<label>{_LABELS})\s*(?::|\s-+\s)\s*(?P<value>.+)$", re.IGNORECASE)
+_LABELLED = re.compile(rf"^(?P<label>{_LABELS})\s*(?::|\s-+\s|\t| {{3,}})\s*(?P<value>.+)$", re.IGNORECASE)
 _OTHER_LANGUAGE = re.compile(r"^[^\W\d]+(?: [^\W\d]+){0,3}\s*/\s*(?=[A-Z][\w ]{2,30}:)")
 """The label in another language before its translation: "Dyddiad / Date: ..."."""
 _NEXT_LABEL = re.compile(
@@ -90,6 +98,9 @@ _STATUS = re.compile(
     r"v(?:ersion)? ?[\d.]+)\b[\s\d.v:-]*)+\W*$",
     re.IGNORECASE,
 )
+_LINK = re.compile(
+    r"^(?:audio|video|agenda|irc|log|recording|links?|slides|transcript|topics|https?:|www\.)", re.IGNORECASE
+)
 DECOY = re.compile(
     r"\b(?:next|previous|last|following|future|approv\w+|published|posted|printed|issued?|circulated|updated|draft of|"
     r"amended|actions? from|minutes of the meeting (?:held|of|on)|adopted|ratified|signed|created|modified|due|"
@@ -143,6 +154,11 @@ def read_labelled_line(line: str) -> LabelledLine | None:
 def has_venue_shape(line: str) -> bool:
     """Whether a line without a label names a place, or a way to meet."""
     return bool(_VENUE.search(line))
+
+
+def is_link(line: str) -> bool:
+    """Whether a line only points to a recording, a log or the slides."""
+    return bool(_LINK.match(line))
 
 
 def is_status_line(line: str) -> bool:

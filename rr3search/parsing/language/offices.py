@@ -30,7 +30,7 @@ _OFFICE_NOUN = (
     r"(?:grounds|spokes|handy)(?:man|woman|person)|(?:grounds|green|book|time|house)keeper|archivist|curator|"
     r"vicar|rector|curate|minister|pastor|churchwarden|verger|organist|bailiff|umpire|scorer|"
     r"interpreter|translator|investigator|journalist|reporter|photographer|"
-    r"comptroller|liaison|sponsor|tutor|professor|trainer|visitor|invitee|speaker|panellist|RFO|PI)"
+    r"(?:co-)?founder|comptroller|liaison|sponsor|tutor|professor|trainer|visitor|invitee|speaker|panellist|RFO|PI)"
 )
 _BODY_HEAD = re.compile(
     r"^(?:service|services|trust|council|ministry|department|dept|office|board|group|association|society|foundation|"
@@ -53,6 +53,12 @@ _OPENS_AS_OFFICE = re.compile(
     r"retired|independent|non-?executive|senior|principal|in the chair|via|part|items?)\b",
     re.IGNORECASE,
 )
+_OFFICE_OF_A_PLACE = re.compile(
+    r"^(?:(?:lord|deputy|associate|sub-?|rural|area|pro-) ?)?(?:dean|bishop|archbishop|archdeacon|provost|canon)\s+"
+    r"(?:of|for|in)\b",
+    re.IGNORECASE,
+)
+"""Offices that are surnames too, and so need what they are held of: "Dean of Arts", not "Ann Dean"."""
 _PROPER = re.compile(r"^[A-Z][\w'&-]*(?:\s+(?:[A-Z][\w'&-]*|of|the|and|for|&))+$")
 _PREFIX = re.compile(
     rf"^(?P<office>(?:(?:[A-Z][\w'-]+|of|and|for|the)\s+){{0,4}}?(?:(?i:vice|deputy)[- ])?"
@@ -79,7 +85,7 @@ _BARE_TITLE = re.compile(rf"^{TITLE}$")
 def is_role(text: str) -> bool:
     """Whether the words name what somebody does, not whom they stand for."""
     head = _HEAD_ENDS.split(text.strip())[0].strip(" .")
-    if _ENDS_AS_OFFICE.search(head):
+    if _ENDS_AS_OFFICE.search(head) or _OFFICE_OF_A_PLACE.match(text.strip()):
         return True
     if not head or _BODY_HEAD.match(head.split()[-1]):
         return False
