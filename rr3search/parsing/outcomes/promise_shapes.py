@@ -16,7 +16,9 @@ __all__ = [
     "DONE_FOR",
     "HAVE_DONE",
     "HE_WOULD",
+    "IF_WANTED",
     "INDEFINITE",
+    "INVITED_TO",
     "MODAL",
     "MOST_WORDS_OF_OWNERS",
     "PASSIVE",
@@ -26,6 +28,7 @@ __all__ = [
     "SAYS_AGREED",
     "SAYS_PROMISED",
     "SELF",
+    "SHOULD",
     "STANDING",
     "STRONG",
     "SUBJUNCTIVE",
@@ -58,7 +61,8 @@ SAYS_AGREED = re.compile(r"agreed|AGREED|Agreed|resolved|RESOLVED|Resolved|decid
 STRONG = re.compile(
     _LEAD + _SUBJECT + rf"\s+{_ADVERBS}"
     r"(?P<how>agrees?|agreed|undertook|undertakes|offered|offers|volunteered|volunteers|promised|pledged|committed|"
-    r"(?:was|were|is|are|has been|have been|will be|would be|to be)\s+(?:asked|tasked|requested|instructed|mandated|"
+    r"(?:was|were|is|are|has been|have been|will be|would be|to be)\s+"
+    r"(?:asked|invited|tasked|requested|instructed|mandated|"
     r"assigned|nominated|directed|charged)|(?:has|have)\s+(?:agreed|offered|volunteered|undertaken|promised)|"
     r"(?:took|takes|has|have|has taken|will take|was given|accepted|has been given)\s+(?:an?|"
     r"the)\s+action(?: point| item)?|"
@@ -68,6 +72,13 @@ STRONG = re.compile(
 MODAL = re.compile(
     _LEAD + _SUBJECT + rf"\s+{_ADVERBS}(?P<how>will|shall|'ll|(?:is|are) going to)\s+{_ADVERBS}{_VERB}{_OBJECT}",
 )
+SHOULD = re.compile(_LEAD + _SUBJECT + rf"\s+{_ADVERBS}should\s+{_ADVERBS}{_VERB}")
+"""What somebody who sums up a discussion gives others to do."""
+INVITED_TO = re.compile(
+    r"write|submit|send|prepare|circulate|draft|re-?draft|consider|bring|arrange|publish|produce|contact|nominate"
+)
+"""What one is invited to do after the meeting; to speak, to attend or to give a talk is done at it, or need not be."""
+IF_WANTED = re.compile(r"\b(?:if|unless|provided|should (?:they|it|anyone|anybody|members)|whenever)\b")
 AND_PROMISED = re.compile(
     _LEAD
     + _SUBJECT

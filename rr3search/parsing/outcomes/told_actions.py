@@ -18,7 +18,8 @@ __all__ = ["find_glossed_action", "find_told_action", "name_told_owners", "opens
 
 _NUMBERED = re.compile(
     r"^\W*(?:actions?|AP)(?: points?| items?)?(?: (?:no\.? ?|#)?\(?[A-Z]{0,4}[-/ ]?\d[\w./-]*\)?(?:,| and| &)?)+"
-    r"(?:\s*\([^()]{2,60}\)|,[^,;:]{2,60},)?\s+(?:was|were|is|are|has|have|had|remain(?:s|ed)?|can be|could be)\s+"
+    r"(?:\s*\([^()]{2,160}\)|,[^,;:]{2,60},)?\s+(?:(?!to\b)[a-z]+\s+){0,6}?"
+    r"(?:was|were|is|are|has|have|had|remain(?:s|ed)?|can be|could be)\s+"
     r"(?P<told>(?:also |still |now |therefore |been |be )*(?:open|outstanding|closed|complete\w*|done|discharged|"
     r"on-?going|"
     r"in progress|carried|deferred|superseded|withdrawn|reported|noted as|in hand))\b",
