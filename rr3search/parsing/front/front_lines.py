@@ -14,8 +14,10 @@ __all__ = [
     "find_venue_in_title",
     "has_venue_shape",
     "is_link",
+    "is_marking",
     "is_status_line",
     "read_labelled_line",
+    "strip_registration",
 ]
 
 _LABELS = (
@@ -110,6 +112,25 @@ DECOY = re.compile(
 """Words before a date that make it another day than the meeting's."""
 
 
+_MARKED = re.compile(
+    r"^\W*(?:(?-i:[A-Z][A-Z -]{4,})|restricted|official(?:[- ]sensitive)?|confidential|secret|protect)\s*(?::|-+)\s*"
+    r"(?:this (?:document|paper|record)|not\b.{0,30}\bcirculat|not for\b|for members|handle)\b|"
+    r"^\W*this (?:document|paper|record) is (?:the property|confidential|not)\b|\bis the property of\b",
+    re.IGNORECASE,
+)
+_REFERENCE = re.compile(
+    r"^(?:(?:our |document |paper )?ref(?:erence)?\b\.?:?\s+\S*\d\S*|"
+    r"(?-i:[A-Z]{1,6}) ?(?:\(\d{2,4}\)|/(?:\w{1,6}/)?\d{2,4}\b)"
+    r"[\w/().-]*(?: \d+(?:st|nd|rd|th) (?:meeting|conclusions))?|copy no\b.*)(?:\s{2,}copy no\.? ?\d+)?$",
+    re.IGNORECASE,
+)
+_REGISTERED = re.compile(
+    r"\s*[(,-]?\s*\b(?:a )?(?:(?:company|charity|registered|registration|incorporated|society|provider|in England|"
+    r"and Wales|limited by guarantee),? ){1,4}(?:no|number|nos)\b\.?:?\s*[A-Z]{0,3}[\d ./-]*\d[A-Z]?\)?",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class LabelledLine:
     """A label of a header with its value."""
@@ -154,6 +175,16 @@ def read_labelled_line(line: str) -> LabelledLine | None:
 def has_venue_shape(line: str) -> bool:
     """Whether a line without a label names a place, or a way to meet."""
     return bool(_VENUE.search(line))
+
+
+def is_marking(line: str) -> bool:
+    """Whether a line says only how the paper is kept: its marking, its reference, the number of a register."""
+    return bool(_MARKED.search(line) or _REFERENCE.match(line)) or (bool(line) and not strip_registration(line))
+
+
+def strip_registration(title: str) -> str:
+    """Leave the number of a register out of a title: "Pier Homes Limited (Company number 0123)"."""
+    return _REGISTERED.sub("", title).strip()
 
 
 def is_link(line: str) -> bool:

@@ -19,8 +19,10 @@ from rr3search.parsing.front.front_lines import (
     find_venue_in_title,
     has_venue_shape,
     is_link,
+    is_marking,
     is_status_line,
     read_labelled_line,
+    strip_registration,
 )
 from rr3search.parsing.front.held_on import choose_date
 from rr3search.parsing.front.later_lists import take_later_lists
@@ -98,12 +100,13 @@ def read_front_matter(blocks: Sequence[Block], *, file: str) -> FrontMatter:
     )
     if not draft.people.attendees:
         warnings.append("no attendance list found")
-    title = name_meeting(draft.titles, chosen) if (chosen := choose_title(draft.titles)) else stem
+    titles = [strip_registration(title) or title for title in draft.titles]
+    title = name_meeting(titles, chosen) if (chosen := choose_title(titles)) else stem
     return FrontMatter(
         title=title,
-        body=choose_body(draft.titles, title),
+        body=choose_body(titles, title),
         held_on=held_on,
-        venue=draft.venue or next(filter(None, map(find_venue_in_title, draft.titles)), None),
+        venue=draft.venue or next(filter(None, map(find_venue_in_title, titles)), None),
         attendees=draft.people.attendees,
         initials=draft.people.initials,
         taken=tuple(taken),
@@ -132,7 +135,8 @@ def _take_block(draft: FrontDraft, blocks: Sequence[Block], index: int) -> bool:
     line = fold_characters(block.text).strip()
     if draft.people.take_table_line(block):
         return True
-    if is_status_line(line) and not draft.find_dates(line):
+    is_kept_so = is_marking(line) and not draft.people.attendees and block.style is not BlockStyle.HEADING
+    if (is_status_line(line) or is_kept_so) and not draft.find_dates(line):
         return not draft.people.is_open and following is not None
     is_label = not _is_numbered_item(block) and not heads_prose(block, following)
     if (is_label and draft.people.take_label(block.text)) or (

@@ -32,6 +32,10 @@ _LEADS_POINTS = re.compile(
     re.IGNORECASE,
 )
 _PUT_BY = re.compile(r"^q(?:uestion)?\s?\d*\s*\([^()]{2,60}\)\s*[:.]", re.IGNORECASE)
+_OF_A_PAPER = re.compile(
+    r"^(?:(?:draft|previous|last) )?(?:minutes|notes|record|report|accounts|letter)\b", re.IGNORECASE
+)
+"""What has a date of its own and is an item of the agenda all the same: "Minutes of 6 April"."""
 _CLOCK = re.compile(r"^\d{1,2}(?:[:.]\d{2}){1,2}(?:\s?[ap]\.?m\.?)?$", re.IGNORECASE)
 _GAP = re.compile(r"\S {3,}\S")
 _ENTRY = re.compile(r"^[^:.?!]{2,40}?\s+-+\s+\S")
@@ -50,7 +54,12 @@ def tells_no_title(title: str) -> bool:
         return True
     dates = find_dates(folded)
     others = len(folded.split()) - sum(len(date.printed.split()) for date in dates)
-    return bool(dates) and dates[0].start <= len("Wednesday the ") and others <= _MOST_WORDS_BESIDE_A_DATE
+    return (
+        bool(dates)
+        and not _OF_A_PAPER.match(folded)
+        and dates[0].start <= len("Wednesday the ")
+        and others <= _MOST_WORDS_BESIDE_A_DATE
+    )
 
 
 def holds_answer(text: str) -> bool:
