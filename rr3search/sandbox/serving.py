@@ -86,10 +86,10 @@ def _answer_job(job: Job, limits: Limits) -> Answer:
     except RecursionError:
         return Answer(refusal="it is nested too deeply", is_last=True)
     except MemoryError:
-        most_mebibytes = limits.memory_bytes // 2**20
-        return Answer(
-            refusal=f"reading it needed more than {most_mebibytes} MiB of memory and was stopped", is_last=True
-        )
+        # What was read hangs on the error until its block is left; no words can be written before.
+        pass
+    most_mebibytes = limits.memory_bytes // 2**20
+    return Answer(refusal=f"reading it needed more than {most_mebibytes} MiB of memory and was stopped", is_last=True)
 
 
 def _tell_end(
