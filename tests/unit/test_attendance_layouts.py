@@ -3,7 +3,9 @@
 from pathlib import Path
 
 import pytest
-from readings import read_minutes
+from readings import read_minutes, tell_speakers
+
+from rr3search.reading import read_file
 
 BODY = """
 
@@ -67,7 +69,7 @@ def test_bodies_above_their_people_are_no_offices_below_them(tmp_path: Path) -> 
         ),
         (
             "Present: Jo Marsh (Chair), Ann Lee and Kit Orr (Fresh Start)\n\nSecretariat: Sue Hill, Fresh Start",
-            ["+ Sue Hill | Fresh Start"],
+            ["+ Sue Hill | Fresh Start | Secretariat"],
         ),
         (
             "Present: Jo Marsh (Chair), Ann Lee and Kit Orr\n\nApologies: Bo Dale, Sue Hill",
@@ -139,6 +141,44 @@ def test_two_bare_names_are_one_person_where_the_list_gives_bodies(
             ],
         ),
         (
+            "Present: Mayor Marsh, Council Members Lee, Orr and Dale. Absent: Council Member Hill.\n",
+            ["+ Mayor Marsh", "+ Lee", "+ Orr", "+ Dale", "- Hill"],
+        ),
+        (
+            "Present: the Dean of Arts (Professor Kit Orr), Bishop of Dale (the Rt Revd Bo Lee), Dr A Reed\n",
+            [
+                "+ Professor Kit Orr |  | the Dean of Arts",
+                "+ The Rt Revd Bo Lee |  | Bishop of Dale",
+                "+ Dr A Reed",
+            ],
+        ),
+        (
+            (
+                "Members:  Dr Jo Marsh (Chair)          Expert\n          Mr Kit Orr                   Lay plus\n"
+                "          Professor Bo Dale            Expert\n"
+            ),
+            ["+ Dr Jo Marsh |  | Expert, Chair", "+ Mr Kit Orr |  | Lay plus", "+ Professor Bo Dale |  | Expert"],
+        ),
+        (
+            (
+                "Name              Profession     Present    Notes\nDr Jo Marsh       Physician      Yes        Chair\n"
+                "Mr Kit Orr        Solicitor      No\n"
+            ),
+            ["+ Dr Jo Marsh |  | Physician, Chair", "- Mr Kit Orr |  | Solicitor"],
+        ),
+        (
+            "PRESENT:   Jo Marsh (Chair), Ann Lee, Kit Orr,\n           Sue Hill, Pat Moss.\nAPOLOGIES:   None.\n",
+            ["+ Jo Marsh |  | Chair", "+ Ann Lee", "+ Kit Orr", "+ Sue Hill", "+ Pat Moss"],
+        ),
+        (
+            "Present:  Jo (chair), Ann, Kit, Big Al and Sue (plot 14)\nSorry:  Pat, May\n",
+            ["+ Jo |  | chair", "+ Ann", "+ Kit", "+ Big Al", "+ Sue", "- Pat", "- May"],
+        ),
+        (
+            "Present: Jo Marsh, Bridgeway, Ann Lee, Northgate, Kit Orr, Keys\n",
+            ["+ Jo Marsh", "+ Ann Lee", "+ Kit Orr"],
+        ),
+        (
             "Chair          Jo Marsh\nMembers        Ann Lee\n               Kit Orr\nApologies      Bo Dale\n",
             ["+ Jo Marsh |  | Chair", "+ Ann Lee", "+ Kit Orr", "- Bo Dale"],
         ),
@@ -194,3 +234,32 @@ def test_cells_of_several_lines_hold_a_person_a_line(table: str, people: list[st
     )
 
     assert list_people(page, tmp_path, name="minutes.html") == people
+
+
+def test_one_person_of_a_secretariat_is_it(tmp_path: Path) -> None:
+    front = "Present: Jo Marsh (Chair), Ann Lee and Kit Orr (Fresh Start)\nSecretariat: Sue Hill, Fresh Start\n"
+
+    assert list_people(lay_out(front), tmp_path)[-1] == "+ Sue Hill | Fresh Start | Secretariat"
+
+
+def test_the_day_under_a_signature_opens_no_second_meeting(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_text(
+        f"Harbour Board\n\nTUESDAY 4 MAY 2021\n\nPresent: Jo Marsh (Chair), Ann Lee{BODY}\n3. Locks\n\nThe locks were "
+        "open.\n\n4. Lamps\n\nThe lamps were out.\n\nMinistry of Works\n5 May 2021\n",
+        encoding="utf-8",
+    )
+
+    meetings = [one.meeting for one in read_file(path).minutes]
+
+    assert [[section.title for section in one.sections] for one in meetings] == [
+        ["Welcome", "Finance", "Locks", "Lamps"]
+    ]
+
+
+def test_an_office_with_its_field_speaks_as_the_person(tmp_path: Path) -> None:
+    front = "Present\n\nJo Marsh\nDirector General, Rivers and Locks\n\nAnn Lee\nChief Medical Adviser\n"
+    said = "\n1. Locks\n\nTHE DIRECTOR GENERAL, RIVERS AND LOCKS said that the gates had been mended.\n"
+    text = f"Harbour Board\n\nMinutes of the meeting held on 4 May 2021\n\n{front}{said}"
+
+    assert tell_speakers(read_minutes(text, tmp_path), "the gates had been mended") == {"Jo Marsh"}

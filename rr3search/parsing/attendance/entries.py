@@ -82,12 +82,19 @@ def read_attendance_line(line: str, *, is_present: bool, is_run: bool = False) -
         return _share_all(
             [person for part in text.split(";") for person in _read_member(part.strip(), is_present=is_present)]
         )
-    text = _PLURAL_TITLE.sub("", _NEXT_PLURAL_TITLE.sub(", ", text))
-    run = _share_all(_read_run(text, is_present=is_present, is_strict=not is_run))
-    if len(run) > 1:
-        return run
-    single = read_person(text, is_present=is_present)
-    return [single] if single else []
+    runs = _split_titled_runs(text)
+    is_strict = not is_run and len(runs) == 1
+    people = _share_all([one for run in runs for one in _read_run(run, is_present=is_present, is_strict=is_strict)])
+    single = read_person(runs[0], is_present=is_present) if len(people) <= 1 else None
+    return [single] if single else people if len(people) > 1 else []
+
+
+def _split_titled_runs(text: str) -> list[str]:
+    """Take the titles of several off; surnames alone behind one ("Councillors Lee and Orr") are a run apart."""
+    before, *behind = _NEXT_PLURAL_TITLE.split(text)
+    if any(" " not in part for run in behind for part in _split_run(run)):
+        return [_PLURAL_TITLE.sub("", before), *behind]
+    return [_PLURAL_TITLE.sub("", _NEXT_PLURAL_TITLE.sub(", ", text))]
 
 
 def _read_described(text: str, *, is_present: bool) -> ListedPerson | None:
@@ -183,7 +190,7 @@ def _read_run(text: str, *, is_present: bool, is_strict: bool) -> list[ListedPer
     lone: ListedPerson | None = None
     parts = _split_run(text)
     is_titled = any(_TITLED.match(part) for part in parts)
-    is_first_names = all(" " not in BRACKETED.sub("", part).strip() for part in parts)
+    is_first_names = _are_first_names(parts)
     if is_strict and len(parts) == 2 and _describes_one(parts):  # noqa: PLR2004  a name and its body
         return []
     if is_strict and len(parts) > 1 and is_role(parts[1]) and " " in parts[1] and not BRACKETED.search(parts[1]):
@@ -210,6 +217,12 @@ def _read_run(text: str, *, is_present: bool, is_strict: bool) -> list[ListedPer
             lone, is_described = None, False
             waiting = _share_organisation(people, waiting, is_joined=_is_joined(text, part))
     return people
+
+
+def _are_first_names(parts: Sequence[str]) -> bool:
+    """Whether a run calls people by one name; where bodies stand among whole names, half of the parts are one word."""
+    lone = [" " not in BRACKETED.sub("", part).strip() for part in parts]
+    return lone[0] and 3 * sum(lone) >= 2 * len(lone)
 
 
 def _share_organisation(people: list[ListedPerson], waiting: int, *, is_joined: bool) -> int:

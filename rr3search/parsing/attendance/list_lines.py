@@ -10,11 +10,12 @@ from rr3search.domain import Block, BlockStyle, fold_characters
 from rr3search.parsing.attendance.entries import read_attendance_line
 from rr3search.parsing.attendance.person_lines import BRACKETED
 from rr3search.parsing.attendance.table import find_attendance_columns, split_cells
-from rr3search.parsing.language.list_headings import names_item
+from rr3search.parsing.language.list_headings import is_heading_word, names_item
 from rr3search.parsing.language.name_shapes import looks_like_body
 from rr3search.parsing.tables.columns import find_column_meaning
 
 __all__ = [
+    "has_heading_words",
     "is_nobody",
     "is_other_head",
     "is_prose",
@@ -44,9 +45,15 @@ _FEWEST_LINES = 2
 
 def is_set_off(block: Block, following: Block) -> bool:
     """Whether the file marks a line as standing above the one below it."""
-    is_above_items = following.style is BlockStyle.LIST_ITEM and block.style is not BlockStyle.LIST_ITEM
+    is_bullet = following.style is BlockStyle.LIST_ITEM and not any(map(str.isdigit, following.marker))
+    is_above_items = is_bullet and block.style is not BlockStyle.LIST_ITEM
     is_bold = 0 < len(block.text) <= block.emphasis and following.emphasis < len(following.text)
     return block.style is BlockStyle.HEADING or is_above_items or is_bold
+
+
+def has_heading_words(words: Sequence[str], small_words: frozenset[str]) -> bool:
+    """Whether words are a heading's: one that is common there, or none that the document writes with a capital only."""
+    return any(map(is_heading_word, words)) or all(word.lower() in small_words for word in words)
 
 
 def is_nobody(line: str) -> bool:

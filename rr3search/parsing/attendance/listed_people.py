@@ -29,13 +29,16 @@ _PORTFOLIO = re.compile(
 """What somebody looks after in a small body; in a list of bodies the same words name departments."""
 
 _SEAT = re.compile(
-    r"^(?:(?:lay|staff|parents?|foundation|co-?opted|elected|appointed|ex[- ]officio|clergy|laity|community|"
+    r"^(?:(?:lay(?: ?(?:plus|\+))?|expert|staff|parents?|foundation|co-?opted|elected|appointed|ex[- ]officio|"
+    r"clergy|laity|community|"
     r"local authority|la|partnership|public|student|support staff|teaching staff)(?: (?:elected|appointed))?)"
     r"(?:\s*\(.*\))?$",
     re.IGNORECASE,
 )
 """Whom somebody sits for among the members, printed where others print their body."""
-_SURE_SEAT = re.compile(r"^(?:lay|staff|parents?|foundation|co-?opted|clergy|laity|ex[- ]officio)\b", re.IGNORECASE)
+_SURE_SEAT = re.compile(
+    r"^(?:lay(?: ?(?:plus|\+))?|staff|parents?|foundation|co-?opted|clergy|laity|ex[- ]officio)\b", re.IGNORECASE
+)
 
 _CLUB_OFFICE = re.compile(
     r"\b(?:treasurer|secretary|sec|pres|president|captain|hon\.?|headteacher|head teacher|parent|"

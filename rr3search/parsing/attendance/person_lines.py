@@ -24,12 +24,14 @@ __all__ = ["BRACKETED", "ListedPerson", "place_person", "read_person"]
 BRACKETED = re.compile(r"\(((?:[^()]|\([^()]*\))*)\)|\[([^\[\]]*)\]")
 _SEPARATOR = re.compile(r"\s*(?:,|;|\||\s-+\s|:|\t)\s*|\s-+$|^-+\s")
 _TITLES = re.compile(rf"^(?:{TITLE}\s+)+")
-_ARTICLE = re.compile(rf"^the(?=\s+(?:Most|Right|Very|{TITLE})\s)")
+_ARTICLE = re.compile(rf"^the(?=\s+(?:Most|Right|Rt|Very|{TITLE})\s)")
 _MOST_WORDS_OF_A_NAME = 9
 _INITIALS_FIRST = re.compile(r"^[A-Z](?:[A-Za-z]{0,2}[A-Z]|[A-Z]?[a-z]?)$")
 _SURNAME_OF_A_BODY = re.compile(r"\b(?:Board|School|College|Union|Borough|Group)$")
 """Words for bodies that are surnames too."""
-_IN_PASSING = re.compile(r"^[a-z]+(?: [a-z]+)+$|^[a-z].*\(")
+_IN_PASSING = re.compile(
+    r"^[a-z]+(?: [a-z]+)+$|^[a-z].*\(|^(?:[Pp]lot|[Ff]lat|[Hh]ouse|[Uu]nit|[Nn]o\.?|[a-z]+) ?\d+\w?$"
+)
 """Small words in a bracket are a remark, one of them alone may be a body that writes itself so ("geth")."""
 _REPRESENTING = re.compile(r"^(?:representing|for|on behalf of|from)\s+(?:the\s+)?(?=[A-Z])")
 
@@ -88,7 +90,10 @@ def read_person(text: str, *, is_present: bool) -> ListedPerson | None:
     """
     text = _ARTICLE.sub("The", re.sub(r"^\|\s*|\s*\|$", "", text))
     notes = [
-        note.strip() for one, other in BRACKETED.findall(text) for note in _split_bracket(one or other) if note.strip()
+        _ARTICLE.sub("The", note.strip())
+        for one, other in BRACKETED.findall(text)
+        for note in _split_bracket(one or other)
+        if note.strip()
     ]
     parts = [
         " ".join(part.split()) for part in _SEPARATOR.split(BRACKETED.sub(" , ", text)) if part and part.strip(" -")
@@ -130,25 +135,30 @@ def _choose_name(parts: list[str], notes: list[str]) -> tuple[str | None, list[s
     first = parts[0]
     if len(parts) > 1 and _INITIALS_FIRST.match(first) and " " in parts[1] and fits_initials(first, parts[1]):
         return parts[1], [first, *parts[2:]], notes
+    holder = next((note for note in notes if _is_whole_name(note)), None) if is_role(first) else None
+    if holder and _is_held_of(first):
+        return holder, parts, [other for other in notes if other != holder]
     is_plain = is_person_name(first) and not is_presence_note(first)
-    if is_plain and not _is_office(first):
-        return first, parts[1:], notes
     has_office = any(is_role(note) or is_user_name(note) or fits_initials(note, first) for note in notes)
-    if (
+    has_surname_of_a_body = (
         has_office
-        and (not looks_like_body(first) or _SURNAME_OF_A_BODY.search(first))
-        and not _is_office(first)
+        and (not looks_like_body(first) or bool(_SURNAME_OF_A_BODY.search(first)))
         and has_name_shape(first)
         and first.count(" ") == 1
         and not any(map(_is_whole_name, notes))
-    ):
+    )
+    if (is_plain or has_surname_of_a_body) and not _is_office(first):
         return first, parts[1:], notes
-    for note in notes:
-        if _is_whole_name(note) and is_role(first):
-            return note, parts, [other for other in notes if other != note]
+    if holder:
+        return holder, parts, [other for other in notes if other != holder]
     if len(parts) > 1 and (looks_like_body(first) or is_role(first)) and _is_whole_name(parts[1]):
         return parts[1], [first, *parts[2:]], notes
     return None, parts, notes
+
+
+def _is_held_of(text: str) -> bool:
+    """Whether an office is printed with what it is held of, as no name is: "Bishop of Dale"."""
+    return " of " in text or text.lower().startswith("the ")
 
 
 def _is_whole_name(text: str) -> bool:

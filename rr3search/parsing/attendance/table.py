@@ -18,7 +18,10 @@ from rr3search.parsing.tables.columns import ColumnMeaning, find_column_meaning
 __all__ = ["AttendanceColumns", "find_attendance_columns", "split_cells"]
 
 _INITIALS = re.compile(r"^initials?$", re.IGNORECASE)
-_ROLE = re.compile(r"^(?:roles?|positions?|(?:job )?titles?|designation|capacity|office)$", re.IGNORECASE)
+_ROLE = re.compile(
+    r"^(?:roles?|positions?|(?:job )?titles?|designation|capacity|office|profession|occupation|expertise)$",
+    re.IGNORECASE,
+)
 _BODY = re.compile(
     r"^(?:organi[sz]ations?|agency|agencies|company|affiliations?|representing|department|dept|employer|body|"
     r"institution)$",
@@ -30,6 +33,8 @@ _MERE_OFFICE = re.compile(
     r"(?:minute|note)[- ]?taker|secretariat|observer|guest|facilitator|apologies)$",
     re.IGNORECASE,
 )
+_REMARKS = re.compile(r"^(?:notes?|comments?|remarks?)$", re.IGNORECASE)
+"""What else is said of a person, where their name and body stand before it."""
 _SURNAME = re.compile(r"^(?:last name|sur ?name|family name)$", re.IGNORECASE)
 _NAME = re.compile(r"\bname", re.IGNORECASE)
 _ABSENT_HEAD = re.compile(r"^(?:absent|apolog\w+|regrets|not present|excused)\b", re.IGNORECASE)
@@ -104,9 +109,13 @@ class AttendanceColumns:
 def find_attendance_columns(line: str) -> AttendanceColumns | None:
     """Read the head of an attendance table; None where the line is none."""
     cells = [cell.strip(" *:") for cell in split_cells(line)]
-    if len(cells) < _FEWEST_COLUMNS or any(cell and _meaning(cell) is None for cell in cells):
+    meanings = [
+        ColumnMeaning.BODY if at > 1 and _REMARKS.match(cell) else _meaning(cell) for at, cell in enumerate(cells)
+    ]
+    if len(cells) < _FEWEST_COLUMNS or any(
+        cell and meaning is None for cell, meaning in zip(cells, meanings, strict=True)
+    ):
         return None
-    meanings = [_meaning(cell) for cell in cells]
     names = [at for at, meaning in enumerate(meanings) if meaning is ColumnMeaning.PERSON]
     group = find_group_label(cells[0])
     if not names or (group is not None and 0 not in names and not any(map(_NAME.search, cells))):

@@ -12,6 +12,7 @@ from rr3search.domain import Attendee, Block, BlockStyle, fold_characters
 from rr3search.parsing.attendance.entries import read_attendance_line
 from rr3search.parsing.attendance.flat_rows import find_flat_rows, find_stacked_columns
 from rr3search.parsing.attendance.list_lines import (
+    has_heading_words,
     is_nobody,
     is_other_head,
     is_prose,
@@ -27,7 +28,7 @@ from rr3search.parsing.attendance.person_lines import ListedPerson
 from rr3search.parsing.attendance.spelling import is_glued_head, turn_name
 from rr3search.parsing.attendance.table import AttendanceColumns, find_attendance_columns, split_cells
 from rr3search.parsing.language.group_labels import find_group_label, split_groups
-from rr3search.parsing.language.list_headings import is_heading_word, names_item
+from rr3search.parsing.language.list_headings import names_item
 from rr3search.parsing.language.name_shapes import is_person_name, looks_like_body
 from rr3search.parsing.language.offices import is_role
 
@@ -36,7 +37,7 @@ __all__ = ["AttendanceList"]
 _MOST_WORDS_OF_A_LINE = 25
 _MOST_WORDS_OF_A_BODY = 8
 _MOST_LINES_OF_A_TABLE = 180
-_DETAILS = re.compile(r"[,(|;\t]|\s-\s")
+_DETAILS = re.compile(r"[,(|;\t]|\s-\s|\S {3,}\S")
 _PROPER = re.compile(
     r"^(?:[A-Z0-9][\w'&.-]*|of|the|and|for|&|/|in)(?:(?:\s+|\s*/\s*)(?:[A-Z0-9][\w'&.-]*|of|the|and|for|&|in))*:?$"
 )
@@ -61,6 +62,8 @@ class AttendanceList:
         self._is_surname_first = False
         self._is_paired = False
         """Whether people stand above what they are."""
+        self._is_unfinished = False
+        """Whether the line before ends with a comma."""
         self._first_name: str | None = None
         """Where a run of whole names ends in a first name alone, as a broken line does."""
 
@@ -93,17 +96,15 @@ class AttendanceList:
         if rest and not is_nobody(rest) and not self._take_people(rest, is_present=label.is_present, is_run=True):
             return False
         self._open(is_present=label.is_present)
+        self._is_unfinished = rest.endswith(",")
         return True
 
     def take_named_group(self, blocks: Sequence[Block]) -> bool:
         """Take a label of any words where people, with what they are, stand behind it or on the next lines."""
-        group = find_named_group(blocks)
-        if group is None:
-            return False
-        if group.rest:
+        if group := find_named_group(blocks):
             self._take_people(group.rest, is_present=True, is_run=True)
-        self._open(is_present=True)
-        return True
+            self._open(is_present=True)
+        return group is not None
 
     def _open(self, *, is_present: bool) -> None:
         self._is_present, self._style, self._has_details, self._organisation = is_present, None, False, None
@@ -134,14 +135,12 @@ class AttendanceList:
         flat = find_flat_rows(lines) or find_stacked_columns(lines)
         for name, told, short in flat.rows if flat else ():
             self._take_initialled(f"{name}, {told}" if told else name, short, is_present=self._is_present)
-        return flat.length if flat else self._take_pairs(blocks)
+        return flat.length if flat else self._take_pairs(blocks) if self._organisation is None else 0
 
     def _take_pairs(self, blocks: Sequence[Block]) -> int:
         """Take people who stand above the lines that say what they are; how many blocks."""
-        if self._organisation is not None:
-            return 0
-        is_present = self._is_present is not False
-        people, length = find_paired_lines(blocks, is_present=is_present, is_known_form=self._is_paired)
+        is_here = self._is_present is not False
+        people, length = find_paired_lines(blocks, is_present=is_here, is_known_form=self._is_paired)
         for person in people:
             self._take_person(person)
         self._is_paired = self._is_paired or bool(people)
@@ -251,7 +250,8 @@ class AttendanceList:
         cut = _CUT_NAME.search(block.text)
         self._first_name = cut.group("first") if cut else None
         is_list_item = block.style is BlockStyle.LIST_ITEM and not any(mark.isalnum() for mark in block.marker)
-        is_taken = self._take_people(block.text, is_present=is_present, is_run=False)
+        is_taken = self._take_people(block.text, is_present=is_present, is_run=self._is_unfinished)
+        self._is_unfinished = block.text.rstrip().endswith(",")
         if is_taken or (is_list_item and self._style is BlockStyle.LIST_ITEM):
             self._is_in_capitals = self._is_in_capitals or block.text.isupper()
             self._style = block.style
@@ -292,8 +292,7 @@ class AttendanceList:
         is_odd_one = self._style is not None and self._has_details and self._organisation is None
         is_shouted = line.isupper() and self._style is not None and not self._is_in_capitals
         return (
-            all(word.lower() in small_words or is_heading_word(word) for word in words)
-            or any(is_heading_word(word) for word in words)
+            has_heading_words(words, small_words)
             or is_shouted
             or (is_followed_by_prose and (len(words) == 1 or is_odd_one))
             or (is_numbered and is_followed_by_prose)

@@ -13,7 +13,13 @@ from pathlib import PurePath
 from rr3search.domain import Attendee, Block, BlockStyle, fold_characters
 from rr3search.parsing.attendance.table import find_attendance_columns
 from rr3search.parsing.front.announced import count_contents, heads_prose, opens_group
-from rr3search.parsing.front.front_draft import FrontDraft, names_office_holder, take_labelled, take_split_label
+from rr3search.parsing.front.front_draft import (
+    FrontDraft,
+    names_office_holder,
+    take_group,
+    take_labelled,
+    take_split_label,
+)
 from rr3search.parsing.front.front_lines import (
     DECOY,
     find_venue_in_title,
@@ -139,7 +145,7 @@ def _take_block(draft: FrontDraft, blocks: Sequence[Block], index: int) -> bool:
     if (is_status_line(line) or is_kept_so) and not draft.find_dates(line):
         return not draft.people.is_open and following is not None
     is_label = not _is_numbered_item(block) and not heads_prose(block, following)
-    if (is_label and draft.people.take_label(block.text)) or (
+    if (is_label and take_group(draft, block.text)) or (
         draft.people.is_open and take_labelled(draft, block.text, needs_person=True)
     ):
         return True

@@ -54,7 +54,7 @@ _OPENS_AS_OFFICE = re.compile(
     re.IGNORECASE,
 )
 _OFFICE_OF_A_PLACE = re.compile(
-    r"^(?:(?:lord|deputy|associate|sub-?|rural|area|pro-) ?)?(?:dean|bishop|archbishop|archdeacon|provost|canon)\s+"
+    r"^(?:the )?(?:(?:deputy|associate|sub-?|rural|area|pro-) ?)?(?:dean|bishop|archbishop|archdeacon|provost|canon)\s+"
     r"(?:of|for|in)\b",
     re.IGNORECASE,
 )

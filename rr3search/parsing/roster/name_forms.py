@@ -111,6 +111,10 @@ def _list_role_forms(person: Attendee, printed_role: str) -> Iterable[str]:
 def _list_office_forms(printed_role: str) -> Iterable[str]:
     """The offices a role names, each as a whole: "Chief Nurse", "the Registrar"."""
     yield from _list_short_offices(printed_role)
+    office, comma, of = printed_role.partition(", ")
+    if comma and is_role(office) and _CAPITALISED.match(office) and _CAPITALISED.match(of):
+        yield printed_role
+        yield f"the {printed_role}"
     for part in (printed_role, *_split_role(printed_role)):
         is_title = _CAPITALISED.match(part) and is_role(part) and not _SHARED_ROLE.search(part)
         if _OFFICE.match(part) or is_title:

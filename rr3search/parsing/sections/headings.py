@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from rr3search.domain import Block, BlockStyle, Section, SectionKind, fold_characters
 from rr3search.parsing.sections.block_neighbours import find_items_below_bullets, list_followers
-from rr3search.parsing.sections.heading_doubts import is_entry_of_a_list, is_exchange
+from rr3search.parsing.sections.heading_doubts import is_entry_of_a_list, is_exchange, is_signature
 from rr3search.parsing.sections.item_numbers import find_item_titles, is_numbered_under
 from rr3search.parsing.sections.run_in import RunIn, find_plain_leads, split_run_in
 from rr3search.parsing.sections.talk_titles import find_talk_titles
@@ -92,6 +92,7 @@ def find_headings(
         is_said = block.style is not BlockStyle.HEADING and (
             (is_exchange(block, following) and any(one.kind is not SectionKind.QUESTION for one in found.values()))
             or is_entry_of_a_list(block, before, following)
+            or is_signature(block, followers[index : index + 2])
         )
         neighbours = _Neighbours(
             following,
