@@ -158,3 +158,32 @@ def test_the_column_without_a_head_holds_the_tasks() -> None:
 
     assert columns is not None
     assert columns.positions == {"task": 0, "owner": 1, "due": 2}
+
+
+def test_an_old_action_told_with_its_answer_is_not_given_out_again(tmp_path: Path) -> None:
+    told = "Al Reed to price a lamp (minute 4.2): Mr Reed reported that the lamp would cost forty pounds."
+    given = "Bo Lee to write to the owners. The committee noted that time was short."
+    meeting = _read(f"1. Matters arising\n\n{told}\n\n{given}\n\n2. Locks\n\nThe locks were open.\n", tmp_path)
+
+    assert [one.owners for one in meeting.reviewed_actions] == [("Al Reed",)]
+    assert [one.owners for one in meeting.actions] == [("Bo Lee",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("Quotes to be sought (AR). Lamps to be hung (Bo).", [("Al Reed",), ("Bo Lee",)]),
+        ("The rules are to be read with the plan (annexed).", []),
+        ("Al to get quotes, Bo to ring the owners and Jo to do the rest.", [("Al Reed", "Bo Lee", "Jo Marsh")]),
+    ],
+)
+def test_owners_are_found_in_brackets_and_behind_commas(
+    text: str, owners: list[tuple[str, ...]], tmp_path: Path
+) -> None:
+    assert [one.owners for one in _read(f"Locks\n\n{text}\n", tmp_path).actions] == owners
+
+
+def test_the_second_of_two_promises_may_be_told_with_a_short_verb() -> None:
+    found = find_commitments("Al agreed to get quotes and Bo said she'd ring the owners.", ROSTER)
+
+    assert [one.owners for one in found] == [("Al Reed",), ("Bo Lee",)]

@@ -214,7 +214,9 @@ class OutcomeReader:
             is_summed_up = sums_up(block.text[:start])
             found = find_commitments(sentence, self._roster, speaker=self._actor or speaker, is_summed_up=is_summed_up)
             for commitment in found:
-                text = sentence[commitment.start : commitment.end].strip(" ;,")
+                text = re.sub(
+                    r"[;,\s]+(?:(?:and|but|while|whilst|so|with)\s*)?$", "", sentence[commitment.start : commitment.end]
+                )
                 origin = Origin.ANNOUNCED if commitment.is_weak else Origin.PROMISED
                 self._record.note_action(block, text, owners=commitment.owners, origin=origin)
             self._actor = found[-1].owners[0] if found and len(found[-1].owners) == 1 else None

@@ -97,7 +97,7 @@ SUBJUNCTIVE = re.compile(rf"^{_SUBJECT}\s+{_ADVERBS}{_VERB}(?=\s+\w)")
 REPORTED = re.compile(
     _LEAD + _SUBJECT + rf"\s+{_ADVERBS}(?:said|says|confirmed|advised|stated|noted|explained|added|indicated|replied|"
     r"responded|reported|promised|agreed|assured[^,;.]{2,30}?|informed[^,;.]{2,30}?|told[^,;.]{2,30}?)\s+(?:that\s+)?"
-    rf"(?P<self>s?he|they|he/she|she/he)\s+(?:would|will|'d|'ll|(?:intends?|intended|plans?|planned|(?:was|were|is|"
+    rf"(?P<self>s?he|they|he/she|she/he)(?:\s+|(?='))(?:would|will|'d|'ll|(?:intends?|intended|plans?|planned|(?:was|were|is|"
     rf"are) going) to)\s+{_ADVERBS}(?:be\s+)?{_VERB}{_OBJECT}"
 )
 SELF = re.compile(
@@ -144,7 +144,8 @@ PAST = re.compile(
 CLAUSE_END = re.compile(
     r";\s+(?:and\s+)?|,\s+(?:and|but|while|whilst|so|with)\s+(?=[A-Z]|the\s)|\s+(?:and|while|"
     r"whilst)\s+(?=[A-Z][\w'-]+(?:\s"
-    r"[A-Z][\w'-]+)?\s+(?:will|to|agreed|undertook|offered|volunteered|is to|was asked|would)\b)"
+    r"[A-Z][\w'-]+)?\s+(?:will|to|agreed|undertook|offered|volunteered|is to|was asked|would|"
+    r"said (?:that )?(?:s?he|they))\b)"
 )
 HAVE_DONE = re.compile(r"\s+(?:a|an|the|it|this|these|those|some|all)\b")
 DONE_FOR = re.compile(
