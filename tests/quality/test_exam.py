@@ -15,7 +15,7 @@ _FLOORS = {
     "more": {"speaker": 0.88, "named": 0.06, "attendees": 0.95, "actions": 0.9, "sections": 0.95},
     "third": {"speaker": 0.8, "named": 0.08, "attendees": 0.95, "actions": 0.9, "sections": 0.93},
     "fourth": {"speaker": 0.8, "named": 0.08, "attendees": 0.9, "actions": 0.88, "sections": 0.93},
-    "fifth": {"speaker": 0.6, "named": 0.12, "attendees": 0.75, "actions": 0.6, "sections": 0.75},
+    "fifth": {"speaker": 0.7, "named": 0.12, "attendees": 0.9, "actions": 0.8, "sections": 0.92},
     "held": {"speaker": 0.6, "named": 0.1, "attendees": 0.75, "actions": 0.7, "sections": 0.8},
 }
 

@@ -187,3 +187,17 @@ def test_the_second_of_two_promises_may_be_told_with_a_short_verb() -> None:
     found = find_commitments("Al agreed to get quotes and Bo said she'd ring the owners.", ROSTER)
 
     assert [one.owners for one in found] == [("Al Reed",), ("Bo Lee",)]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Action\tWho\tWhen\nPublish a note\tJo Marsh\t20 May 2022\nReview the payment of all who\nwere asked\tAl\t-\n",
+        "Action      Who         When\nPublish a note     Jo Marsh    20 May 2022\nReview the payment   Al    -\n",
+    ],
+)
+def test_rows_that_tabs_or_spaces_part_are_a_table(rows: str, tmp_path: Path) -> None:
+    meeting = _read(f"Next steps\n\n{rows}\nThe meeting closed at ten.\n", tmp_path)
+
+    assert _list_actions(meeting) == [(("Jo Marsh",), dt.date(2022, 5, 20)), (("Al Reed",), None)]
+    assert meeting.actions[1].text.startswith("Review the payment")
