@@ -160,7 +160,7 @@ _TITLE = re.compile(
 )
 
 
-_BODY_ALONE = re.compile(rf"^(?:the )?(?:[\w'-]+ ){{0,5}}?{_BODY}\s*(?:-+|:|\.\.\.)\W*$", re.IGNORECASE)
+_BODY_ALONE = re.compile(rf"^the (?:[\w'-]+ ){{0,5}}?{_BODY}\s*(?:-+|:|\.\.\.)\W*$", re.IGNORECASE)
 _WHAT_IT_DID = re.compile(
     r"^\W*(?:took note|noted|agreed|approved|adopted|endorsed|invited|resolved|decided|requested|instructed|directed|"
     r"authori[sz]ed|recommended|accepted|ratified|confirmed|delegated|appointed|rejected|deferred|asked|welcomed)\b",
