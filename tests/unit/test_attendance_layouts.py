@@ -179,6 +179,18 @@ def test_two_bare_names_are_one_person_where_the_list_gives_bodies(
             ["+ Jo Marsh", "+ Ann Lee", "+ Kit Orr"],
         ),
         (
+            "Present\nProfessor J Marsh (in the Chair)     Dr A Lee\nProfessor K Orr                      Ms S Hill\n",
+            ["+ Professor J Marsh |  | in the Chair", "+ Dr A Lee", "+ Professor K Orr", "+ Ms S Hill"],
+        ),
+        (
+            "Present: Jo Marsh (Sec), Ann Lee (Treas), Kit Orr, Bo Dale\nApologies: Al Reed\n",
+            ["+ Jo Marsh |  | Sec", "+ Ann Lee |  | Treas", "+ Kit Orr", "+ Bo Dale", "- Al Reed"],
+        ),
+        (
+            "Present: Jo Marsh (District 2), Ann Lee (committee), Kit Orr (Police)\n",
+            ["+ Jo Marsh", "+ Ann Lee", "+ Kit Orr | Police"],
+        ),
+        (
             "Chair          Jo Marsh\nMembers        Ann Lee\n               Kit Orr\nApologies      Bo Dale\n",
             ["+ Jo Marsh |  | Chair", "+ Ann Lee", "+ Kit Orr", "- Bo Dale"],
         ),

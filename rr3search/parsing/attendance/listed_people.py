@@ -20,7 +20,7 @@ _PORTFOLIO = re.compile(
     r"fundraising|"
     r"catering|fixtures|grounds?|kit|transport|finance|marketing|media|social media|outreach|education|safeguarding|"
     r"equalit(?:y|ies)|juniors?|seniors?|pres|sec|sports?|ents|entertainments?|wardrobe|sound|lighting|stage|"
-    r"web(?:site)?|"
+    r"web(?:site)?|treas|"
     r"newsletter|training|seeds|shop|tea|refreshments|library|music|buildings?|premises|maintenance|allotments?|"
     r"foundation|staff|parents?|la|local authority|community|partnership|"
     r"health (?:and|&) safety|h&s|admin|hr|legal|policy|planning|projects?|volunteers?|youth|environment|highways)$",
@@ -41,7 +41,7 @@ _SURE_SEAT = re.compile(
 )
 
 _CLUB_OFFICE = re.compile(
-    r"\b(?:treasurer|secretary|sec|pres|president|captain|hon\.?|headteacher|head teacher|parent|"
+    r"\b(?:treasurer|treas|secretary|sec|pres|president|captain|hon\.?|headteacher|head teacher|parent|"
     r"co-?opted|governor)\b",
     re.IGNORECASE,
 )
