@@ -20,7 +20,7 @@ from rr3search.embedders import load_embedder
 from rr3search.ingest import ingest_files
 from rr3search.queries import parse_query
 from rr3search.ranking import Candidate, fuse_by_rank, fuse_by_standard_score
-from rr3search.search import find_candidates
+from rr3search.search import Holdings, find_candidates
 from rr3search.stores import LocalStore
 
 DEPTH = 10
@@ -77,7 +77,7 @@ def main() -> None:
                 if (triples := list_triples(passage.text))
                 and any(2 * len(triples & turn) >= len(triples) for turn in gold)
             }
-            candidates = find_candidates(parse_query(asked["query"]), where, store=store, embedder=embedder)
+            candidates = find_candidates(parse_query(asked["query"]), where, Holdings(store, embedder))
             for name, fuse in WAYS.items():
                 judged[name].append(score(candidates, fuse(candidates), relevant=relevant))
     for name, scores in judged.items():

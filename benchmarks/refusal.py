@@ -18,6 +18,7 @@ from rr3search.answerers import Evidence, is_strong
 from rr3search.embedders import load_embedder
 from rr3search.ingest import ingest_files
 from rr3search.queries import FilterRequest
+from rr3search.search import Holdings
 from rr3search.stores import LocalStore
 
 MEASURES: dict[str, Callable[[Evidence], float]] = {
@@ -51,7 +52,7 @@ def main() -> None:
         for one in asked:
             elsewhere = chance.choice([name for name in names if name != one["meeting"]])
             for name, found in ((one["meeting"], own), (elsewhere, other)):
-                evidence = weigh_question(one["query"], FilterRequest(meeting=name), store, embedder=embedder)
+                evidence = weigh_question(one["query"], FilterRequest(meeting=name), Holdings(store, embedder))
                 found.extend([evidence] if evidence else [])
     for name, measure in MEASURES.items():
         print(f"{name:18} AUROC {measure_auroc([measure(e) for e in own], [measure(e) for e in other]):.3f}")

@@ -6,17 +6,15 @@ asked; would answering unmask an anonymous speaker.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rr3search.answerers import Evidence, choose_sentences, holds_answer_type, judge_evidence
 from rr3search.domain import (
-    EMPTY_REGISTER,
     Answer,
     AnswerStatus,
     Consequence,
     Hit,
     Intent,
-    NameRegister,
     Passage,
     QuestionStatus,
     RefusalReason,
@@ -27,18 +25,17 @@ from rr3search.domain import (
     fold_name,
     list_words,
 )
-from rr3search.embedders import Embedder
-from rr3search.naming import read_names
-from rr3search.queries import FilterRequest, TopicCoverage, parse_query, read_intent
+from rr3search.queries import FilterRequest, TopicCoverage
 from rr3search.questions import Ledger
-from rr3search.ranking import rank_candidates
+from rr3search.ranking import rank_candidates, rerank_first
 from rr3search.resolution import summarise_status
-from rr3search.search import find_candidates, prefer, resolve_filter
-from rr3search.stores import PassageStore
+from rr3search.search import Holdings, find_candidates, prefer, understand_query
 
 __all__ = ["answer_question", "weigh_question"]
 
 _NEAREST = 5
+_LOOKED_AT = 30
+_WEIGHED = 3
 _QUOTABLE_GAP = 1.0
 """How far below the best fused score a passage may lie and still be quoted beside it."""
 
@@ -50,6 +47,7 @@ class _Inquiry:
     intent: Intent
     vocabulary: Vocabulary
     hits: Sequence[Hit]
+    """By whom words are wanted first, the others behind them."""
     heard: Sequence[Hit]
     """Those by whose words are wanted; all of them where nobody's in particular are."""
     coverage: TopicCoverage
@@ -58,30 +56,20 @@ class _Inquiry:
     scope: Scope
 
 
-def answer_question(
-    asked: str,
-    request: FilterRequest,
-    store: PassageStore,
-    *,
-    embedder: Embedder,
-    limit: int,
-    register: NameRegister = EMPTY_REGISTER,
-) -> Answer:
+def answer_question(asked: str, request: FilterRequest, holdings: Holdings, *, limit: int) -> Answer:
     """Answer in the minutes' own words, or refuse and say why.
 
     Args:
         asked: In the query dialect.
         request: Filters named beside the question.
-        store: Where to look.
-        embedder: The one the store was filled with.
+        holdings: Where to look.
         limit: At most so many quotes.
-        register: What is known of names besides.
 
     Raises:
         InvalidQueryError: The question cannot be understood.
         UnknownIdError: It names a meeting the archive does not have.
     """
-    inquiry = _inquire(asked, request, store, embedder=embedder, register=register)
+    inquiry = _inquire(asked, request, holdings)
     reason = _refuse_unheard(inquiry) or judge_evidence(inquiry.intent, inquiry.evidence)
     quotable = [] if reason else _choose_quotable(inquiry.heard, limit=limit)
     if inquiry.intent.is_unmasking or _would_unmask(quotable, inquiry):
@@ -95,7 +83,7 @@ def answer_question(
         reason=reason,
         quotes=tuple(choose_sentences(passage, measure=inquiry.coverage.measure) for passage in quotable),
         actions=followed.actions if followed else (),
-        nearest=tuple(inquiry.hits[:_NEAREST]),
+        nearest=tuple(replace(hit, rank=rank) for rank, hit in enumerate(inquiry.hits[:_NEAREST], start=1)),
         scope=inquiry.scope,
     )
 
@@ -107,42 +95,39 @@ def _tell_status(followed: Consequence | None) -> AnswerStatus:
     return summarise_status(followed.status) if followed.status else AnswerStatus.ANSWERED
 
 
-def weigh_question(
-    asked: str,
-    request: FilterRequest,
-    store: PassageStore,
-    *,
-    embedder: Embedder,
-    register: NameRegister = EMPTY_REGISTER,
-) -> Evidence | None:
+def weigh_question(asked: str, request: FilterRequest, holdings: Holdings) -> Evidence | None:
     """Give the evidence an answer would rest on; None where nothing was found.
 
     Raises:
         InvalidQueryError: The question cannot be understood.
         UnknownIdError: It names a meeting the archive does not have.
     """
-    return _inquire(asked, request, store, embedder=embedder, register=register).evidence
+    return _inquire(asked, request, holdings).evidence
 
 
-def _inquire(
-    asked: str, request: FilterRequest, store: PassageStore, *, embedder: Embedder, register: NameRegister
-) -> _Inquiry:
-    query = parse_query(asked)
-    vocabulary = read_names(store, register)
-    where = resolve_filter(query.request.override(request), store, vocabulary)
-    intent = read_intent(query.text, vocabulary)
-    candidates = find_candidates(query, where, store=store, embedder=embedder)
-    hits = rank_candidates(candidates, prefer(intent, kind_bonus=_weigh_kinds(intent)))
-    heard = [hit for hit in hits if _is_wanted(hit.passage, intent)]
+def _inquire(asked: str, request: FilterRequest, holdings: Holdings) -> _Inquiry:
+    store = holdings.store
+    understood = understand_query(asked, request, holdings)
+    intent, where = understood.intent, understood.where
+    candidates = find_candidates(understood.query, where, holdings)
+    preference = prefer(intent, kind_bonus=_weigh_kinds(intent))
     scope = store.measure_scope(where)
     coverage = TopicCoverage(store.count_holding(intent.topic, where), passages=scope.passages)
+    ranking = holdings.settings.answering
+    ranked = rank_candidates(candidates, preference, ranking)
+    heard = rerank_first(
+        [hit for hit in ranked if _is_wanted(hit.passage, intent)],
+        count=_LOOKED_AT,
+        measure=lambda passage: ranking.coverage * _cover(passage, coverage),
+    )
+    hits = [*heard, *(hit for hit in ranked if not _is_wanted(hit.passage, intent))]
     ledger = Ledger(store, (hit.passage for hit in heard[:_NEAREST]))
     offered = [candidate.cosine for candidate in candidates if candidate.cosine is not None]
     lowest = min(offered, default=0.0)
     cosines = {one.passage.id: lowest if one.cosine is None else one.cosine for one in candidates}
     return _Inquiry(
         intent=intent,
-        vocabulary=vocabulary,
+        vocabulary=understood.vocabulary,
         hits=hits,
         heard=heard,
         coverage=coverage,
@@ -150,6 +135,12 @@ def _inquire(
         ledger=ledger,
         scope=scope,
     )
+
+
+def _cover(passage: Passage, coverage: TopicCoverage) -> float:
+    """How much of the topic stands in the passage itself, and in it or over it: the mean of both."""
+    headed = "\n".join(part for part in (passage.question, *passage.section, passage.text) if part)
+    return (coverage.measure(passage.text) + coverage.measure(headed)) / 2
 
 
 def _weigh_kinds(intent: Intent) -> tuple[tuple[TurnKind, float], ...]:
@@ -197,17 +188,25 @@ def _weigh_evidence(
     coverage: TopicCoverage,
     ledger: Ledger,
 ) -> Evidence | None:
-    """Look at the best hit, with the question it stands under and what it replies to."""
-    if not hits:
-        return None
-    best = hits[0].passage
-    actions = ledger.find_consequence(best).actions
-    around = (best.question, *best.section, best.replies_to, best.text, *(linked.action.text for linked in actions))
+    """Look at the best hits, each with the question it stands under and what it replies to; the strongest counts."""
+    weighed = [
+        _weigh_passage(intent, hit.passage, cosines[hit.passage.id], coverage=coverage, ledger=ledger)
+        for hit in hits[:_WEIGHED]
+    ]
+    return max(weighed, key=lambda evidence: evidence.strength, default=None)
+
+
+def _weigh_passage(
+    intent: Intent, passage: Passage, cosine: float, *, coverage: TopicCoverage, ledger: Ledger
+) -> Evidence:
+    actions = ledger.find_consequence(passage).actions
+    around = (passage.meeting.title, passage.question, *passage.section, passage.replies_to, passage.text)
+    told = (*around, *(linked.action.text for linked in actions))
     return Evidence(
-        coverage=coverage.measure("\n".join(part for part in around if part)),
-        cosine=cosines[best.id],
-        holds_type=holds_answer_type(intent.answer_type, best.text),
-        speaker_type=best.attribution.speaker_type,
+        coverage=coverage.measure("\n".join(part for part in told if part)),
+        cosine=cosine,
+        holds_type=holds_answer_type(intent.answer_type, passage.text),
+        speaker_type=passage.attribution.speaker_type,
     )
 
 

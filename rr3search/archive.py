@@ -26,7 +26,7 @@ from rr3search.naming import read_names
 from rr3search.queries import FilterRequest
 from rr3search.questions import Ledger, list_question_records
 from rr3search.registers import MeetingRecord, list_known_people, list_meeting_records, list_owned_actions
-from rr3search.search import SearchResult, resolve_filter, search_passages
+from rr3search.search import Holdings, SearchResult, resolve_filter, search_passages
 from rr3search.stores import EmbedderStamp, Finding, LocalStore, check_index
 
 if TYPE_CHECKING:
@@ -121,9 +121,7 @@ class MinutesArchive:
 
     def search(self, query: str, request: FilterRequest, *, limit: int) -> SearchResult:
         """Find the passages that fit a query best; see `search.search_passages`."""
-        return search_passages(
-            query, request, self._store, embedder=self._embedder, limit=limit, register=self._register
-        )
+        return search_passages(query, request, self._holdings, limit=limit)
 
     def find_consequences(self, hits: Sequence[Hit]) -> dict[str, Consequence]:
         """Tell what followed from each hit, by passage id."""
@@ -132,9 +130,7 @@ class MinutesArchive:
 
     def ask(self, question: str, request: FilterRequest, *, limit: int) -> Answer:
         """Answer a question in the minutes' own words, or refuse; see `answer.answer_question`."""
-        return answer_question(
-            question, request, self._store, embedder=self._embedder, limit=limit, register=self._register
-        )
+        return answer_question(question, request, self._holdings, limit=limit)
 
     def list_questions(self, request: FilterRequest) -> list[QuestionRecord]:
         """List the questions put so far and what became of each."""
@@ -224,6 +220,10 @@ class MinutesArchive:
             archive.close()
             raise EmbedderMismatchError(stored=stored.name, current=named)
         return archive
+
+    @property
+    def _holdings(self) -> Holdings:
+        return Holdings(self._store, self._embedder, self._register)
 
     @property
     def _embedder(self) -> Embedder:

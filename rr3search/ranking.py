@@ -1,20 +1,62 @@
-"""Candidates become hits: words and vectors fused, those who were asked about first. Pure functions.
+"""Candidates become hits: words and vectors fused, their neighbours heard, those who were asked about first.
 
-A fused score is the sum of two standardised scores and a bonus; it ranks within one list and means nothing
+Pure functions. A fused score is a sum of standardised scores and bonuses; it ranks within one list and means nothing
 outside it. Higher is better.
 """
 
-from collections.abc import Sequence
+import datetime as dt
+import math
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from statistics import fmean, pstdev
 
 from rr3search.domain import FusedScore, Hit, Passage, TurnKind, fold_name
 
-__all__ = ["Candidate", "Preference", "fuse_by_rank", "fuse_by_standard_score", "rank_candidates"]
+__all__ = [
+    "ANSWER_RANKING",
+    "DEFAULT_RANKING",
+    "Candidate",
+    "Preference",
+    "RankingSettings",
+    "fuse_by_rank",
+    "fuse_by_standard_score",
+    "rank_candidates",
+    "rerank_first",
+]
 
-_SPEAKER_BONUS = 1.5
 _RANK_CONSTANT = 60
 """Cormack, Clarke and Büttcher, "Reciprocal rank fusion outperforms Condorcet", SIGIR 2009."""
+_REACH = 10
+"""How many passages away a neighbour is still heard."""
+_DISTANCE_WEIGHTS = tuple(math.exp(-0.5 * (distance / 5) ** 2) for distance in range(_REACH + 1))
+
+
+@dataclass(frozen=True, slots=True)
+class RankingSettings:
+    """How much each signal counts, 0 for not at all; the defaults are those of docs/benchmarks/ranking.md."""
+
+    words: float = 1.0
+    """BM25, standardised among the candidates."""
+    vectors: float = 0.5
+    """Cosine, standardised among the candidates."""
+    neighbours: float = 0.15
+    """What the passages around it in its section score, summed: the place where a topic is discussed."""
+    length: float = 0.2
+    """Logarithm of its number of words: "Thank you, Minister" stands among many answers and is none."""
+    speaker: float = 3.0
+    """By somebody whose words are wanted."""
+    mention: float = 2.2
+    """By somebody whom the query names without asking for their words."""
+    period: float = 1.0
+    """Of a meeting held in the days the query speaks of."""
+    coverage: float = 0.0
+    """Of the first hits: the share of the query's rare words that stand in them, and under which they stand."""
+
+
+DEFAULT_RANKING = RankingSettings()
+"""For finding the places where a topic was discussed."""
+ANSWER_RANKING = RankingSettings(vectors=1.0, neighbours=0.1, length=0.0, coverage=1.0)
+"""For finding the one passage that answers: what it says itself counts more, in other words too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +76,30 @@ class Preference:
 
     speakers: frozenset[str] = frozenset()
     """Folded names of people and organisations whose words are wanted."""
+    mentions: frozenset[str] = frozenset()
+    """Folded names of those the query names beside them."""
     speaker_words: tuple[str, ...] = ()
     """Words the label of an anonymous speaker should hold."""
     kind_bonus: tuple[tuple[TurnKind, float], ...] = ()
+    days: tuple[dt.date | None, dt.date | None] | None = None
+    """First and last day of meetings to prefer, None for an open end; None where no days are."""
 
 
-def rank_candidates(candidates: Sequence[Candidate], preference: Preference) -> list[Hit]:
+def rank_candidates(
+    candidates: Sequence[Candidate], preference: Preference, settings: RankingSettings = DEFAULT_RANKING
+) -> list[Hit]:
     """Order candidates by fused score, best first; equal scores keep the order of the minutes."""
-    scores = fuse_by_standard_score(candidates)
+    fused = _standardise(fuse_by_standard_score(candidates, words=settings.words, vectors=settings.vectors))
+    around = _sum_neighbours([candidate.passage for candidate in candidates], fused)
     bonus = dict(preference.kind_bonus)
     totals = [
-        score + bonus.get(candidate.passage.kind, 0.0) + (_SPEAKER_BONUS if _is_wanted(candidate, preference) else 0.0)
-        for candidate, score in zip(candidates, scores, strict=True)
+        own
+        + settings.neighbours * near
+        + settings.length * math.log1p(len(candidate.passage.text.split()))
+        + bonus.get(candidate.passage.kind, 0.0)
+        + _prefer_voice(candidate.passage, preference, settings)
+        + (settings.period if _is_in_period(candidate.passage, preference) else 0.0)
+        for candidate, own, near in zip(candidates, fused, around, strict=True)
     ]
     order = sorted(range(len(candidates)), key=lambda index: (-totals[index], *_place(candidates[index].passage)))
     return [
@@ -53,12 +107,19 @@ def rank_candidates(candidates: Sequence[Candidate], preference: Preference) -> 
     ]
 
 
-def fuse_by_standard_score(candidates: Sequence[Candidate]) -> list[float]:
+def rerank_first(hits: Sequence[Hit], *, count: int, measure: Callable[[Passage], float]) -> list[Hit]:
+    """Add to the score of each of the first hits what a closer look says of it; the others stay behind them."""
+    looked_at = [Hit(hit.rank, FusedScore(hit.score + measure(hit.passage)), hit.passage) for hit in hits[:count]]
+    order = [*sorted(looked_at, key=lambda hit: -hit.score), *hits[count:]]
+    return [Hit(rank, hit.score, hit.passage) for rank, hit in enumerate(order, start=1)]
+
+
+def fuse_by_standard_score(candidates: Sequence[Candidate], *, words: float = 1.0, vectors: float = 1.0) -> list[float]:
     """Add the z-scores of both ways of looking; where the vectors are silent, their lowest cosine stands in."""
     lowest = min((candidate.cosine for candidate in candidates if candidate.cosine is not None), default=0.0)
     cosines = [lowest if candidate.cosine is None else candidate.cosine for candidate in candidates]
     by_words = _standardise([candidate.relevance for candidate in candidates])
-    return [words + vectors for words, vectors in zip(by_words, _standardise(cosines), strict=True)]
+    return [words * one + vectors * other for one, other in zip(by_words, _standardise(cosines), strict=True)]
 
 
 def fuse_by_rank(candidates: Sequence[Candidate]) -> list[float]:
@@ -68,7 +129,24 @@ def fuse_by_rank(candidates: Sequence[Candidate]) -> list[float]:
     return [words + vectors for words, vectors in zip(by_words, by_vectors, strict=True)]
 
 
+def _sum_neighbours(passages: Sequence[Passage], scores: Sequence[float]) -> list[float]:
+    """Add to each score those around it in its section, the less the further away; who is no candidate counts 0."""
+    by_place = {
+        (passage.meeting.id, passage.section, passage.position): score
+        for passage, score in zip(passages, scores, strict=True)
+    }
+    return [
+        sum(
+            _DISTANCE_WEIGHTS[abs(offset)]
+            * by_place.get((passage.meeting.id, passage.section, passage.position + offset), 0.0)
+            for offset in range(-_REACH, _REACH + 1)
+        )
+        for passage in passages
+    ]
+
+
 def _standardise(scores: Sequence[float]) -> list[float]:
+    """Give z-scores; all 0 where the scores are alike."""
     spread = pstdev(scores) if len(scores) > 1 else 0.0
     mean = fmean(scores) if scores else 0.0
     return [(score - mean) / spread if spread else 0.0 for score in scores]
@@ -80,13 +158,22 @@ def _reciprocal_ranks(scores: Sequence[float | None]) -> list[float]:
     return [1 / (_RANK_CONSTANT + ranks[index]) if index in ranks else 0.0 for index in range(len(scores))]
 
 
-def _is_wanted(candidate: Candidate, preference: Preference) -> bool:
-    who = candidate.passage.attribution
+def _prefer_voice(passage: Passage, preference: Preference, settings: RankingSettings) -> float:
+    who = passage.attribution
     names = {fold_name(name) for name in (who.speaker, who.organisation) if name}
     label = fold_name(who.speaker or "")
-    return bool(names & preference.speakers) or (
-        bool(preference.speaker_words) and all(word in label for word in preference.speaker_words)
-    )
+    is_labelled = bool(preference.speaker_words) and all(word in label for word in preference.speaker_words)
+    if names & preference.speakers or is_labelled:
+        return settings.speaker
+    return settings.mention if names & preference.mentions else 0.0
+
+
+def _is_in_period(passage: Passage, preference: Preference) -> bool:
+    held_on = passage.meeting.held_on
+    if preference.days is None or held_on is None:
+        return False
+    since, until = preference.days
+    return (since is None or since <= held_on) and (until is None or held_on <= until)
 
 
 def _place(passage: Passage) -> tuple[str, str, int]:

@@ -4,8 +4,9 @@ A typed query and filters in, ranked hits out. Names are resolved against the ar
 filter narrows, words and vectors each give candidates, ranking.py fuses them.
 """
 
+import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
 from rr3search.domain import (
@@ -23,14 +24,71 @@ from rr3search.domain import (
 from rr3search.embedders import Embedder
 from rr3search.errors import UnknownIdError
 from rr3search.naming import read_names
-from rr3search.queries import FilterRequest, Query, list_content_terms, list_stems, parse_query, read_intent
-from rr3search.ranking import Candidate, Preference, rank_candidates
-from rr3search.stores import PassageStore, WordQuery
+from rr3search.queries import (
+    FilterRequest,
+    Query,
+    list_content_terms,
+    list_stems,
+    list_term_pairs,
+    parse_query,
+    read_intent,
+    read_period,
+)
+from rr3search.ranking import ANSWER_RANKING, DEFAULT_RANKING, Candidate, Preference, RankingSettings, rank_candidates
+from rr3search.stores import DEFAULT_WEIGHTS, FieldWeights, PassageStore, WordQuery
 
-__all__ = ["CANDIDATES", "SearchResult", "find_candidates", "prefer", "resolve_filter", "search_passages"]
+__all__ = [
+    "CANDIDATES",
+    "Holdings",
+    "SearchResult",
+    "SearchSettings",
+    "UnderstoodQuery",
+    "find_candidates",
+    "prefer",
+    "resolve_filter",
+    "search_passages",
+    "understand_query",
+]
 
 CANDIDATES = 200
 """Passages each way of looking contributes to the fusion."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchSettings:
+    """What counts how much when passages are looked for and ranked."""
+
+    fields: FieldWeights = DEFAULT_WEIGHTS
+    ranking: RankingSettings = DEFAULT_RANKING
+    """Of what a search finds."""
+    answering: RankingSettings = ANSWER_RANKING
+    """Of what an answer may rest on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holdings:
+    """What there is to search, and with what."""
+
+    store: PassageStore
+    embedder: Embedder
+    """The one the store was filled with."""
+    register: NameRegister = EMPTY_REGISTER
+    """What is known of names besides."""
+    settings: SearchSettings = SearchSettings()
+    today: dt.date = field(default_factory=dt.date.today)
+    """From which "last summer" is counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnderstoodQuery:
+    """A query with the archive's names in it, before anything is looked for."""
+
+    query: Query
+    request: FilterRequest
+    """The filters in force: those of the query, overridden by those named beside it."""
+    where: PassageFilter
+    intent: Intent
+    vocabulary: Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,24 +103,33 @@ class SearchResult:
     hits: tuple[Hit, ...]
 
 
-def search_passages(
-    typed: str,
-    request: FilterRequest,
-    store: PassageStore,
-    *,
-    embedder: Embedder,
-    limit: int,
-    register: NameRegister = EMPTY_REGISTER,
-) -> SearchResult:
+def search_passages(typed: str, request: FilterRequest, holdings: Holdings, *, limit: int) -> SearchResult:
     """Find the passages that fit a query best.
 
     Args:
         typed: In the query dialect.
         request: Filters named beside the query; they override the query's own.
-        store: Where to look.
-        embedder: The one the store was filled with.
+        holdings: Where to look.
         limit: At most so many hits.
-        register: What is known of names besides.
+
+    Raises:
+        InvalidQueryError: The query cannot be understood.
+        UnknownIdError: It names a meeting the archive does not have.
+    """
+    asked = understand_query(typed, request, holdings)
+    if asked.query.text:
+        candidates = find_candidates(asked.query, asked.where, holdings, depth=max(limit, CANDIDATES))
+        preference = prefer(asked.intent, kind_bonus=_weigh_kinds(asked.intent))
+        hits = rank_candidates(candidates, preference, holdings.settings.ranking)[:limit]
+    else:
+        hits = _list_hits(holdings.store.list_passages(asked.where)[:limit])
+    return SearchResult(query=typed, request=asked.request, intent=asked.intent, hits=tuple(hits))
+
+
+def understand_query(typed: str, request: FilterRequest, holdings: Holdings) -> UnderstoodQuery:
+    """Take a query apart and find the archive's people, bodies and days in it.
+
+    Words that say when the meeting was become a filter, unless days are named beside the query.
 
     Raises:
         InvalidQueryError: The query cannot be understood.
@@ -70,33 +137,41 @@ def search_passages(
     """
     query = parse_query(typed, is_filtered=request != FilterRequest())
     in_force = query.request.override(request)
-    vocabulary = read_names(store, register)
-    where = resolve_filter(in_force, store, vocabulary)
-    intent = read_intent(query.text, vocabulary)
-    if query.text:
-        depth = max(limit, CANDIDATES)
-        candidates = find_candidates(query, where, store=store, embedder=embedder, depth=depth)
-        hits = rank_candidates(candidates, prefer(intent))[:limit]
-    else:
-        hits = _list_hits(store.list_passages(where)[:limit])
-    return SearchResult(query=typed, request=in_force, intent=intent, hits=tuple(hits))
+    period = read_period(query.text, today=holdings.today)
+    is_free = in_force.since is None and in_force.until is None and in_force.meeting is None
+    if period is not None and period.is_of_meeting and is_free:
+        in_force = replace(in_force, since=period.since, until=period.until)
+        query = replace(query, text=" ".join(query.text.replace(period.printed, " ").split()) or query.text)
+    vocabulary = read_names(holdings.store, holdings.register)
+    return UnderstoodQuery(
+        query=query,
+        request=in_force,
+        where=resolve_filter(in_force, holdings.store, vocabulary),
+        intent=replace(read_intent(query.text, vocabulary), period=period),
+        vocabulary=vocabulary,
+    )
 
 
 def find_candidates(
-    query: Query, where: PassageFilter, *, store: PassageStore, embedder: Embedder, depth: int = CANDIDATES
+    query: Query, where: PassageFilter, holdings: Holdings, *, depth: int = CANDIDATES
 ) -> list[Candidate]:
     """Collect what words and vectors offer of the allowed passages.
 
     Args:
         query: With words; filters alone offer nothing to rank.
         where: What may be found.
-        store: Where to look.
-        embedder: The one the store was filled with.
+        holdings: Where to look.
         depth: How many passages each way of looking contributes.
     """
-    words = WordQuery(terms=tuple(list_content_terms(query.text)), phrases=query.phrases, excluded=query.excluded)
+    words = WordQuery(
+        terms=(*list_content_terms(query.text), *list_term_pairs(query.text)),
+        phrases=query.phrases,
+        excluded=query.excluded,
+        weights=holdings.settings.fields,
+    )
+    store = holdings.store
     relevance = {match.passage_id: match.relevance for match in store.matching(words, k=depth, where=where)}
-    near = store.nearest(embedder.embed_texts([query.text]), k=depth, where=where)
+    near = store.nearest(holdings.embedder.embed_texts([query.text]), k=depth, where=where)
     cosines = {match.passage_id: match.cosine for match in near}
     ids = list(relevance) if query.phrases else list(dict.fromkeys([*relevance, *cosines]))
     return [
@@ -115,8 +190,18 @@ def prefer(intent: Intent, *, kind_bonus: tuple[tuple[TurnKind, float], ...] = (
     """Turn what a question is after into what ranks first."""
     return Preference(
         speakers=frozenset(fold_name(name) for name in (*intent.people, *intent.organisations)),
+        mentions=frozenset(fold_name(name) for name in intent.named),
         speaker_words=intent.speaker_class,
+        days=(intent.period.since, intent.period.until) if intent.period else None,
         kind_bonus=kind_bonus,
+    )
+
+
+def _weigh_kinds(intent: Intent) -> tuple[tuple[TurnKind, float], ...]:
+    """Actions and decisions come first where they are asked for."""
+    return (
+        (TurnKind.ACTION, 2.0 if intent.is_about_actions else 0.0),
+        (TurnKind.DECISION, 1.0 if intent.is_about_decisions else 0.0),
     )
 
 

@@ -149,5 +149,8 @@ def unit_rows(count: int, *, dimensions: int = 8, seed: int = 0) -> Vectors:
 
 
 def number_passages(texts: Sequence[str], *, meeting: str = "meeting") -> list[Passage]:
-    """Make one passage of each text, in their order within one meeting."""
-    return [make_passage(text, meeting=meeting, position=position) for position, text in enumerate(texts)]
+    """Make one passage of each text, in their order within one meeting, each under a heading of its own."""
+    return [
+        make_passage(text, meeting=meeting, section=(f"§ {position}",), position=position)
+        for position, text in enumerate(texts)
+    ]

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from rr3search.domain import NARRATOR, Attribution, Block, BlockStyle, SectionKind, TurnKind, fold_characters
 from rr3search.parsing.language.sentences import split_sentences
@@ -16,6 +17,7 @@ from rr3search.parsing.outcomes.record import MeetingRecord
 from rr3search.parsing.pieces import SpokenPiece, take_whole
 from rr3search.parsing.roster.genders import Genders
 from rr3search.parsing.roster.roster import Roster
+from rr3search.parsing.roster.word_initials import find_word_initials
 from rr3search.parsing.sections.headings import Heading, SectionBuilder, find_headings
 from rr3search.parsing.speech.cues import CueReader
 from rr3search.parsing.speech.kinds import KindReader, find_respondents
@@ -30,6 +32,7 @@ _SPEAKING_WORD = re.compile(
     r"responded|wondered|queried|clarified|commented|stated)\b)"
 )
 _FEWEST_OPENINGS = 2
+_VERBATIM = re.compile(r"^[\"'](?=[A-Z]).*\b(?:I|we|my|our)\b|^(?:I|We)\b", re.DOTALL)
 _GOES_ON = re.compile(r"^\s*(?:…|\.\.\.)")
 _INNER_CAPITAL = re.compile(r"(?<=[a-z,;] )([A-Z][\w'&-]*\w)")
 
@@ -43,11 +46,14 @@ class BodyReader:
         self._roster = roster
         self._record = record
         texts = [block.text for block in body]
-        self._cues = CueReader(roster, proper_words=_find_proper_words(texts))
+        self._cues = CueReader(
+            roster, proper_words=_find_proper_words(texts), word_initials=find_word_initials(texts, roster)
+        )
         self._speakers = SpeakerReader(roster, self._cues, Genders(texts, roster))
         self._scribes = ScribeLabels(body, roster)
         self._kinds = KindReader(frozenset())
         self._outcomes = OutcomeReader(body, roster, record, is_transcript=self._scribes.is_transcript)
+        self._owner_titles = self._find_owner_titles()
         self._scribed: Attribution | None = None
         self._scribed_before: Attribution | None = None
         self._lone_speaker: Attribution | None = None
@@ -74,7 +80,25 @@ class BodyReader:
             return True
         return bool(is_scribed) or self._outcomes.is_outcome(sentence) or self._cues.read_cue(sentence) is not None
 
+    def _find_owner_titles(self) -> frozenset[str]:
+        """Names in full on a line of their own that head what the person says: the paragraph below opens so."""
+        found: set[str] = set()
+        for block, following in pairwise(self._body):
+            name = block.text.strip(" :.-–")
+            speaker = self._roster.resolve(name)
+            are_paragraphs = block.style is following.style is BlockStyle.PARAGRAPH
+            if speaker is None or not are_paragraphs or not self._roster.is_person(speaker.name):
+                continue
+            subject = self._cues.find_opening_subject(following.text)
+            is_theirs = subject is not None and self._roster.resolve(subject) == speaker
+            is_verbatim = bool(_VERBATIM.match(fold_characters(following.text)))
+            if name.endswith(speaker.name.split()[-1]) and (" " in name or name == speaker.name):
+                found |= {block.text} if is_theirs or is_verbatim else set()
+        return frozenset(found)
+
     def _is_name(self, words: str) -> bool:
+        if words in self._owner_titles:
+            return False
         speaker = self._roster.resolve(words.strip(" :.-–"))
         return self._roster.is_ambiguous(words) or (speaker is not None and self._roster.is_person(speaker.name))
 

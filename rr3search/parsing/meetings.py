@@ -15,6 +15,7 @@ from rr3search.domain import Block, BlockStyle, fold_characters
 from rr3search.parsing.attendance.table import find_attendance_columns
 from rr3search.parsing.front.front_lines import DECOY, read_labelled_line
 from rr3search.parsing.front.titles import TITLE_WORD
+from rr3search.parsing.language.clues import make_clue
 from rr3search.parsing.language.dates import find_dates
 from rr3search.parsing.language.group_labels import find_group_label
 
@@ -29,6 +30,9 @@ _OTHER_MEETING = re.compile(
     r"\b(?:next|previous|last|future|earlier|forthcoming) (?:meeting|minutes)|minutes of the (?:last|previous)|"
     r"\b(?:approv|matters arising|actions? from|confirmed|agreed|signed|held over)",
     re.IGNORECASE,
+)
+_says_other_meeting = make_clue(
+    "meeting", "minutes", "approv", "matters arising", "action", "confirmed", "agreed", "signed", "held over"
 )
 _OWN_TITLE = re.compile(r"^(?:(?:draft|confirmed|final)\s+)?(?:minutes?|notes?|record|meeting)\b", re.IGNORECASE)
 _TITLE = re.compile(r"\b(?:minutes|notes?|meeting|transcript|summary)\b", re.IGNORECASE)
@@ -73,7 +77,7 @@ def _read_date_line(blocks: Sequence[Block], index: int) -> _DateLine | None:
     line = fold_characters(block.text).strip()
     if len(line.split()) > _MOST_WORDS_OF_A_DATE_LINE or block.style is BlockStyle.FOOTNOTE or "|" in line:
         return None
-    if block.style is BlockStyle.LIST_ITEM or _OTHER_MEETING.search(line):
+    if block.style is BlockStyle.LIST_ITEM or _names_other_meeting(line):
         return None
     labelled = read_labelled_line(line)
     dates = find_dates(line)
@@ -81,10 +85,14 @@ def _read_date_line(blocks: Sequence[Block], index: int) -> _DateLine | None:
     if not dates or (DECOY.search(line[: dates[0].start]) and not is_title) or (labelled and not labelled.says_when):
         return None
     before = fold_characters(blocks[index - 1].text) if index else ""
-    if _OTHER_MEETING.search(before) and not _TITLE.match(line):
+    if _names_other_meeting(before) and not _TITLE.match(line):
         return None
     form = line[: dates[0].start] + "#" + line[dates[0].start + len(dates[0].printed) :]
     return _DateLine(index, dates[0].date, form.casefold())
+
+
+def _names_other_meeting(line: str) -> bool:
+    return _says_other_meeting(line) and _OTHER_MEETING.search(line) is not None
 
 
 def _find_title(blocks: Sequence[Block], index: int) -> int | None:
@@ -96,7 +104,7 @@ def _find_title(blocks: Sequence[Block], index: int) -> int | None:
         is_short = len(line.split()) <= _MOST_WORDS_OF_A_DATE_LINE and not line.endswith((".", ";", ","))
         if not is_short or block.marker or block.style in {BlockStyle.LIST_ITEM, BlockStyle.FOOTNOTE} or "|" in line:
             break
-        if _OTHER_MEETING.search(line) or line.startswith(("[", "(")):
+        if _names_other_meeting(line) or line.startswith(("[", "(")):
             break
         if TITLE_WORD.search(line):
             start = above

@@ -17,10 +17,10 @@ from rr3search.parsing.front.titles import derive_body
 from rr3search.parsing.front.who_met import add_council
 from rr3search.parsing.identity import make_id
 from rr3search.parsing.language.acronyms import find_acronyms, shorten_with_acronyms
-from rr3search.parsing.language.dates import find_date_order
 from rr3search.parsing.meetings import find_meeting_starts
 from rr3search.parsing.outcomes.due_dates import find_next_meeting
 from rr3search.parsing.outcomes.record import MeetingRecord
+from rr3search.parsing.roster.first_names import find_first_names
 from rr3search.parsing.roster.roster import Roster
 from rr3search.parsing.standing import doubt_minutes, find_status
 from rr3search.parsing.tables.laying_out import lay_out_tables
@@ -66,12 +66,14 @@ def _read_meeting(document: Document, front: FrontMatter, corrections: Correctio
     blocks = document.blocks
     stem = PurePath(document.source.file).stem
     acronyms = find_acronyms(block.text for block in blocks)
-    roster = Roster(front.attendees, acronyms, initials=front.initials, aliases=corrections.aliases)
+    called = find_first_names((block.text for block in blocks), front.attendees) | front.initials
+    roster = Roster(front.attendees, acronyms, initials=called, aliases=corrections.aliases)
     taken = frozenset(front.taken)
     body = [block for at, block in enumerate(blocks) if at not in taken]
     next_meeting = find_next_meeting((block.text for block in blocks), held_on=front.held_on)
-    order = find_date_order(block.text for block in blocks)
-    record = MeetingRecord(roster, title=front.title, held_on=front.held_on, next_meeting=next_meeting, order=order)
+    record = MeetingRecord(
+        roster, title=front.title, held_on=front.held_on, next_meeting=next_meeting, order=front.order
+    )
     reader = BodyReader(body, roster, record)
     reader.read()
     turns, doubts = correct_speakers(record.turns, corrections.speakers, roster)

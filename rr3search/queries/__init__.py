@@ -3,7 +3,8 @@
 from rr3search.queries.coverage import TopicCoverage
 from rr3search.queries.dialect import FilterRequest, Query, parse_date, parse_kinds, parse_query
 from rr3search.queries.intent import read_intent
-from rr3search.queries.terms import list_content_terms, list_stems
+from rr3search.queries.periods import read_period
+from rr3search.queries.terms import list_content_terms, list_stems, list_term_pairs
 
 __all__ = [
     "FilterRequest",
@@ -11,8 +12,10 @@ __all__ = [
     "TopicCoverage",
     "list_content_terms",
     "list_stems",
+    "list_term_pairs",
     "parse_date",
     "parse_kinds",
     "parse_query",
     "read_intent",
+    "read_period",
 ]

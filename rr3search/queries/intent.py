@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from rr3search.domain import Acronym, AnswerType, Intent, Vocabulary, fold_characters, fold_name, list_words
+from rr3search.queries.named import list_named_people
 from rr3search.queries.terms import list_content_terms, stem_word
 
 __all__ = ["read_intent"]
@@ -160,6 +161,7 @@ def read_intent(question: str, vocabulary: Vocabulary) -> Intent:
         speaker_class=tuple(dict.fromkeys(named.label_words)),
         topic=tuple(term for term in terms if term not in framing),
         answer_type=answer_type,
+        named=list_named_people(folded, vocabulary),
         mentions=_list_mentions(folded, vocabulary),
         is_seeking_identity=bool(_IDENTITY.search(folded)),
         is_unmasking=bool(_UNMASKING.search(folded)) and _names_label(folded, vocabulary),

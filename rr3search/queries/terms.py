@@ -1,16 +1,17 @@
 """The words of a query that carry its topic.
 
-Text in, terms and stems out. The stop list is our own: the words questions are asked with, not the words
-minutes are written with.
+Text in, terms, pairs of neighbouring terms and stems out. The stop list is our own: the words questions are asked
+with, not the words minutes are written with.
 """
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import Protocol
 
 from rr3search.domain import fold_characters, list_words
 
-__all__ = ["list_content_terms", "list_stems", "stem_word"]
+__all__ = ["list_content_terms", "list_stems", "list_term_pairs", "stem_word"]
 
 _TERM = re.compile(r"\w+(?:['/-]\w+)*")
 _STOPPED = """
@@ -23,15 +24,24 @@ say saying says see shall she should shouldn't since so some somebody someone st
 than that the their them then there these they thing things think this those through to told too under until up
 us very want was wasn't we were weren't what what's when where whether which while who whom whose why will with
 won't would wouldn't yet you your
+answered answering attitude attitudes concerning debate debated debates describe described discuss discussed discussing
+discussion discussions elaborate elaborated exactly explain explained mention mentioned opinion opinions regarding
+related relevant respond responded specifically summarise summarize summary various view views
 """
 _STOP_WORDS = frozenset(_STOPPED.split())
 
 
 def list_content_terms(text: str) -> list[str]:
     """List the words that carry a topic, each once, in order; all words where none does."""
-    found = (word.removesuffix("'s") for word in _TERM.findall(fold_characters(text).casefold()))
-    words = list(dict.fromkeys(found))
+    words = list(dict.fromkeys(_list_terms(text)))
     return [word for word in words if word not in _STOP_WORDS] or words
+
+
+def list_term_pairs(text: str) -> list[str]:
+    """List the pairs of topic words that stand side by side ("school meals"), each once, in order."""
+    words = _list_terms(text)
+    pairs = (f"{one} {other}" for one, other in pairwise(words) if not {one, other} & _STOP_WORDS)
+    return list(dict.fromkeys(pairs))
 
 
 def stem_word(word: str) -> str:
@@ -42,6 +52,10 @@ def stem_word(word: str) -> str:
 def list_stems(text: str) -> list[str]:
     """List the stems of a text's words, in order."""
     return [stem_word(word) for word in list_words(text)]
+
+
+def _list_terms(text: str) -> list[str]:
+    return [word.removesuffix("'s") for word in _TERM.findall(fold_characters(text).casefold())]
 
 
 class _Stemmer(Protocol):

@@ -86,9 +86,10 @@ class Spelling:
         is_broken = False
         for line in folded:
             bare = _WORD.sub("", line, count=1) if is_broken else line
-            cut = _SPLIT_WORD.search(bare[-_LONGEST_WORD:])
+            cut = _find_split_word(bare)
             is_broken = cut is not None or line.endswith(_SOFT_HYPHEN)
-            compounds.update(_COMPOUND.findall(bare.replace(_SOFT_HYPHEN, "").rstrip("-‐")))
+            if "-" in bare or "‐" in bare:
+                compounds.update(_COMPOUND.findall(bare.replace(_SOFT_HYPHEN, "").rstrip("-‐")))
             whole = bare if cut is None else bare[: -len(cut[0])]
             words.update(_WORD.findall(whole.replace(_SOFT_HYPHEN, "")))
         spelling = cls(frozenset(words), frozenset(compounds))
@@ -104,7 +105,7 @@ class Spelling:
             return first or second
         if first.endswith(_SOFT_HYPHEN):
             return first + second
-        head = _SPLIT_WORD.search(first[-_LONGEST_WORD:])
+        head = _find_split_word(first)
         tail = _WORD.match(second)
         if head is None or tail is None or not head[1][-1].isalpha() or tail[0].casefold() in _SUSPENDED:
             return f"{first} {second}"
@@ -134,8 +135,13 @@ class Spelling:
         """Say whether most of what stands at hyphens at line ends and can be told is one word."""
         verdicts = []
         for first, second in pairwise(folded):
-            head = _SPLIT_WORD.search(first[-_LONGEST_WORD:])
+            head = _find_split_word(first)
             tail = _WORD.match(second) if head else None
             if head is not None and tail is not None and head[1][-1].isalpha() and tail[0].isalpha():
                 verdicts.append(self._tell_one_word(head[1], tail[0]))
         return verdicts.count(True) > verdicts.count(False)
+
+
+def _find_split_word(text: str) -> re.Match[str] | None:
+    """Find the piece of a word with which a text ends at a hyphen."""
+    return _SPLIT_WORD.search(text[-_LONGEST_WORD:]) if text.endswith(("-", "‐")) else None

@@ -25,6 +25,8 @@ _CARRIED = re.compile(
     rf"|(?:(?<=\S)|(?<=\S\s))(?=(?P<boxed>\[[^\]\s]{{1,{_LONGEST_LABEL}}}\]))"
     r"|(?<=[\w.,;:!?)\]’”\"'%])(?:(?P<signs>[*†‡§]+)|(?P<numbered>\([1-9]\d?\))(?![\w(]))"
 )
+_SIGNS = re.compile(rf"[{_SUPERSCRIPT}\[*†‡§(]")
+"""Every mark begins with one of these."""
 
 
 def is_note_mark_line(text: str) -> bool:
@@ -72,7 +74,7 @@ class _Carriers:
         """Collect the marks that stand in the text of all blocks but footnotes."""
         places: dict[str, list[int]] = {}
         for position, block in enumerate(blocks):
-            if block.style is not BlockStyle.FOOTNOTE:
+            if block.style is not BlockStyle.FOOTNOTE and _SIGNS.search(block.text):
                 for mark in set(_list_carried(block.text)):
                     places.setdefault(mark, []).append(position)
         return cls(places)

@@ -10,7 +10,9 @@ from dataclasses import dataclass, field
 
 __all__ = ["ListMarks", "ListNesting", "Mark"]
 
-_BULLET = re.compile(r"(?P<mark>--|[-*+•–—▪●·‣◦○■□❑❖◆◇➢➤►✓✔∙⁃\uf0b7\uf0a7\uf0d8])(?:\s+|$)|(?P<round>o)(?:\t|\s{2})\s*")
+_BULLET = re.compile(
+    r"(?P<mark>--|\*\*(?=\s+[A-Z])|[-*+•–—▪●·‣◦○■□❑❖◆◇➢➤►✓✔∙⁃\uf0b7\uf0a7\uf0d8])(?:\s+|$)|(?P<round>o)(?:(?:\t|\s{2})\s*|\s(?=[A-Z]))"
+)
 _NUMBER = re.compile(r"(?P<number>[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,4})(?P<end>[.)]?)(?:\s+|$)")
 _BRACKETED_NUMBER = re.compile(r"\((?P<number>[1-9]\d?)\)(?:\s+|$)")
 _LETTER = re.compile(r"(?P<open>\(?)(?P<letter>[a-z]|[A-Z](?=\)))(?P<end>[.)])(?:\s+|$)")

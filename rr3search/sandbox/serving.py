@@ -79,6 +79,11 @@ def _collect_jobs(jobs: BinaryIO, waiting: "SimpleQueue[Job]") -> None:
 
 
 def _answer_job(job: Job, limits: Limits) -> Answer:
+    # made before there is no memory left to make it
+    too_large = Answer(
+        refusal=f"reading it needed more than {limits.memory_bytes // 2**20} MiB of memory and was stopped",
+        is_last=True,
+    )
     try:
         return Answer(read=read_file(Path(job.file), corrections=job.corrections))
     except UnreadableInputError as failure:
@@ -86,10 +91,7 @@ def _answer_job(job: Job, limits: Limits) -> Answer:
     except RecursionError:
         return Answer(refusal="it is nested too deeply", is_last=True)
     except MemoryError:
-        # What was read hangs on the error until its block is left; no words can be written before.
-        pass
-    most_mebibytes = limits.memory_bytes // 2**20
-    return Answer(refusal=f"reading it needed more than {most_mebibytes} MiB of memory and was stopped", is_last=True)
+        return too_large
 
 
 def _tell_end(

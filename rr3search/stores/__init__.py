@@ -6,9 +6,12 @@ without it.
 
 from rr3search.stores.base import EmbedderStamp, MeetingWriter, PassageStore, VectorMatch, WordMatch, WordQuery
 from rr3search.stores.local import Finding, LocalStore, Severity, check_index
+from rr3search.stores.searched_words import DEFAULT_WEIGHTS, FieldWeights
 
 __all__ = [
+    "DEFAULT_WEIGHTS",
     "EmbedderStamp",
+    "FieldWeights",
     "Finding",
     "LocalStore",
     "MeetingWriter",

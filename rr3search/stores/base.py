@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from rr3search.domain import Meeting, Passage, PassageFilter, Scope, Vocabulary
+from rr3search.stores.searched_words import DEFAULT_WEIGHTS, FieldWeights
 from rr3search.vectors import Cosine, Vectors
 
 __all__ = ["EmbedderStamp", "MeetingWriter", "PassageStore", "VectorMatch", "WordMatch", "WordQuery"]
@@ -47,6 +48,7 @@ class WordQuery:
     """Each must occur, word for word in this order."""
     excluded: tuple[str, ...] = ()
     """None may occur in the passage's own text."""
+    weights: FieldWeights = DEFAULT_WEIGHTS
 
 
 class MeetingWriter(Protocol):

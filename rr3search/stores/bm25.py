@@ -10,22 +10,22 @@ import math
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 import snowballstemmer
 
-from rr3search.stores.searched_words import CONTEXT_WEIGHT, TEXT_WEIGHT, WHO_WEIGHT, SearchedWords
+from rr3search.stores.searched_words import FieldWeights, SearchedWords, list_fields
 
-__all__ = ["EVERYWHERE", "IN_TEXT", "IN_TEXT_OR_CONTEXT", "Phrase", "WordTable", "list_stems"]
+__all__ = ["EVERYWHERE", "IN_ITSELF", "IN_TEXT", "IN_TEXT_OR_CONTEXT", "Phrase", "WordTable", "list_stems"]
 
 Phrase = tuple[str, ...]
 """Stems that must follow each other; a term is most often a phrase of one."""
 
 IN_TEXT = (0,)
 IN_TEXT_OR_CONTEXT = (0, 1)
-EVERYWHERE = (0, 1, 2)
+IN_ITSELF = (0, 1, 2, 3)
+EVERYWHERE = (0, 1, 2, 3, 4, 5)
 
-_WEIGHTS = (TEXT_WEIGHT, CONTEXT_WEIGHT, WHO_WEIGHT)
 _SATURATION = 1.2
 _LENGTH_SHARE = 0.75
 _LEAST_RARITY = 1e-6
@@ -45,12 +45,12 @@ def list_stems(text: str) -> Phrase:
 class WordTable:
     """The stems of all passages, by row and field."""
 
-    rows: tuple[tuple[Phrase, Phrase, Phrase], ...]
+    rows: tuple[tuple[Phrase, ...], ...]
 
     @classmethod
     def build(cls, passages: Sequence[SearchedWords]) -> "WordTable":
         """Stem the words of passages in their order."""
-        return cls(tuple((list_stems(each.text), list_stems(each.context), list_stems(each.who)) for each in passages))
+        return cls(tuple(tuple(map(list_stems, list_fields(each))) for each in passages))
 
     def is_held(self, row: int, phrase: Phrase, fields: tuple[int, ...]) -> bool:
         """Whether one of the fields of the row holds the phrase."""
@@ -65,9 +65,12 @@ class WordTable:
         """Give the mean number of words of a row."""
         return sum(self._measure_length(row) for row in range(len(self.rows))) / len(self.rows)
 
-    def measure_share(self, row: int, phrase: Phrase, *, fields: tuple[int, ...], mean_length: float) -> float:
+    def measure_share(
+        self, row: int, phrase: Phrase, *, fields: tuple[int, ...], weights: FieldWeights, mean_length: float
+    ) -> float:
         """Weigh how often a row holds a phrase, saturating and relative to the row's length."""
-        often = sum(_WEIGHTS[field] * _count(self.rows[row][field], phrase) for field in fields)
+        by_field = astuple(weights)
+        often: float = sum(by_field[field] * _count(self.rows[row][field], phrase) for field in fields)
         length = self._measure_length(row) / mean_length
         return often * (_SATURATION + 1) / (often + _SATURATION * (1 - _LENGTH_SHARE + _LENGTH_SHARE * length))
 

@@ -7,13 +7,14 @@ small archives and for tests.
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 import numpy as np
 
 from rr3search.domain import Meeting, Passage, PassageFilter, Scope, Vocabulary
 from rr3search.errors import UnknownIdError
 from rr3search.stores.base import EmbedderStamp, VectorMatch, WordMatch, WordQuery
-from rr3search.stores.bm25 import EVERYWHERE, IN_TEXT, IN_TEXT_OR_CONTEXT, Phrase, WordTable, list_stems
+from rr3search.stores.bm25 import EVERYWHERE, IN_ITSELF, IN_TEXT, IN_TEXT_OR_CONTEXT, Phrase, WordTable, list_stems
 from rr3search.stores.conditions import (
     check_embedder,
     check_meeting,
@@ -70,7 +71,7 @@ class _Batch:
         self.content = replace(self.content, meetings=meetings, entries=self._keep_entries({meeting_id}))
 
     def finish(self) -> _Content:
-        words = WordTable.build([collect_words(entry.passage) for entry in self.content.entries])
+        words = WordTable.build(collect_words([entry.passage for entry in self.content.entries]))
         return replace(self.content, words=words)
 
     def _keep_entries(self, going: set[str]) -> tuple[_Entry, ...]:
@@ -129,12 +130,12 @@ class MemoryStore:
         # a phrase is asked for and weighed: it counts twice, as it stands twice in the expression for FTS5
         wanted = [(term, EVERYWHERE) for term in terms] + 2 * [(phrase, IN_TEXT_OR_CONTEXT) for phrase in phrases]
         rarities = [words.measure_rarity(phrase, fields) for phrase, fields in wanted]
-        mean_length = words.measure_mean_length()
+        measure = partial(words.measure_share, weights=query.weights, mean_length=words.measure_mean_length())
         matches = [
             WordMatch(
                 content.entries[row].passage.id,
                 sum(
-                    rarity * words.measure_share(row, phrase, fields=fields, mean_length=mean_length)
+                    rarity * measure(row, phrase, fields=fields)
                     for (phrase, fields), rarity in zip(wanted, rarities, strict=True)
                 ),
             )
@@ -143,12 +144,12 @@ class MemoryStore:
         return sorted(matches, key=lambda match: -match.relevance)[: max(k, 0)]
 
     def count_holding(self, terms: Sequence[str], where: PassageFilter) -> Mapping[str, int]:
-        """Count, for each term, the allowed passages that hold it."""
+        """Count, for each term, the allowed passages that hold it themselves."""
         content = self._content
         rows = _allow_rows(content, where)
         stemmed = {term: list_stems(term) for term in terms}
         return {
-            term: sum(bool(stems) and content.words.is_held(row, stems, EVERYWHERE) for row in rows)
+            term: sum(bool(stems) and content.words.is_held(row, stems, IN_ITSELF) for row in rows)
             for term, stems in stemmed.items()
         }
 

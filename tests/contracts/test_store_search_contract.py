@@ -8,6 +8,7 @@ from builders import make_passage, number_passages, unit_rows
 from stores_under_test import EVERYTHING, fill, match_texts, nearest_texts
 
 from rr3search.domain import PassageFilter, Scope
+from rr3search.stores import FieldWeights
 from rr3search.stores.base import PassageStore, WordQuery
 from rr3search.stores.local import LocalStore
 from rr3search.stores.memory import MemoryStore
@@ -85,6 +86,25 @@ def test_words_are_found_by_their_stem_in_every_field(store: PassageStore) -> No
     assert {each.position for each in store.find_passages([match.passage_id for match in matches])} == set(range(6))
     assert all(match.relevance > 0 for match in matches)
     assert store.count_holding(["visits", "nothing", "absent"], EVERYTHING) == {"visits": 6, "nothing": 6, "absent": 0}
+
+
+def test_a_passage_is_found_by_what_was_said_around_it_in_its_section(store: PassageStore) -> None:
+    fill(
+        store,
+        [
+            make_passage("Were the phones repaired?", section=("Phones",), position=0),
+            make_passage("Not yet.", section=("Phones",), position=1),
+            *(make_passage("Thanks.", section=("Rent",), position=at) for at in range(2, 12)),
+        ],
+    )
+
+    matches = store.matching(WordQuery(("phones", "repaired")), k=10, where=EVERYTHING)
+    off = FieldWeights(before=0, after=0)
+    without = store.matching(WordQuery(("repaired",), weights=off), k=10, where=EVERYTHING)
+
+    assert [each.position for each in store.find_passages([match.passage_id for match in matches])] == [0, 1]
+    assert [match.relevance > 1e-6 for match in without] == [True, False]
+    assert store.count_holding(["repaired"], EVERYTHING) == {"repaired": 1}
 
 
 def test_rarer_and_more_words_rank_higher(store: PassageStore) -> None:

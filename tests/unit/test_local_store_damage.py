@@ -123,7 +123,7 @@ def test_a_damaged_catalogue_is_refused(directory: Path, limits: Limits, *, dama
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"[]", b"{}", b"\xff", b'{"format": 2}', b'{"format": 2, "generation": null}']
+    "content", [b"", b"[]", b"{}", b"\xff", b'{"format": 3}', b'{"format": 3, "generation": null}']
 )
 def test_a_damaged_manifest_is_refused(directory: Path, limits: Limits, *, content: bytes) -> None:
     (directory / "manifest.json").write_bytes(content)

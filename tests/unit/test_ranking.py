@@ -3,7 +3,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rr3search.domain import TurnKind
-from rr3search.ranking import Candidate, Preference, fuse_by_rank, fuse_by_standard_score, rank_candidates
+from rr3search.ranking import (
+    Candidate,
+    Preference,
+    RankingSettings,
+    fuse_by_rank,
+    fuse_by_standard_score,
+    rank_candidates,
+)
 
 SCORES = st.lists(st.tuples(st.floats(0, 50), st.floats(-1, 1) | st.none()), min_size=1, max_size=12)
 
@@ -43,7 +50,7 @@ def test_whose_words_are_wanted_comes_first() -> None:
     wanted = Candidate(make_passage("phones too", position=1), relevance=4.5, cosine=0.55)
     third = Candidate(make_passage("rent", speaker="Anne Fox", organisation="Clinks"), relevance=0.0, cosine=0.1)
 
-    plain = rank_candidates([other, wanted, third], Preference())
+    plain = rank_candidates([other, wanted, third], Preference(), RankingSettings(neighbours=0, length=0))
     preferred = rank_candidates([other, wanted, third], Preference(speakers=frozenset({"hmpps"})))
 
     assert plain[0].passage is other.passage
@@ -66,6 +73,44 @@ def test_a_kind_can_be_preferred() -> None:
     hits = rank_candidates([statement, action], Preference(kind_bonus=((TurnKind.ACTION, 1.0),)))
 
     assert hits[0].passage is action.passage
+
+
+def test_a_passage_among_others_on_the_topic_is_ranked_before_one_that_stands_alone() -> None:
+    spread = [make_passage(f"text {at}", section=("Phones",), position=at) for at in range(4)]
+    alone = make_passage("text 9", section=("Rent",), position=9)
+    candidates = [Candidate(passage, relevance=3.0, cosine=0.4) for passage in (*spread, alone)]
+    candidates.append(Candidate(make_passage("text 20", section=("Else",), position=20), relevance=0.0, cosine=0.1))
+
+    heard = rank_candidates(candidates, Preference())
+    deaf = rank_candidates(candidates, Preference(), RankingSettings(neighbours=0))
+
+    assert {hit.passage for hit in heard[:4]} == set(spread)
+    assert deaf[0].score == deaf[4].score
+
+
+def test_a_passage_in_another_section_is_no_neighbour() -> None:
+    near = Candidate(make_passage("one", section=("Phones",), position=0), relevance=5.0, cosine=0.9)
+    other = Candidate(make_passage("two", section=("Rent",), position=1), relevance=1.0, cosine=0.2)
+    same = Candidate(make_passage("two", section=("Phones",), position=1), relevance=1.0, cosine=0.2)
+    far = Candidate(make_passage("nil", section=("Else",), position=40), relevance=0.0, cosine=0.1)
+
+    apart = {hit.passage: hit.score for hit in rank_candidates([near, other, far], Preference())}
+    together = {hit.passage: hit.score for hit in rank_candidates([near, same, far], Preference())}
+
+    assert together[same.passage] > apart[other.passage]
+
+
+def test_somebody_merely_named_comes_after_those_asked_about_and_before_the_rest() -> None:
+    candidates = [
+        Candidate(make_passage("a", speaker=name, organisation=None, section=(name,), position=at), 1.0, 0.5)
+        for at, name in enumerate(("Al Reed", "Bo Lee", "Jo Marsh"))
+    ]
+
+    hits = rank_candidates(
+        candidates, Preference(speakers=frozenset({"jo marsh"}), mentions=frozenset({"bo lee", "jo marsh"}))
+    )
+
+    assert [hit.passage.attribution.speaker for hit in hits] == ["Jo Marsh", "Bo Lee", "Al Reed"]
 
 
 def test_nothing_gives_nothing() -> None:

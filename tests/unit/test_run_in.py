@@ -56,6 +56,16 @@ def test_no_heading_opens_the_paragraph(text: str, *, bold: str) -> None:
     assert split(make_block(text, bold=bold)) is None
 
 
+def test_a_bold_lead_of_a_numbered_item_needs_no_stop() -> None:
+    words = "Plans for the pier Jo said no. Nobody else spoke."
+    block = make_block(words, bold="Plans for the pier", marker="PF/24/7", style=BlockStyle.LIST_ITEM)
+    run_in = split(block)
+
+    assert run_in is not None
+    assert (run_in.lead, words[run_in.rest_at :]) == ("Plans for the pier", "Jo said no. Nobody else spoke.")
+    assert split(make_block(words, bold="Plans for the pier")) is None
+
+
 def test_a_numbered_lead_needs_no_bold_before_somebodys_words() -> None:
     spoken = make_block("Budget: Jo said no.", marker="5.", style=BlockStyle.LIST_ITEM)
     silent = make_block("Budget: the usual.", marker="6.", style=BlockStyle.LIST_ITEM)
@@ -76,3 +86,17 @@ def test_plain_leads_are_headings_where_known_items_are_set_so() -> None:
 
     assert [lead.lead for lead in leads.values()] == ["Call to order", "Street lights", "Adjournment"]
     assert find_plain_leads(blocks[1:3], is_name=lambda _: False) == {}
+
+
+def test_numbered_items_may_open_with_a_title_and_a_full_stop() -> None:
+    words = [
+        "Apologies. Al Reed was away.",
+        "Public session. A resident spoke.",
+        "Planning. No objection.",
+        "Play area. All agreed.",
+    ]
+    blocks = [make_block(f"23/6{at} {text}", paragraph=at) for at, text in enumerate(words)]
+
+    leads = find_plain_leads(blocks, is_name=lambda _: False)
+
+    assert [lead.lead for lead in leads.values()] == ["Apologies", "Public session", "Planning", "Play area"]

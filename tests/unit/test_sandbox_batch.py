@@ -36,7 +36,7 @@ def write_minutes(folder: Path, days: int) -> list[Path]:
 
 
 def write_long_text(path: Path, *, paragraphs: int) -> Path:
-    """A text that takes long to read: every paragraph is another one."""
+    """A text that takes long to parse: every paragraph is another one; 6,000 are just short of too many characters."""
     path.write_text("\n\n".join(HEAVY_PATTERN.format(number) * 8 for number in range(paragraphs)), encoding="utf-8")
     return path
 
@@ -56,7 +56,7 @@ def test_files_come_back_in_their_order_as_if_read_here(tmp_path: Path) -> None:
 
 def test_a_file_that_takes_too_long_is_stopped_and_the_others_are_read(tmp_path: Path) -> None:
     short = write_minutes(tmp_path, 2)
-    long = write_long_text(tmp_path / "long.txt", paragraphs=20_000)
+    long = write_long_text(tmp_path / "long.txt", paragraphs=6_000)
 
     outcomes = list(read_files([short[0], long, short[1]], limits=Limits(wall_seconds=1.0)))
 
@@ -66,7 +66,7 @@ def test_a_file_that_takes_too_long_is_stopped_and_the_others_are_read(tmp_path:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps no limit on processor time")
 def test_a_file_that_computes_too_long_is_stopped_and_the_others_are_read(tmp_path: Path) -> None:
     short = write_minutes(tmp_path, 2)
-    long = write_long_text(tmp_path / "long.txt", paragraphs=20_000)
+    long = write_long_text(tmp_path / "long.txt", paragraphs=6_000)
 
     outcomes = list(read_files([short[0], long, short[1]], limits=Limits(cpu_seconds=1)))
 
@@ -83,7 +83,13 @@ def test_a_file_that_needs_too_much_memory_is_stopped_and_the_others_are_read(tm
 
     outcomes = list(read_files([short[0], wide, short[1]], limits=Limits(memory_bytes=220 * 2**20)))
 
-    assert name_causes(outcomes) == {"wide.html": "reading it needed more than 220 MiB of memory and was stopped"}
+    causes = name_causes(outcomes)
+    # whether the child or its watcher notices first is a race
+    assert list(causes) == ["wide.html"]
+    assert causes["wide.html"] in {
+        "reading it needed more than 220 MiB of memory and was stopped",
+        "reading it needed more memory than it may have",
+    }
 
 
 def test_an_answer_that_is_too_long_is_not_taken(tmp_path: Path) -> None:
@@ -136,7 +142,7 @@ def test_leaving_early_ends_the_children(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGKILL])
 def test_the_children_end_with_their_parent(tmp_path: Path, *, ending: signal.Signals) -> None:
-    long = write_long_text(tmp_path / "long.txt", paragraphs=20_000)
+    long = write_long_text(tmp_path / "long.txt", paragraphs=6_000)
     script = (
         "import pathlib, signal, sys; from rr3search.sandbox import read_files;"
         "signal.signal(signal.SIGINT, signal.default_int_handler);"

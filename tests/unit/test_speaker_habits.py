@@ -30,7 +30,7 @@ Discussion
         ("Jo said it was late. Al was in favour of a new date.", "new date", "Al Reed"),
         ("Jo said it was late. Al would rather wait for the survey.", "the survey", "Al Reed"),
         ("Jo said it was late. Al did not think so.", "think so", "Al Reed"),
-        ("Jo said it was late. Al had been told in May.", "told in May", "Jo Marsh"),
+        ("Jo said it was late. Al had been told in May.", "told in May", None),
         ("The members were dismayed by the figures.", "dismayed", None),
         # one sentence, several speakers
         ("Jo felt it was late, and Al said the survey would help.", "survey would help", "Al Reed"),

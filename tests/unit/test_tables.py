@@ -84,6 +84,16 @@ def test_topics_become_headings_over_what_was_said() -> None:
     ]
 
 
+def test_a_topic_with_sentences_behind_it_is_no_heading() -> None:
+    lines = lay_out(
+        ("No", "Item", "Action"),
+        ("1", "Welcome. Jo said hello. The notes were agreed.", "Jo to write"),
+        ("2", "Roof. " + "It was mended with slates from the old school. " * 5, ""),
+    )
+
+    assert ("paragraph", "1", "Welcome. Jo said hello. The notes were agreed.") in lines
+
+
 def test_an_owner_with_a_column_stands_before_the_task() -> None:
     lines = lay_out(("Item", "Notes", "Action", "Owner", "Due"), ("Pier", "It was painted.", "Write", "JM", "4 May"))
 

@@ -1,1 +1,3 @@
 """Attendance lists in every shape: lines, runs, groups, tables, prose."""
+
+__all__: list[str] = []

@@ -11,42 +11,62 @@ from rr3search.domain import Block, fold_characters
 from rr3search.parsing.attendance.entries import read_attendance_line
 from rr3search.parsing.attendance.list_lines import is_set_off, names_people
 from rr3search.parsing.attendance.person_lines import ListedPerson
-from rr3search.parsing.language.group_labels import GroupLabel
+from rr3search.parsing.language.group_labels import GroupLabel, find_group_label
 from rr3search.parsing.language.list_headings import is_heading_word
-from rr3search.parsing.language.name_shapes import looks_like_body
+from rr3search.parsing.language.name_shapes import TITLE, is_person_name, looks_like_body
 from rr3search.parsing.language.offices import is_role
 
 __all__ = ["find_named_group"]
 
 _LABEL = re.compile(r"^(?P<label>[A-Z][A-Za-z'&/ -]{2,40}?)\s*:\s*(?P<rest>.*)$", re.DOTALL)
+_TITLED = re.compile(rf"^{TITLE}\s")
 _FEWEST_PEOPLE = 2
 _LINES_BELOW = 2
 _MOST_WORDS_OF_A_LABEL = 5
 _ENDS_A_SENTENCE = re.compile(r"[a-z]{3}[.?!]$")
 
 
-def find_named_group(blocks: Sequence[Block]) -> GroupLabel | None:
+def find_named_group(blocks: Sequence[Block], *, is_open: bool = False) -> GroupLabel | None:
     """Read the label a header's list opens a group with; None where the first block is none.
 
     Args:
         blocks: The block, and those after it.
+        is_open: Whether a list stands before it, so that one person makes a group.
     """
     line = fold_characters(blocks[0].text).strip()
     match = _LABEL.match(line)
     if match is not None and match["rest"]:
+        if not _names_group(match["label"]) or find_group_label(line) or _ENDS_A_SENTENCE.search(line):
+            return None
         people = read_attendance_line(match["rest"], is_present=True, is_run=True)
-        is_list = (
-            len(people) >= _FEWEST_PEOPLE and all(map(_is_described, people)) and not _ENDS_A_SENTENCE.search(line)
+        is_beside = is_open or any(map(_is_label_of_people, blocks[1 : 1 + _LINES_BELOW]))
+        are_described = list(map(_is_described, people))
+        is_list = len(people) >= (1 if is_beside else _FEWEST_PEOPLE) and (
+            all(are_described) or (is_beside and any(are_described) and all(map(_is_whole, people)))
         )
-        if is_list and _names_group(match["label"]):
-            return GroupLabel(is_present=True, rest=blocks[0].text.strip()[match.start("rest") :])
-        return None
+        return GroupLabel(is_present=True, rest=blocks[0].text.strip()[match.start("rest") :]) if is_list else None
     below = blocks[1 : 1 + _LINES_BELOW]
-    is_above = len(below) == _LINES_BELOW and (match is not None or is_set_off(blocks[0], below[0]))
-    if not is_above or not _names_group(line.rstrip(" :")) or not all(map(names_people, below)):
+    if len(below) < _LINES_BELOW or not all(map(names_people, below)):
         return None
-    people = [one for block in below for one in read_attendance_line(block.text, is_present=True)[:1]]
-    return GroupLabel(is_present=True, rest="") if all(map(_is_described, people)) else None
+    lines = [read_attendance_line(block.text, is_present=True) for block in below]
+    is_plain = " " not in line and not is_heading_word(line) and all(map(_describes_one, lines))
+    is_above = match is not None or is_set_off(blocks[0], below[0])
+    if not (is_above and _names_group(line.rstrip(" :"))) and not (is_plain and line[:1].isupper()):
+        return None
+    return (
+        GroupLabel(is_present=True, rest="") if all(any(map(_is_described, people[:1])) for people in lines) else None
+    )
+
+
+def _is_label_of_people(block: Block) -> bool:
+    """Whether a line is a label of people too, with them behind it."""
+    label = find_group_label(block.text)
+    return label is not None and bool(label.rest)
+
+
+def _describes_one(people: Sequence[ListedPerson]) -> bool:
+    """Whether a line is one person's, with their office."""
+    return len(people) == 1 and people[0].attendee.role is not None
 
 
 def _names_group(label: str) -> bool:
@@ -64,4 +84,9 @@ def _names_group(label: str) -> bool:
 
 def _is_described(person: ListedPerson) -> bool:
     attendee = person.attendee
-    return " " in attendee.name and bool(attendee.organisation or attendee.role or person.initials)
+    is_told = attendee.organisation or attendee.role or person.initials or _TITLED.match(attendee.name)
+    return _is_whole(person) and bool(is_told)
+
+
+def _is_whole(person: ListedPerson) -> bool:
+    return " " in person.attendee.name and is_person_name(person.attendee.name)

@@ -24,7 +24,10 @@ __all__ = ["BRACKETED", "ListedPerson", "place_person", "read_person"]
 BRACKETED = re.compile(r"\(((?:[^()]|\([^()]*\))*)\)|\[([^\[\]]*)\]")
 _SEPARATOR = re.compile(r"\s*(?:,|;|\||\s-+\s|:|\t)\s*|\s-+$|^-+\s")
 _TITLES = re.compile(rf"^(?:{TITLE}\s+)+")
-_ARTICLE = re.compile(rf"^the(?=\s+(?:Most|Right|Rt|Very|{TITLE})\s)")
+_ARTICLE = re.compile(
+    rf"^the\s+(?:(?P<style>(?:Most|Right|Rt|Very|{TITLE}(?:\s+[A-Z]\w+)?\s+of)\s)|(?={TITLE}\s+[A-Z]))"
+)
+"""The article of a sentence, unless it is part of a style ("The Rt Revd Jo Marsh", "The Lord Bishop of Dale")."""
 _MOST_WORDS_OF_A_NAME = 9
 _INITIALS_FIRST = re.compile(r"^[A-Z](?:[A-Za-z]{0,2}[A-Z]|[A-Z]?[a-z]?)$")
 _SURNAME_OF_A_BODY = re.compile(r"\b(?:Board|School|College|Union|Borough|Group)$")
@@ -89,9 +92,9 @@ def read_person(text: str, *, is_present: bool) -> ListedPerson | None:
         text: One line, item or part of a run, typography folded.
         is_present: False for apologies.
     """
-    text = _ARTICLE.sub("The", re.sub(r"^\|\s*|\s*\|$", "", text))
+    text = _set_article(re.sub(r"^\|\s*|\s*\|$", "", text))
     notes = [
-        _ARTICLE.sub("The", note.strip())
+        _set_article(note.strip())
         for one, other in BRACKETED.findall(text)
         for note in _split_bracket(one or other)
         if note.strip()
@@ -99,7 +102,7 @@ def read_person(text: str, *, is_present: bool) -> ListedPerson | None:
     parts = [
         " ".join(part.split()) for part in _SEPARATOR.split(BRACKETED.sub(" , ", text)) if part and part.strip(" -")
     ]
-    parts = [part.removeprefix("- ") for part in parts]
+    parts = _part_initials([part.removeprefix("- ") for part in parts])
     if not parts:
         return None
     name, rest, notes = _choose_name(parts, notes)
@@ -119,6 +122,19 @@ def read_person(text: str, *, is_present: bool) -> ListedPerson | None:
         deputises_for=found.principal,
     )
     return ListedPerson(attendee, found.initials)
+
+
+def _set_article(text: str) -> str:
+    """Leave the article before a title out, and write that of a style of address with a capital."""
+    return _ARTICLE.sub(lambda match: f"The {match['style']}" if match["style"] else "", text)
+
+
+def _part_initials(parts: list[str]) -> list[str]:
+    """Part the initials that stand behind the last words of a line: "Jo Marsh, Home Office JM"."""
+    words, _, short = parts[-1].rpartition(" ") if parts else ("", "", "")
+    name = parts[0].removesuffix(f" {short}") if parts else ""
+    is_short = short.isupper() and len(short) > 1 and " " in name and is_person_name(name)
+    return [*parts[:-1], words, short] if is_short and words and fits_initials(short, name) else parts
 
 
 def _split_bracket(text: str) -> list[str]:

@@ -73,6 +73,8 @@ _OFFICES = re.compile(
 def read_attendance_prose(text: str) -> list[Attendee]:
     """Read everybody a paragraph says was there or sent apologies."""
     folded = fold_characters(text)
+    if not _TELLS.search(folded):
+        return []
     return [
         person
         for start, end in split_sentences(folded)

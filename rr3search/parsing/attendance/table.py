@@ -4,12 +4,14 @@ Lines in, people out, by the meaning of their column. Marks (a tick, Y, N, "apol
 a mark like a tick.
 """
 
+import datetime as dt
 import re
 from dataclasses import dataclass, replace
 
 from rr3search.domain import fold_characters
 from rr3search.parsing.attendance.notes import find_principal, fits_initials, is_presence_note
 from rr3search.parsing.attendance.person_lines import ListedPerson, read_person
+from rr3search.parsing.language.dates import find_days
 from rr3search.parsing.language.group_labels import find_group_label
 from rr3search.parsing.language.name_shapes import BODY_NOUN
 from rr3search.parsing.language.offices import is_role
@@ -41,10 +43,16 @@ _ABSENT_HEAD = re.compile(r"^(?:absent|apolog\w+|regrets|not present|excused)\b"
 _INVITED = re.compile(r"^invited$", re.IGNORECASE)
 _YES = re.compile(r"^(?:y|yes|[xX✓✔√☑☒•1●]+|p|present|attended|in attendance|in person|attending|here)$", re.IGNORECASE)
 _NO = re.compile(
-    r"^(?:n|no|a|ab|absent|apolog(?:y|ies)(?: (?:received|sent|given))?|regrets|[✗✘☐0-]|not present|excused|"
+    r"^(?:n|no|a|ab|absent|apolog(?:y|ies)(?: (?:received|sent|given))?|apols?|regrets|[✗✘☐0-]|not present|excused|"
     r"did not attend|n/a|)$",
     re.IGNORECASE,
 )
+_MEETING = re.compile(
+    r"^(?:\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|"
+    r"nov|dec)[a-z]*\.?(?:[ '-]*\d{2,4})?)$",
+    re.IGNORECASE,
+)
+"""The head of a column that is one of several meetings."""
 _BARS = re.compile(r"\s*\|\s*|\t+")
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 _OFFICE_BEHIND = re.compile(r"\s*\(([^()]+)\)$")
@@ -106,15 +114,23 @@ class AttendanceColumns:
         return False, mark if is_presence_note(mark) else None
 
 
-def find_attendance_columns(line: str) -> AttendanceColumns | None:
-    """Read the head of an attendance table; None where the line is none."""
+def find_attendance_columns(line: str, *, held_on: dt.date | None = None) -> AttendanceColumns | None:
+    """Read the head of an attendance table; None where the line is none.
+
+    Args:
+        line: The line.
+        held_on: The meeting's day, to find its column where each meeting has one.
+    """
     cells = [cell.strip(" *:") for cell in split_cells(line)]
+    if len(cells) < _FEWEST_COLUMNS:
+        return None
     meanings = [
         ColumnMeaning.BODY if at > 1 and _REMARKS.match(cell) else _meaning(cell) for at, cell in enumerate(cells)
     ]
-    if len(cells) < _FEWEST_COLUMNS or any(
-        cell and meaning is None for cell, meaning in zip(cells, meanings, strict=True)
-    ):
+    dated = [at for at, cell in enumerate(cells) if at and meanings[at] is None and _MEETING.match(cell)]
+    if any(cell and meanings[at] is None and at not in dated for at, cell in enumerate(cells)):
+        return None
+    if dated and meanings[0] is not ColumnMeaning.PERSON:
         return None
     names = [at for at, meaning in enumerate(meanings) if meaning is ColumnMeaning.PERSON]
     group = find_group_label(cells[0])
@@ -122,7 +138,7 @@ def find_attendance_columns(line: str) -> AttendanceColumns | None:
         names = [0]
     if meanings[names[0]] not in {ColumnMeaning.PERSON, ColumnMeaning.MARK}:
         return None
-    others = [at for at in range(len(cells)) if at not in names]
+    others = [at for at in range(len(cells)) if at not in names and at not in dated]
     described = [at for at in others if meanings[at] is ColumnMeaning.BODY and not _INITIALS.match(cells[at])]
     marks = [at for at in others if meanings[at] is ColumnMeaning.MARK and not _INVITED.match(cells[at])]
     return AttendanceColumns(
@@ -131,16 +147,30 @@ def find_attendance_columns(line: str) -> AttendanceColumns | None:
         bodies=tuple(at for at in described if not _ROLE.match(cells[at])),
         roles=tuple(at for at in described if _ROLE.match(cells[at])),
         employers=tuple(at for at in described if _BODY.match(cells[at])),
-        present=next((at for at in marks if not _ABSENT_HEAD.match(cells[at])), None),
+        present=next(
+            (at for at in marks if not _ABSENT_HEAD.match(cells[at])),
+            next((at for at in dated if held_on and _is_of_day(cells[at], held_on)), None),
+        ),
         absent=next((at for at in marks if _ABSENT_HEAD.match(cells[at])), None),
         is_present=group is None or group.is_present,
     )
 
 
+def _is_of_day(head: str, day: dt.date) -> bool:
+    """Whether the head of a column names the day, or no more than its month."""
+    days = find_days(head)
+    if days or re.search(r"\d{1,2}/\d", head):
+        return any((month, number) == (day.month, day.day) for _, month, number in days) or bool(
+            re.match(rf"0?{day.day}/0?{day.month}(?:/|$)", head)
+        )
+    return head[:3].lower() == day.strftime("%b").lower()
+
+
 def split_cells(line: str) -> list[str]:
     """The cells of a row that bars, tabs or wide gaps part; empty where the line has none."""
     if "|" not in line and "\t" not in line:
-        return [cell.strip() for cell in _GAP.split(line.strip())] if _GAP.search(line.strip()) else []
+        cells = _GAP.split(line.strip()) if "   " in line else []
+        return [cell.strip() for cell in cells] if len(cells) > 1 else []
     return [cell.strip() for cell in _BARS.split(re.sub(r"^\s*\|\s?|\s?\|\s*$", "", line))]
 
 

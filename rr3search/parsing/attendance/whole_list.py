@@ -4,6 +4,7 @@ Blocks in order in, attendees out. A list may stand at the top, behind an openin
 ends it is the first block that cannot be one of its lines.
 """
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,13 +13,14 @@ from rr3search.domain import Attendee, Block, BlockStyle, fold_characters
 from rr3search.parsing.attendance.entries import read_attendance_line
 from rr3search.parsing.attendance.flat_rows import find_flat_rows, find_stacked_columns
 from rr3search.parsing.attendance.list_lines import (
+    has_details,
     has_heading_words,
-    is_nobody,
     is_other_head,
     is_prose,
     is_scribed,
-    is_set_off,
-    names_people,
+    is_subheading,
+    names_body_below,
+    names_nobody,
     opens_unlabelled_list,
 )
 from rr3search.parsing.attendance.listed_people import ListedPeople
@@ -29,18 +31,13 @@ from rr3search.parsing.attendance.spelling import is_glued_head, turn_name
 from rr3search.parsing.attendance.table import AttendanceColumns, find_attendance_columns, split_cells
 from rr3search.parsing.language.group_labels import find_group_label, split_groups
 from rr3search.parsing.language.list_headings import names_item
-from rr3search.parsing.language.name_shapes import is_person_name, looks_like_body
+from rr3search.parsing.language.name_shapes import looks_like_body
 from rr3search.parsing.language.offices import is_role
 
 __all__ = ["AttendanceList"]
 
 _MOST_WORDS_OF_A_LINE = 25
-_MOST_WORDS_OF_A_BODY = 8
 _MOST_LINES_OF_A_TABLE = 180
-_DETAILS = re.compile(r"[,(|;\t]|\s-\s|\S {3,}\S")
-_PROPER = re.compile(
-    r"^(?:[A-Z0-9][\w'&.-]*|of|the|and|for|&|/|in)(?:(?:\s+|\s*/\s*)(?:[A-Z0-9][\w'&.-]*|of|the|and|for|&|in))*:?$"
-)
 _BRACKET_ONLY = re.compile(r"^\(([^()]{2,60})\)$")
 _FULL_NAMES = re.compile(r"^\W*full names?\b[^:]{0,40}:\s*(?P<names>\S.*)$", re.IGNORECASE)
 _CUT_NAME = re.compile(r"^(?:[^\s,]+ [^,]+, ){2,}(?P<first>[A-Z][a-z]+)$")
@@ -54,6 +51,8 @@ class AttendanceList:
         self.initials: dict[str, str] = {}
         """Full name by the initials the list gives."""
         self._is_present: bool | None = None
+        self._is_run = False
+        """Whether the open group's label has its people behind it on the line, so that the next label is another."""
         self._style: BlockStyle | None = None
         self._has_details = False
         self._is_in_capitals = False
@@ -93,25 +92,35 @@ class AttendanceList:
         if label is None:
             return False
         rest = fold_characters(label.rest).strip()
-        if rest and not is_nobody(rest) and not self._take_people(rest, is_present=label.is_present, is_run=True):
+        if rest and not names_nobody(rest) and not self._take_people(rest, is_present=label.is_present, is_run=True):
             return False
-        self._open(is_present=label.is_present)
+        self._open(is_present=label.is_present, is_run=bool(rest))
         self._is_unfinished = rest.endswith(",")
         return True
 
     def take_named_group(self, blocks: Sequence[Block]) -> bool:
-        """Take a label of any words where people, with what they are, stand behind it or on the next lines."""
-        if group := find_named_group(blocks):
-            self._take_people(group.rest, is_present=True, is_run=True)
-            self._open(is_present=True)
-        return group is not None
+        """Take a label of any words where people, with what they are, stand behind it or below."""
+        is_bare = self.is_open and not self._is_run
+        group = None if is_bare else find_named_group(blocks, is_open=self.is_open)
+        if group is None:
+            return False
+        is_present = self._is_present is not False or self._is_run
+        self._take_people(group.rest, is_present=is_present, is_run=True)
+        self._open(is_present=is_present, is_run=bool(group.rest))
+        return True
 
-    def _open(self, *, is_present: bool) -> None:
+    def _open(self, *, is_present: bool, is_run: bool = False) -> None:
+        self._is_run = is_run
         self._is_present, self._style, self._has_details, self._organisation = is_present, None, False, None
 
-    def take_table_line(self, block: Block) -> bool:
-        """Take the head of an attendance table, or a row below it."""
-        if columns := find_attendance_columns(block.text):
+    def take_table_line(self, block: Block, *, held_on: dt.date | None = None) -> bool:
+        """Take the head of an attendance table, or a row below it.
+
+        Args:
+            block: The line.
+            held_on: The meeting's day, where the table has a column for each of several meetings; None if not known.
+        """
+        if columns := find_attendance_columns(block.text, held_on=held_on):
             self._open(is_present=columns.is_present)
             self._columns = columns
             return True
@@ -163,7 +172,7 @@ class AttendanceList:
             return True
         if block.style is BlockStyle.HEADING or not self._can_be_line(block):
             return False
-        if self._take_bracket(line) or is_nobody(line):
+        if self._take_bracket(line) or names_nobody(line):
             return True
         is_item_below = block.style is BlockStyle.LIST_ITEM and self._organisation is not None
         has_style = self._style in {None, block.style} or is_item_below
@@ -222,26 +231,9 @@ class AttendanceList:
     def _take_subheading(self, block: Block, following: Block | None) -> bool:
         """Take a line that names the organisation, or the class, of the people below it."""
         line = fold_characters(block.text).strip()
-        if len(line.split()) > _MOST_WORDS_OF_A_BODY or not names_people(following):
+        if not is_subheading(block, following):
             return False
-        is_class = line.endswith(":")
-        if not is_class and (
-            _DETAILS.search(line)
-            or "\t" in block.text
-            or ": " in line
-            or names_item(line)
-            or any(map(str.isdigit, block.marker))
-        ):
-            return False
-        stands_above = following is not None and is_set_off(block, following)
-        if not is_class and not looks_like_body(line) and not stands_above and is_person_name(line):
-            return False
-        if line[-1] in ".?!;" or (block.style is BlockStyle.LIST_ITEM and not is_class and not looks_like_body(line)):
-            return False
-        if looks_like_body(line) and read_attendance_line(line, is_present=True):
-            return False
-        is_name = looks_like_body(line) or (stands_above and bool(_PROPER.match(line)))
-        self._organisation = line.rstrip(":") if is_name else None
+        self._organisation = line.rstrip(":") if names_body_below(block, following) else None
         return True
 
     def _take_item(self, block: Block, *, is_present: bool) -> bool:
@@ -257,7 +249,7 @@ class AttendanceList:
             self._style = block.style
             return True
         is_part = self._style is not None and self._organisation is None and looks_like_body(block.text)
-        return is_part and self._has_details and bool(_DETAILS.search(fold_characters(block.text)))
+        return is_part and self._has_details and has_details(block.text)
 
     def add(self, person: Attendee) -> None:
         """Add somebody a label names ("Chair: Jo Marsh"), or what it adds to somebody listed."""
@@ -285,7 +277,7 @@ class AttendanceList:
         """Whether a line that could be a bare name is rather the first heading of the body."""
         line = fold_characters(block.text).strip()
         is_numbered = any(mark.isdigit() for mark in block.marker)
-        if _DETAILS.search(line) or "\t" in block.text or (block.style is BlockStyle.LIST_ITEM and not is_numbered):
+        if has_details(block.text) or (block.style is BlockStyle.LIST_ITEM and not is_numbered):
             return False
         words = line.split()
         is_followed_by_prose = following is not None and is_prose(following) and not find_group_label(following.text)

@@ -43,8 +43,8 @@ def count_contents(blocks: Sequence[Block]) -> int:
 
 def opens_group(blocks: Sequence[Block]) -> bool:
     """Whether the label of a group stands above two people, of whom the first is then not its only holder."""
-    below = blocks[1:3]
-    return find_group_label(blocks[0].text) is not None and len(below) > 1 and all(map(names_people, below))
+    below, label = blocks[1:3], find_group_label(blocks[0].text)
+    return label is not None and not label.rest and len(below) > 1 and all(map(names_people, below))
 
 
 def heads_prose(block: Block, following: Block | None) -> bool:

@@ -3,6 +3,7 @@
 Lines in, a draft that fills. It holds what was printed; nothing is chosen here.
 """
 
+import datetime as dt
 import re
 from dataclasses import dataclass, field, replace
 
@@ -35,6 +36,11 @@ class FrontDraft:
     broken: str | None = None
     """A title that goes on in the next line of the same kind."""
     people: AttendanceList = field(default_factory=AttendanceList)
+
+    @property
+    def held_on(self) -> dt.date | None:
+        """The first day printed so far, the labelled ones first."""
+        return next((one.date for one in (*self.labelled_dates, *self.dates)), None)
 
     def find_dates(self, text: str) -> list[PrintedDate]:
         """Find the dates of a text in the document's own order of day and month."""

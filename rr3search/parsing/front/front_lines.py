@@ -164,7 +164,11 @@ class LabelledLine:
 def read_labelled_line(line: str) -> LabelledLine | None:
     """Read "Label: value"; None where the label is none of a header."""
     folded = fold_characters(line).strip(" *#")
-    match = _LABELLED.match(folded) or _LABELLED.match(_OTHER_LANGUAGE.sub("", folded))
+    if not any(mark in folded for mark in (":", "-", "\t", "   ")):
+        return None
+    match = _LABELLED.match(folded)
+    if match is None and "/" in folded:
+        match = _LABELLED.match(_OTHER_LANGUAGE.sub("", folded))
     if match is None:
         return None
     label, value = match.group("label").strip(), match.group("value").strip(" *|")

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from rr3search.domain import Attendee, Block, BlockStyle, fold_characters
+from rr3search.parsing.attendance.named_groups import find_named_group
 from rr3search.parsing.attendance.table import find_attendance_columns
 from rr3search.parsing.front.announced import count_contents, heads_prose, opens_group
 from rr3search.parsing.front.front_draft import (
@@ -32,9 +33,9 @@ from rr3search.parsing.front.front_lines import (
 )
 from rr3search.parsing.front.held_on import choose_date
 from rr3search.parsing.front.later_lists import take_later_lists
-from rr3search.parsing.front.titles import HELD, TITLE_WORD, choose_title, repeats_title
+from rr3search.parsing.front.titles import TITLE_WORD, choose_title, names_own_day, repeats_title
 from rr3search.parsing.front.who_met import choose_body, name_meeting, names_nobody
-from rr3search.parsing.language.dates import find_date_order, find_dates, find_days
+from rr3search.parsing.language.dates import DateOrder, find_date_order, find_dates, find_days
 from rr3search.parsing.language.group_labels import find_group_label
 from rr3search.parsing.language.list_headings import names_item
 
@@ -71,6 +72,8 @@ class FrontMatter:
     taken: tuple[int, ...]
     """Positions of the blocks it holds; all others are the body."""
     warnings: tuple[str, ...]
+    order: DateOrder | None
+    """Of day and month in numbers, None where nothing tells it."""
 
 
 def read_front_matter(blocks: Sequence[Block], *, file: str) -> FrontMatter:
@@ -89,8 +92,6 @@ def read_front_matter(blocks: Sequence[Block], *, file: str) -> FrontMatter:
         count = draft.people.take_columns(blocks[index:]) or _take_blocks(draft, blocks, index)
         if not count and not draft.people.attendees:
             count = count_contents(blocks[index:])
-        if not count and (draft.dates or draft.people.attendees) and not _is_numbered_item(blocks[index]):
-            count = int(draft.people.take_named_group(blocks[index : index + 3]))
         if not count and (draft.titles or draft.dates):
             count = int(draft.people.take_unlabelled(blocks[index : index + 2]))
         if not count:
@@ -117,6 +118,7 @@ def read_front_matter(blocks: Sequence[Block], *, file: str) -> FrontMatter:
         initials=draft.people.initials,
         taken=tuple(taken),
         warnings=tuple(warnings),
+        order=draft.order,
     )
 
 
@@ -139,13 +141,13 @@ def _take_block(draft: FrontDraft, blocks: Sequence[Block], index: int) -> bool:
     """Take one block into the front matter; False where the body begins."""
     block, following = blocks[index], _following(blocks, index)
     line = fold_characters(block.text).strip()
-    if draft.people.take_table_line(block):
+    if draft.people.take_table_line(block, held_on=draft.held_on):
         return True
     is_kept_so = is_marking(line) and not draft.people.attendees and block.style is not BlockStyle.HEADING
     if (is_status_line(line) or is_kept_so) and not draft.find_dates(line):
         return not draft.people.is_open and following is not None
     is_label = not _is_numbered_item(block) and not heads_prose(block, following)
-    if (is_label and take_group(draft, block.text)) or (
+    if (is_label and (_take_named_group(draft, blocks, index) or take_group(draft, block.text))) or (
         draft.people.is_open and take_labelled(draft, block.text, needs_person=True)
     ):
         return True
@@ -158,6 +160,13 @@ def _take_block(draft: FrontDraft, blocks: Sequence[Block], index: int) -> bool:
         or _take_unlabelled(draft, block, following)
         or _take_unknown(draft, blocks, index)
     )
+
+
+def _take_named_group(draft: FrontDraft, blocks: Sequence[Block], index: int) -> bool:
+    """Take people under a label of the document's own, once the meeting's day or others of the list are known."""
+    is_known = draft.people.is_open or draft.held_on or draft.people.attendees
+    is_other = not is_known or read_labelled_line(fold_characters(blocks[index].text).strip())
+    return not is_other and draft.people.take_named_group(blocks[index : index + 3])
 
 
 def _is_numbered_item(block: Block) -> bool:
@@ -186,16 +195,7 @@ def _take_date_line(draft: FrontDraft, block: Block) -> bool:
         return False
     before = line[: dates[0].start]
     is_first = not (draft.dates or draft.labelled_dates or draft.people.attendees)
-    is_title_line = bool(
-        is_first
-        and TITLE_WORD.match(
-            re.sub(
-                r"^[\W\d]+|^(?:draft|confirmed|approved|unconfirmed|unapproved|final)\s+", "", line, flags=re.IGNORECASE
-            )
-        )
-        and HELD.search(line)
-        and not re.search(r"\b(?:previous|last|next)\b", before, re.IGNORECASE)
-    )
+    is_title_line = is_first and names_own_day(line, dates)
     is_short = len(line.split()) <= _MOST_WORDS_OF_A_DATE_LINE or is_title_line
     is_sentence = bool(_ENDS_AS_SENTENCE.search(line)) and not is_title_line
     if not is_short or is_sentence or (DECOY.search(before) and not is_title_line):
@@ -270,8 +270,10 @@ def _leads_to_front_matter(draft: FrontDraft, blocks: Sequence[Block], index: in
         labelled = read_labelled_line(line)
         if labelled and (labelled.office or labelled.says_when or labelled.says_where) and not labelled.is_weak:
             return True
+        if find_named_group(blocks[at : at + 3]):
+            return True
         dates = draft.find_dates(line)
-        is_dated = bool(dates) and not DECOY.search(line[: dates[0].start])
+        is_dated = bool(dates) and (names_own_day(line, dates) or not DECOY.search(line[: dates[0].start]))
         is_title = len(line.split()) <= _MOST_WORDS_OF_A_TITLE_LINE and bool(TITLE_WORD.search(line))
         is_short = _is_short_line(block)
         if (is_dated and (is_title or is_short)) or not is_short:

@@ -8,10 +8,10 @@ import re
 from collections.abc import Sequence
 
 from rr3search.domain import fold_characters
-from rr3search.parsing.language.dates import find_dates
+from rr3search.parsing.language.dates import PrintedDate, find_dates
 from rr3search.parsing.language.name_shapes import BODY_NOUN
 
-__all__ = ["HELD", "TITLE_WORD", "choose_title", "derive_body", "repeats_title"]
+__all__ = ["HELD", "TITLE_WORD", "choose_title", "derive_body", "names_own_day", "repeats_title"]
 
 _FEWEST_WORDS_OF_A_REPEATED_TITLE = 3
 TITLE_WORD = re.compile(
@@ -25,6 +25,8 @@ _BODY_WORD = re.compile(
     r"trust|agm|devs|senate|cabinet|taskforce|task force|steering|commission|authority|community of practice)\b",
     re.IGNORECASE,
 )
+_STANDING = re.compile(r"^[\W\d]+|^(?:draft|confirmed|approved|unconfirmed|unapproved|final)\s+", re.IGNORECASE)
+_OTHER_MEETING = re.compile(r"\b(?:previous|last|next)\b", re.IGNORECASE)
 _BARE = re.compile(
     r"^\W*(?:draft |confirmed |final )*(?:(?:minutes|notes|record|summary)(?: of)?(?: (?:the )?(?:meeting|"
     r"discussion))?|meeting)\W*$",
@@ -73,6 +75,12 @@ def _join_next(title: str, following: Sequence[str]) -> str:
         if TITLE_WORD.search(line) and is_new and not find_dates(line) and not find_dates(title):
             return f"{title} - {line}"
     return title
+
+
+def names_own_day(line: str, dates: Sequence[PrintedDate]) -> bool:
+    """Whether a line with dates says of itself that these are the minutes of that day's meeting."""
+    is_other = _OTHER_MEETING.search(line[: dates[0].start])
+    return bool(TITLE_WORD.match(_STANDING.sub("", line)) and HELD.search(line) and not is_other)
 
 
 def derive_body(title: str) -> str:

@@ -34,6 +34,9 @@ _MONTH = (
 _YEAR = r"(?:\d{4}|'?\d{2})(?!\d|:\d)"
 _UNTIL = r"(?:\s*(?:-|to|and|&|/)\s*\d{1,2}\s?(?:st|nd|rd|th)?(?!\d))?"
 """The last day of a meeting of several days; its first day is read."""
+_COUNTED = re.compile(r"\b(?:session|meeting|no\.?|number|part|volume|issue|version)\s+$", re.IGNORECASE)
+_FIRST_DAY = re.compile(r"\d{1,2}\s*-\s*(?=\d)")
+"""A number behind a word that counts is no day: "Session 2 - 22 June 2021"."""
 _SHAPES = (
     re.compile(
         rf"(?<![\d/])\b{_WEEKDAY}(?P<date>\d{{1,2}}\s?(?:st|nd|rd|"
@@ -53,9 +56,11 @@ _DIGITS = re.compile(r"\d\d")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
 
-_NUMERIC = re.compile(r"(?<![\d.])(\d{1,2})[./](\d{1,2})[./](?:\d{4}|\d{2})(?!\d|\.\d)")
-_DAY_THEN_MONTH = re.compile(rf"\b\d{{1,2}}\s?(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}", re.IGNORECASE)
+# these begin with a digit, which is quick to find, and look behind it for what may not stand there
+_NUMERIC = re.compile(r"(\d(?<![\d.]\d)\d?)[./](\d{1,2})[./](?:\d{4}|\d{2})(?!\d|\.\d)")
+_DAY_THEN_MONTH = re.compile(rf"\d(?<!\w\d)\d?\s?(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}", re.IGNORECASE)
 _MONTH_THEN_DAY = re.compile(rf"\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}", re.IGNORECASE)
+_DAY_THEN_YEAR = re.compile(r"\d\d?(?:st|nd|rd|th)?,?\s+\d{4}", re.IGNORECASE)
 _AMERICAN = re.compile(
     r"\b(?:organiz\w+|program|programs|center|color|honor|labor|fiscal|attorney|motioned|councilmember|"
     r"(?:E|C|M|P)[SD]T|ZIP|U\.S\.|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|"
@@ -101,7 +106,10 @@ def find_date_order(texts: Iterable[str]) -> DateOrder | None:
     numbers = [(int(first), int(second)) for first, second in _NUMERIC.findall(text)]
     evidence: Sequence[Callable[[], tuple[int, int]]] = (
         lambda: (sum(one > _LAST_MONTH for one, _ in numbers), sum(two > _LAST_MONTH for _, two in numbers)),
-        lambda: (len(_DAY_THEN_MONTH.findall(text)), len(_MONTH_THEN_DAY.findall(text))),
+        lambda: (
+            len(_DAY_THEN_MONTH.findall(text)),
+            len(_MONTH_THEN_DAY.findall(text)) if _DAY_THEN_YEAR.search(text) else 0,
+        ),
         lambda: (len(_BRITISH.findall(text)), len(_AMERICAN.findall(text))),
     )
     for weigh in evidence:
@@ -124,14 +132,17 @@ def find_dates(text: str, *, order: DateOrder | None = None) -> list[PrintedDate
         return []
     for shape in _SHAPES:
         for match in shape.finditer(folded):
-            date = _read_date(match.group("date"), match.group("weekday"), order=order)
+            printed, start = match.group("date"), match.start()
+            if _COUNTED.search(folded, 0, start) and (first := _FIRST_DAY.match(printed)):
+                printed, start = printed[first.end() :], start + first.end()
+            date = _read_date(printed, match.group("weekday"), order=order)
             if date is not None and not any(
-                one.start <= match.start() < one.start + len(one.printed) for one in found.values()
+                one.start <= start < one.start + len(one.printed) for one in found.values()
             ):
-                found[match.start()] = PrintedDate(
+                found[start] = PrintedDate(
                     date=date,
-                    printed=text[match.start() : match.end()],
-                    start=match.start(),
+                    printed=text[start : match.end()],
+                    start=start,
                     is_weekday_true=_is_on_weekday(date, match.group("weekday")),
                     is_ambiguous=_is_ambiguous(match.group("date"), match.group("weekday")),
                 )

@@ -57,7 +57,7 @@ _GROUP = re.compile(
     r"person|webex|skype|google meet|the meeting))?"
     r"(?:\s*\([^()]{1,40}\))?"
     rf"(?:{_FROM}| (?:were|was|received|given|noted|sent)(?: received)?)?)"
-    r"\s*(?P<mark>:|-+)?\s*(?P<rest>.*)$",
+    r"\s*(?P<mark>:-?|-+)?\s*(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _BARE_GROUP = re.compile(
@@ -72,16 +72,19 @@ _HERE = (
     r"there|were "
     r"there|turned up)|who's here|(?:we were|were )?(?:in|at) the (?:room|hall|chamber)|"
     r"(?:(?:on|by|via|over) )?(?:zoom|(?:ms |microsoft )?teams|(?:the )?(?:phone|line|screen)|video|skype|webex)|"
-    r"(?:visitor|guest|observer|attendee|participant|invitee)|yn bresennol)"
+    r"(?:visitor|guest|observer|attendee|participant|invitee)|yn bresennol|presennol|(?:i|ar|an) l[aá]thair|"
+    r"pr[eé]sent(?:e?s|i)|anwesende?|aanwezig|asistentes|teilnehmer(?:innen)?|n[äæ]rvarande|til ?stede)"
 )
 _AWAY = (
     r"(?:sorry(?: from)?|apols?(?: from)?|(?:who |those who )?(?:did not|didn't|could not|couldn't) (?:come|"
     r"make it|attend)|"
-    r"who (?:didn't|did not)|missing|(?:sorry )?not (?:here|there)|away|absentees?|no[- ]shows?|ymddiheuriadau)"
+    r"who (?:didn't|did not)|missing|(?:sorry )?not (?:here|there)|away|absentees?|no[- ]shows?|ymddiheuriadau|"
+    r"leithsc[eé]ala?|as l[aá]thair|leisgeulan|excus[eé]s|excusats|entschuldigt|abwesend|afwezig|ausentes|assenti|"
+    r"frånvarande)"
 )
 _INFORMAL = re.compile(
     rf"^(?P<label>(?P<present>{_HERE})|{_AWAY})(?:\s*/\s*[\w ]{{2,20}})?\s*"
-    rf"(?:(?P<mark>:)|(?<=from)(?=\s+[A-Z]))\s*(?P<rest>\S.*)?$",
+    rf"(?:(?P<mark>:-?)|(?<=from)(?=\s+[A-Z]))\s*(?P<rest>\S.*)?$",
     re.IGNORECASE | re.DOTALL,
 )
 """Labels that are common words and so need their colon."""
@@ -94,7 +97,8 @@ _BODY_OF_PEOPLE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _NAMES_SEVERAL = re.compile(
-    rf"^{LISTED_NAME}(?:\s*\([^()]*\))?\s*(?:[,;&]|\band\b)\s*(?:.*[,;&]\s*|.*\band\s+)?{LISTED_NAME}", re.DOTALL
+    rf"^{LISTED_NAME}(?:\s*\([^()]*\))?(?:\s+[A-Z]{{2,4}})?\s*(?:[,;&]|\band\b)\s*(?:.*[,;&]\s*|.*\band\s+)?{LISTED_NAME}",
+    re.DOTALL,
 )
 _ABSENT = re.compile(
     r"^(?!.*(?:attendance and|attendance/|attendees and|attendees,|attendees/|present and)).*"

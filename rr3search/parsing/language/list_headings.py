@@ -27,6 +27,8 @@ _ITEM = re.compile(
     r"key points|item|next steps|decisions?|resolutions?|context)\b",
     re.IGNORECASE,
 )
+_LETTERED_NUMBER = re.compile(r"^[A-Z]{1,4}\s?\d{1,4}(?:/\d{1,4})?[.:)]?\s+(?=[A-Z])")
+"""The number of an item, behind letters: "EC24. Apologies"."""
 
 
 def is_heading_word(word: str) -> bool:
@@ -36,4 +38,4 @@ def is_heading_word(word: str) -> bool:
 
 def names_item(line: str) -> bool:
     """Whether a line opens as an item of the meeting does ("Welcome", "Matters arising")."""
-    return bool(_ITEM.match(line.strip()))
+    return bool(_ITEM.match(_LETTERED_NUMBER.sub("", line.strip())))

@@ -26,11 +26,12 @@ _OFFICE_NOUN = (
     r"intern|apprentice|technician|operator|strategist|custodian|steward|fellow|"
     r"comptroller|(?:attorney|solicitor|auditor|surgeon|inspector|paymaster|secretary|advocate|registrar)[- ]general|"
     r"minute-taker|note-taker|recorder|user|owner|chief|captain|coach|organi[sz]er|portfolio holder|caretaker|"
-    r"webmaster|"
+    r"webmaster|treas|"
     r"(?:grounds|spokes|handy)(?:man|woman|person)|(?:grounds|green|book|time|house)keeper|archivist|curator|"
     r"vicar|rector|curate|minister|pastor|churchwarden|verger|organist|bailiff|umpire|scorer|"
     r"interpreter|translator|investigator|journalist|reporter|photographer|"
-    r"(?:co-)?founder|comptroller|liaison|sponsor|tutor|professor|trainer|visitor|invitee|speaker|panellist|RFO|PI)"
+    r"chairing|presiding|cathaoirleach|leas-?chathaoirleach|cadeirydd|is-?gadeirydd|(?:church)?wardens|co-?chairs|"
+    r"(?:co-)?founder|liaison|sponsor|tutor|professor|trainer|visitor|invitee|speaker|panellist|RFO|PI)"
 )
 _BODY_HEAD = re.compile(
     r"^(?:service|services|trust|council|ministry|department|dept|office|board|group|association|society|foundation|"
@@ -54,8 +55,8 @@ _OPENS_AS_OFFICE = re.compile(
     re.IGNORECASE,
 )
 _OFFICE_OF_A_PLACE = re.compile(
-    r"^(?:the )?(?:(?:deputy|associate|sub-?|rural|area|pro-) ?)?(?:dean|bishop|archbishop|archdeacon|provost|canon)\s+"
-    r"(?:of|for|in)\b",
+    r"^(?:the )?(?:(?:deputy|associate|vice|sub|rural|area|pro)[- ]?)?(?:dean|bishop|archbishop|archdeacon|provost|"
+    r"canon)\s+(?:of|for|in)\b",
     re.IGNORECASE,
 )
 """Offices that are surnames too, and so need what they are held of: "Dean of Arts", not "Ann Dean"."""
@@ -78,6 +79,10 @@ _RANK = re.compile(
     r"^(?P<rank>(?:[TAD]/)?(?:DCC|ACC|DCI|DI|DS|C/?Supt|C/?Insp|CC)|(?:(?:Det|Ch)\.? )(?:Supt|Insp|Sgt)\.?)\s+"
     rf"(?P<name>{LISTED_NAME})$"
 )
+_TITLED_DEPUTY = re.compile(
+    rf"^(?P<office>Deputy|Senator)\s+(?P<name>(?!(?i:{_OFFICE_NOUN}|lord|chief|high)\b){LISTED_NAME})$"
+)
+"""Members of a parliament who are addressed so, as in Ireland; "Deputy Head Jo Marsh" is none."""
 _BARE_TITLE = re.compile(rf"^{TITLE}$")
 
 
@@ -98,7 +103,7 @@ def split_office(text: str) -> tuple[str | None, str]:
     """Part an office or a rank from the whole name behind it: "City Manager Alan Voss"; None where there is none."""
     if (rank := _RANK.match(text)) and is_person_name(rank.group("name")):
         return rank.group("rank"), rank.group("name")
-    match = _PREFIX.match(text)
+    match = _PREFIX.match(text) or _TITLED_DEPUTY.match(text)
     if match is None or _BARE_TITLE.match(match.group("office")) or not is_person_name(match.group("name")):
         return None, text
     if _ENDS_AS_OFFICE.search(match.group("name")) or _SUBJECT.search(match.group("name")):

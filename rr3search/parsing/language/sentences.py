@@ -10,8 +10,16 @@ from rr3search.domain import fold_characters
 
 __all__ = ["split_sentences"]
 
+_STOP = re.compile("[.?!\u2026]")
 _PLAIN_END = re.compile(r"(?<=[a-z]{3})\.[\"')\]]?\s+(?=[A-Z])")
 """A full stop after a small word and before a capital, where nupunkt may see an abbreviation ("too low. Bill said")."""
+_SHORT_END = re.compile(
+    r"(?<=[a-z]\s(?:so|it|up|on|in|us|be|do|go|me|is|by|to|of|at|we|as))\.\s+(?=[A-Z][a-z])|"
+    r"(?:(?<=[a-z]\s[A-Z]{2})|(?<=[a-z]\s[A-Z]{3}))\.\s+(?=[A-Z])"
+)
+"""A word of two letters, or somebody's initials, at the end of a sentence."""
+_CLOCK_END = re.compile(r"\d\s?[ap]\.m\.\s+(?=(?:A|An|The|He|She|They|It|There|This|No|All|Those|Members|Apologies)\s)")
+"""An hour at the end of a sentence."""
 _ABBREVIATION = re.compile(
     r"\b(?:etc|incl|approx|dept|govt|mins?|vol|fig|figs|prof|messrs|supt|insp|capt|revd|assoc|corp|inc|ltd|est|tel|ext|"
     r"misc|esp|viz|cllrs?|para|paras|ref|refs|hon|esq|bros|comm|nos)\.$",
@@ -29,15 +37,18 @@ _MOST_CHARACTERS_KEPT = 10_000
 
 def split_sentences(text: str) -> list[tuple[int, int]]:
     """Give the start and end of each sentence, in order; the white space after it belongs to it."""
-    return list(_split_once(text) if len(text) <= _MOST_CHARACTERS_KEPT else _split(text))
+    folded = fold_characters(text)
+    return list(_split_once(folded) if len(folded) <= _MOST_CHARACTERS_KEPT else _split(folded))
 
 
-def _split(text: str) -> tuple[tuple[int, int], ...]:
+def _split(folded: str) -> tuple[tuple[int, int], ...]:
     import nupunkt  # noqa: PLC0415  a lookup never splits sentences
 
-    if not text.strip():
+    bare = folded.rstrip()
+    if not bare:
         return ()
-    folded = fold_characters(text)
+    if not _STOP.search(bare[:-1]):
+        return ((0, len(folded)),)
     found = {start for start, _ in nupunkt.sent_spans(folded)[1:]}
     found |= {
         match.end()
@@ -45,8 +56,10 @@ def _split(text: str) -> tuple[tuple[int, int], ...]:
         if not _ABBREVIATION.search(folded[max(0, match.start() - _LONGEST_ABBREVIATION) : match.start() + 1])
     }
     found = {start for start in found if not _TITLE_BEFORE.search(folded[max(0, start - _LONGEST_TITLE) : start])}
+    found |= {match.end() for match in _CLOCK_END.finditer(folded)}
+    found |= {match.end() for match in _SHORT_END.finditer(folded)}
     starts = [0, *sorted(found - {0})]
-    return tuple(zip(starts, [*starts[1:], len(text)], strict=True))
+    return tuple(zip(starts, [*starts[1:], len(folded)], strict=True))
 
 
 _split_once = lru_cache(maxsize=512)(_split)

@@ -98,6 +98,8 @@ _VERBS: dict[SpeechAct, str] = {
         "moved (?:an? amendment|that\\b|the (?:report|recommendation)s?\\b)|spoke|caveated|demanded|deferred to|"
         "nodded and said|"
         "posited|pondered|hinted|chimed in|followed up|checked (?:if|whether|that)|raises|expresses|shares that|"
+        "attributed|pointed to|complimented|wrote (?:that|to say)|"
+        "(?:opened|began|started|closed|concluded|ended|finished|continued) by \\w+ing|"
         "advises|introduces|presents|outlines|proposes|feels|wants|hopes|prefers|understands|notified"
     ),
 }
@@ -120,6 +122,7 @@ GROUP_VERB = (
     r"looked at|"
     r"(?:was|were) (?:assured|satisfied|asked|invited|content|in favour|supportive|unanimous|happy|agreed)|expressed|"
     r"exchanged|selected|ranked|brainstormed|conducted|reached|deferred|postponed|rejected|supported|had a|"
+    r"deliberated|conferred|caucused|spoke|valued|"
     r"held a|shared|offered|spent|split|worked through|came to|note|agree|resolve|consider|approve|welcome|"
     r"recommend|request|ask|support)"
 )
@@ -129,6 +132,8 @@ VERBLESS = (
     r"(?:concerned (?:that|about|at|by)|keen (?:to|that|for)|happy (?:to|with|for)|unsure|of the view|worried|curious|"
     r"in favour|supportive of|wondering|asking|suggesting|noting|saying|reporting|confirming|(?:not )?convinced|"
     r"grateful|disappointed|pleased|surprised|interested in|likewise|(?:the )?same\\b(?! \\w)|ditto|against|"
+    r"(?:unhappy|uneasy|anxious|nervous|doubtful|sceptical|frustrated|annoyed|delighted|relieved|cautious|wary) "
+    r"(?:about|that|with|at|of|by|to|as)|"
     r"not (?:sure|happy|keen)|also (?:keen|happy|concerned|against|in favour))"
 )
 """What notes print right behind a name where prose would have a verb: "Holly concerned that"."""

@@ -37,6 +37,7 @@ _PERSON_NOUN = _any_of(
     "councillor|resident|parishioner|questioner|contributor|parent|student|service user|officer|volunteer|governor",
     "director|manager|civil servant|chief executive|lead|worker|academic|researcher|supplier|partner|commissioner",
     "gentleman|lady|man|woman|mother|father|neighbour|visitor|leaseholder|landowner|householder|shopkeeper|pupil",
+    "homeowner|owner|member of the public|worshipper|shareholder|applicant|objector|"
     "caller|teacher|nurse|doctor|tenant|patient|carer|employer|farmer|user|clinician|consultant|adviser|advisor",
 )
 _GROUP_NOUN = _any_of(
@@ -46,7 +47,7 @@ _GROUP_NOUN = _any_of(
     "working group|task force|taskforce|partnership|network|steering group|team|sector|chairs|co-chairs|everyone",
     "everybody|all|community|body|governing body|commissioners|parents|students|volunteers|users|tenants",
     "association|assembly|executive|staff|management|practitioners|panellists|workshop|delegation|co-chairpersons",
-    "agencies|departments",
+    "agencies|departments|homeowners|owners|shareholders|applicants|objectors|worshippers",
     "employers|carers|patients|clinicians|teachers|leaseholders|service users|speakers|questioners|public",
     "senate|court|cabinet|synod|conference|tribunal|caucus|chapter|union|club|faculty|congregation|assembly|senators|"
     "peers",
@@ -83,20 +84,21 @@ _FEW_WORDS = r"(?:\s+[\w'&/-]+)"
 
 _ANONYMOUS = (
     rf"(?:(?:A|An|One|Another|Any)(?:\s+(?:further|second|third|different|other))?{_FEW_WORDS}{{0,5}}?\s+{_PERSON_NOUN}"
-    r"(?:\s+(?:of|from|at|representing|in|on|with|for|who)\s+[^,.;:]{2,60}?)?|Someone|Somebody|One)"
+    r"(?:\s+(?:of|from|at|representing|in|on|with|for|who)\s+[^,.;:]{2,60}?)?|Someone|Somebody|One|Another)"
 )
 _REFERRED = rf"(?:(?:The|This|That|The\s+same)\s+{_PERSON_NOUN}|The\s+(?:former|latter))"
 _COLLECTIVE = (
     rf"(?:(?:{_QUANTITY}{_FEW_WORDS}{{0,4}}?\s+(?i:{_GROUP_NOUN})|(?i:{_GROUP_NOUN})|"
     rf"[A-Z][\w'-]*(?:\s+[a-z][\w'-]*)?\s+{_GROUP_PLURAL})"
-    r"(?:\s+(?:of|from|on|at|present)\s+[^,.;:]{2,40}?)?|(?:Some|Others|Many|Several|Most|A few)"
+    r"(?:\s+(?:of|from|on|at|present)\s+[^,.;:]{2,40}?|"
+    r"\s+who\s+(?:did|do|had|have|were|are|lived?)\b[^,.;:]{2,40}?)?|(?:Some|Others|Many|Several|Most|A few)"
     r"(?:\s+(?:in the room|present|of us|of those present|at the "
     r"meeting|on the call))?|We)"
 )
 _ROLE = rf"(?:(?:The|the|THE)\s+)?(?:[A-Z][\w'-]*\s+){{0,3}}?{ROLE_NOUN}"
 _PRONOUN = r"(?:He|She|They|S/he|He/she|he|she|they)"
 _BODY_SHAPE = r"[A-Z]{2,8}(?:\s+[A-Z][\w&'-]+){1,4}"
-_SINGLE_WORD = r"[A-Z][\w&'-]*[\w]"
+_SINGLE_WORD = r"[A-Z][\w&'-]*[\w]|[B-HJ-Z](?=\s)"
 
 _OPENER = _any_of(
     "In|On|At|As|When|Following|After|Before|Regarding|With|For|During|Further|Additionally|Overall|Under|Given",

@@ -1,1 +1,3 @@
 """What comes out of a meeting: actions, decisions, old actions looked at again."""
+
+__all__: list[str] = []

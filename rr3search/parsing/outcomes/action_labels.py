@@ -44,18 +44,20 @@ _NAMED_LABEL = re.compile(
 )
 _PLAIN_LABEL = re.compile(r"^\W{0,3}(?:ACTIONS?|Actions?)(?P<owner>)\s+(?=\S)")
 _INNER_LABEL = re.compile(
-    r"(?:(?<=[.!?;:)\]])|(?<=\s{2})|(?<=\|))\s*(?P<label>[\[(*]*(?:ACTIONS?|(?:Agreed )?Actions?|Action [Pp]oint|"
+    r"(?:(?<=[.!?;:)\]])\s*|(?<=\s{2})|(?<=\|)\s*)(?P<label>[\[(*]*(?:ACTIONS?|(?:Agreed )?Actions?|Action [Pp]oint|"
     r"ACTION POINT|Action [Ii]tem|AP)(?: ?\d[\w./]*)?\s*(?::|\s-\s))|"
     r"(?<=[\w)])\s+(?P<short>A/?P ?\d[\w./]*(?::|\s-\s))|"
     r"(?<=\w)\s+(?P<unstopped>\**A(?:CTION|ction)(?: ?\d[\w./]*)?:\**\s+(?=[A-Z@][\w'&/,. -]{1,40}?\sto\s[a-z]))"
 )
 _ARROW = re.compile(r"^\s*(?:>{2,3}|[=-]+>|\u2192|\u21d2|\u2794|\u27a4|\u00bb)\s*(?=[\w@])")
 _CLOSING_LABEL = re.compile(
-    r"\s*(?:[\[(]\s*(?:ACTIONS?|Actions?|AP)(?: points?)?(?: ?\d[\w./]*)?\s*(?:by|for|on)?\s*(?::|-)?\s*"
+    r"(?:[\[(]\s*(?:ACTIONS?|Actions?|AP)(?: points?)?(?: ?\d[\w./]*)?\s*(?:by|for|on)?\s*(?::|-)?\s*"
     r"(?P<bracketed>[^\[\]():]{2,60})[\])]|"
     r"(?<=[.!?;)\s])\**(?:ACTIONS?|Actions?)(?: ?\d[\w./]*)?\s*(?:by|for|on|BY|FOR)?\s*(?::|-|\s)\s*"
     r"(?P<open>[A-Z][^\[\]():.]{1,60}))\**[.\s]*$"
 )
+_LABEL_WORDS = ("ACTION", "Action", "AP", "A/P")
+"""One of these stands in every label inside or behind a paragraph."""
 _MARKER = re.compile(
     r"^\W*actions?(?: by| for| points?| on)?(?: ?[\d.]+[a-z]?\W*)?\s*(?:\((?P<owner>[^()]+)\))?\W*$", re.IGNORECASE
 )
@@ -105,6 +107,8 @@ def _match_label(text: str) -> re.Match[str] | None:
 
 def find_inner_labels(text: str) -> list[int]:
     """Find where labels stand inside a paragraph, behind the end of a sentence; their offsets."""
+    if not any(word in text for word in _LABEL_WORDS):
+        return []
     return [match.start(match.lastgroup or 0) for match in _INNER_LABEL.finditer(fold_characters(text))]
 
 
@@ -117,10 +121,12 @@ def find_arrow(text: str) -> int:
 @remember
 def find_closing_label(text: str) -> tuple[int, str] | None:
     """Find the label with which a paragraph ends ("... (ACTION: JM)"): where it begins, and whom it names."""
+    if not any(word in text for word in _LABEL_WORDS):
+        return None
     match = _CLOSING_LABEL.search(fold_characters(text))
     if match is None:
         return None
-    return match.start(), match.group("bracketed") or match.group("open")
+    return len(text[: match.start()].rstrip()), match.group("bracketed") or match.group("open")
 
 
 def find_marker_owner(block: Block) -> str | None:

@@ -223,9 +223,11 @@ class ActionLists:
 
     def _read_listed(self, block: Block, at: int) -> bool:
         """Read a line of a list of actions."""
+        if not self._is_listing:
+            return False
         is_item = block.style is BlockStyle.LIST_ITEM
         is_open = is_unlabelled_action(block.text, self._roster) or is_listed_action(block.text, self._roster)
-        if not self._is_listing or not (is_item or self._is_under_actions or is_open or at == self._awaited):
+        if not (is_item or self._is_under_actions or is_open or at == self._awaited):
             return False
         if self._place.is_part(block, is_open=is_open):
             return self._narrate(block)

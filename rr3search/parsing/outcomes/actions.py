@@ -167,12 +167,12 @@ def is_named_task(line: str, roster: Roster) -> bool:
     the insurers (BL)" has its owner behind it. Words somebody said look like none of these.
     """
     folded = fold_characters(line).strip()
-    if (group := _GROUP_TASK.match(folded)) and DEED.fullmatch(group.group("verb")):
+    if ":" in folded and (group := _GROUP_TASK.match(folded)) and DEED.fullmatch(group.group("verb")):
         return True
-    behind = _TASK_OWNED.match(folded)
+    behind = _TASK_OWNED.match(folded) if "(" in folded else None
     if behind and not DEED.fullmatch(behind.group("verb").lower()):
         behind = None
-    if behind := behind or _PASSIVE_OWNED.match(folded):
+    if behind := behind or (_PASSIVE_OWNED.match(folded) if "(" in folded else None):
         known = name_known(behind.group("owners"), roster)
         return bool(known) and are_individuals(known, roster)
     match = _NAMED.match(folded)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from rr3search.domain import fold_characters
+from rr3search.parsing.language.clues import make_clue
 from rr3search.parsing.language.deeds import DEED, IN_MEETING, LATER, STATE
 from rr3search.parsing.outcomes.action_owners import are_individuals, name_actors, name_owners
 from rr3search.parsing.outcomes.promise_shapes import (
@@ -47,6 +48,12 @@ __all__ = ["Commitment", "find_commitments", "sums_up"]
 
 _SUMMING_UP = re.compile(r"\b(?:[Ss]umming up|[Ss]ummed up|[Cc]oncluding|[Ii]n conclusion|[Ss]ummarising)\b")
 
+_says_past = make_clue("had ", "previous", "in the past", "last ", "whether", "?")
+_says_to = make_clue("to")
+_says_asked = make_clue("ask", "requested", "instructed", "tasked", "directed", "requests", "delegated")
+_says_be_by = make_clue("by")
+_says_announced = make_clue("will", "would", "shall", "'ll", "'d", "going", "intend", "plan", "can")
+
 
 @dataclass(frozen=True, slots=True)
 class Commitment:
@@ -77,7 +84,7 @@ def find_commitments(
         is_summed_up: Whether it stands in a summing up, where "should" gives out what is to be done.
     """
     folded = blank_title_stops(fold_characters(sentence))
-    if PAST.search(folded):
+    if _says_past(folded) and PAST.search(folded):
         return []
     ends = [match.end() for match in CLAUSE_END.finditer(folded)]
     bounds = [0, *(end for end in ends if len(folded[:end].split()) > MOST_WORDS_OF_OWNERS), len(folded)]
@@ -105,11 +112,7 @@ def _read_clause(clause: str, roster: Roster, *, speaker: str | None) -> tuple[t
         )
         if given:
             return given, False
-        if announced := (
-            _read_reported(text, roster, speaker=speaker)
-            or _read_modal(text, roster, speaker=speaker)
-            or _read_own(text, roster, speaker=speaker)
-        ):
+        if announced := _read_announced(text, roster, speaker=speaker):
             return ((), False) if STANDING.search(text) else (announced, not DOES_THIS.search(text))
     return (), False
 
@@ -132,7 +135,7 @@ def _read_agreed(text: str, roster: Roster) -> tuple[str, ...]:
 
 
 def _read_strong(text: str, roster: Roster, *, speaker: str | None) -> tuple[str, ...]:
-    match = STRONG.match(text)
+    match = STRONG.match(text) if _says_to(text) else None
     if match is None or not _is_asked_for(match, text):
         return ()
     verb, how, printed = match.group("verb"), match.group("how"), match.group("owner")
@@ -166,6 +169,17 @@ def _read_charged(text: str, roster: Roster) -> tuple[str, ...]:
         return ()
     owners = name_actors(match.group("owner"), roster)
     return owners if are_individuals(owners, roster) else ()
+
+
+def _read_announced(text: str, roster: Roster, *, speaker: str | None) -> tuple[str, ...]:
+    """Name whoever is only said to do something, by themselves or others."""
+    if not _says_announced(text):
+        return ()
+    return (
+        _read_reported(text, roster, speaker=speaker)
+        or _read_modal(text, roster, speaker=speaker)
+        or _read_own(text, roster, speaker=speaker)
+    )
 
 
 def _read_reported(text: str, roster: Roster, *, speaker: str | None) -> tuple[str, ...]:
@@ -243,14 +257,14 @@ def _is_deed(match: re.Match[str], *, shape: re.Pattern[str] = DEED) -> bool:
 
 
 def _read_asked(text: str, roster: Roster) -> tuple[str, ...]:
-    match = ASKED.match(text)
+    match = ASKED.match(text) if _says_asked(text) else None
     if match is None or not DEED.fullmatch(match.group("verb")) or match.group("verb") in {"note", "consider"}:
         return ()
     return name_actors(match.group("owner"), roster)
 
 
 def _read_passive(text: str, roster: Roster) -> tuple[str, ...]:
-    match = PASSIVE.search(text)
+    match = PASSIVE.search(text) if _says_be_by(text) else None
     if match is None:
         return ()
     owners = name_owners(match.group("owner"), roster)

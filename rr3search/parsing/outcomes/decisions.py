@@ -6,6 +6,7 @@ Text in, yes or no out. A decision is the minute-taker's record of the meeting, 
 import re
 
 from rr3search.domain import fold_characters
+from rr3search.parsing.language.clues import make_clue
 from rr3search.parsing.language.remembered import remember
 
 __all__ = [
@@ -127,6 +128,7 @@ _INNER_SHAPES = (
 )
 _DECISION = re.compile("|".join(f"(?:{shape})" for shape in _SHAPES), re.IGNORECASE)
 _INNER_DECISION = re.compile("|".join(_INNER_SHAPES), re.IGNORECASE)
+_says_inner_decision = make_clue("d as ", "on the motion", "on the propos", "it was ")
 _DECIDED_TOPIC = re.compile(
     r"^[^.:;?]{2,60}\s-+\s(?:unanimously )?(?:approved|agreed|adopted|ratified|accepted|endorsed|carried|passed|"
     r"rejected|refused|deferred|noted)\b",
@@ -194,7 +196,9 @@ def is_decision(sentence: str) -> bool:
     folded = _RUN_IN.sub("", fold_characters(sentence).strip())
     if _AS_LISTED.match(folded):
         return True
-    found = _DECISION.match(folded) or _INNER_DECISION.search(folded)
+    found = _DECISION.match(folded)
+    if found is None and _says_inner_decision(folded):
+        found = _INNER_DECISION.search(folded)
     return found is not None and not _NO_DECISION.search(folded[: found.end()]) and not _PERSON_FIRST.match(folded)
 
 

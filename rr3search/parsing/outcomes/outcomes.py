@@ -222,10 +222,11 @@ class OutcomeReader:
             self._actor = found[-1].owners[0] if found and len(found[-1].owners) == 1 else None
 
     def _tell_outcome(self, sentence: str) -> Outcome | None:
-        if find_told_action(sentence, self._lists.standing, self._roster):
+        standing = self._lists.standing
+        if find_told_action(sentence, standing, self._roster):
             return None
         label = find_action_label(sentence)
-        is_named = self._lists.standing.review is None and is_named_task(sentence, self._roster)
+        is_named = standing.review is None and is_named_task(sentence, self._roster)
         if label or is_named or is_unlabelled_action(sentence, self._roster):
             return Outcome.ACTION
         pronoun = re.match(r"^(?:he|she) is to (?!be\b)", sentence.strip(), re.IGNORECASE)

@@ -4,6 +4,7 @@ Actions in the order printed in, without repetitions out. The fuller words are k
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -57,7 +58,7 @@ def merge_repeated_actions(noted: Sequence[Noted]) -> tuple[Action, ...]:
 
     Minutes that print their actions as actions mean no more by "Jo will write" than that Jo will write.
     """
-    kept: list[Noted] = []
+    kept = _Kept()
     is_labelled = sum(note.origin in _PRINTED for note in noted) >= _FEWEST_LABELS
     read = [
         replace(note, origin=Origin.PROMISED) if note.origin is Origin.ANNOUNCED else note
@@ -65,15 +66,47 @@ def merge_repeated_actions(noted: Sequence[Noted]) -> tuple[Action, ...]:
         if note.origin is not Origin.ANNOUNCED or not is_labelled
     ]
     for one in sorted(read, key=lambda note: note.action.paragraph):
-        at = next((at for at, other in enumerate(kept) if _is_same(other, one)), None)
+        at = next((at for at in kept.list_alike(one) if _is_same(kept.notes[at], one)), None)
         if at is None and (short := _find_shortened(kept, one)) is not None:
-            kept[short] = _merge(kept[short], one, is_shortened=True)
-            continue
-        if at is None:
-            kept.append(one)
+            kept.put(short, _merge(kept.notes[short], one, is_shortened=True))
+        elif at is None:
+            kept.put(len(kept.notes), one)
         else:
-            kept[at] = _merge(kept[at], one)
-    return tuple(one.action for one in kept)
+            kept.put(at, _merge(kept.notes[at], one))
+    return tuple(one.action for one in kept.notes)
+
+
+class _Kept:
+    """The actions kept so far, found by their words: comparing each with all takes too long where there are many."""
+
+    def __init__(self) -> None:
+        self.notes: list[Noted] = []
+        self._with_stem: dict[str, set[int]] = defaultdict(set)
+        self._without_task: set[int] = set()
+        self._promised_by: dict[tuple[str, ...], set[int]] = defaultdict(set)
+
+    def put(self, at: int, note: Noted) -> None:
+        """Keep an action at a place, in place of the one that stands there."""
+        self.notes[at : at + 1] = [note]
+        stems = _list_stems(note.action.text)
+        for stem in stems:
+            self._with_stem[stem].add(at)
+        if stems <= _list_owner_stems(note.action):
+            self._without_task.add(at)
+        if note.origin is Origin.PROMISED and note.action.owners:
+            self._promised_by[note.action.owners].add(at)
+
+    def list_alike(self, note: Noted) -> list[int]:
+        """List the places of all that can be the same action: they share a word, or name no task."""
+        wanted = _list_stems(note.action.text) | _list_owner_stems(note.action)
+        return sorted(self._without_task.union(*(self._with_stem[stem] for stem in wanted if stem in self._with_stem)))
+
+    def list_promised(self, owners: tuple[str, ...]) -> list[int]:
+        """List the places of what these have promised."""
+        places = sorted(self._promised_by.get(owners, ()))
+        return [
+            at for at in places if self.notes[at].origin is Origin.PROMISED and self.notes[at].action.owners == owners
+        ]
 
 
 def _is_same(earlier: Noted, later: Noted) -> bool:
@@ -92,21 +125,17 @@ def _is_same(earlier: Noted, later: Noted) -> bool:
     return one.section == other.section and _overlap(one, other) >= least
 
 
-def _find_shortened(kept: Sequence[Noted], one: Noted) -> int | None:
+def _find_shortened(kept: _Kept, one: Noted) -> int | None:
     """Find the promise that an action line right below it, or a row without a verb, notes down in other words.
 
     A line right below a promise of the same owner is that promise; a row is where owner and day fit one promise only.
     """
-    promised = [
-        at
-        for at, other in enumerate(kept)
-        if other.origin is Origin.PROMISED and other.action.owners and other.action.owners == one.action.owners
-    ]
+    promised = [(at, kept.notes[at].action) for at in kept.list_promised(one.action.owners)]
     if one.origin is Origin.LABELLED:
-        near = [at for at in promised if _stands_below(kept[at].action, one.action)]
+        near = [at for at, other in promised if _stands_below(other, one.action)]
         return near[0] if len(near) == 1 else None
     if one.origin is Origin.LISTED and one.action.due and not _opens_with_deed(one.action.text):
-        same = [at for at in promised if kept[at].action.due == one.action.due]
+        same = [at for at, other in promised if other.due == one.action.due]
         return same[0] if len(same) == 1 else None
     return None
 
@@ -127,12 +156,16 @@ def _share_owner(one: Action, other: Action) -> bool:
 
 def _overlap(one: Action, other: Action) -> float:
     """How much of the shorter one's task the other repeats, from 0 to 1."""
-    owners = {word for action in (one, other) for owner in action.owners for word in _list_stems(owner)}
+    owners = _list_owner_stems(one) | _list_owner_stems(other)
     first, second = _list_stems(one.text) - owners, _list_stems(other.text) - owners
     shorter = min(len(first), len(second))
     if shorter < _FEWEST_WORDS:
         return float(first == second)
     return len(first & second) / shorter
+
+
+def _list_owner_stems(action: Action) -> frozenset[str]:
+    return frozenset().union(*map(_list_stems, action.owners))
 
 
 @remember

@@ -7,6 +7,7 @@ import re
 from enum import StrEnum
 
 from rr3search.domain import fold_characters
+from rr3search.parsing.language.clues import make_clue
 
 __all__ = ["Review", "find_old_label", "find_review", "find_run_in_review"]
 
@@ -34,6 +35,7 @@ _OLD = re.compile(
     r"\bdone since\b|\brolling action|\bactions? tracker\b",
     re.IGNORECASE,
 )
+_says_old = make_clue("action", "last", "previous", "done since")
 _MATTERS = re.compile(
     r"\bmatters? (?:arising|outstanding)\b|\b(?:minutes|notes|record) (?:of|from) (?:the )?(?:last|previous|prior|"
     r"\d|meeting)|"
@@ -46,6 +48,10 @@ _LOG = re.compile(
     r"^(?:the )?(?:tracker|log) (?:was|were|is)\b|^(?:\W*)(?:the )?action (?:log|register|tracker|list|"
     r"schedule)\b|\baction log\b",
     re.IGNORECASE,
+)
+_says_review = make_clue(
+    *("action", "last", "previous", "done since", "matter", "minutes", "notes", "record", "business"),
+    *("tracker", "log"),
 )
 _NEW = re.compile(r"\b(?:new|this meeting|today|agreed today|next steps)\b|\bsummary of actions\b", re.IGNORECASE)
 _OLD_LABEL = re.compile(
@@ -81,9 +87,11 @@ class Review(StrEnum):
 def find_review(title: str) -> Review | None:
     """Tell whether a heading, or a line that introduces a list, announces old actions."""
     folded = fold_characters(title)
+    if not _says_review(folded):
+        return None
     if _NEW.search(folded) and not re.search(r"\b(?:last|previous)\b", folded, re.IGNORECASE):
         return None
-    if _OLD.search(folded):
+    if _says_old(folded) and _OLD.search(folded):
         return Review.OLD
     if _MATTERS.search(folded):
         return Review.MATTERS

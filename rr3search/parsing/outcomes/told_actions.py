@@ -106,7 +106,7 @@ def name_told_owners(sentence: str, roster: Roster) -> tuple[str, ...]:
 def find_glossed_action(sentence: str, standing: Standing) -> tuple[str, OldAction] | None:
     """Find the task of a numbered action that a sentence of prose names in brackets, and what became of it."""
     folded = fold_characters(sentence)
-    match = _GLOSSED.search(folded)
+    match = _GLOSSED.search(folded) if "(" in folded else None
     if match is None or not folded[: match.start()].strip(" -*\u2022"):
         return None
     task = match.group("task").strip()

@@ -1,7 +1,7 @@
 """What the minutes themselves say of a person's pronoun.
 
 Texts in, an object out that can contradict a pronoun. First names are never guessed from: only a title
-("Ms Marsh") or the person's own sentence ("Jo Marsh said she") counts.
+("Ms Marsh"), the person's own sentence ("Jo Marsh said she") or a paragraph that names nobody else counts.
 """
 
 import re
@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from rr3search.domain import SpeakerType, fold_characters
+from rr3search.parsing.language.name_shapes import NAME_SHAPE
 from rr3search.parsing.roster.roster import MASK, Roster
 
 __all__ = ["Genders"]
@@ -25,8 +26,13 @@ _TITLES = {
     "lady": "she",
 }
 _PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she"}
+_TELLS = re.compile(r"\b(?:Mrs?|Ms|Miss|Sir|Dame|Baroness|Lord|Lady)\b|\b[Ss]?[Hh]e\b")
+"""One of these stands in every match of the three below, for which every name must be masked."""
 _OWN = re.compile(rf"(?P<name>{MASK}+)\s+(?:\w+\s+)?\w+(?:ed|id|d)(?:\s+that)?\s+(?P<pronoun>he|she)\b")
 _TITLED = re.compile(rf"\b(?P<title>Mr|Mrs|Ms|Miss|Sir|Dame|Baroness|Lord|Lady)\.?\s+(?P<name>{MASK}+)")
+_PRONOUN_OPENS = re.compile(r"[a-z\d]\.\s+(He|She)\s")
+_NAMED = re.compile(rf"{MASK}+(?:\s+{MASK}+)*")
+_LISTED_TITLE = re.compile(r"^(Mr|Mrs|Ms|Miss|Sir|Dame|Baroness|Lord|Lady)\.?\s")
 
 
 class Genders:
@@ -34,11 +40,19 @@ class Genders:
 
     def __init__(self, texts: Iterable[str], roster: Roster) -> None:
         self._seen: dict[str, set[str]] = defaultdict(set)
+        for person in roster.people:
+            if title := _LISTED_TITLE.match(person.name):
+                self._seen[person.name].add(_TITLES[title.group(1).lower()])
         for text in texts:
             folded = fold_characters(text)
+            if not _TELLS.search(folded):
+                continue
             masked = roster.mask_names(folded)
             for match in _OWN.finditer(masked):
                 self._note(roster, folded[slice(*match.span("name"))], match.group("pronoun"))
+            opening = _PRONOUN_OPENS.findall(masked)
+            if opening and len(set(opening)) == 1 and (one := self._find_only_person(roster, folded, masked)):
+                self._seen[one].add(opening[0].lower())
             for match in _TITLED.finditer(masked):
                 self._note(roster, folded[slice(*match.span("name"))], _TITLES[match.group("title").lower()])
 
@@ -47,6 +61,13 @@ class Genders:
         wanted = _PRONOUNS.get(pronoun.lower())
         seen = self._seen.get(name, set())
         return wanted is not None and len(seen) == 1 and wanted not in seen
+
+    def _find_only_person(self, roster: Roster, folded: str, masked: str) -> str | None:
+        """The one person a paragraph names, where it names nobody else."""
+        named = {roster.resolve(folded[slice(*match.span())]) for match in _NAMED.finditer(masked)}
+        people = [one for one in named if one is not None and one.type is SpeakerType.PERSON]
+        is_alone = len(named) == 1 and len(people) == 1 and not re.search(NAME_SHAPE, masked)
+        return people[0].name if is_alone and _NAMED.match(masked) else None
 
     def _note(self, roster: Roster, printed: str, pronoun: str) -> None:
         speaker = roster.resolve(printed)

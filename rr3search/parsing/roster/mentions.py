@@ -15,6 +15,7 @@ __all__ = ["MentionFinder"]
 
 _RUN = re.compile(r"\w+")
 _BOUNDARY = re.compile(r"\b")
+_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _GAP = re.compile(r"\.?\s+")
 _TITLE = re.compile(rf"(?=[A-Z])(?:{ADDRESS}|MR|MRS|MS|MISS|DR|CLLR|COUNCILLOR|PROF|PROFESSOR|REVD?)\s+")
 _ARTICLES = ("the", "The", "tHE", "THE")
@@ -24,8 +25,9 @@ class MentionFinder:
     """Finds names in any of their forms: in capitals, with titles in front, full stops and spacing free."""
 
     def __init__(self, forms: Iterable[str]) -> None:
-        """Index the forms by the letters each begins with; of two that fit, the longer one is found."""
+        """Index the forms by the letters each begins with, article aside; of two that fit, the longer one is found."""
         self._by_first: dict[str, list[list[str]]] = defaultdict(list)
+        self._behind_article: dict[str, list[list[str]]] = defaultdict(list)
         self._odd: list[list[str]] = []
         variants = {variant for form in forms for variant in (form, form.upper(), _shout_name(form)) if variant}
         for form in sorted(variants, key=lambda form: (-len(form), form)):
@@ -33,23 +35,31 @@ class MentionFinder:
             first = _RUN.match(words[0])
             if first is None:
                 self._odd.append(words)
-            for spelling in _ARTICLES if words[0] in {"the", "THE"} else (first.group(),) if first else ():
-                self._by_first[spelling].append(words)
-        self._places = _BOUNDARY if self._odd else self._compile_places()
+            elif words[0] not in {"the", "THE"}:
+                self._by_first[first.group()].append(words)
+            elif len(words) > 1 and words[1] not in {"the", "THE"}:
+                self._behind_article[_read_run(words[1], 0)].append(words)
+            else:
+                for spelling in _ARTICLES:
+                    self._by_first[spelling].append(words)
 
     def find(self, text: str) -> Iterator[tuple[int, int]]:
         """Give the start and end of each mention, titles included, from left to right."""
         taken = 0
-        for place in self._places.finditer(text):
-            start = place.start()
+        for start in self._find_places(text):
             if start >= taken and (end := self._match(text, start)) is not None:
                 yield start, end
                 taken = end
 
-    def _compile_places(self) -> re.Pattern[str]:
-        """Compile where a mention can begin: few small words open one, and most words of a text are small."""
-        small = "|".join(sorted(re.escape(word) for word in self._by_first if "a" <= word[0] <= "z"))
-        return re.compile(rf"\b(?:(?![a-z])\w+|(?:{small or '(?!)'})(?!\w))")
+    def _find_places(self, text: str) -> Iterator[int]:
+        """Give where a mention can begin: at a word that opens a form, or at a title before one."""
+        if self._odd:
+            yield from (place.start() for place in _BOUNDARY.finditer(text))
+            return
+        for run in _RUN.finditer(text):
+            word, start = run.group(), run.start()
+            if word in self._by_first or word in _ARTICLES or (word[0] in _CAPITALS and _TITLE.match(text, start)):
+                yield start
 
     def _match(self, text: str, start: int) -> int | None:
         """Give the end of the name that begins here, behind as many titles as there are."""
@@ -57,12 +67,25 @@ class MentionFinder:
         while title := _TITLE.match(text, starts[-1]):
             starts.append(title.end())
         for at in reversed(starts):
-            run = _RUN.match(text, at)
-            for words in self._by_first.get(run.group(), ()) if run else self._odd:
+            for words in self._list_forms(text, at):
                 end = _match_words(words, text, at)
                 if end is not None:
                     return end
         return None
+
+    def _list_forms(self, text: str, at: int) -> Sequence[Sequence[str]]:
+        """List the forms that the letters at a place can begin."""
+        first = _read_run(text, at)
+        if not first:
+            return self._odd
+        forms = self._by_first.get(first, [])
+        gap = _GAP.match(text, at + len(first)) if first in _ARTICLES else None
+        return [*self._behind_article.get(_read_run(text, gap.end()), ()), *forms] if gap else forms
+
+
+def _read_run(text: str, at: int) -> str:
+    run = _RUN.match(text, at)
+    return run.group() if run else ""
 
 
 def _match_words(words: Sequence[str], text: str, start: int) -> int | None:

@@ -14,7 +14,7 @@ __all__ = ["ADDRESS", "NO_INITIALS", "derive_initials", "list_name_forms", "stri
 
 ADDRESS = rf"(?:{TITLE}|(?:Bro|Sis|Brother|Comrade|Cde|Hon)\.?)"
 """A title, or how members call one another."""
-_LEADING_TITLES = re.compile(rf"^(?:{ADDRESS}\s+)+(?=\S)")
+_LEADING_TITLES = re.compile(rf"^(?:The\s+)?(?:(?:Most|Right|Rt|Very)\s+)?(?:{ADDRESS}\s+)+(?=\S)(?!of\s)")
 _SHOUTED_TITLE = re.compile(
     r"^(?:MR|MRS|MS|MISS|DR|CLLR|COUNCILLOR|SIR|DAME|LORD|LADY|BARONESS|PROF|PROFESSOR|REV|REVD)\.?\s+(?=\S)"
 )
@@ -28,7 +28,8 @@ _ROLES_THAT_SPEAK = re.compile(
 _OFFICE = re.compile(
     r"^(?:(?:[A-Z][\w'-]*\s+){1,4}(?:nurse|officer|director|manager|solicitor|lead|engineer|surveyor|inspector|"
     r"librarian|accountant|auditor|counsel|adviser|advisor|co-?ordinator|governor|administrator|executive|planner|"
-    r"warden)(?: (?:of|for) [\w ]{2,40})?|head ?teacher|registrar|bursar|(?:(?:pro-?)?vice-?)?chancellor|"
+    r"warden)(?: (?:of|for) [\w ]{2,40})?|(?:minutes?|recording)[- ](?:secretary|taker|clerk)|"
+    r"head ?teacher|registrar|bursar|(?:(?:pro-?)?vice-?)?chancellor|"
     r"(?:provost|dean)(?: of [\w ]{2,40})?|librarian|ombudsman|comptroller|ranger|warden|auditor|solicitor|(?:vice-?|"
     r"co-?)?chair\w* of [\w ]{2,40})$",
     re.IGNORECASE,
@@ -59,6 +60,45 @@ _SHORT_OFFICES = {
     "head teacher": "HT",
 }
 """What an office is printed as on the list, and what the minutes then call it."""
+_SECOND = re.compile(r"^(?:deputy|assistant|vice|acting|associate)\b", re.IGNORECASE)
+_RANKS = {
+    "Insp": "Inspector",
+    "DI": "Inspector",
+    "Chief Insp": "Chief Inspector",
+    "DCI": "Chief Inspector",
+    "Sgt": "Sergeant",
+    "DS": "Sergeant",
+    "Supt": "Superintendent",
+    "Chief Supt": "Chief Superintendent",
+    "Ch Supt": "Chief Superintendent",
+    "Ch Insp": "Chief Inspector",
+    "Judge": "Judge",
+    "HHJ": "Judge",
+    "Canon": "Canon",
+    "Archdeacon": "Archdeacon",
+    "Ven": "Archdeacon",
+    "Bishop": "Bishop",
+    "Rabbi": "Rabbi",
+    "Imam": "Imam",
+    "Major": "Major",
+    "Capt": "Captain",
+    "Col": "Colonel",
+}
+"""Titles that are offices too, by which minutes call who alone has one."""
+_FORCE_RANKS = {
+    "CC": "Chief Constable",
+    "T/CC": "Temporary Chief Constable",
+    "DCC": "Deputy Chief Constable",
+    "ACC": "Assistant Chief Constable",
+}
+_ALONE = re.compile(
+    r"^(?:.+ )?(?P<office>manager|inspector|sergeant|superintendent|constable|commissioner|vicar|rector|curate|"
+    r"priest|chaplain|bursar|matron|headmaster|headmistress|editor|archivist|curator|caretaker|verger|sheriff|coroner|"
+    r"surveyor|architect|groundsman|co-?ordinator|cathaoirleach|cadeirydd)$",
+    re.IGNORECASE,
+)
+"""Offices whose last word, with a capital and an article, names the one person who has such an office."""
+_SMALL_WORDS = re.compile(r"\b(?:of|for|and|the|to|&)\b")
 _ACRONYM = re.compile(r"^[A-Z]{3,5}$")
 _FEWEST_WORDS_OF_AN_ACRONYM = 3
 
@@ -89,9 +129,23 @@ def list_name_forms(person: Attendee) -> Iterable[str]:
                 yield person.name.partition(" of ")[0]
             if titles := _LEADING_TITLES.match(person.name):
                 yield f"{titles.group()}{surname}"
+                if rank := _RANKS.get(titles.group().removeprefix("The ").strip(" ."), ""):
+                    yield f"the {rank}"
     if person.role:
+        yield from _list_held_forms(person, words)
         yield from _list_role_forms(person, person.role)
         yield from _list_office_forms(person.role)
+
+
+def _list_held_forms(person: Attendee, words: Sequence[str]) -> Iterable[str]:
+    """An office with the surname, with the body it is held in, and a rank written out."""
+    for part in dict.fromkeys((person.role or "", *_split_role(person.role or ""))):
+        if len(words) > 1 and part.istitle() and part.count(" ") < _WORDS_OF_A_PLAIN_NAME and is_role(part):
+            yield f"{part} {_find_surname(words)}"
+        if person.organisation and _ROLES_THAT_SPEAK.fullmatch(part):
+            yield f"{part} of the {person.organisation}"
+        if rank := _FORCE_RANKS.get(part) or _RANKS.get(part):
+            yield f"the {rank}"
 
 
 def _list_role_forms(person: Attendee, printed_role: str) -> Iterable[str]:
@@ -115,6 +169,9 @@ def _list_office_forms(printed_role: str) -> Iterable[str]:
     if comma and is_role(office) and _CAPITALISED.match(office) and _CAPITALISED.match(of):
         yield printed_role
         yield f"the {printed_role}"
+    parts = _split_role(printed_role)
+    for office in {match["office"].lower() for part in parts if (match := _ALONE.match(part))}:
+        yield from (f"the {office.capitalize()}", f"An {office.capitalize()}")
     for part in (printed_role, *_split_role(printed_role)):
         is_title = _CAPITALISED.match(part) and is_role(part) and not _SHARED_ROLE.search(part)
         if _OFFICE.match(part) or is_title:
@@ -150,11 +207,8 @@ def _list_short_offices(printed_role: str) -> Iterable[str]:
     """What an office is called in short: "RFO", "DoF", "Secretary" for "Hon. Sec", "President of the Union"."""
     for part in _split_role(printed_role):
         words = part.split()
-        shorts = [
-            _SHORT_OFFICES[key]
-            for key in (part.lower().rstrip("."), words[-1].lower().rstrip("."))
-            if key in _SHORT_OFFICES
-        ]
+        keys = (part, *(words[-1:] if not _SECOND.match(part) else ()))
+        shorts = [_SHORT_OFFICES[short] for key in keys if (short := key.lower().rstrip(".")) in _SHORT_OFFICES]
         if _ACRONYM.match(part):
             shorts.append(part)
         if len(words) >= _FEWEST_WORDS_OF_AN_ACRONYM and words[0][:1].isupper() and is_role(part):
@@ -163,6 +217,10 @@ def _list_short_offices(printed_role: str) -> Iterable[str]:
         for short in shorts:
             yield short
             yield f"the {short}"
+    names = re.split(r"[\s-]+", _SMALL_WORDS.sub(" ", printed_role).strip())
+    if len(names) >= _FEWEST_WORDS_OF_AN_ACRONYM and all(map(str.isalpha, names)) and is_role(printed_role):
+        short = "".join(name[0] for name in names)
+        yield from (short, f"the {short}") if short.isupper() else ()
     office, comma, of = printed_role.partition(", ")
     if comma and _ROLES_THAT_SPEAK.fullmatch(office):
         yield f"{office} of {of}"

@@ -5,6 +5,7 @@ Printed words in, a speaker of the roster or nobody out. In "HT to bring the fig
 """
 
 import re
+from collections.abc import Callable
 
 from rr3search.domain import SpeakerType, fold_name
 from rr3search.parsing.language.remembered import remember
@@ -47,7 +48,8 @@ def _find_owner(printed: str, roster: Roster) -> Speaker | None:
         return None
     if titled := _OFFICE_TITLE.match(bare):
         return roster.resolve(titled.group("rest"))
-    people = [person for person, forms in zip(roster.people, roster.short_forms, strict=True) if _is_meant(bare, forms)]
+    is_meant = _read_short_form(bare)
+    people = [person for person, forms in zip(roster.people, roster.short_forms, strict=True) if is_meant(forms)]
     return Speaker(people[0].name, SpeakerType.PERSON, people[0].organisation) if len(people) == 1 else None
 
 
@@ -59,14 +61,14 @@ def find_note_taker(roster: Roster) -> str | None:
     return people[0] if len(people) == 1 else None
 
 
-def _is_meant(printed: str, forms: ShortForms) -> bool:
-    """Whether words are a person's initials, the initials of their office, or their office."""
+def _read_short_form(printed: str) -> Callable[[ShortForms], bool]:
+    """Make the test for whether words are a person's initials, the initials of their office, or their office."""
     if _CAPITALS.match(printed):
-        return printed in forms.initials
-    if forms.nickname == printed:
-        return True
-    wanted = strip_honour(fold_name(printed))
-    return bool(wanted) and forms.holds(wanted) and not _is_shared(wanted)
+        return lambda forms: printed in forms.initials
+    office = strip_honour(fold_name(printed))
+    if not office or _is_shared(office):
+        return lambda forms: forms.nickname == printed
+    return lambda forms: forms.nickname == printed or forms.holds(office)
 
 
 def _is_shared(role: str) -> bool:

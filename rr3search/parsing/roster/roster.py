@@ -152,7 +152,11 @@ class Roster:
 
     def find_note_taker(self) -> Attendee | None:
         """The one attendee marked as writing the minutes."""
-        takers = [person for person in self._people if _NOTE_TAKER.search(f"{person.role or ''}; {person.note or ''}")]
+        takers = [
+            person
+            for person in self._people
+            if person.present and _NOTE_TAKER.search(f"{person.role or ''}; {person.note or ''}")
+        ]
         return takers[0] if len(takers) == 1 else None
 
     def is_absent(self, name: str) -> bool:

@@ -30,7 +30,8 @@ class ShortForms:
 
     def holds(self, office: str) -> bool:
         """Whether words name an office in full or without what it is for ("Minister" for "Minister of State")."""
-        return any(office == one or one.startswith((f"{office} of ", f"{office} for ")) for one in self.offices)
+        longer = (f"{office} of ", f"{office} for ")
+        return any(office == one or one.startswith(longer) for one in self.offices)
 
 
 def list_short_forms(person: Attendee) -> ShortForms:

@@ -1,1 +1,3 @@
 """Headings: which blocks are titles, and what each announces."""
+
+__all__: list[str] = []

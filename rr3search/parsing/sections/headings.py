@@ -180,7 +180,7 @@ def _read_heading(
     """Title, number, kind and level of a block that is a heading."""
     is_marked = block.style is BlockStyle.HEADING
     is_last = neighbours.following is None and not neighbours.is_agenda_item
-    is_in_table = block.cell is not None and not is_marked
+    is_in_table = block.cell is not None and not is_marked and not _heads_its_cell(block, neighbours.following)
     if block.style is BlockStyle.FOOTNOTE or is_in_table or (is_last and not is_marked):
         return None
     title, number = split_number(block)
@@ -195,6 +195,14 @@ def _read_heading(
     ):
         return title.rstrip(":").rstrip(), number, tell_kind(title), _tell_level(block, number)
     return None
+
+
+def _heads_its_cell(block: Block, following: Block | None) -> bool:
+    """Whether a numbered line stands above others in one cell of a table."""
+    is_above = following is not None and following.cell == block.cell and following.style is BlockStyle.PARAGRAPH
+    return (
+        is_above and block.style is BlockStyle.PARAGRAPH and block.text[:1].isdigit() and bool(split_number(block)[1])
+    )
 
 
 def _read_run_in(

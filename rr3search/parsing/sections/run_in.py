@@ -16,7 +16,9 @@ __all__ = ["RunIn", "find_plain_leads", "split_run_in"]
 
 _MOST_WORDS = 12
 _MOST_WORDS_OF_A_NUMBERED_LEAD = 7
+_MOST_WORDS_BEFORE_A_FULL_STOP = 5
 _STOP = re.compile(r"\s*(?:[.:?]|-+(?=\s|$)|\s-+\s)\s*$")
+_NEW_START = re.compile(r"\s+[\"'(]?[A-Z\d]")
 _STOP_AHEAD = re.compile(r"\s*(?:[.:]|-+)\s+")
 _NUMBERED_LEAD = re.compile(r"^(?P<lead>[A-Z][^.:;?!]{2,60}?)(?P<stop>\s+-+\s+|:\s+|\.\s+)(?=\S)")
 _PLAIN_LEAD = re.compile(
@@ -78,12 +80,13 @@ def split_run_in(
         number_length: Characters of a number printed at the start of the text; 0 where there is none.
     """
     is_numbered = number_length > 0 or any(mark.isalnum() for mark in block.marker)
-    if block.cell is not None or block.style in {BlockStyle.HEADING, BlockStyle.FOOTNOTE}:
+    is_row = block.style is BlockStyle.LIST_ITEM and any(map(str.isdigit, block.marker))
+    if (block.cell is not None and not is_row) or block.style in {BlockStyle.HEADING, BlockStyle.FOOTNOTE}:
         return None
     if block.style is BlockStyle.LIST_ITEM and not is_numbered:
         return None
     folded = fold_characters(block.text)
-    found = _split_emphasis(folded, block.emphasis) or (
+    found = _split_emphasis(folded, block.emphasis, is_numbered=is_numbered) or (
         _split_number(folded, number_length, is_spoken=is_spoken) if is_numbered else None
     )
     if found is None:
@@ -97,14 +100,15 @@ def split_run_in(
     return RunIn(block.text[number_length : found[0]].strip(), rest_at)
 
 
-def _split_emphasis(folded: str, emphasis: int) -> tuple[int, int] | None:
-    """Where an emphasised lead ends and the rest begins, with a stop between them."""
+def _split_emphasis(folded: str, emphasis: int, *, is_numbered: bool = False) -> tuple[int, int] | None:
+    """Where an emphasised lead ends and the rest begins, with a stop between them; a number needs none."""
     if not 0 < emphasis < len(folded.rstrip()):
         return None
     lead = folded[:emphasis]
     stop = _STOP.search(lead)
     ahead = _STOP_AHEAD.match(folded, emphasis)
-    if stop is None and ahead is None:
+    is_title = is_numbered and lead.count(" ") and _NEW_START.match(folded, emphasis)
+    if stop is None and ahead is None and not is_title:
         return None
     end = stop.start() if stop is not None and "?" not in stop.group() else len(lead.rstrip())
     rest_at = ahead.end() if ahead is not None else emphasis
@@ -167,7 +171,8 @@ def _find_numbered_leads(blocks: Sequence[Block], *, is_name: Callable[[str], bo
         counts[kind] = counts.get(kind, 0) + 1
         length = len(block.text) - len(block.text[match.end() :].lstrip()) if match else 0
         lead = _NUMBERED_LEAD.match(fold_characters(block.text)[length:])
-        if lead is None or lead["stop"].startswith(".") or len(lead["lead"].split()) > _MOST_WORDS_OF_A_NUMBERED_LEAD:
+        most = _MOST_WORDS_BEFORE_A_FULL_STOP if lead and lead["stop"][0] == "." else _MOST_WORDS_OF_A_NUMBERED_LEAD
+        if lead is None or len(lead["lead"].split()) > most:
             continue
         if not (_NO_HEADING.match(lead["lead"]) or _FINITE.search(lead["lead"]) or is_name(lead["lead"])):
             run_in = RunIn(block.text[length : length + lead.end("lead")].strip(), length + lead.end(), number)

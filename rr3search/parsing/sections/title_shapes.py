@@ -32,6 +32,7 @@ _PRINTED_NUMBER = re.compile(
     r"^(?:(?:(?:agenda\s+)?item\s+\d+[a-z]?|q(?:uestion)?\s?\d+|\d+(?:\.\d+)*)\s*[.):–-](?!\d)|"
     r"(?:topic|subject|agenda item|theme|session)\s*\d*\s*:|(?-i:Q)\s*[:.]|\d{1,4}/\d{1,4}(?:/\d+)?[.:)]?(?=\s+\S)|"
     r"\d+(?:\.\d+)+(?=\s+(?-i:[A-Z][A-Za-z]))|"
+    r"(?-i:[A-Z]{1,4})\s?\d{1,4}(?:/\d{1,4}[.:)]?|[.:)])(?=\s+(?-i:[A-Z][a-z]))|"
     r"\d{1,2}(?=\s+(?-i:[A-Z][A-Za-z]))(?!\s+(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|"
     r"july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b)|(?-i:[A-Z]|"
     r"[IVX]{2,5})[.)](?=\s+(?-i:[A-Z][A-Za-z]{2})))",

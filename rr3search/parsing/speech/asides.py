@@ -16,6 +16,7 @@ __all__ = ["read_aside", "read_label", "read_signature"]
 _SAYING = (
     r"(?:said|reported|suggested|explained|added|noted|thought|felt|argued|pointed out|observed|commented|believed|"
     r"warned|confirmed|says|thinks|reckons|reckoned|replied|answered|advised|remarked|stressed|recalled|conceded|"
+    r"promised|agreed|complained|announced|declared|joked|insisted|"
     r"admitted|hoped|feared|asked|wondered|stated|claimed|insisted|acknowledged|understood|mentioned|clarified)"
 )
 _PARENTHETIC = re.compile(
@@ -25,6 +26,7 @@ _PARENTHETIC = re.compile(
 _ASKING = re.compile(r",[\"']?\s+(?:[\w' ]{0,30}\s)?(?:asked|wondered)\b")
 _PRONOUN_BESIDE = re.compile(rf"[^\s,],[\"']?\s+(?P<pronoun>he|she)\s+(?:also\s+)?{_SAYING}(?:,|\.?[\"']?\s*$)")
 _IN_VIEW_OF = re.compile(rf"\bin\s+the\s+(?:view|opinion|judge?ment)\s+of\s+(?:the\s+)?(?P<listed>{LISTED})\s*,")
+_FOR_ONE = re.compile(rf"^For\s+(?P<listed>{LISTED}),?\s+(?:this|that|it)\s+(?:was|is|would be|remained)\b")
 _ABOUT = re.compile(rf"^[A-Z][^.:;()]{{1,50}}\((?P<listed>{LISTED})\)\s*:\s+(?=\S)")
 _VIEW_OF = re.compile(
     rf"^It (?:was|is|remained) (?:also )?(?:the )?(?P<listed>{LISTED})'s?\s+(?:\w+ )?(?:view|opinion|position|"
@@ -45,13 +47,13 @@ _FINITE = re.compile(r"\b(?:was|were|had|did|been)\b")
 _LABEL = re.compile(
     rf"^(?P<listed>{LISTED})(?:\s*\([^()]*\))?(?:\s*(?::|>)\s+(?=\S)|\s+-+\s+(?!to\b|by\b|for\b|who\b|from\b)(?=[a-z\d£$€\"']))"
 )
-_SIGNED = re.compile(rf"(?:\(@?(?P<listed>{LISTED})\)|\s-+\s*(?P<dashed>{LISTED}))\s*[.!]?[\"']?\s*$")
+_SIGNED = re.compile(rf"(?:\(@?(?P<listed>{LISTED})\)|\s-+\s*(?P<dashed>{LISTED}))\s*[.!;]?[\"']?\s*$")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|cannot|could|should|may|might|must|do|does|did|need|needs|want|"
-    r"wants|think|feel|hope|\w+n't|\w+'(?:s|re|ve|ll))\b|\?|^[\"']"
+    r"wants|think|feel|hope|\w+n't|\w+'(?:s|re|ve|ll))\b|\?|^[\"']|^(?:Yes|No)\b"
 )
 _WHO_THAT_IS = re.compile(rf"(?:\b{ROLE_NOUN}|\b[A-Z][\w'-]*|{MASK}|\b(?:by|with|for|to|of|from))$")
-_FEWEST_WORDS_SIGNED = 3
+_FEWEST_WORDS_SIGNED = 2
 
 
 def read_aside(text: str, masked: str) -> Cue | None:
@@ -61,23 +63,36 @@ def read_aside(text: str, masked: str) -> Cue | None:
         text: The sentence, its characters folded.
         masked: The same with every listed name masked.
     """
+    if MASK in masked and (named := _read_named(text, masked)):
+        return named
+    if match := _PRONOUN_BESIDE.search(masked):
+        return Cue(Subject.PRONOUN, match.group("pronoun").capitalize(), SpeechAct.STATE)
+    match = _MADE_BY.match(masked) if MASK in masked else None
+    return _take(match, text) if match and not _FINITE.search(text) else None
+
+
+def _read_named(text: str, masked: str) -> Cue | None:
+    """Read a listed name between commas, or before the words that came from it."""
     if match := _PARENTHETIC.search(masked):
         act = SpeechAct.ASK if _ASKING.search(match.group()) else SpeechAct.STATE
         return _take(match, text, act=act)
     if match := _SENT_BY.match(masked):
         return _take(match, text, act=SpeechAct.ASK if match.group("what").lower().startswith("q") else SpeechAct.STATE)
-    for match in (_VIEW_OF.match(masked), _PER.match(masked), _IN_VIEW_OF.search(masked), _ABOUT.match(masked)):
+    for match in (
+        _VIEW_OF.match(masked),
+        _PER.match(masked),
+        _IN_VIEW_OF.search(masked),
+        _ABOUT.match(masked),
+        _FOR_ONE.match(masked),
+    ):
         if match is not None:
             return _take(match, text)
-    if match := _PRONOUN_BESIDE.search(masked):
-        return Cue(Subject.PRONOUN, match.group("pronoun").capitalize(), SpeechAct.STATE)
-    match = _MADE_BY.match(masked)
-    return _take(match, text) if match and not _FINITE.search(text) else None
+    return None
 
 
 def read_label(text: str, masked: str) -> Cue | None:
     """Read a sentence that opens with its speaker's name and a colon, or a dash before small letters."""
-    match = _LABEL.match(masked)
+    match = _LABEL.match(masked) if MASK in masked else None
     if match is None:
         return None
     return _take(match, text, act=SpeechAct.ASK if text.rstrip().endswith("?") else SpeechAct.STATE)

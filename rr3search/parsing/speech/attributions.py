@@ -15,7 +15,7 @@ from rr3search.parsing.speech.cue import Cue
 
 __all__ = ["attribute_anonymous", "attribute_listed", "attribute_name", "is_nobodys", "resolve_name"]
 
-_LEADING_OFFICE = re.compile(rf"^(?:[Tt]he\s+)?(?:{OFFICE}\s+)+(?=[A-Z])")
+_LEADING_OFFICE = re.compile(rf"^(?:[Tt]he\s+)?(?:(?:{OFFICE}\s+)+(?=[A-Z])|(?:(?i:{OFFICE})\s+)+(?=[A-Z]{{2}}))")
 _MOST_INITIALS = 2
 _NOBODYS = frozenset({SpeakerType.NARRATOR, SpeakerType.UNATTRIBUTED, SpeakerType.COLLECTIVE})
 
@@ -52,6 +52,8 @@ def attribute_name(cue: Cue, roster: Roster) -> Attribution:
         return _attribute_pair(printed, cue.second, roster)
     bare = _LEADING_OFFICE.sub("", printed) if cue.subject is Subject.LISTED else printed
     speaker = resolve_name(printed, roster)
+    if speaker is None and cue.subject is Subject.LISTED:
+        speaker = roster.resolve_label(printed)
     if roster.is_ambiguous(printed) or (speaker is None and roster.is_ambiguous(bare)):
         return replace(UNATTRIBUTED, speaker_as_printed=printed)
     if speaker:

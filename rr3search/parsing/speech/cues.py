@@ -20,11 +20,14 @@ from rr3search.parsing.language.speech_verbs import (
     find_speech_act,
 )
 from rr3search.parsing.language.subjects import LEAD, ROLE_NOUN, SUBJECTS, THING, Subject
+from rr3search.parsing.roster.name_forms import NO_INITIALS
 from rr3search.parsing.roster.roster import MASK, Roster
 from rr3search.parsing.speech.asides import read_aside, read_label, read_signature
 from rr3search.parsing.speech.cue import LISTED, Cue, Tense
+from rr3search.parsing.speech.doings import is_body_deed
 from rr3search.parsing.speech.passives import read_passive
 from rr3search.parsing.speech.stances import ATTITUDE, STANCE
+from rr3search.parsing.speech.strangers import is_stranger, is_titled
 
 __all__ = ["CueReader"]
 
@@ -42,34 +45,15 @@ _SHOUTED = re.compile(
     r"\b(?:NOTED|AGREED|APPROVED|RESOLVED|RATIFIED|ENDORSED|ACCEPTED|RECEIVED|DISCUSSED|CONSIDERED)\b"
 )
 """Verbs that some minutes print in capitals."""
-_DEEDS = re.compile(
-    r"(?:introduced|presented|provided|shared|agreed|offered|gave|raised|identified|updated|set out|approved|accepted|"
-    r"adopted|appointed|addressed|proposed|announced|committed|supported|encouraged|invited|called|challenged|opposed|"
-    r"commended|recommended|elected|discussed|detailed|described|considered|recogni[sz]ed|presses|pressed|went|"
-    r"contributed|illustrated|demonstrated|expanded|was|were|is|continued|maintained|submitted|carried|led|took|spoke|"
-    r"talked|referred|passed|voted|endorsed|undertook|closed|opened|expressed|reported|"
-    r"highlighted|requested|sought|wanted|preferred|estimated|notified|understood|conveyed|presents|outlines|"
-    r"introduces|"
-    r"made)\b(?!\s+(?:(?:very |also )?(?:disappointed|concerned|pleased|grateful|worried|clear|keen|able to|"
-    r"happy to)|that|the view|"
-    r"whether|how|why|concerns?|the group|members|an? (?:brief |short |verbal |further |quick )?(?:update|overview|"
-    r"report|"
-    r"presentation|summary|briefing|question|query|concern|point)|clarification|assurance|confirmation|to know|"
-    r"to see|to the|this\b|"
-    r"the (?:point|question|concern|issue|board|committee))|"
-    r"[^.;]{0,80}?(?:,\s(?:saying|arguing|noting|adding|explaining|suggesting|stressing)|\band (?:said|added|noted|"
-    r"explained|stated|asked))\b)"
-)
-"""Verbs that tell what a body did as often as what it said; alone they are no cue for a body."""
-
+_SHOUTED_ENDING = "ED"
 
 _BARE_LEAD = (
-    rf"(?:In|On|At|For|During|After|Before|Regarding|With|By)\s+[^,;:.'{MASK}]{{2,40}}?\s+"
+    rf"(?:In|On|At|For|During|After|Before|Regarding|With|By)\s+(?:[^,;:.'{MASK}]|\.(?=\d)){{2,40}}?\s+"
     rf"(?=(?:(?:[Tt]he|{TITLE})\s+)*{MASK})"
 )
 """What stands before a listed subject without a comma: "On the second application Jo said"."""
 _ACTIVE = re.compile(
-    rf"^(?:{LEAD}|{_BARE_LEAD})(?:Both\s+)?(?:(?P<listed>{LISTED})|{SUBJECTS})(?:\s*(?:,|and|&)\s+(?P<second>{LISTED}|{NAME_SHAPE}))?"
+    rf"^(?:{LEAD}|{_BARE_LEAD})(?:Both\s+)?(?:(?P<listed>{LISTED})|{SUBJECTS})(?:\s*(?:,|and|&)\s+(?P<second>{LISTED}|{NAME_SHAPE})|\s+and\s+(?:all|others|everyone|members)(?=\s))?"
     rf"{_AFTER_SUBJECT}\s+(?P<between>(?:{ADVERB},?\s+)*)(?:{SPEECH_VERB})\b(?P<rest>.*)$",
     re.DOTALL,
 )
@@ -81,7 +65,7 @@ _OWN_GROUP = re.compile(
     r"reconvened|listened|viewed|observed an?|held an?|moved (?:on|to)|went (?:round|into)|clapped|cheered)\b)"
 )
 """What the meeting itself felt and did."""
-_VERBLESS = re.compile(rf"^(?P<listed>{LISTED})(?:\s*\([^()]*\))?\s+{VERBLESS}\b")
+_VERBLESS = re.compile(rf"^(?P<listed>{LISTED})(?:\s*\([^()]*\))?\s+(?:{VERBLESS}|that(?=\s+[a-z]))\b")
 _HELD = re.compile(
     rf"^(?P<listed>{LISTED})'s?\s+(?:own\s+|main\s+|only\s+|personal\s+)?(?:view|experience|opinion|position|advice|understanding|"
     r"concern|preference|suggestion|impression|recommendation|question|point|response|answer|comment|feedback|"
@@ -97,6 +81,11 @@ _LABELLED = re.compile(
     rf"^(?P<listed>{LISTED})'s?\s+(?:update|report|comments?|feedback|response|answer|view|presentation|introduction|"
     r"summary|question|points?|remarks|statement|briefing)\s*(?::|\s-+\s)"
 )
+_LATE_SUBJECT = re.compile(
+    rf"^(?:This|That|It|There)\s[^;:{MASK}]{{5,80}}?,?\s+(?:and|but|so)\s+(?P<listed>{LISTED})(?!')\s+"
+    rf"(?:(?:{ADVERB}),?\s+)*(?:{SPEECH_VERB})\b"
+)
+"""An answer before the one who gives it: "This was not so and Jo undertook to look"."""
 _STANDS = re.compile(
     rf"^{LEAD}(?P<listed>{LISTED})(?!')(?:\s*\([^()]*\))?(?:,\s[^,;.]{{2,80}},)?\s+(?P<between>(?:(?:{ADVERB}),?\s+)*?){STANCE}"
 )
@@ -135,8 +124,6 @@ _ASKED_AND_SAID = re.compile(
 )
 """Who is asked and answers in one breath."""
 _OPENING = re.compile(rf"^(?:The\s+)?(?P<listed>{LISTED})(?!\w)(?!')\s+(?=[a-z])")
-
-
 _MOST_CHARACTERS_KEPT = 2_000
 """Of a text whose reading is remembered; longer ones are no sentences."""
 
@@ -144,14 +131,18 @@ _MOST_CHARACTERS_KEPT = 2_000
 class CueReader:
     """Reads cues with the names of one meeting."""
 
-    def __init__(self, roster: Roster, *, proper_words: frozenset[str]) -> None:
+    def __init__(
+        self, roster: Roster, *, proper_words: frozenset[str], word_initials: frozenset[str] = frozenset()
+    ) -> None:
         """Prepare for one meeting.
 
         Args:
             roster: Its people and bodies.
             proper_words: Words the document writes with a capital inside a sentence: candidates for names.
+            word_initials: Words that are somebody's initials where a sentence opens with them.
         """
         self._roster = roster
+        self._word_initials = word_initials
         self._proper_words = proper_words
         self._read: dict[str, Cue | None] = {}
 
@@ -164,8 +155,10 @@ class CueReader:
         return self._read[sentence]
 
     def _find_cue(self, sentence: str) -> Cue | None:
-        text = _SHOUTED.sub(lambda verb: verb.group().lower(), fold_characters(sentence).strip())
-        masked = self._roster.mask_names(text)
+        text = fold_characters(sentence).strip()
+        if _SHOUTED_ENDING in text:
+            text = _SHOUTED.sub(lambda verb: verb.group().lower(), text)
+        masked = self._mask(text)
         active = _ACTIVE.match(masked)
         if active is not None and _SECONDING.search(text):
             return Cue(Subject.NOBODY, "", SpeechAct.STATE)
@@ -174,13 +167,14 @@ class CueReader:
         aside = None if is_plain else read_label(text, masked) or read_aside(text, masked)
         if aside is not None and self._is_somebody(aside):
             return aside
-        if answered := _ASKED_AND_SAID.match(masked):
+        if MASK in masked and (answered := _ASKED_AND_SAID.match(masked)):
             return Cue(Subject.LISTED, text[slice(*answered.span("listed"))], SpeechAct.REPLY)
         return (
             read_passive(text, masked, active_verb_at=active.end("between") if active else None)
             or spoken
             or self._read_group(text, masked)
             or self._read_other(text, masked)
+            or _read_late_subject(text, masked)
             or self._read_namesake(text, masked)
             or self._read_stance(text, masked)
         )
@@ -188,8 +182,13 @@ class CueReader:
     def find_opening_subject(self, sentence: str) -> str | None:
         """The listed name a sentence opens with as its subject, verb of speech or not."""
         text = fold_characters(sentence).strip()
-        match = _OPENING.match(self._roster.mask_names(text))
+        match = _OPENING.match(self._mask(text))
         return text[slice(*match.span("listed"))] if match else None
+
+    def _mask(self, text: str) -> str:
+        masked = self._roster.mask_names(text)
+        short, space, _ = text[:3].partition(" ")
+        return MASK * 2 + masked[2:] if space and short in self._word_initials else masked
 
     def _read_active(self, match: re.Match[str], text: str) -> Cue | None:
         subject = next(kind for kind in Subject if kind is not Subject.NOBODY and match.group(kind))
@@ -201,10 +200,10 @@ class CueReader:
             subject, printed = Subject.ROLE, text[match.start(subject) : match.end("of")]
         if subject in {Subject.UNLISTED, Subject.ROLE} and re.search(THING, printed):
             return None
-        if subject is Subject.UNLISTED and not self._looks_like_name(printed):
-            return None
+        if subject is Subject.UNLISTED and (printed in NO_INITIALS or not self._looks_like_name(printed)):
+            return Cue(Subject.NOBODY, "", SpeechAct.STATE) if is_stranger(printed, verb=verb) else None
         listed = self._roster.resolve(printed) if subject is Subject.LISTED else None
-        if listed is not None and listed.type is SpeakerType.ORGANISATION and _DEEDS.match(verb):
+        if listed is not None and listed.type is SpeakerType.ORGANISATION and is_body_deed(verb):
             return None
         return Cue(
             subject=subject,
@@ -217,7 +216,7 @@ class CueReader:
         )
 
     def _read_group(self, text: str, masked: str) -> Cue | None:
-        if match := _HEARD.match(masked):
+        if MASK in masked and (match := _HEARD.match(masked)):
             return Cue(Subject.LISTED, text[slice(*match.span("listed"))], SpeechAct.STATE)
         if match := _OWN_GROUP.match(text):
             return Cue(Subject.COLLECTIVE, match.group("body"), SpeechAct.STATE)
@@ -232,6 +231,12 @@ class CueReader:
         if group is not None and group.group(Subject.COLLECTIVE):
             tense = _tell_tense("", verb=text[group.end("between") :].lstrip())
             return Cue(Subject.COLLECTIVE, text[slice(*group.span(Subject.COLLECTIVE))], SpeechAct.STATE, tense=tense)
+        if group is not None and group.group(Subject.ANONYMOUS):
+            return Cue(Subject.ANONYMOUS, text[slice(*group.span(Subject.ANONYMOUS))], SpeechAct.STATE)
+        if group is not None and is_titled(group.group(Subject.UNLISTED) or ""):
+            return Cue(Subject.UNLISTED, text[slice(*group.span(Subject.UNLISTED))], SpeechAct.STATE)
+        if MASK not in masked:
+            return None
         if match := _STANDS.match(masked):
             printed = text[slice(*match.span("listed"))]
             speaker = self._roster.resolve(printed)
@@ -257,18 +262,12 @@ class CueReader:
         return self._read_active(match, text) if is_namesake else None
 
     def _read_other(self, text: str, masked: str) -> Cue | None:
-        for match in (_CLOSING.search(masked), _VERBLESS.match(masked), _HELD.match(masked), _LABELLED.match(masked)):
-            if match is not None:
-                return Cue(Subject.LISTED, text[slice(*match.span("listed"))], SpeechAct.STATE)
-        if match := _DELEGATE.match(masked):
-            printed = text[slice(*match.span("listed"))]
-            listed = self._roster.resolve(printed)
-            if listed is not None and listed.type is SpeakerType.ORGANISATION:
-                return Cue(Subject.LISTED, printed, find_speech_act(match))
+        if MASK in masked and (cue := self._read_listed(text, masked)):
+            return cue
         if match := _IN_VIEW.match(masked):
             subject = Subject.LISTED if match.group("listed") else Subject.ANONYMOUS
             return Cue(subject, _capitalise(text[slice(*match.span(subject))]), SpeechAct.STATE)
-        if match := _MODIFIED_OFFICE.match(masked):
+        if MASK in masked and (match := _MODIFIED_OFFICE.match(masked)):
             printed = text[slice(*match.span("role"))]
             is_office = re.search(rf"\b{ROLE_NOUN}$", printed)
             return Cue(Subject.ROLE, printed, find_speech_act(match)) if is_office else None
@@ -277,10 +276,27 @@ class CueReader:
             return Cue(Subject.LISTED, match.group("subject"), SpeechAct.STATE, is_relaying=True)
         return None
 
+    def _read_listed(self, text: str, masked: str) -> Cue | None:
+        """Read a listed name that speaks without a verb of its own, or by its officials."""
+        for match in (_CLOSING.search(masked), _VERBLESS.match(masked), _HELD.match(masked), _LABELLED.match(masked)):
+            if match is not None:
+                return Cue(Subject.LISTED, text[slice(*match.span("listed"))], SpeechAct.STATE)
+        if match := _DELEGATE.match(masked):
+            printed = text[slice(*match.span("listed"))]
+            listed = self._roster.resolve(printed)
+            if listed is not None and listed.type is SpeakerType.ORGANISATION:
+                return Cue(Subject.LISTED, printed, find_speech_act(match))
+        return None
+
     def _looks_like_name(self, printed: str) -> bool:
         """Several capitalised words do; a single one only where the document writes it so inside sentences."""
         words = printed.split()
         return len(words) > 1 or printed in self._proper_words
+
+
+def _read_late_subject(text: str, masked: str) -> Cue | None:
+    match = _LATE_SUBJECT.match(masked)
+    return Cue(Subject.LISTED, text[slice(*match.span("listed"))], find_speech_act(match)) if match else None
 
 
 def _capitalise(words: str) -> str:

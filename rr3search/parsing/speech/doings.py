@@ -6,7 +6,7 @@ came, went, was elected or is away, the minute-taker saw.
 
 import re
 
-__all__ = ["is_deed", "is_offer", "is_own_answer"]
+__all__ = ["is_body_deed", "is_deed", "is_offer", "is_own_answer"]
 
 _ADVERBS = r"(?:(?:also|then|now|still|already|currently|just|probably|certainly|definitely|\w+ly)\s+)*"
 _NOT_SAID = (
@@ -15,7 +15,7 @@ _NOT_SAID = (
     r"notes))|becom\w*|succeed\w*|travell?\w*|cover\w*|deputi[sz]\w*|work\w*|liv\w*|need)\b"
 )
 _OFFER = re.compile(
-    rf"^(?:(?:will|won't|will not|can|can't|cannot|could|couldn't|'ll)\s+{_ADVERBS}(?!{_NOT_SAID})[a-z]+|"
+    rf"^(?:(?:will|won't|will not|can|can't|cannot|could|couldn't|would|'ll)\s+{_ADVERBS}(?!{_NOT_SAID})[a-z]+|"
     rf"(?:is|are)\s+(?:not\s+)?{_ADVERBS}(?!{_NOT_SAID})(?!(?:during|according|including|regarding)\b)[a-z]+ing\b|"
     rf"(?:is|are)\s+going\s+to\s+(?!{_NOT_SAID})[a-z]+|"
     r"(?:has|have)\s+(?:a|an|no|some|two|three|four|five|several|many|few|lots|plenty|\d+)\b|"
@@ -47,7 +47,31 @@ _DONE = re.compile(
     r"(?:[a-z]+ed|ran|rang|met|went|took|got|bought|built|held|set|sent|wrote|drove|brought|found|kept|made|paid|saw|"
     r"heard|began|did|put|won|lost|sold|taught|chose|cut|spent|dealt|gave|showed)\s+(?!by\b)\w"
 )
+_BODY_DEED = re.compile(
+    r"(?:introduced|presented|provided|shared|agreed|offered|gave|raised|identified|updated|set out|approved|accepted|"
+    r"adopted|appointed|addressed|proposed|announced|committed|supported|encouraged|invited|called|challenged|opposed|"
+    r"commended|recommended|elected|discussed|detailed|described|considered|recogni[sz]ed|presses|pressed|went|"
+    r"contributed|illustrated|demonstrated|expanded|was|were|is|continued|maintained|submitted|carried|led|took|spoke|"
+    r"talked|referred|passed|voted|endorsed|undertook|closed|opened|expressed|reported|"
+    r"highlighted|requested|sought|wanted|preferred|estimated|notified|understood|conveyed|presents|outlines|"
+    r"introduces|"
+    r"made)\b(?!\s+(?:(?:very |also )?(?:disappointed|concerned|pleased|grateful|worried|clear|keen|able to|"
+    r"happy to)|that|the view|"
+    r"whether|how|why|concerns?|the group|members|an? (?:brief |short |verbal |further |quick )?(?:update|overview|"
+    r"report|"
+    r"presentation|summary|briefing|question|query|concern|point)|clarification|assurance|confirmation|to know|"
+    r"to see|to the|this\b|"
+    r"the (?:point|question|concern|issue|board|committee))|"
+    r"[^.;]{0,80}?(?:,\s(?:saying|arguing|noting|adding|explaining|suggesting|stressing)|\band (?:said|added|noted|"
+    r"explained|stated|asked))\b)"
+)
+"""Verbs that tell what a body did as often as what it said; alone they are no cue for a body."""
 _WORD = re.compile(r"^(?:[a-z]+(?:n't)?)\b")
+
+
+def is_body_deed(verb: str) -> bool:
+    """Whether these words behind the name of a body tell what it did as often as what it said."""
+    return bool(_BODY_DEED.match(verb))
 
 
 def is_offer(predicate: str) -> bool:

@@ -7,6 +7,7 @@ past with another name in front begins that one's own words.
 import re
 from collections.abc import Callable
 
+from rr3search.parsing.language.speech_verbs import SpeechAct
 from rr3search.parsing.language.subjects import Subject
 from rr3search.parsing.roster.roster import MASK
 from rr3search.parsing.speech.cue import Cue, Tense
@@ -15,7 +16,7 @@ __all__ = ["find_handovers"]
 
 _SEMICOLON = re.compile(r";\s+(?:and\s+|but\s+|while\s+|whilst\s+|whereas\s+|to which\s+|then\s+)?")
 _CONJUNCTION = re.compile(
-    r"(?:,\s+(?:and|but|while|whilst|whereas|though|although|and then|to which|upon which|at which|so)|"
+    r"(?:,\s+(?:and|but|while|whilst|whereas|though|although|and then|to which|upon which|at which|which|so)|"
     rf"\s(?:and|but|while|whilst|whereas))\s+(?:then\s+)?(?=(?:[Tt]he\s+)?{MASK})"
 )
 _COMMA = re.compile(rf",\s+(?=(?:[Tt]he\s+)?{MASK})")
@@ -23,6 +24,9 @@ _SETTLED = re.compile(
     r",?\s(?P<rest>and (?:this|that|it) was (?:duly |all )?(?:agreed|accepted|approved|minuted|left at that))\b"
     r"[^,;]{0,20}$"
 )
+_GAPPED = re.compile(rf"\bthat\b[^.;]+,\s+(?:and|but|while)\s+(?={MASK}+\s+that\s)")
+"""The verb is left out the second time: "Jo said that it was late, and Al that it was wrong"."""
+_ANSWERED = re.compile(rf":\s+(?=[^:;.]{{3,120}},\s+(?:said|replied|answered)\s+{MASK}+[.]?$)")
 _LABEL_BEHIND_STOP = re.compile(rf"[.!?][\"')]?\s+(?=@?{MASK}+:\s)")
 _NAME_BEHIND_INITIAL = re.compile(rf"(?<=\b[A-Z])[.!?]\s+(?=(?:[Tt]he\s+)?{MASK})")
 """A full stop after a letter alone, which ends a sentence as often as it shortens a name."""
@@ -43,9 +47,10 @@ def find_handovers(text: str, masked: str, read_cue: Callable[[str], Cue | None]
     found = [
         match.end()
         for match in _SEMICOLON.finditer(masked)
-        if (cue := read_cue(_capitalise(text[match.end() :]))) and cue.subject in _SPEAKERS
+        if (cue := read_cue(_capitalise(text[match.end() :])))
+        and (cue.subject in _SPEAKERS or _is_answered(cue, text[: match.start()], read_cue))
     ]
-    for pattern in (_CONJUNCTION, _COMMA, _NAME_BEHIND_INITIAL):
+    for pattern in (_CONJUNCTION, _COMMA, _NAME_BEHIND_INITIAL) if MASK in masked else ():
         for match in pattern.finditer(masked):
             before = masked[: match.start()].rstrip()
             if _NAME_BEFORE.search(before) or _SUBORDINATE.search(before) or match.end() in found:
@@ -53,9 +58,18 @@ def find_handovers(text: str, masked: str, read_cue: Callable[[str], Cue | None]
             rest = text[match.end() :]
             if _begins_speech(rest, read_cue) and _is_whole(text[: match.start()], read_cue):
                 found.append(match.end())
-    found += [match.end() for match in _LABEL_BEHIND_STOP.finditer(masked)]
-    found += [match.start("rest") for match in _SETTLED.finditer(text)]
+    if MASK in masked:
+        found += [match.end() for match in (*_GAPPED.finditer(masked), *_ANSWERED.finditer(masked))]
+        found += [match.end() for match in _LABEL_BEHIND_STOP.finditer(masked)]
+    if " was " in text:
+        found += [match.start("rest") for match in _SETTLED.finditer(text)]
     return sorted(set(found))
+
+
+def _is_answered(cue: Cue, words: str, read_cue: Callable[[str], Cue | None]) -> bool:
+    """Whether "he" or "she" says something behind somebody's question, and so need not be who asked."""
+    before = read_cue(_capitalise(words)) if cue.subject is Subject.PRONOUN else None
+    return before is not None and before.act is SpeechAct.ASK and cue.act is not SpeechAct.ASK
 
 
 def _begins_speech(rest: str, read_cue: Callable[[str], Cue | None]) -> bool:

@@ -14,7 +14,7 @@ __all__ = ["find_owner"]
 
 _SPEECH_NOUN = (
     r"(?:remarks|update|presentation|report|statement|introduction|overview|briefing|feedback|response|address|welcome|"
-    r"reflections|summary|talk|input|comments|perspective|briefings|updates|presentations|reports)"
+    r"reflections|communications|announcements|summary|talk|input|comments|perspective|briefings|updates|presentations|reports)"
 )
 _AFTER = re.compile(
     rf"\b{_SPEECH_NOUN}\b[^:]*?\b(?:from|by)\s+(?:the\s+)?(?P<owner>.+)$|"
@@ -22,6 +22,8 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(rf"^(?:the\s+)?(?P<owner>.+?)(?:'s?)?\s+(?:[\w-]+\s+){{0,2}}?{_SPEECH_NOUN}\b", re.IGNORECASE)
+_REFERENCE = re.compile(r"^[A-Z]{0,4}\s?\d[\w./-]*\s+-+\s+")
+"""The number of the minute before its title: "EH22/23 - Clerk's update"."""
 _LAST_PART = re.compile(r"(?:\s-+\s|[:(\[]\s*)(?P<name>[^-:()\[\]]{2,40}?)[)\]]?$")
 _FIRST_PART = re.compile(r"^(?P<name>[^:?]{2,40}):\s+\S")
 """Who gives the talk that the rest of the title names: "Dr Marsh: what 312 gulls told us"."""
@@ -34,8 +36,11 @@ def find_owner(title: str, roster: Roster) -> Attribution | None:
     folded = fold_characters(title).strip().rstrip(":")
     if len(folded) > _MOST_CHARACTERS:
         return None
-    if (speaker := roster.resolve(folded)) and speaker.type is SpeakerType.PERSON:
+    name, comma, _ = folded.partition(",")
+    speaker = roster.resolve(folded) or (roster.resolve(name) if comma and " " in name else None)
+    if speaker and speaker.type is SpeakerType.PERSON:
         return Attribution(speaker.name, title, speaker.type, speaker.organisation, Basis.SECTION)
+    folded = _REFERENCE.sub("", folded)
     talk = _FIRST_PART.match(folded)
     if talk and (speaker := roster.resolve(talk.group("name"))) and speaker.type is SpeakerType.PERSON:
         return Attribution(speaker.name, talk.group("name"), speaker.type, speaker.organisation, Basis.SECTION)

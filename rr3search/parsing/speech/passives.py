@@ -6,6 +6,7 @@ words they are; who proposes and who seconds a motion only gives the meeting som
 
 import re
 
+from rr3search.parsing.language.clues import make_clue
 from rr3search.parsing.language.speech_verbs import SpeechAct
 from rr3search.parsing.language.subjects import LEAD, Subject
 from rr3search.parsing.speech.cue import LISTED, Cue
@@ -23,11 +24,12 @@ _REPORTED = (
 _DONE_ANYWHERE = (
     r"presented|introduced|outlined|explored|assured|told|updated|briefed|thought|believed|understood|identified|"
     r"shared|given|provided|invited|encouraged|urged|passed|endorsed|elected|appointed|delivered|led|summari[sz]ed|"
-    r"circulated|submitted|described|set out"
+    r"circulated|submitted|described|set out|echoed|supported|opposed|disputed|challenged|denied|answered"
 )
 """What a speaker may report of the world as well: nobody's words here only where the meeting is the one told."""
 _PASSIVE = re.compile(
-    rf"^{LEAD}(?P<subject>It|There|[A-Z][^,;:.]{{0,90}}?)\s+(?P<aux>was|were|has been|have been|had been|is|are)\s+"
+    rf"^{LEAD}(?P<subject>[Ii]t|[Tt]here|[A-Z][^,;:.]{{0,90}}?|"
+    rf"(?:the|this|these|an?|no)\s[^,;:.]{{0,80}}?)\s+(?P<aux>was|were|has been|have been|had been|is|are)\s+"
     rf"(?:also |then |further |generally |unanimously |widely |subsequently |therefore |formally |all |duly |again )*"
     rf"(?:(?P<verb>{_REPORTED})|(?P<deed>{_DONE_ANYWHERE}))\b(?P<rest>.*)$",
     re.DOTALL,
@@ -40,18 +42,22 @@ _POINTS_MADE = re.compile(
     r"(?:following\s+|main\s+|key\s+|further\s+|other\s+|additional\s+)*(?:points?|comments?|observations?|"
     r"suggestions?|"
     r"remarks|queries|questions?|issues?|concerns?|matters|views|themes)\s+(?:was|were)\s+(?:made|raised|offered|noted|"
-    r"highlighted|discussed|expressed|considered|received)\b"
+    r"highlighted|discussed|expressed|considered|received|put|aired|exchanged|voiced|heard|shared)\b"
 )
 _EXISTENTIAL = re.compile(
     rf"^{LEAD}(?:There\s+(?:was|were)\s+(?:\w+\s+){{0,4}}?(?:agreement|consensus|concerns?|discussions?|support|"
-    rf"feeling|view|recognition|questions?|debate|acknowledgement|frustration|appetite|comments?|objections?)\b|"
+    rf"feeling|view|recognition|questions?|debate|acknowledgement|frustration|appetite|comments?|objections?|"
+    rf"(?:dismay|surprise|laughter|applause|silence|relief|anger|unease|sympathy|disappointment|amusement|delight|dissent)"
+    rf"(?=\s+(?:at|in the room|from|all round)\b|\.?$))\b|"
     rf"(?:A |An |Some |Further |Much )?(?:\w+ )?(?:[Dd]iscussion|[Dd]ebate|[Cc]onversation|[Ee]xchange)\s+"
     rf"(?:followed|ensued|took place|was held|was had)\b)"
 )
 _BARE_DECISION = re.compile(
     r"^(?:All agreed|Agreed|Resolved|Decided|Approved|Noted|Received|Accepted|Carried|Adopted|Endorsed|Ratified|Passed|"
     r"AGREED|RESOLVED|APPROVED|NOTED|RECEIVED|ENDORSED|ACCEPTED|CARRIED|ADOPTED)\b"
-    r"(?:\s+(?:unanimously\s+)?(?:to|that|by (?:all|\d+|a majority|everyone|members))\b|\s*[.:,!]|$)"
+    r"(?:\s+(?:unanimously\s+)?(?:to|that|by (?:all|\d+|a majority|everyone|members))\b|\s*[.:,!]|$)|"
+    r"^(?:Awarded|Declined|Granted|Refused|Deferred|Rejected|Withdrawn|Defeated|Confirmed|Postponed)"
+    r"(?:\s*(?:[.:;,!]|$)|\s+(?:[£$€]|(?:subject|unanimously|until|by \d+)\b))"
 )
 _RECEIVED = re.compile(
     r"^(?:The |An? |No |All |These |Their )?(?:[\w'-]+ ){0,5}?(?:[Aa]polog(?:y|ies)|[Rr]eports?|[Mm]inutes|[Pp]apers?|"
@@ -69,12 +75,15 @@ _MOVED = re.compile(
     r"^(?:(?:A|The) )?[Mm]otion\b|^(?:[Pp]roposed|[Ss]econded|[Mm]oved|[Nn]ominated)\b|\b[Ss]econded\b|"
     r"\b(?:RESOLVED|CARRIED|AGREED)\b|\bmotion (?:was )?(?:carried|passed)\b"
 )
+_says_moved = make_clue("motion", "posed", "moved", "seconded", "nominated", "resolved", "carried", "agreed")
 _MOTION = re.compile(r"(?:(?:A|The) )?[Mm]otion\b")
 _SETTLED = re.compile(r"\b(?:resolved|carried|agreed|passed|approved)\b", re.IGNORECASE)
 _TOLD = re.compile(
     r"^(?:The |All )?(?:[\w'-]+ )?(?:[Mm]embers|[Bb]oard|[Cc]ommittee|[Gg]overnors|[Tt]rustees|[Cc]ouncil(?:lors)?|"
     r"[Pp]anel|[Gg]roup|[Mm]eeting|[Dd]irectors|[Aa]ttendees|[Pp]articipants|[Tt]hose present|[Ff]orum)$"
 )
+_BY_OTHERS = re.compile(r"\s+by (?:nearly |almost |about )?(?:all|most|many|some|half|\d+%?) of (?:them|those|these)\b")
+"""Those of whom a speaker reports it."""
 _AGENT = re.compile(rf"\bby\s+(?:the\s+)?(?P<listed>{LISTED})(?!\w)(?!')")
 _REACH_OF_AN_AGENT = 60
 """Characters after a passive in which "by X" still belongs to it."""
@@ -125,13 +134,13 @@ def read_passive(text: str, masked: str, *, active_verb_at: int | None) -> Cue |
         return Cue(Subject.LISTED, text[slice(*match.span("listed"))], SpeechAct.STATE)
     if _BARE_DECISION.match(text):
         return Cue(Subject.NOBODY, "", SpeechAct.DECIDE)
-    if _MOVED.search(text) and (active_verb_at is None or _MOTION.match(text)):
+    if _says_moved(text) and _MOVED.search(text) and (active_verb_at is None or _MOTION.match(text)):
         return Cue(Subject.NOBODY, "", SpeechAct.DECIDE if _SETTLED.search(text) else SpeechAct.STATE)
     if _EXISTENTIAL.match(text) or _POINTS_MADE.match(text):
         return Cue(Subject.NOBODY, "", SpeechAct.STATE)
     match = _PASSIVE.match(text)
     is_now = match is not None and match.group("aux") != "had been" and not _ANOTHER_DAY.match(match.group("rest"))
-    if match is not None and is_now and not _is_not_now(match):
+    if match is not None and is_now and not _is_not_now(match) and not _BY_OTHERS.match(match.group("rest")):
         return _read_agent(match, text, masked, active_verb_at=active_verb_at)
     return Cue(Subject.NOBODY, "", SpeechAct.STATE) if active_verb_at is None and _RECEIVED.match(text) else None
 
@@ -147,7 +156,8 @@ def _read_agent(match: re.Match[str], text: str, masked: str, *, active_verb_at:
     agent = _AGENT.search(masked, match.start("rest"), match.start("rest") + _REACH_OF_AN_AGENT)
     if agent is not None and verb not in _PROPOSING:
         return Cue(Subject.LISTED, text[slice(*agent.span("listed"))], act)
-    is_ours = kind == "verb" or _TOLD.match(match.group("subject"))
+    is_told = match.group("subject") in {"It", "it"} and match.group("rest").startswith(" that")
+    is_ours = kind == "verb" or is_told or _TOLD.match(match.group("subject"))
     return Cue(Subject.NOBODY, "", act) if is_ours else None
 
 

@@ -6,19 +6,27 @@ Sentence in, yes or no. Such a sentence is nobody's speech, and ends the speech 
 import re
 
 from rr3search.domain import fold_characters
+from rr3search.parsing.language.clues import make_clue
 
 __all__ = ["is_outcome", "is_procedure"]
 
 _MOVEMENT = re.compile(
     r"\b(?:joined|left|arrived at|rejoined|dialled into|entered) (?:the (?:meeting|call|room)|at \d)|"
     r"^The (?:meeting|call) (?:closed|ended|adjourned|finished|was adjourned|opened|started|began|was called)\b|"
-    r"\btook (?:over )?(?:the )?(?:chair|minutes|notes)\b|\b(?:gave|sent|offered|tendered) (?:his |her |"
-    r"their )?apologies\b|"
+    r"\btook (?:over )?(?:the )?(?:chair|minutes|notes)\b|(?<!who had )(?<!who )"
+    r"\b(?:gave|sent|offered|tendered) (?:his |her |their )?apologies\b|"
+    r"^(?:This|That) (?:concluded|completed|ended|closed) (?:the )?(?:business|meeting|agenda|proceedings)\b|"
+    r"^(?:A quorum was (?:present|established|declared)|The meeting was (?:declared )?quorate)\b|"
+    r"^No (?:other|further) business\b|"
     r"^(?:Meeting|Call) (?:closed|ended|adjourned|opened|started|began)\b|^There being no (?:further|other) business\b|"
     r"^(?:Cllrs?|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? (?:[\w.'-]+ ){1,3}"
     r"(?:returned|rejoined|withdrew|departed|arrived|left)"
     r"(?: the room| to the (?:meeting|room|table))?(?: at [\d.: apm]+)?\.?$",
     re.IGNORECASE,
+)
+_says_moved = make_clue(
+    *("joined", "left", "arrived", "dialled", "entered", "meeting", "call", "took", "apologies", "no further"),
+    *("no other", "returned", "withdrew", "departed", "quor", "business", "agenda", "proceedings"),
 )
 _NEXT_MEETING = re.compile(
     r"^(?:The )?(?:date of the )?next (?:[\w-]+ ){0,2}meeting (?:of the (?:\w+ ){0,2}(?:board|committee|group|council|"
@@ -31,7 +39,8 @@ _NONE = re.compile(
     r"^There (?:was|were|are|is) (?:none\b|nothing (?:further|else|to (?:report|note))|no (?:(?:other|further|new|"
     r"additional|immediate|formal|more|matters?) )*"
     r"(?:declarations?|questions?|comments?|matters|items?|business|apologies|objections?|conflicts?|correspondence|"
-    r"issues|updates?|reports?|members of the public|public comments?|amendments?|corrections?|volunteers|"
+    r"issues|updates?|reports?|members of the public|public comments?|amendments?|corrections?|"
+    r"volunteers|offers|takers|"
     r"nominations|declared interests?|dissent)\b)|"
     r"^No (?:\w+ ){0,2}(?:corrections|amendments|declarations|apologies|objections|volunteers|nominations|"
     r"matters arising|interests) (?:to|on|of|from|were|was|arising)\b",
@@ -57,9 +66,11 @@ _MOOD = re.compile(
     re.IGNORECASE,
 )
 _NOBODY = re.compile(
-    r"^(?:(?:Nobody|No one|No-one|None (?:of|were)[^.]{0,40}?)(?: else| (?:on|in|at|from|of) [^.]{2,25}?)? "
+    r"^(?:(?:Nobody|No one|No-one|None (?:of|were)[^.]{0,40}?)(?: else| present| here| "
+    r"(?:on|in|at|from|of) [^.]{2,25}?)? "
     r"(?:knew|objected|disagreed|dissented|volunteered|"
-    r"does|did(?! not)|responded|replied|abstained|could (?:say|answer|recall|remember)|had (?:any|anything)|"
+    r"does|did(?! not)|responded|replied|abstained|could (?:say|answer|recall|remember)|"
+    r"had (?:any|anything|seen|heard|been)|"
     r"wanted to|raised|offered|thought|felt|"
     r"declared|voted|came forward|spoke|minded|could (?:follow|help|attend)|wished)\b|"
     r"(?:On (?:the |this |that )?\w+,? no|No) (?:\w+ ){0,3}(?:was|were) (?:declared|raised|made|given|found|received|"
@@ -73,10 +84,13 @@ _LEFT = re.compile(
     r"carried (?:over|forward)|held over|parked|taken (?:away|offline|as read|forward)|referred|passed|not known|"
     r"unknown|"
     r"unclear|noted|minuted|dropped|put to (?:the|a) vote|done|complete|completed|closed|ongoing|"
-    r"outstanding|looked into|"
+    r"outstanding|looked into|tabled(?= to\b| until\b|\W*$)|(?:supported|received|echoed|applauded|disputed|seconded)"
+    r"(?=(?: in silence| with (?:\w+ )?(?:applause|interest|dismay|thanks|regret)| warmly| by (?:all|everyone|others))?"
+    r"\W*$)|"
     r"brought back|circulated|accepted|agreed|approved|welcomed|confirmed|supported by (?:all|everyone|members)|"
     r"(?:duly |)(?:endorsed|seconded|carried))\b|"
     r"[^.]{3,60} (?:was|were|had been|has been|having been) (?:previously )?circulated\b(?! by\b)[^.]{0,40}\.?$|"
+    r".{3,80}\bwas the (?:short |only |honest )?(?:reply|answer|response)\W*$|"
     r"An? (?:small |new |joint )*(?:sub-?committee|working (?:group|party)|task (?:and finish )?group|group|panel|"
     r"committee)\b[^.]{0,60} (?:was|were) (?:appointed|formed|set up|established|elected)\b|"
     r"So (?:minuted|agreed|noted|resolved)\b|Votes?\b[^.]{0,30}[:\d]|Voting\b|Date of (?:the )?next meeting\b|"
@@ -92,7 +106,8 @@ def is_procedure(sentence: str) -> bool:
     """Whether the sentence is the minute-taker's own."""
     folded = fold_characters(sentence)
     bare = folded.strip()
-    return bool(_MOVEMENT.search(folded) or _NONE.match(bare) or _NOTE.match(folded) or _NEXT_MEETING.match(bare))
+    is_movement = _says_moved(folded) and _MOVEMENT.search(folded)
+    return bool(is_movement or _NONE.match(bare) or _NOTE.match(folded) or _NEXT_MEETING.match(bare))
 
 
 def is_outcome(sentence: str) -> bool:

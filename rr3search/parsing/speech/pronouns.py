@@ -52,7 +52,8 @@ class PronounReader:
         """Tell whom a pronoun means."""
         nobody = replace(UNATTRIBUTED, speaker_as_printed=cue.printed)
         before = context.before
-        is_reply = cue.act is SpeechAct.REPLY and before is not None and before.act is SpeechAct.ASK
+        is_reply = cue.act is SpeechAct.REPLY or context.sentence.rstrip().endswith(";")
+        is_reply = is_reply and before is not None and before.act is SpeechAct.ASK
         source = context.current or context.last_person
         is_singular = cue.printed.lower() in _SINGULAR_PRONOUNS
         is_nobodys = source is None or (source.speaker_type in _NOBODYS and source.speaker_as_printed is None)
@@ -62,7 +63,16 @@ class PronounReader:
             return self._find_answerer(cue, context) or nobody
         if source is None or is_reply or self._may_mean_another(cue, source, context):
             return nobody
-        return self._take(source, cue.printed, is_singular=is_singular) or nobody
+        if found := self._take(source, cue.printed, is_singular=is_singular):
+            return found
+        other = self._find_other(source, context.sentence) if is_singular else None
+        return (self._take(other, cue.printed, is_singular=True) if other else None) or nobody
+
+    def _find_other(self, source: Attribution, sentence: str) -> Attribution | None:
+        """The one person beside its speaker whom the sentence before names, where the pronoun is not the speaker's."""
+        people = [one for one in self._roster.find_mentions(sentence) if one.type is SpeakerType.PERSON]
+        others = [one for one in people if one.name != source.speaker]
+        return attribute_listed(others[0], others[0].name) if len(others) == 1 and len(people) > 1 else None
 
     def _take(self, source: Attribution, pronoun: str, *, is_singular: bool) -> Attribution | None:
         """Take the one who spoke before for the pronoun, where it fits."""

@@ -7,6 +7,8 @@ like a name or an office and comes back; a heading run into its paragraph does n
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
+from itertools import chain
 
 from rr3search.domain import Attribution, Basis, Block, BlockStyle, SpeakerType, fold_characters
 from rr3search.parsing.language.name_shapes import BODY_NOUN, NAME_SHAPE
@@ -26,6 +28,7 @@ _BRACKETED = re.compile(
     rf"^{_TIME}(?:\[(?P<square>[^\[\]]{{2,40}})\]|<(?P<angle>[^<>]{{2,40}})>|"
     r"\((?P<round>[^()]{2,40})\))\s*:?\s+(?=\S)"
 )
+_NO_NEWS = re.compile(r":\s+(?:no|none|nil|nothing|not|apologies|absent|deferred|noted)\b", re.IGNORECASE)
 _INSIDE_BRACKET = re.compile(r"^\[(?P<name>[^\[\]:]{2,40}):\s+(?=\S)")
 _QUESTION_TURN = re.compile(
     r"^(?:Q|A|Question|Answer|Response|Reply|Comment)\d{0,2}\s*\((?P<name>[^()]{2,40})\)\s*:\s+(?=\S)"
@@ -63,10 +66,7 @@ class ScribeLabels:
 
     def __init__(self, blocks: Sequence[Block], roster: Roster) -> None:
         self._roster = roster
-        self._openings = Counter(
-            match.group(1) for block in blocks for match in _SAYING.finditer(fold_characters(block.text))
-        )
-        self._small = {word for block in blocks for word in re.findall(r"\b[a-z][\w'-]+", fold_characters(block.text))}
+        self._blocks = blocks
         lone = [_strip_label(block.text) for block in blocks if block.style is BlockStyle.PARAGRAPH]
         self._lone_count = sum(self._find_listed(text) is not None for text in lone)
         bold = Counter(_strip_label(block.text) for block in blocks if 0 < len(block.text.rstrip()) <= block.emphasis)
@@ -97,6 +97,19 @@ class ScribeLabels:
                 if (attribution := self._believe(label, count=_FEWEST_RETURNS_OF_A_FIRST_NAME))
             }
 
+    @cached_property
+    def _openings(self) -> Counter[str]:
+        """How often each first name speaks in prose."""
+        return Counter(
+            match.group(1) for block in self._blocks for match in _SAYING.finditer(fold_characters(block.text))
+        )
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        """The words that stand in small letters anywhere."""
+        words = (re.findall(r"\b[a-z][\w'-]+", fold_characters(block.text)) for block in self._blocks)
+        return frozenset(chain.from_iterable(words))
+
     def find_lone_speaker(self, text: str) -> Attribution | None:
         """Tell whose name the text is and nothing besides, where the document sets speakers so."""
         label = _strip_label(text)
@@ -110,8 +123,9 @@ class ScribeLabels:
             emphasis: How many characters at its start stand out; a name that does needs no colon.
         """
         label = _read_label(text)
-        if label and label in self._labels:
-            return self._labels[label]
+        is_news = label is not None and not _NO_NEWS.search(text)
+        if label and (found := self._labels.get(label) or (self._find_body(label) if is_news else None)):
+            return found
         folded = fold_characters(text)
         if turn := _QUESTION_TURN.match(folded):
             return self._find_listed(turn.group("name").strip())
@@ -128,6 +142,14 @@ class ScribeLabels:
         """Whether the text opens with a label that is nobody's, such as "Note:"."""
         label = _read_label(text)
         return bool(label and label not in self._labels and _TOPIC.search(label))
+
+    def _find_body(self, label: str) -> Attribution | None:
+        """Tell which body present a label names, whose news stands behind it."""
+        speaker = self._roster.resolve(label)
+        is_body = speaker is not None and speaker.type is SpeakerType.ORGANISATION
+        if speaker is None or not is_body or not self._roster.list_representatives(speaker.organisation or ""):
+            return None
+        return Attribution(speaker.name, label, speaker.type, speaker.organisation, Basis.ORGANISATION)
 
     def _find_listed(self, label: str) -> Attribution | None:
         speaker = self._roster.resolve_label(label)

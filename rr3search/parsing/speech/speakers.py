@@ -27,22 +27,26 @@ from rr3search.parsing.language.speech_verbs import SpeechAct
 from rr3search.parsing.language.subjects import Subject
 from rr3search.parsing.pieces import SpokenPiece, continues_turn, make_piece, take_whole
 from rr3search.parsing.roster.genders import Genders
-from rr3search.parsing.roster.roster import Roster, Speaker
-from rr3search.parsing.speech.attributions import attribute_anonymous, attribute_listed, attribute_name, is_nobodys
+from rr3search.parsing.roster.roster import Roster
+from rr3search.parsing.speech.attributions import attribute_anonymous, attribute_name, is_nobodys
 from rr3search.parsing.speech.cue import Cue, Tense
 from rr3search.parsing.speech.cues import CueReader
-from rr3search.parsing.speech.exchanges import find_exchange_label, is_short_answer
+from rr3search.parsing.speech.exchanges import find_exchange_label, is_asked_of_somebody, is_short_answer
 from rr3search.parsing.speech.handovers import find_handovers
 from rr3search.parsing.speech.hosts import hands_over, presents
+from rr3search.parsing.speech.interruptions import find_interrupter
+from rr3search.parsing.speech.newcomers import Newcomers
 from rr3search.parsing.speech.owners import find_owner
 from rr3search.parsing.speech.procedure import is_outcome, is_procedure
 from rr3search.parsing.speech.pronouns import Context, PronounReader
-from rr3search.parsing.speech.unlabelled import find_mover, find_signer, find_writer
+from rr3search.parsing.speech.unlabelled import find_implied, find_mover, find_signer, find_writer, is_writers
 
 __all__ = ["SpeakerReader"]
 
 _CONTINUING = re.compile(
-    r"^(?:Continuing|Concluding|Summing up|Turning to|Responding|In conclusion|Finally)\b", re.IGNORECASE
+    r"^(?:Continuing|Concluding|Summing up|Turning to|Responding|In conclusion|Finally)\b|"
+    r"(?:First|Second|Third|Fourth)(?:ly)?,\s",
+    re.IGNORECASE,
 )
 _TOPIC = re.compile(r"^[^.:;?!]{1,60}?(?::\s+|\s+-+\s+)(?=\S)")
 
@@ -53,6 +57,7 @@ class SpeakerReader:
     def __init__(self, roster: Roster, cues: CueReader, genders: Genders) -> None:
         self._roster = roster
         self._cues = cues
+        self._newcomers = Newcomers()
         self._pronouns = PronounReader(roster, cues, genders)
         self._owner: Attribution | None = None
         self._section_kind: SectionKind | None = None
@@ -227,14 +232,17 @@ class SpeakerReader:
         if subject and (mover := find_mover(words, subject, self._roster, before=asked, is_free=is_free)):
             self._host = self._host or mover
             return mover
-        if not is_others and (writer := find_writer(sentence, self._roster)):
-            return writer
+        writer = None if is_others else find_writer(sentence, self._roster)
+        if writer is not None or (not is_others and is_writers(sentence)):
+            return writer or UNATTRIBUTED
         if before is not None and before.act is SpeechAct.ASK and current == before.attribution:
-            is_answer = self._label is None and is_short_answer(fold_characters(sentence))
+            is_told_of_other = is_asked_of_somebody(self._sentence_before)
+            is_answer = self._label is None and (is_told_of_other or is_short_answer(fold_characters(sentence)))
             host = self._host if self._host != current else None
             return (host or UNATTRIBUTED) if is_answer else current
         if current is not None:
-            return current
+            is_list = before is None or self._label is not None
+            return (None if is_list else find_interrupter(words, subject, self._roster, current=current)) or current
         if _CONTINUING.match(sentence) and self._last_person:
             return replace(self._last_person, basis=Basis.PRONOUN)
         return self._owner or NARRATOR
@@ -251,12 +259,7 @@ class SpeakerReader:
         asked = before is not None and before.act is SpeechAct.ASK
         tabled = before is None and self._section_kind is SectionKind.QUESTION and self._is_first_in_section
         printed = self._cues.find_opening_subject(sentence) if asked or tabled else None
-        speaker = self._roster.resolve(printed) if printed else None
-        if printed is None or speaker is None or not _can_speak(speaker, self._roster):
-            return None
-        if before is not None and speaker.organisation in {before.attribution.organisation, None}:
-            return None
-        return attribute_listed(speaker, printed)
+        return find_implied(printed, self._roster, before=before) if printed else None
 
     def _find_only_other(self, asked: SpokenPiece | None) -> Attribution | None:
         """The one person besides the asker who has spoken in the section."""
@@ -280,15 +283,10 @@ class SpeakerReader:
             case Subject.COLLECTIVE:
                 found = Attribution(cue.printed, cue.printed, SpeakerType.COLLECTIVE, None, Basis.NAMED)
             case _:
-                found = attribute_name(cue, self._roster)
+                found = self._newcomers.recall(attribute_name(cue, self._roster))
         if cue.is_relaying and found.basis in {Basis.NAMED, Basis.ORGANISATION, Basis.PRONOUN}:
             return replace(found, basis=Basis.RELAYED)
         return found
-
-
-def _can_speak(speaker: Speaker, roster: Roster) -> bool:
-    """Present is what an implied speaker must at least be."""
-    return bool(speaker.organisation and roster.list_representatives(speaker.organisation))
 
 
 def _tell_level(block: Block) -> int:

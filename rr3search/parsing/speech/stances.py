@@ -13,6 +13,7 @@ ATTITUDE = (
     r"shocked|disappointed|pleased|grateful|thankful|glad|sorry|delighted|confident|cautious|nervous|uneasy|"
     r"uncomfortable|comfortable|satisfied|dissatisfied|adamant|critical|hopeful|optimistic|pessimistic|unaware|"
     r"sad|saddened|frustrated|annoyed|angry|impressed|curious|reluctant|willing|minded to|of the (?:view|opinion)|"
+    r"aware|(?:un)?persuaded|inclined|"
     r"anxious|wary|open to|alarmed|dismayed|encouraged|reassured|unclear|puzzled|baffled|torn|undecided|neutral|"
     r"at (?:her|his|their) wits' end|heartened|appalled|insistent|enthusiastic|relaxed|mindful)"
 )
@@ -42,6 +43,8 @@ STANCE = (
     r"(?:had|has|have)(?:n't|\s+not|\s+never)\s+(?:heard|seen|noticed|realised|realized|known|thought|expected)\b|"
     r"had\s+\w+(?:ed|en|ne|wn|t)\b[^.;:]{2,120}?\s+and\s+(?:\w+ly\s+)?(?:said|considered|felt|thought|asked|reported|noted|"
     r"suggested|believed|hoped|wished|wanted|recommended|advised|confirmed)\b|"
+    r"found\s+(?:it|this|that|them|the\s+\w+)\s+(?:\w+ly\s+|very\s+|too\s+|quite\s+)*(?:hard|difficult|easy|odd|strange|"
+    r"useful|helpful|sad|unclear|\w+(?:ing|ful|ive|able))\b|"
     r"considered\s+(?:this|that|it|the|there|any|such|them)\b|"
     r"(?:was|is)\s+(?:fine|okay|ok|good)\s+with\b|"
     r"(?:likes?|liked|loves?|loved|hates?|hated|dislikes?|disliked|doubts|reckons?|reckoned|expects?|expected|"

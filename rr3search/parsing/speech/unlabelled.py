@@ -12,10 +12,30 @@ from rr3search.parsing.roster.roster import Roster
 from rr3search.parsing.speech.attributions import attribute_listed, resolve_name
 from rr3search.parsing.speech.doings import is_deed, is_offer, is_own_answer
 
-__all__ = ["find_mover", "find_signer", "find_writer"]
+__all__ = ["find_implied", "find_mover", "find_signer", "find_writer", "is_writers"]
 
 _SIGNED_QUOTE = re.compile(r'^".+"\s*(?:-+\s*|\()@?(?P<name>[^()"]{2,40})\)?\.?$', re.DOTALL)
+_OWN_REPORT = re.compile(
+    r"^I (?:also |then |again )?(?:asked|said|explained|reported|suggested|mentioned|offered|agreed|promised|replied|"
+    r"answered|told|thanked|reminded|pointed out|wondered)\b"
+)
 _FIRST_PERSON = re.compile(r"^I(?:'ll|'d|'m|'ve|\s+\((?P<name>[^()]{2,40})\))?\s+(?!\.)")
+
+
+def find_implied(subject: str, roster: Roster, *, before: SpokenPiece | None) -> Attribution | None:
+    """Tell whether a question is answered by the one the sentence behind it opens with, who must at least be present.
+
+    Args:
+        subject: The name it opens with.
+        roster: The people of the meeting.
+        before: The question; None where it is tabled.
+    """
+    speaker = roster.resolve(subject)
+    if speaker is None or not speaker.organisation or not roster.list_representatives(speaker.organisation):
+        return None
+    if before is not None and speaker.organisation == before.attribution.organisation:
+        return None
+    return attribute_listed(speaker, subject)
 
 
 def find_mover(
@@ -38,6 +58,11 @@ def find_mover(
     if is_offer(predicate) or (is_asked and is_own_answer(predicate)) or (is_free and is_deed(predicate)):
         return attribute_listed(speaker, subject)
     return None
+
+
+def is_writers(sentence: str) -> bool:
+    """Whether a sentence reports what "I" said, as only whoever writes the minutes does."""
+    return bool(_OWN_REPORT.match(fold_characters(sentence)))
 
 
 def find_writer(sentence: str, roster: Roster) -> Attribution | None:

@@ -22,6 +22,7 @@ _MOST_WORDS_OF_A_TOPIC = 16
 _NUMBER = re.compile(
     r"^(?:item\s+)?(?:[\d.]+[a-z]?|\(?[a-z]\)|[ivx]+|\d{1,2}[:.]\d{2}(?:\s?[ap]m)?)[.):]?$", re.IGNORECASE
 )
+_TWO_SENTENCES = re.compile(r"[a-z]{3}\.\s+[A-Z].*[.;]\s*$", re.DOTALL)
 _PLAIN = {
     ColumnMeaning.TEXT,
     ColumnMeaning.ANSWER,
@@ -112,8 +113,11 @@ def _lay_out_lead(blocks: Sequence[Block], number: str, *, level: int) -> Iterat
     """Print the topic as a heading, numbered by its own cell; what stands below it in the cell follows."""
     first = blocks[0]
     marker = f"{number} {first.marker if any(map(str.isalnum, first.marker)) else ''}".strip()
-    if len(first.text.split()) <= _MOST_WORDS_OF_A_TOPIC or first.text.rstrip().endswith("?"):
+    is_short = len(first.text.split()) <= _MOST_WORDS_OF_A_TOPIC and not _TWO_SENTENCES.search(first.text)
+    if is_short or first.text.rstrip().endswith("?"):
         yield _make_heading(first, marker, level=level)
+    elif first.emphasis and any(map(str.isdigit, marker)):
+        yield replace(first, marker=marker, style=BlockStyle.LIST_ITEM, level=1)
     else:
         yield replace(first, marker=marker)
     yield from blocks[1:]

@@ -121,7 +121,7 @@ _MEANINGS = (
         ),
     ),
 )
-_COMPILED = tuple((meaning, re.compile(rf"^(?:{words})$", re.IGNORECASE)) for meaning, words in _MEANINGS)
+_HEAD = re.compile("|".join(rf"(?P<{meaning.name}>^(?:{words})$)" for meaning, words in _MEANINGS), re.IGNORECASE)
 _FRONT = re.compile(
     r"^(?:(?:meeting |start |end |finish )?(?:date|time|venue|location|place|title|name|type|chair|number|reference|"
     r"ref)|(?:date|time)(?: and | & |/|, )(?:time|date|venue|place)(?:(?: and |/)(?:venue|place))?|"
@@ -140,7 +140,8 @@ def find_column_meaning(printed: str) -> ColumnMeaning | None:
     words = fold_characters(printed).strip(" *:.\t")
     if not words or len(words.split()) > _MOST_WORDS_OF_A_HEAD:
         return None
-    return next((meaning for meaning, shape in _COMPILED if shape.match(words)), None)
+    match = _HEAD.match(words)
+    return ColumnMeaning[match.lastgroup] if match and match.lastgroup else None
 
 
 def is_front_label(printed: str) -> bool:

@@ -62,10 +62,13 @@ def _is_row(block: Block, cells: Sequence[str], columns: int, *, is_spaced: bool
 
 def _split_cells(block: Block) -> list[str]:
     number = [block.marker] if any(map(str.isalnum, block.marker)) else []
-    return [*number, *(cell.strip() for cell in _GAP.split(block.text))]
+    is_parted = "\t" in block.text or "   " in block.text
+    return [*number, *(cell.strip() for cell in (_GAP.split(block.text) if is_parted else (block.text,)))]
 
 
 def _is_head(cells: Sequence[str]) -> bool:
     """Whether the cells head tasks or talk, not people."""
+    if len(cells) < _FEWEST_COLUMNS:
+        return False
     meanings = [find_column_meaning(cell) for cell in cells]
-    return len(cells) >= _FEWEST_COLUMNS and all(meanings) and ColumnMeaning.PERSON not in meanings
+    return all(meanings) and ColumnMeaning.PERSON not in meanings

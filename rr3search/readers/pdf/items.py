@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from rr3search.readers.pdf.grids import Grid
+from rr3search.readers.pdf.lines import TextLine
 from rr3search.readers.pdf.page_parts import Piece
 
 __all__ = ["Item", "Region"]
@@ -22,6 +23,8 @@ class Item:
     """Of its first piece in the file."""
     pieces: tuple[Piece, ...] = ()
     grid: Grid | None = None
+    whole_line: TextLine | None = None
+    """The line of its row, where it is all of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,12 +92,13 @@ def _attach_raised(rows: list[list[Piece]]) -> list[list[Piece]]:
 
 
 def _find_host(rows: Sequence[Sequence[Piece]], place: int, piece: Piece, *, sizes: Sequence[float]) -> int | None:
+    size = piece.face.size
     for near in (place + 1, place - 1):
-        if not 0 <= near < len(rows) or piece.face.size > sizes[near] * _LARGEST_RAISED:
+        if not 0 <= near < len(rows) or size > sizes[near] * _LARGEST_RAISED:
             continue
         for other in rows[near]:
             rise = piece.baseline - other.baseline
-            is_small = piece.face.size <= other.face.size * _LARGEST_RAISED
+            is_small = size <= other.face.size * _LARGEST_RAISED
             is_beside = (
                 -other.face.size * _FARTHEST_RAISED
                 <= piece.box.left - other.box.right
@@ -165,9 +166,10 @@ def join_line(row: Sequence[Piece], *, page: int) -> TextLine:
 
 
 def _find_baseline(row: Sequence[Piece], *, size: float) -> float:
-    return next(
-        (piece.baseline for piece in row if not piece.is_raised and abs(piece.face.size - size) < 1), row[0].baseline
-    )
+    for piece in row:
+        if not piece.is_raised and abs(piece.face.size - size) < 1:
+            return piece.baseline
+    return row[0].baseline
 
 
 def _separate(before: Piece | None, piece: Piece, *, size: float) -> str:

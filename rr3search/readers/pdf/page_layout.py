@@ -83,13 +83,14 @@ def list_item_lines(items: Sequence[Item], *, page: int) -> list[TextLine]:
             rows[-1].append(item)
         else:
             rows.append([item])
-    return [
-        join_line(
-            sorted((piece for item in row for piece in item.pieces), key=lambda piece: (piece.box.left, piece.order)),
-            page=page,
-        )
-        for row in rows
-    ]
+    return [_join_items(row, page=page) for row in rows]
+
+
+def _join_items(row: Sequence[Item], *, page: int) -> TextLine:
+    if len(row) == 1 and row[0].whole_line is not None:
+        return row[0].whole_line
+    pieces = (piece for item in row for piece in item.pieces)
+    return join_line(sorted(pieces, key=lambda piece: (piece.box.left, piece.order)), page=page)
 
 
 def list_cell_lines(table: Item, *, page: int) -> list[tuple[GridCell, list[TextLine]]]:
@@ -107,7 +108,10 @@ def list_cell_lines(table: Item, *, page: int) -> list[tuple[GridCell, list[Text
 
 
 def _find_grid(grids: Sequence[Grid], piece: Piece) -> int | None:
-    return next((place for place, grid in enumerate(grids) if grid.find_cell(piece) is not None), None)
+    for place, grid in enumerate(grids):
+        if grid.find_cell(piece) is not None:
+            return place
+    return None
 
 
 def _make_item(stretch: Sequence[Piece], line: TextLine) -> Item:
@@ -120,6 +124,7 @@ def _make_item(stretch: Sequence[Piece], line: TextLine) -> Item:
         size=max(piece.face.size for piece in stretch),
         order=min(piece.order for piece in stretch),
         pieces=tuple(stretch),
+        whole_line=line if len(stretch) == len(line.pieces) else None,
     )
 
 

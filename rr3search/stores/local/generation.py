@@ -12,6 +12,7 @@ import json
 import sqlite3
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import ExitStack, closing, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -198,7 +199,7 @@ class Generation:
         """Find the k passages whose words fit best among those the filter allows, best first."""
         if self.manifest.passages > self._limits.prune_above:
             terms = keep_rarest(self._connection, query.terms, limit=self._limits.kept_terms)
-            query = WordQuery(terms, query.phrases, query.excluded)
+            query = replace(query, terms=terms)
         return find_matches(self._connection, query, k=k, condition=self._spell(where))
 
     def count_holding(self, terms: Sequence[str], where: PassageFilter) -> Mapping[str, int]:

@@ -30,7 +30,7 @@ __all__ = [
     "verify_stamp",
 ]
 
-FORMAT = 2
+FORMAT = 3
 """Goes up whenever a file of the index changes its meaning."""
 
 _MANIFEST = "manifest.json"

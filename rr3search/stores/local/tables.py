@@ -15,7 +15,7 @@ from rr3search.stores.local.records import decode_meeting, decode_passage, encod
 from rr3search.stores.local.vector_file import Rows
 from rr3search.stores.local.words import clean_text
 from rr3search.stores.names import SpeakerCount, collect_vocabulary
-from rr3search.stores.searched_words import collect_words
+from rr3search.stores.searched_words import SearchedWords, collect_words, list_fields
 
 __all__ = [
     "count_meetings",
@@ -115,8 +115,10 @@ def insert_meeting(
         "INSERT INTO meetings (key, record) VALUES (?, ?)", (make_key(meeting.id), encode_record(meeting))
     )
     (last_number,) = connection.execute("SELECT coalesce(max(number), 0) FROM passages").fetchone()
-    for offset, passage in enumerate(passages):
-        _insert_passage(connection, passage, number=last_number + 1 + offset, vector_row=first_vector_row + offset)
+    for offset, (passage, words) in enumerate(zip(passages, collect_words(passages), strict=True)):
+        _insert_passage(
+            connection, passage, words, number=last_number + 1 + offset, vector_row=first_vector_row + offset
+        )
 
 
 def list_passage_blocks(connection: sqlite3.Connection, *, size: int) -> Iterator[list[Passage]]:
@@ -170,7 +172,9 @@ def _decode_voice(voice: str, *, passages: int) -> SpeakerCount:
     return SpeakerCount(speaker, SpeakerType(speaker_type), organisation, passages)
 
 
-def _insert_passage(connection: sqlite3.Connection, passage: Passage, *, number: int, vector_row: int) -> None:
+def _insert_passage(
+    connection: sqlite3.Connection, passage: Passage, words: SearchedWords, *, number: int, vector_row: int
+) -> None:
     held_on = passage.meeting.held_on
     folded_titles = json.dumps([fold_name(title) for title in passage.section])
     connection.execute("INSERT OR IGNORE INTO sections (folded_titles) VALUES (?)", (folded_titles,))
@@ -191,8 +195,7 @@ def _insert_passage(connection: sqlite3.Connection, passage: Passage, *, number:
         },
     )
     connection.execute("INSERT INTO records (number, record) VALUES (?, ?)", (number, encode_record(passage)))
-    words = collect_words(passage)
     connection.execute(
-        "INSERT INTO words (rowid, text, context, who) VALUES (?, ?, ?, ?)",
-        (number, clean_text(words.text), clean_text(words.context), clean_text(words.who)),
+        "INSERT INTO words (rowid, text, context, who, meeting, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (number, *map(clean_text, list_fields(words))),
     )

@@ -7,15 +7,16 @@ tokenizer (unicode61 without diacritics, Porter stems) takes "in-cell" as two wo
 import sqlite3
 from collections.abc import Iterable, Sequence
 from contextlib import closing
+from dataclasses import asdict
 
 from rr3search.stores.base import WordMatch, WordQuery
 from rr3search.stores.local.catalogue import Condition, add_condition, read_key
-from rr3search.stores.searched_words import CONTEXT_WEIGHT, TEXT_WEIGHT, WHO_WEIGHT, has_words
+from rr3search.stores.searched_words import has_words
 
 __all__ = ["clean_text", "count_matches", "find_matches", "keep_rarest"]
 
 _MATCHES = """
-SELECT passages.key, bm25(words, :text_weight, :context_weight, :who_weight) AS closeness
+SELECT passages.key, bm25(words, :text, :context, :who, :meeting, :before, :after) AS closeness
 FROM words
 JOIN passages ON passages.number = words.rowid
 WHERE words MATCH :expression AND <allowed>
@@ -28,6 +29,7 @@ FROM words
 JOIN passages ON passages.number = words.rowid
 WHERE words MATCH :expression AND <allowed>
 """
+_OWN_FIELDS = "{text context who meeting}"
 _STEMS = """
 CREATE VIRTUAL TABLE terms USING fts5 (term, tokenize = 'porter unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE stems USING fts5vocab (terms, instance);
@@ -39,19 +41,17 @@ def find_matches(connection: sqlite3.Connection, query: WordQuery, *, k: int, co
     expression = _spell_expression(query)
     if expression is None or k <= 0:
         return []
-    weights = {"text_weight": TEXT_WEIGHT, "context_weight": CONTEXT_WEIGHT, "who_weight": WHO_WEIGHT}
-    rows = connection.execute(
-        add_condition(_MATCHES, condition), {"expression": expression, "k": k, **weights, **condition.values}
-    )
+    values = {"expression": expression, "k": k, **asdict(query.weights), **condition.values}
+    rows = connection.execute(add_condition(_MATCHES, condition), values)
     # FTS5 gives better matches lower numbers
     return [WordMatch(read_key(key), max(-closeness, 0.0)) for key, closeness in rows]
 
 
 def count_matches(connection: sqlite3.Connection, term: str, *, condition: Condition) -> int:
-    """Count the passages that hold a term among those the condition admits."""
+    """Count the passages that hold a term themselves among those the condition admits."""
     if not has_words(term):
         return 0
-    values = {"expression": _quote(term), **condition.values}
+    values = {"expression": f"{_OWN_FIELDS} : {_quote(term)}", **condition.values}
     (count,) = connection.execute(add_condition(_COUNT, condition), values).fetchone()
     return int(count)
 
