@@ -31,7 +31,7 @@ from rr3search.parsing.roster.roster import Roster
 from rr3search.parsing.speech.attributions import attribute_anonymous, attribute_name, is_nobodys
 from rr3search.parsing.speech.cue import Cue, Tense
 from rr3search.parsing.speech.cues import CueReader
-from rr3search.parsing.speech.exchanges import find_exchange_label, is_short_answer
+from rr3search.parsing.speech.exchanges import find_exchange_label, is_asked_of_somebody, is_short_answer
 from rr3search.parsing.speech.handovers import find_handovers
 from rr3search.parsing.speech.hosts import hands_over, presents
 from rr3search.parsing.speech.interruptions import find_interrupter
@@ -236,7 +236,8 @@ class SpeakerReader:
         if writer is not None or (not is_others and is_writers(sentence)):
             return writer or UNATTRIBUTED
         if before is not None and before.act is SpeechAct.ASK and current == before.attribution:
-            is_answer = self._label is None and is_short_answer(fold_characters(sentence))
+            is_told_of_other = is_asked_of_somebody(self._sentence_before)
+            is_answer = self._label is None and (is_told_of_other or is_short_answer(fold_characters(sentence)))
             host = self._host if self._host != current else None
             return (host or UNATTRIBUTED) if is_answer else current
         if current is not None:
