@@ -43,9 +43,9 @@ class RankingSettings:
     """What the passages around it in its section score, summed: the place where a topic is discussed."""
     length: float = 0.2
     """Logarithm of its number of words: "Thank you, Minister" stands among many answers and is none."""
-    speaker: float = 3.0
+    speaker: float = 3.2
     """By somebody whose words are wanted."""
-    mention: float = 2.2
+    mention: float = 2.4
     """By somebody whom the query names without asking for their words."""
     period: float = 1.0
     """Of a meeting held in the days the query speaks of."""
