@@ -21,12 +21,13 @@ from rr3search.domain import (
 )
 from rr3search.embedders import Embedder, load_embedder
 from rr3search.errors import EmbedderMismatchError, UnknownIdError
+from rr3search.filtering import is_called, resolve_filter, suggest_names
 from rr3search.names import load_register
 from rr3search.naming import read_names
 from rr3search.queries import FilterRequest
 from rr3search.questions import Ledger, list_question_records
 from rr3search.registers import MeetingRecord, list_known_people, list_meeting_records, list_owned_actions
-from rr3search.search import Holdings, SearchResult, resolve_filter, search_passages
+from rr3search.search import Holdings, SearchResult, search_passages
 from rr3search.stores import EmbedderStamp, Finding, LocalStore, check_index
 
 if TYPE_CHECKING:
@@ -207,12 +208,27 @@ class MinutesArchive:
         Raises:
             UnknownIdError: No meeting, or more than one, has this id, title or file name.
         """
-        records = self.list_meetings(FilterRequest(meeting=named))
-        if len(records) != 1 or self._store.embedder is None:
+        record = self.find_meeting(named)
+        if self._store.embedder is None:
             raise UnknownIdError(named, kind="single meeting")
         with self._store.write(self._store.embedder) as writer:
-            writer.remove_meeting(records[0].meeting.id)
-        return records[0].meeting
+            writer.remove_meeting(record.meeting.id)
+        return record.meeting
+
+    def find_meeting(self, named: str) -> MeetingRecord:
+        """Give the one meeting that is called so; a part of its name is not enough.
+
+        Raises:
+            UnknownIdError: No meeting, or more than one, has this id, title, body or file name.
+        """
+        records = [one for one in self.list_meetings(FilterRequest(meeting=named)) if is_called(one.meeting, named)]
+        if len(records) != 1:
+            raise UnknownIdError(named, kind="single meeting")
+        return records[0]
+
+    def suggest_names(self, request: FilterRequest) -> dict[str, list[str]]:
+        """List the names most like those of a request that nothing carries; see `filtering.suggest_names`."""
+        return suggest_names(request, read_names(self._store, self._register))
 
     def _resolve(self, request: FilterRequest) -> PassageFilter:
         return resolve_filter(request, self._store, read_names(self._store, self._register))

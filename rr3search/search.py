@@ -7,7 +7,6 @@ filter narrows, words and vectors each give candidates, ranking.py fuses them.
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import PurePath
 
 from rr3search.domain import (
     EMPTY_REGISTER,
@@ -17,12 +16,13 @@ from rr3search.domain import (
     NameRegister,
     Passage,
     PassageFilter,
+    Period,
     TurnKind,
     Vocabulary,
     fold_name,
 )
 from rr3search.embedders import Embedder
-from rr3search.errors import UnknownIdError
+from rr3search.filtering import resolve_filter
 from rr3search.naming import read_names
 from rr3search.queries import (
     FilterRequest,
@@ -46,7 +46,6 @@ __all__ = [
     "UnderstoodQuery",
     "find_candidates",
     "prefer",
-    "resolve_filter",
     "search_passages",
     "understand_query",
 ]
@@ -138,15 +137,15 @@ def understand_query(typed: str, request: FilterRequest, holdings: Holdings) -> 
     """
     query = parse_query(typed, is_filtered=request != FilterRequest())
     in_force = query.request.override(request)
-    period = read_period(query.text, today=holdings.today)
+    period = None if query.phrases else read_period(query.text, today=holdings.today)
     is_free = in_force.since is None and in_force.until is None and in_force.meeting is None
     if period is not None and period.is_of_meeting and is_free:
         in_force = replace(in_force, since=period.since, until=period.until)
         query = replace(query, text=" ".join(query.text.replace(period.printed, " ").split()) or query.text)
     vocabulary = read_names(holdings.store, holdings.register)
     intent = read_intent(query.text, vocabulary)
-    if period is not None:
-        said = set(list_content_terms(period.printed))
+    if period is not None and is_free:
+        said = set(list_content_terms(period.printed)) if _holds_meetings(holdings.store, period) else set()
         intent = replace(intent, period=period, topic=tuple(term for term in intent.topic if term not in said))
     return UnderstoodQuery(
         query=query,
@@ -188,6 +187,11 @@ def find_candidates(asked: UnderstoodQuery, holdings: Holdings, *, depth: int = 
     ]
 
 
+def _holds_meetings(store: PassageStore, period: Period) -> bool:
+    """Whether any meeting was held in these days; else they are a fact asked for, not a time to look in."""
+    return store.measure_scope(PassageFilter(since=period.since, until=period.until)).meetings > 0
+
+
 def _list_hits(passages: Sequence[Passage]) -> list[Hit]:
     """Filters alone rank nothing: what they allow, in the order of the minutes."""
     return [Hit(rank, FusedScore(0.0), passage) for rank, passage in enumerate(passages, start=1)]
@@ -210,77 +214,6 @@ def _weigh_kinds(intent: Intent) -> tuple[tuple[TurnKind, float], ...]:
         (TurnKind.ACTION, 2.0 if intent.is_about_actions else 0.0),
         (TurnKind.DECISION, 1.0 if intent.is_about_decisions else 0.0),
     )
-
-
-def resolve_filter(request: FilterRequest, store: PassageStore, vocabulary: Vocabulary) -> PassageFilter:
-    """Turn names into the archive's own: acronyms and long forms, part names of people, titles of meetings.
-
-    Raises:
-        UnknownIdError: No meeting has this id, title or file name.
-    """
-    return PassageFilter(
-        speakers=_resolve_speakers(request.speaker, vocabulary) if request.speaker is not None else None,
-        organisations=_resolve_organisations(request.org, vocabulary) if request.org is not None else None,
-        meetings=_resolve_meetings(request.meeting, store) if request.meeting is not None else None,
-        since=request.since,
-        until=request.until,
-        kinds=request.kind,
-        section=fold_name(request.section) if request.section is not None else None,
-        is_strict=request.is_strict,
-    )
-
-
-def _resolve_speakers(named: str, vocabulary: Vocabulary) -> frozenset[str]:
-    """The speaker of that name, else everybody whose name holds these words."""
-    wanted = fold_name(named)
-    forms = [frozenset(map(fold_name, person.forms)) for person in vocabulary.people]
-    names = {form for person in forms for form in person}
-    names |= {fold_name(label) for label in vocabulary.anonymous_labels}
-    names |= {fold_name(name) for name in (*vocabulary.organisations, *vocabulary.group_labels)}
-    holders = {fold_name(person.name) for person in vocabulary.people if wanted in map(fold_name, person.roles)}
-    found = {wanted} if wanted in names else holders | _find_by_part(wanted, names)
-    found |= {form for person in forms if person & found for form in person}
-    return frozenset(found) or frozenset({wanted})
-
-
-def _find_by_part(wanted: str, names: set[str]) -> set[str]:
-    return {name for name in names if set(wanted.removeprefix("the ").split()) <= set(name.split())}
-
-
-def _resolve_organisations(named: str, vocabulary: Vocabulary) -> frozenset[str]:
-    """All forms under which the minutes may print the organisation."""
-    wanted = fold_name(named)
-    forms = {wanted}
-    for acronym in vocabulary.acronyms:
-        pair = {fold_name(acronym.short), fold_name(acronym.long)}
-        if pair & forms:
-            forms |= pair
-    forms |= {
-        fold_name(organisation)
-        for organisation in vocabulary.organisations
-        if wanted in (fold_name(part) for part in organisation.split("/"))
-    }
-    linked = {fold_name(body) for form in forms for body in vocabulary.body_links.get(form, ())}
-    return frozenset(forms | linked)
-
-
-def _resolve_meetings(named: str, store: PassageStore) -> frozenset[str]:
-    wanted = fold_name(named)
-    found = frozenset(
-        meeting.id
-        for meeting in store.list_meetings()
-        if wanted
-        in {
-            meeting.id,
-            fold_name(meeting.title),
-            fold_name(meeting.source.file),
-            fold_name(PurePath(meeting.source.file).name),
-            fold_name(PurePath(meeting.source.file).stem),
-        }
-    )
-    if not found:
-        raise UnknownIdError(named, kind="meeting")
-    return found
 
 
 def _is_excluded(passage: Passage, query: Query) -> bool:

@@ -36,9 +36,10 @@ def answer_question(asked: str, request: FilterRequest, holdings: Holdings, *, l
         InvalidQueryError: The question cannot be understood.
         UnknownIdError: It names a meeting the archive does not have.
     """
-    inquiry = inquire(asked, request, holdings)
+    most = limit * _REPEATS_A_QUOTE
+    inquiry = inquire(asked, request, holdings, followed=max(NEAREST, most))
     reason = refuse_unheard(inquiry) or judge_evidence(inquiry.intent, inquiry.evidence)
-    quotable = [] if reason else _choose_quotable(inquiry, most=limit * _REPEATS_A_QUOTE)
+    quotable = [] if reason else _choose_quotable(inquiry, most=most)
     if inquiry.intent.is_unmasking or would_unmask(quotable, inquiry):
         reason, quotable = RefusalReason.DEANONYMISE, []
     folded = fold_repeats(quotable)[:limit]

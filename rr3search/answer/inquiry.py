@@ -20,7 +20,6 @@ NEAREST = 5
 """How many of the closest passages an answer shows."""
 _LOOKED_AT = 30
 _WEIGHED = 3
-_FOLLOWED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +38,14 @@ class Inquiry:
     scope: Scope
 
 
-def inquire(asked: str, request: FilterRequest, holdings: Holdings) -> Inquiry:
+def inquire(asked: str, request: FilterRequest, holdings: Holdings, *, followed: int = NEAREST) -> Inquiry:
     """Look for all that bears on a question.
+
+    Args:
+        asked: In the query dialect.
+        request: Filters named beside the question.
+        holdings: Where to look.
+        followed: For how many of the first passages it is read what followed from them.
 
     Raises:
         InvalidQueryError: The question cannot be understood.
@@ -62,7 +67,7 @@ def inquire(asked: str, request: FilterRequest, holdings: Holdings) -> Inquiry:
         count=_LOOKED_AT,
         measure=lambda passage: ranking.coverage * _cover(passage, coverage),
     )
-    ledger = Ledger(store, (hit.passage for hit in heard[:_FOLLOWED]))
+    ledger = Ledger(store, (hit.passage for hit in heard[:followed]))
     return Inquiry(
         intent=intent,
         vocabulary=understood.vocabulary,

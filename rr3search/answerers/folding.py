@@ -1,25 +1,25 @@
-"""The same thing said again: near-identical passages of several meetings become one, the latest, the others told.
+"""The same thing said again: passages of several meetings that say the same become one, the latest, the others told.
 
-Passages in their order in, folded ones out, in the order of the first of each. Never folded are passages of one
-meeting, those of different speakers, and those that differ in a figure or in a "not".
+Passages in their order in, folded ones out, in the order of the first of each. Folded are only the words of one named
+person or body of one organisation, at different meetings, that differ in nothing but small words: whom the minutes
+leave anonymous is never linked from one meeting to another, nor are two people who held one office.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rr3search.domain import MeetingReference, Passage, fold_name, list_words
+from rr3search.domain import MeetingReference, Passage, SpeakerType, fold_name, list_words
 
-__all__ = ["FoldedPassage", "fold_repeats"]
+__all__ = ["RepeatedPassage", "fold_repeats"]
 
-_WORDS_A_RUN = 3
-_SAME_SHARE = 0.7
-"""Of the runs of three words of the shorter text that both hold (containment; Broder 1997)."""
-_DENIALS = frozenset({"no", "not", "never", "nobody", "none", "t"})
-"""Words that turn a statement round; "t" is what is left of "didn't"."""
+_SMALL = "a an the that and also of to in on at is are was were be been has have had said he she they"
+_SMALL_WORDS = frozenset(_SMALL.split())
+"""Words that can differ without another meaning: no denial, number, month or word of time is among them."""
+_NAMED = frozenset({SpeakerType.PERSON, SpeakerType.ORGANISATION})
 
 
 @dataclass(frozen=True, slots=True)
-class FoldedPassage:
+class RepeatedPassage:
     """A passage that stands for others that say the same."""
 
     passage: Passage
@@ -28,7 +28,7 @@ class FoldedPassage:
     """The other meetings, latest first."""
 
 
-def fold_repeats(passages: Sequence[Passage]) -> list[FoldedPassage]:
+def fold_repeats(passages: Sequence[Passage]) -> list[RepeatedPassage]:
     """Put passages that say the same at several meetings together."""
     groups: list[list[Passage]] = []
     for passage in passages:
@@ -41,28 +41,20 @@ def fold_repeats(passages: Sequence[Passage]) -> list[FoldedPassage]:
 
 
 def _is_repeat(passage: Passage, group: Sequence[Passage]) -> bool:
-    if passage.meeting.id in {other.meeting.id for other in group}:
-        return False
-    words, others = list_words(passage.text), list_words(group[0].text)
-    if _name_speaker(passage) != _name_speaker(group[0]) or _list_facts(words) != _list_facts(others):
-        return False
-    runs, other_runs = _list_runs(words), _list_runs(others)
-    return len(runs & other_runs) >= _SAME_SHARE * max(min(len(runs), len(other_runs)), 1)
+    who, other = passage.attribution, group[0].attribution
+    return (
+        who.speaker_type in _NAMED
+        and fold_name(who.speaker or "") == fold_name(other.speaker or "")
+        and fold_name(who.organisation or "") == fold_name(other.organisation or "")
+        and passage.meeting.id not in {one.meeting.id for one in group}
+        and _list_weighty_words(passage.text) == _list_weighty_words(group[0].text)
+    )
 
 
-def _fold(group: Sequence[Passage]) -> FoldedPassage:
+def _fold(group: Sequence[Passage]) -> RepeatedPassage:
     by_day = sorted(group, key=lambda passage: str(passage.meeting.held_on or ""), reverse=True)
-    return FoldedPassage(by_day[0], tuple(passage.meeting for passage in by_day[1:]))
+    return RepeatedPassage(by_day[0], tuple(passage.meeting for passage in by_day[1:]))
 
 
-def _name_speaker(passage: Passage) -> str:
-    return fold_name(passage.attribution.speaker or "")
-
-
-def _list_facts(words: Sequence[str]) -> list[str]:
-    """Figures and denials, in order."""
-    return [word for word in words if word in _DENIALS or any(letter.isdigit() for letter in word)]
-
-
-def _list_runs(words: Sequence[str]) -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(words[at : at + _WORDS_A_RUN]) for at in range(max(1, len(words) - _WORDS_A_RUN + 1)))
+def _list_weighty_words(text: str) -> list[str]:
+    return [word for word in list_words(text) if word not in _SMALL_WORDS]

@@ -117,19 +117,27 @@ def read_query(entry: Mapping[str, object], standing: "FilterRequest") -> QueryL
         speaker=typed["speaker"],
         org=typed["org"],
         meeting=typed["meeting"],
-        since=parse_date(typed["since"]) if typed["since"] else None,
-        until=parse_date(typed["until"]) if typed["until"] else None,
-        kind=parse_kinds(typed["kind"]) if typed["kind"] else None,
+        since=parse_date(typed["since"]) if typed["since"] is not None else None,
+        until=parse_date(typed["until"]) if typed["until"] is not None else None,
+        kind=parse_kinds(typed["kind"]) if typed["kind"] is not None else None,
         section=typed["section"],
-        is_strict=entry.get("strict") is True,
+        is_strict=_read_flag(entry, "strict"),
     )
     in_force = standing.override(request)
     parse_query(query, is_filtered=in_force != FilterRequest())
     return QueryLine(qid, query, in_force)
 
 
+def _read_flag(entry: Mapping[str, object], name: str) -> bool:
+    value = entry.get(name, False)
+    if isinstance(value, bool):
+        return value
+    message = f'"{name}" must be true or false'
+    raise InvalidQueryError(message)
+
+
 def read_text_field(entry: Mapping[str, object], name: str) -> str | None:
-    """Read a value that is a text, empty or left out for None; several kinds may come as a list.
+    """Read a value that is a text, None where it is left out; several kinds may come as a list.
 
     Raises:
         InvalidQueryError: It is something else.
@@ -138,6 +146,6 @@ def read_text_field(entry: Mapping[str, object], name: str) -> str | None:
     if name == "kind" and isinstance(value, list):
         value = ",".join(str(kind) for kind in value)
     if value is None or isinstance(value, str):
-        return value or None
+        return value
     message = f'"{name}" must be a text'
     raise InvalidQueryError(message)

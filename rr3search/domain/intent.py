@@ -46,7 +46,7 @@ class Intent:
     named: tuple[str, ...] = ()
     """Every form of the names of the people the question names in any role."""
     mentions: tuple[str, ...] = ()
-    """Attendees and their organisations that the question names in any role."""
+    """Attendees and their organisations that the question names in any role, by whole names or parts of them."""
     period: Period | None = None
     is_seeking_identity: bool = False
     is_unmasking: bool = False

@@ -11,9 +11,10 @@ from rr3search.evaluation.judging import FoldedPassage, fold_passages, judge_pas
 from rr3search.evaluation.remembering import RememberingEmbedder
 from rr3search.evaluation.scoring import Case, Measure, Scores, score_case
 from rr3search.evaluation.tuning import apply_changes
+from rr3search.filtering import resolve_filter
 from rr3search.naming import read_names
 from rr3search.queries import parse_query
-from rr3search.search import Holdings, resolve_filter
+from rr3search.search import Holdings
 
 __all__ = ["Evaluation", "SettingReport", "evaluate_questions"]
 

@@ -25,19 +25,28 @@ _DATE = (
     rf"(?:{_MONTH})\.?,? {_YEAR}|(?:{_SEASON})(?: of)? {_YEAR}|{_YEAR}|"
     rf"(?:last|this) (?:year|month|week|{_SEASON}))"
 )
+_KIND_OF_MEETING = r"(?: (?!(?:to|until|till|the|an?|given|in|at|for|of|and|last|next)\b)[\w-]+){0,3}?"
+"""What may stand between: "July 2020 special interest group meeting"."""
 _MEETING = re.compile(
-    rf"\b(?:at|in|during|from) (?:the |that |their |its )?(?P<at>{_DATE})(?:'s)?(?: [\w-]+){{0,3}}? "
-    r"(?:meeting|minutes|session|call|notes)\b|"
-    r"\b(?:meeting|minutes|session|call|notes) (?:of|on|in|from|for|dated|held (?:in|on))(?: the)? "
-    rf"(?P<of>{_DATE})",
+    rf"\b(?:at|in|during) (?:the |that |their |its )?(?P<at>{_DATE})(?:'s)?{_KIND_OF_MEETING} "
+    r"(?:meeting|minutes)\b|"
+    rf"\b(?:meeting|minutes) (?:of|on|dated|held (?:in|on))(?: the)? (?P<of>{_DATE})",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(rf"\bbetween (?P<first>{_DATE}) and (?P<last>{_DATE})", re.IGNORECASE)
 _SINCE = re.compile(rf"\b(?:since|after|from)(?: the)? (?P<date>{_DATE})", re.IGNORECASE)
 _UNTIL = re.compile(rf"\b(?:before|until|up to|prior to)(?: the)? (?P<date>{_DATE})", re.IGNORECASE)
 _WITHIN = re.compile(
-    rf"\b(?:in|during|on|throughout)(?: the)? (?P<in>{_DATE})|\b(?P<bare>(?:last|this) \w+)\b", re.IGNORECASE
+    rf"\b(?:in|during|throughout)(?: the)? (?P<in>{_DATE})|"
+    rf"\bon(?: the)? (?P<on>(?=\d{{1,2}}\D|\d{{4}}-){_DATE})|\b(?P<bare>(?:last|this) \w+)\b",
+    re.IGNORECASE,
 )
+_OLDER = re.compile(
+    r"\b(?:actions?|points?|promises?|questions?|commitments?|requests?|tasks?)\s+(?:\w+\s+){0,2}"
+    r"(?:agreed|raised|promised|given|made|put|asked|set|taken)\s+$",
+    re.IGNORECASE,
+)
+"""What was begun at that meeting, and may be told of at a later one."""
 _DAY = re.compile(
     rf"(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})|"
     rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{_MONTH})\.?,? (?P<year>{_YEAR})",
@@ -56,7 +65,8 @@ def read_period(question: str, *, today: dt.date) -> Period | None:
     folded = fold_characters(question)
     if match := _MEETING.search(folded):
         days = _read_days(match.group("at") or match.group("of"), today)
-        return Period(*days, printed=match.group(), is_of_meeting=True) if days else None
+        is_then = not _OLDER.search(folded[: match.start()])
+        return Period(*days, printed=match.group(), is_of_meeting=is_then) if days else None
     return next(_list_periods(folded, today), None)
 
 
@@ -72,8 +82,9 @@ def _list_periods(question: str, today: dt.date) -> Iterator[Period]:
     if (match := _UNTIL.search(question)) and (days := _read_days(match.group("date"), today)):
         end = days[0] - dt.timedelta(days=1) if match.group().lower().startswith(("before", "prior")) else days[1]
         yield Period(None, end, printed=match.group(), is_of_meeting=False)
-    if (match := _WITHIN.search(question)) and (days := _read_days(match.group("in") or match.group("bare"), today)):
-        yield Period(*days, printed=match.group(), is_of_meeting=False)
+    for match in _WITHIN.finditer(question):
+        if days := _read_days(match.group("in") or match.group("on") or match.group("bare"), today):
+            yield Period(*days, printed=match.group(), is_of_meeting=False)
 
 
 def _read_days(printed: str, today: dt.date) -> tuple[dt.date, dt.date] | None:
@@ -116,9 +127,8 @@ def _read_relative(which: str, unit: str, today: dt.date) -> tuple[dt.date, dt.d
         return monday, monday + dt.timedelta(days=6)
     if unit not in _SEASONS:
         return None
-    span = _span_months(today.year, _SEASONS[unit], 3)
-    is_to_come = span[1] >= today if which == "last" else span[0] > today
-    return _span_months(today.year - 1, _SEASONS[unit], 3) if is_to_come else span
+    spans = [_span_months(today.year - ago, _SEASONS[unit], 3) for ago in range(3)]
+    return next(span for span in spans if (span[1] < today if which == "last" else span[0] <= today))
 
 
 def _span_months(year: int, month: int, count: int) -> tuple[dt.date, dt.date]:

@@ -80,6 +80,25 @@ def test_a_filter_that_admits_nothing_finds_nothing(run: Run, founding_index: Pa
     assert read_json(outcome.out)["hits"] == []
 
 
+def test_a_misspelt_name_is_told_with_what_is_like_it(run: Run, founding_index: Path) -> None:
+    outcome = run("search", "contracts", "--speaker", "Mat Duglas", index=founding_index)
+
+    assert outcome.status == 1
+    told = "rr3search: nobody in the archive is called 'Mat Duglas'; did you mean 'Matt Douglas'?\n"
+    assert outcome.err == f"{told}rr3search: nothing found\n"
+
+
+def test_a_meeting_is_found_by_words_of_its_name_but_forgotten_only_by_all_of_it(
+    run: Run, founding_index: Path
+) -> None:
+    found = run("search", "contracts", "--meeting", "crc management", "--format", "json", index=founding_index)
+    refused = run("forget", "crc management", "--dry-run", index=founding_index)
+
+    assert (found.status, len(read_json(found.out)["hits"]) > 0) == (0, True)
+    assert (refused.status, refused.out) == (1, "")
+    assert "no single meeting" in refused.err
+
+
 @pytest.mark.parametrize("command", LISTS)
 def test_every_list_is_json_under_its_own_name(run: Run, founding_index: Path, command: str) -> None:
     outcome = run(command, "--format", "json", index=founding_index)

@@ -19,6 +19,13 @@ def test_the_other_form_of_an_acronym_is_told(text: str, forms: list[str]) -> No
     assert list_other_forms(text, ACRONYMS) == forms
 
 
+def test_an_acronym_that_is_a_word_counts_only_in_its_capitals() -> None:
+    known = (Acronym("IT", "Information Technology"),)
+
+    assert list_other_forms("was it reviewed", known) == []
+    assert list_other_forms("was IT reviewed", known) == ["Information Technology"]
+
+
 def test_a_text_with_one_form_speaks_of_the_other() -> None:
     terms = {"community": 1, "rehabilitation": 1, "company": 1, "payment": 1}
     plain, knowing = (TopicCoverage(terms, passages=10, acronyms=known) for known in ((), ACRONYMS))

@@ -68,5 +68,20 @@ def test_what_was_said_at_two_meetings_is_quoted_once_from_the_later(holdings: H
     assert [meeting.id for meeting in answer.quotes[0].repeats] == ["spring"]
 
 
+def test_a_year_in_which_nobody_met_stays_part_of_what_is_asked(holdings: Holdings) -> None:
+    assert "2035" in understand_query("how many weirs leak in 2035", NOTHING, holdings).intent.topic
+    assert "2021" not in understand_query("how many weirs leak in 2021", NOTHING, holdings).intent.topic
+
+
+def test_words_in_quotation_marks_are_words_and_no_filter(holdings: Holdings) -> None:
+    assert understand_query('"at the July 2020 meeting"', NOTHING, holdings).request == NOTHING
+
+
+def test_days_named_beside_the_query_stand_alone(holdings: Holdings) -> None:
+    request = FilterRequest(since=dt.date(2021, 1, 1))
+
+    assert understand_query("the weir at the July 2020 meeting", request, holdings).intent.period is None
+
+
 def test_an_impossible_day_filters_nothing(holdings: Holdings) -> None:
     assert len(find("the weir at the 31 June 2021 meeting", holdings)) == 2
