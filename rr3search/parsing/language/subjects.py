@@ -83,7 +83,7 @@ OFFICE = _any_of(
 _FEW_WORDS = r"(?:\s+[\w'&/-]+)"
 
 _ANONYMOUS = (
-    rf"(?:(?:A|An|One|Another|Any)(?:\s+(?:further|second|third|different|other))?{_FEW_WORDS}{{0,5}}?\s+{_PERSON_NOUN}"
+    rf"(?:(?:A|An|One|Another|Any)(?:\s+(?:further|second|third|different|other))?{_FEW_WORDS}{{0,5}}?\s+(?i:{_PERSON_NOUN})"
     r"(?:\s+(?:of|from|at|representing|in|on|with|for|who)\s+[^,.;:]{2,60}?)?|Someone|Somebody|One|Another)"
 )
 _REFERRED = rf"(?:(?:The|This|That|The\s+same)\s+{_PERSON_NOUN}|The\s+(?:former|latter))"

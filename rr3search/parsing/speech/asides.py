@@ -6,6 +6,7 @@ who that is; one behind a promise says whose task it is.
 
 import re
 
+from rr3search.parsing.language.name_shapes import TITLE
 from rr3search.parsing.language.speech_verbs import SpeechAct
 from rr3search.parsing.language.subjects import ROLE_NOUN, Subject
 from rr3search.parsing.roster.roster import MASK
@@ -21,12 +22,28 @@ _SAYING = (
 )
 _PARENTHETIC = re.compile(
     rf"[^\s,],[\"']?\s+(?:(?:the\s+)?(?P<before>{LISTED})\s+(?:also\s+|then\s+|later\s+|further\s+)?{_SAYING}|"
-    rf"{_SAYING}\s+(?:the\s+)?(?P<behind>{LISTED}))(?:,|;|[.?]?[\"']?\s*$)"
+    rf"{_SAYING}\s+(?:the\s+)?(?P<behind>{LISTED}))(?:,|;|:|[.?]?[\"']?\s*$)"
 )
+_STRANGER_BEHIND = re.compile(
+    rf"[,?!][\"']?\s+(?P<verb>said|asked|replied|answered|added|explained)\s+(?P<name>{TITLE}\s+[A-Z][\w'-]+"
+    r"(?:\s+[A-Z][\w'-]+)?)[.]?\s*$"
+)
+"""Somebody on no list behind what they said, a title in front of the name."""
 _ASKING = re.compile(r",[\"']?\s+(?:[\w' ]{0,30}\s)?(?:asked|wondered)\b")
 _PRONOUN_BESIDE = re.compile(rf"[^\s,],[\"']?\s+(?P<pronoun>he|she)\s+(?:also\s+)?{_SAYING}(?:,|\.?[\"']?\s*$)")
-_IN_VIEW_OF = re.compile(rf"\bin\s+the\s+(?:view|opinion|judge?ment)\s+of\s+(?:the\s+)?(?P<listed>{LISTED})\s*,")
-_FOR_ONE = re.compile(rf"^For\s+(?P<listed>{LISTED}),?\s+(?:this|that|it)\s+(?:was|is|would be|remained)\b")
+_IN_VIEW_OF = re.compile(
+    rf"(?:\bin\s+the\s+(?:view|opinion|judge?ment)\s+of\s+(?:the\s+)?(?P<listed>{LISTED})\s*,|"
+    rf"^In\s+the\s+(?:view|opinion|judge?ment)\s+of\s+(?:the\s+)?(?P<first>{LISTED})(?:,|(?=\s+[a-z])(?!\s+and\b)))"
+)
+_FOR_ONE = re.compile(
+    rf"^For\s+(?:the\s+)?(?P<listed>{LISTED}),?\s+(?:(?:this|that|it)\s+(?:was|is|would be|remained)|"
+    r"(?:this|that|it|the|what|there|an?)\b[^,;:.]{0,60}?\s(?:mattered|counted|seemed|came first|"
+    r"(?:was|is)\s+(?:(?:not|more|less|very|too|quite|really|all)\s+)*(?:about|what|key|crucial|important|critical|vital|"
+    r"secondary|enough)))\b|"
+    rf"^To\s+(?:the\s+)?(?P<to>{LISTED}),?\s+(?:this|that|it|the)\b[^,;:.]{{0,40}}?\s?(?:seemed|looked|sounded|felt)\b|"
+    rf"^As far as\s+(?:the\s+)?(?P<far>{LISTED})\s+(?:was|is)\s+concerned\b|"
+    rf"^As\s+(?:the\s+)?(?P<saw>{LISTED})\s+(?:saw|sees|understood|remembered|recalled)\s+it\b"
+)
 _ABOUT = re.compile(rf"^[A-Z][^.:;()]{{1,50}}\((?P<listed>{LISTED})\)\s*:\s+(?=\S)")
 _VIEW_OF = re.compile(
     rf"^It (?:was|is|remained) (?:also )?(?:the )?(?P<listed>{LISTED})'s?\s+(?:\w+ )?(?:view|opinion|position|"
@@ -65,6 +82,9 @@ def read_aside(text: str, masked: str) -> Cue | None:
     """
     if MASK in masked and (named := _read_named(text, masked)):
         return named
+    if match := _STRANGER_BEHIND.search(masked):
+        act = SpeechAct.ASK if match.group("verb") == "asked" else SpeechAct.STATE
+        return Cue(Subject.UNLISTED, text[slice(*match.span("name"))], act)
     if match := _PRONOUN_BESIDE.search(masked):
         return Cue(Subject.PRONOUN, match.group("pronoun").capitalize(), SpeechAct.STATE)
     match = _MADE_BY.match(masked) if MASK in masked else None

@@ -28,6 +28,7 @@ from rr3search.parsing.speech.doings import is_body_deed
 from rr3search.parsing.speech.passives import read_passive
 from rr3search.parsing.speech.stances import ATTITUDE, STANCE
 from rr3search.parsing.speech.strangers import is_stranger, is_titled
+from rr3search.parsing.speech.views import find_belongings, read_source, read_view
 
 __all__ = ["CueReader"]
 
@@ -40,7 +41,6 @@ _OWN_BODY = re.compile(
     r"\s+of\s+(?:the\s+)?(?:Board|Committee|Governors|Trustees|Council|Group|Panel|Meeting|Forum|Governing Body)$"
 )
 """Whose chair is the meeting's own."""
-_ACCORDING = re.compile(r"^According to (?P<subject>[^,]{2,60}),")
 _SHOUTED = re.compile(
     r"\b(?:NOTED|AGREED|APPROVED|RESOLVED|RATIFIED|ENDORSED|ACCEPTED|RECEIVED|DISCUSSED|CONSIDERED)\b"
 )
@@ -66,21 +66,6 @@ _OWN_GROUP = re.compile(
 )
 """What the meeting itself felt and did."""
 _VERBLESS = re.compile(rf"^(?P<listed>{LISTED})(?:\s*\([^()]*\))?\s+(?:{VERBLESS}|that(?=\s+[a-z]))\b")
-_HELD = re.compile(
-    rf"^(?P<listed>{LISTED})'s?\s+(?:own\s+|main\s+|only\s+|personal\s+)?(?:view|experience|opinion|position|advice|understanding|"
-    r"concern|preference|suggestion|impression|recommendation|question|point|response|answer|comment|feedback|"
-    r"feeling)s?\s+"
-    r"(?:was|is|were)\b"
-)
-_IN_VIEW = re.compile(
-    rf"^In\s+(?:(?P<listed>{LISTED})|(?P<anonymous>(?i:one|an?|another)\s+[\w' -]{{3,40}}?))'s?\s+(?:own\s+|"
-    rf"personal\s+)?"
-    r"(?:view|opinion|judge?ment|experience|estimation|words)(?:,|(?=\s+(?:the|this|that|it|there|a)\b))"
-)
-_LABELLED = re.compile(
-    rf"^(?P<listed>{LISTED})'s?\s+(?:update|report|comments?|feedback|response|answer|view|presentation|introduction|"
-    r"summary|question|points?|remarks|statement|briefing)\s*(?::|\s-+\s)"
-)
 _LATE_SUBJECT = re.compile(
     rf"^(?:This|That|It|There)\s[^;:{MASK}]{{5,80}}?,?\s+(?:and|but|so)\s+(?P<listed>{LISTED})(?!')\s+"
     rf"(?:(?:{ADVERB}),?\s+)*(?:{SPEECH_VERB})\b"
@@ -123,7 +108,9 @@ _ASKED_AND_SAID = re.compile(
     rf"invited)\b[^;]{{0,120}}?,?\s+(?:and|but)\s+(?:(?:{ADVERB}),?\s+)*(?:{SPEECH_VERB})\b"
 )
 """Who is asked and answers in one breath."""
-_OPENING = re.compile(rf"^(?:The\s+)?(?P<listed>{LISTED})(?!\w)(?!')\s+(?=[a-z])")
+_OPENING = re.compile(
+    rf"^(?:The\s+)?(?P<listed>{LISTED})(?!\w)(?!')(?:,\s(?!and\b|but\b)[a-z][^,;:.{MASK}]{{1,90}}?,)?\s+(?!and\b)(?=[a-z])"
+)
 _MOST_CHARACTERS_KEPT = 2_000
 """Of a text whose reading is remembered; longer ones are no sentences."""
 
@@ -247,7 +234,7 @@ class CueReader:
         return cue if cue and self._is_somebody(cue) else None
 
     def _is_somebody(self, cue: Cue) -> bool:
-        if cue.subject is Subject.PRONOUN:
+        if cue.subject in {Subject.PRONOUN, Subject.UNLISTED}:
             return True
         speaker = self._roster.resolve(cue.printed)
         return speaker is not None and speaker.type is SpeakerType.PERSON
@@ -264,21 +251,19 @@ class CueReader:
     def _read_other(self, text: str, masked: str) -> Cue | None:
         if MASK in masked and (cue := self._read_listed(text, masked)):
             return cue
-        if match := _IN_VIEW.match(masked):
-            subject = Subject.LISTED if match.group("listed") else Subject.ANONYMOUS
-            return Cue(subject, _capitalise(text[slice(*match.span(subject))]), SpeechAct.STATE)
+        if cue := read_view(text, masked):
+            return cue
         if MASK in masked and (match := _MODIFIED_OFFICE.match(masked)):
             printed = text[slice(*match.span("role"))]
             is_office = re.search(rf"\b{ROLE_NOUN}$", printed)
             return Cue(Subject.ROLE, printed, find_speech_act(match)) if is_office else None
-        match = _ACCORDING.match(text)
-        if match and self._roster.resolve(match.group("subject")):
-            return Cue(Subject.LISTED, match.group("subject"), SpeechAct.STATE, is_relaying=True)
-        return None
+        cue = read_source(text, masked)
+        is_known = cue and (self._is_somebody(cue) or (cue.is_relaying and self._roster.resolve(cue.printed)))
+        return cue if is_known else None
 
     def _read_listed(self, text: str, masked: str) -> Cue | None:
         """Read a listed name that speaks without a verb of its own, or by its officials."""
-        for match in (_CLOSING.search(masked), _VERBLESS.match(masked), _HELD.match(masked), _LABELLED.match(masked)):
+        for match in (_CLOSING.search(masked), _VERBLESS.match(masked), *find_belongings(masked)):
             if match is not None:
                 return Cue(Subject.LISTED, text[slice(*match.span("listed"))], SpeechAct.STATE)
         if match := _DELEGATE.match(masked):

@@ -1,0 +1,64 @@
+"""Whose view a sentence gives by a noun: "Jo's worry was", "In Al's view", "According to Bo", "Jo's response:".
+
+Sentence in, cue out, or None where it gives nobody's view so.
+"""
+
+import re
+from collections.abc import Iterable
+
+from rr3search.parsing.language.speech_verbs import SpeechAct
+from rr3search.parsing.language.subjects import Subject
+from rr3search.parsing.roster.roster import MASK
+from rr3search.parsing.speech.cue import LISTED, Cue
+
+__all__ = ["find_belongings", "read_source", "read_view"]
+
+_ACCORDING = re.compile(r"^According to (?P<subject>[^,]{2,60}),")
+_ACCORDING_BEHIND = re.compile(
+    rf",\s+according to\s+(?:the\s+)?(?P<listed>{LISTED})(?=[.]?\s*$|,\s+(?:who|whose|though|although|but|which)\b|;)"
+)
+_HELD = re.compile(
+    rf"^(?P<listed>{LISTED})'s?\s+(?:own\s+|main\s+|only\s+|personal\s+|chief\s+|first\s+|great\s+|biggest\s+|other\s+)?"
+    r"(?:view|experience|opinion|position|advice|understanding|"
+    r"concern|preference|suggestion|impression|recommendation|question|point|response|answer|comment|feedback|"
+    r"feeling|worr(?:y|ie)|fear|hope|wish|instinct|objection|inclination|guess|argument|contention|anxiet(?:y|ie)|belief|"
+    r"reservation|conclusion|recollection|plea|regret|reaction|doubt|sense|verdict)s?\s+"
+    r"(?:was|is|were|remained|remains|would be|had (?:\w+ )?been)\b"
+)
+_IN_VIEW = re.compile(
+    rf"^In\s+(?:(?P<listed>{LISTED})|(?P<anonymous>(?i:one|an?|another)\s+[\w' -]{{3,40}}?))'s?\s+(?:own\s+|"
+    rf"personal\s+)?"
+    r"(?:view|opinion|judge?ment|experience|estimation|words)(?:,|(?=\s+(?:the|this|that|it|there|a)\b))"
+)
+_LABELLED = re.compile(
+    rf"^(?P<listed>{LISTED})'s?\s+(?:update|report|comments?|feedback|response|answer|view|presentation|introduction|"
+    r"summary|question|points?|remarks|statement|briefing)\s*(?::|\s-+\s)"
+)
+
+
+def find_belongings(masked: str) -> Iterable[re.Match[str]]:
+    """Give what opens with a view or with words that belong to a listed name."""
+    return (match for match in (_HELD.match(masked), _LABELLED.match(masked)) if match is not None)
+
+
+def read_view(text: str, masked: str) -> Cue | None:
+    """Read a sentence that opens with "In X's view".
+
+    Args:
+        text: The sentence, its characters folded.
+        masked: The same with every listed name masked.
+    """
+    match = _IN_VIEW.match(masked)
+    if match is None:
+        return None
+    subject = Subject.LISTED if match.group("listed") else Subject.ANONYMOUS
+    printed = text[slice(*match.span(subject))]
+    return Cue(subject, printed[:1].upper() + printed[1:], SpeechAct.STATE)
+
+
+def read_source(text: str, masked: str) -> Cue | None:
+    """Read the name behind "according to": at the end of the words, or in front of them."""
+    if MASK in masked and (match := _ACCORDING_BEHIND.search(masked)):
+        return Cue(Subject.LISTED, text[slice(*match.span("listed"))], SpeechAct.STATE)
+    match = _ACCORDING.match(text)
+    return Cue(Subject.LISTED, match.group("subject"), SpeechAct.STATE, is_relaying=True) if match else None
