@@ -61,7 +61,8 @@ _GROUP = re.compile(rf"^{LEAD}(?:{SUBJECTS})\s+(?P<between>(?:{ADVERB},?\s+)*){G
 _OWN_GROUP = re.compile(
     r"^(?P<body>(?:The )?(?:Board|Committee|Governors|Members|Trustees|Group|Council|Panel|Forum|Meeting|Directors|"
     r"Commission(?:ers)?|Councillors|Everyone|Everybody))\s+(?:all\s+|then\s+|also\s+)?(?:(?:was|were)\s+(?:\w+ly\s+|very\s+|"
-    rf"all\s+|also\s+)*(?:{ATTITUDE}|interested)\b|(?:watched|visited|sat|stood|toured|laughed|applauded|paused|broke|adjourned|"
+    rf"all\s+|also\s+|so\s+)*(?:{ATTITUDE}|interested|silent|quiet|divided|split|unanimous|at odds|moved)\b|"
+    r"(?:watched|visited|sat|stood|toured|laughed|applauded|paused|broke|adjourned|"
     r"reconvened|listened|viewed|observed an?|held an?|moved (?:on|to)|went (?:round|into)|clapped|cheered)\b)"
 )
 """What the meeting itself felt and did."""

@@ -235,16 +235,22 @@ class SpeakerReader:
         writer = None if is_others else find_writer(sentence, self._roster)
         if writer is not None or (not is_others and is_writers(sentence)):
             return writer or UNATTRIBUTED
-        if before is not None and before.act is SpeechAct.ASK and current == before.attribution:
-            is_answer = self._label is None and is_short_answer(fold_characters(sentence))
-            host = self._host if self._host != current else None
-            return (host or UNATTRIBUTED) if is_answer else current
         if current is not None:
-            is_list = before is None or self._label is not None
-            return (None if is_list else find_interrupter(words, subject, self._roster, current=current)) or current
+            other = self._find_answerer(sentence, current, before) if before and not self._label else None
+            is_list = before is None or self._label is not None or _is_asked(current, before)
+            other = other or (None if is_list else find_interrupter(words, subject, self._roster, current=current))
+            return other or current
         if _CONTINUING.match(sentence) and self._last_person:
             return replace(self._last_person, basis=Basis.PRONOUN)
         return self._owner or NARRATOR
+
+    def _find_answerer(self, sentence: str, current: Attribution, before: SpokenPiece) -> Attribution | None:
+        """Whose a sentence is behind somebody's that by its shape or its pronoun cannot be theirs too."""
+        if _is_asked(current, before) and is_short_answer(fold_characters(sentence)):
+            return (self._host if self._host != current else None) or UNATTRIBUTED
+        if self._owner or self._quoted:
+            return None
+        return self._pronouns.resolve_bare(sentence, self._tell_context(current, before))
 
     def _read_behind_topic(self, sentence: str) -> Cue | None:
         """Read the cue of a sentence that opens with its topic: "Hall hire: Jo said ..."."""
@@ -265,14 +271,17 @@ class SpeakerReader:
         others = [one for name, one in self._heard.items() if asked is None or name != asked.attribution.speaker]
         return others[0] if len(others) == 1 else None
 
+    def _tell_context(self, current: Attribution | None, before: SpokenPiece | None) -> Context:
+        host = self._host or self._find_only_other(before)
+        heard = tuple(one for one in self._heard.values() if one.speaker_type is SpeakerType.PERSON)
+        return Context(current, before, self._sentence_before, self._last_person, host, heard)
+
     def _attribute(self, cue: Cue, current: Attribution | None, before: SpokenPiece | None) -> Attribution:
         match cue.subject:
             case Subject.NOBODY:
                 found = UNATTRIBUTED
             case Subject.PRONOUN:
-                host = self._host or self._find_only_other(before)
-                context = Context(current, before, self._sentence_before, self._last_person, host)
-                found = self._pronouns.resolve(cue, context)
+                found = self._pronouns.resolve(cue, self._tell_context(current, before))
             case Subject.REFERRED:
                 found = self._pronouns.resolve_reference(cue, current)
             case Subject.ANONYMOUS:
@@ -286,6 +295,10 @@ class SpeakerReader:
         if cue.is_relaying and found.basis in {Basis.NAMED, Basis.ORGANISATION, Basis.PRONOUN}:
             return replace(found, basis=Basis.RELAYED)
         return found
+
+
+def _is_asked(current: Attribution, before: SpokenPiece) -> bool:
+    return before.act is SpeechAct.ASK and current == before.attribution
 
 
 def _tell_level(block: Block) -> int:
