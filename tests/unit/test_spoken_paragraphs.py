@@ -2,6 +2,7 @@
 
 import pytest
 from spoken_asides import ASIDES
+from spoken_labels import LABELS
 from spoken_minds import MINDS
 from spoken_paragraphs import PARAGRAPHS, Paragraph, make_blocks
 from spoken_reactions import REACTIONS
@@ -13,7 +14,9 @@ from rr3search.parsing.outcomes.record import MeetingRecord
 from rr3search.parsing.roster.roster import Roster
 
 
-@pytest.fixture(params=(*PARAGRAPHS, *ASIDES, *TURNS, *MINDS, *REACTIONS), ids=lambda paragraph: paragraph.name)
+@pytest.fixture(
+    params=(*PARAGRAPHS, *ASIDES, *TURNS, *MINDS, *REACTIONS, *LABELS), ids=lambda paragraph: paragraph.name
+)
 def paragraph(request: pytest.FixtureRequest) -> Paragraph:
     assert isinstance(request.param, Paragraph)
     return request.param

@@ -15,9 +15,10 @@ _PLAIN_END = re.compile(r"(?<=[a-z]{3})\.[\"')\]]?\s+(?=[A-Z])")
 """A full stop after a small word and before a capital, where nupunkt may see an abbreviation ("too low. Bill said")."""
 _SHORT_END = re.compile(
     r"(?<=[a-z]\s(?:so|it|up|on|in|us|be|do|go|me|is|by|to|of|at|we|as))\.\s+(?=[A-Z][a-z])|"
-    r"(?:(?<=[a-z]\s[A-Z]{2})|(?<=[a-z]\s[A-Z]{3}))\.\s+(?=[A-Z])"
+    r"(?:(?<=[a-z]\s[A-Z]{2})|(?<=[a-z]\s[A-Z]{3}))\.\s+(?=[A-Z])|"
+    r"(?<=[a-z]\s[A-Z])\.\s+(?=(?:The|This|That|It|He|She|They|There|These|We|Members|No|All)\s)"
 )
-"""A word of two letters, or somebody's initials, at the end of a sentence."""
+"""A word of two letters, somebody's initials, or a letter ("as grade B") at the end of a sentence."""
 _CLOCK_END = re.compile(r"\d\s?[ap]\.m\.\s+(?=(?:A|An|The|He|She|They|It|There|This|No|All|Those|Members|Apologies)\s)")
 """An hour at the end of a sentence."""
 _ABBREVIATION = re.compile(

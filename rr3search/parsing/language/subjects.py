@@ -109,6 +109,7 @@ _OPENER = _any_of(
 LEAD = (
     rf"(?:{_OPENER}\b[^;:]{{0,140}}?,\s+|In\s+(?:reply|response|answer|turn|closing|summary)\s+|"
     rf"In\s+[^,;:.]{{2,40}}'s?\s+absence,?\s+|In\s+the\s+absence\s+of\s+[^,;:.]{{2,40}},?\s+|"
+    r"By\s+way\s+of\s+(?:an?\s+)?(?:[a-z]+\s+){0,2}?(?:question|comment|reply|answer|introduction|background|update|response),?\s+|"
     r"(?:However|Then|Finally|Additionally|Also|Later|And|But)\s+)?"
 )
 """What may stand before the subject: "In response to a question, "."""

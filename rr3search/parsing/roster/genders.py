@@ -40,9 +40,6 @@ class Genders:
     def __init__(self, texts: Iterable[str], roster: Roster) -> None:
         self._seen: dict[str, set[str]] = defaultdict(set)
         self._titled: dict[str, set[str]] = defaultdict(set)
-        for person in roster.people:
-            if title := _LISTED_TITLE.match(person.name):
-                self._titled[person.name].add(_TITLES[title.group(1).lower()])
         for text in texts:
             folded = fold_characters(text)
             if not _TELLS.search(folded):
@@ -61,7 +58,9 @@ class Genders:
     def contradicts(self, name: str, pronoun: str) -> bool:
         """Whether the minutes elsewhere call this person by the other pronoun."""
         wanted = _PRONOUNS.get(pronoun.lower())
-        seen = self._titled.get(name) or self._seen.get(name, set())
+        title = _LISTED_TITLE.match(name)
+        printed = {_TITLES[title.group(1).lower()]} if title else None
+        seen = printed or self._titled.get(name) or self._seen.get(name, set())
         return wanted is not None and len(seen) == 1 and wanted not in seen
 
     def _find_only_person(self, roster: Roster, folded: str, masked: str) -> str | None:

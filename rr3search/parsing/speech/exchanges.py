@@ -4,10 +4,18 @@ Text in, what it is out. Who answers, speakers.py knows.
 """
 
 import re
+from collections.abc import Iterable
 
-__all__ = ["find_exchange_label", "is_short_answer"]
+from rr3search.domain import UNATTRIBUTED, Attribution, Basis, SpeakerType
+from rr3search.parsing.language.name_shapes import BODY_NOUN
+from rr3search.parsing.roster.roster import Roster
+from rr3search.parsing.speech.attributions import attribute_listed
 
-_LABEL = re.compile(r"^(?P<side>Q|A|Question|Answer|Response|Reply)\s?\d{0,2}\s?(?:\([^()]{2,40}\))?\s*[.:)]\s+(?=\S)")
+__all__ = ["find_answerer", "find_asker", "find_exchange_label", "is_short_answer"]
+
+
+_LABEL = re.compile(r"^(?P<side>Q|A|Question|Answer|Response|Reply)\s?\d{0,2}\s?(?:\([^()]{2,60}\))?\s*[.:)]\s+(?=\S)")
+_ASKED_BY = re.compile(r"^(?:Q|Question)\s?\d{0,2}\s?\((?:from )?(?:the )?(?P<asker>[^()]{2,60})\)")
 _SHORT_ANSWER = re.compile(
     r"^(?:Yes|No|Not|None|Nothing|Only|Neither|Perhaps|Possibly|Probably)\b|"
     r"^(?:It|They|This|That|He|She|There|These|Those) (?:is|was|are|were|has|had|does|did|do|would|will|could|can|may|"
@@ -23,6 +31,32 @@ def find_exchange_label(text: str) -> tuple[str, int] | None:
     if match is None:
         return None
     return "Q" if match.group("side").startswith("Q") else "A", match.end()
+
+
+def find_asker(text: str, roster: Roster) -> Attribution | None:
+    """Tell whose a question is behind whose label brackets name a person or a body: "Question (Women's Centres): "."""
+    match = _ASKED_BY.match(text)
+    printed = match.group("asker").strip() if match else ""
+    if speaker := roster.resolve(printed):
+        return attribute_listed(speaker, printed)
+    if not BODY_NOUN.search(printed) or printed[:1].islower():
+        return None
+    return Attribution(printed, printed, SpeakerType.ORGANISATION, printed, Basis.ORGANISATION)
+
+
+def find_answerer(named: Iterable[Attribution], host: Attribution | None) -> Attribution:
+    """Tell whose a bare answer is: the host's, but where several have answered only the body's that they share.
+
+    Args:
+        named: Those who have answered in the section under their names.
+        host: Who presents the item.
+    """
+    people = {one.speaker: one for one in named}
+    bodies = {one.organisation for one in people.values()}
+    if len(people) <= 1:
+        return host or UNATTRIBUTED
+    body = bodies.pop() if len(bodies) == 1 else None
+    return Attribution(body, body, SpeakerType.ORGANISATION, body, Basis.ORGANISATION) if body else UNATTRIBUTED
 
 
 def is_short_answer(sentence: str) -> bool:

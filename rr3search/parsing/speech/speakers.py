@@ -8,7 +8,6 @@ Where the text allows two readings, the basis says which was taken, or nobody is
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from rr3search.domain import (
     NARRATOR,
@@ -22,7 +21,6 @@ from rr3search.domain import (
     SpeakerType,
     fold_characters,
 )
-from rr3search.parsing.language.sentences import split_sentences
 from rr3search.parsing.language.speech_verbs import SpeechAct
 from rr3search.parsing.language.subjects import Subject
 from rr3search.parsing.pieces import SpokenPiece, continues_turn, make_piece, take_whole
@@ -31,8 +29,8 @@ from rr3search.parsing.roster.roster import Roster
 from rr3search.parsing.speech.attributions import attribute_anonymous, attribute_name, is_nobodys
 from rr3search.parsing.speech.cue import Cue, Tense
 from rr3search.parsing.speech.cues import CueReader
-from rr3search.parsing.speech.exchanges import find_exchange_label, is_short_answer
-from rr3search.parsing.speech.handovers import find_handovers
+from rr3search.parsing.speech.exchanges import find_answerer, find_asker, find_exchange_label, is_short_answer
+from rr3search.parsing.speech.handovers import split_speeches
 from rr3search.parsing.speech.hosts import hands_over, presents
 from rr3search.parsing.speech.interruptions import find_interrupter
 from rr3search.parsing.speech.newcomers import Newcomers
@@ -66,6 +64,7 @@ class SpeakerReader:
         self._sentence_before = ""
         self._last_person: Attribution | None = None
         self._heard: dict[str | None, Attribution] = {}
+        self._answerers: list[Attribution] = []
         self._quoted: Attribution | None = None
         self._is_chairing = False
         self._last_words: Attribution | None = None
@@ -90,6 +89,7 @@ class SpeakerReader:
         self._lead_ins = {}
         self._last_person = None
         self._heard = {}
+        self._answerers = []
         self._last_words = None
 
     def read_block(self, block: Block, *, label: Attribution | None = None) -> list[SpokenPiece]:
@@ -102,7 +102,7 @@ class SpeakerReader:
         if block.style is BlockStyle.FOOTNOTE:
             return [take_whole(block)]
         self._label = label = label or find_signer(block.text, self._roster)
-        spans = self._split(block.text)
+        spans = split_speeches(block.text, self._roster, self._cues.read_cue)
         current = label or self._find_exchanger(block, spans) or self._find_first_speaker(block)
         pieces: list[SpokenPiece] = []
         for start, end in spans:
@@ -128,14 +128,17 @@ class SpeakerReader:
             return None
         self._label = None
         if label[0] == "Q":
+            if asker := find_asker(fold_characters(block.text), self._roster):
+                return asker
             signed = self._cues.read_cue(block.text)
             return self._attribute(signed, None, None) if signed else UNATTRIBUTED
         for start, end in spans:
             words = block.text[max(start, label[1]) : end]
             cue = self._cues.read_cue(_capitalise(words))
             if cue is not None and cue.subject is Subject.LISTED and cue.act is not SpeechAct.ASK:
-                return self._attribute(cue, None, None)
-        return self._host or UNATTRIBUTED
+                self._answerers.append(self._attribute(cue, None, None))
+                return self._answerers[-1]
+        return find_answerer(self._answerers, self._host)
 
     def _find_first_speaker(self, block: Block) -> Attribution | None:
         """Whose words a block goes on with: an open quotation's, its list's, those of an unfinished sentence."""
@@ -178,15 +181,6 @@ class SpeakerReader:
             return
         if speaker.speaker != owner.speaker and not is_same_side:
             self._owner = None
-
-    def _split(self, text: str) -> list[tuple[int, int]]:
-        """Sentences, cut again where they hand over to another speaker."""
-        spans: list[tuple[int, int]] = []
-        for start, end in split_sentences(text):
-            folded = fold_characters(text[start:end])
-            cuts = find_handovers(folded, self._roster.mask_names(folded), self._cues.read_cue)
-            spans += list(pairwise([start, *(start + at for at in cuts), end]))
-        return spans
 
     def _read_sentence(self, sentence: str, current: Attribution | None, before: SpokenPiece | None) -> SpokenPiece:
         self._is_chairing = False
