@@ -146,4 +146,28 @@ MINDS = (
             ("the key", "A Governor"),
         ),
     ),
+    Paragraph(
+        "the same mind, another's words and what became of them",
+        _BOARD,
+        "Jo said that she had not known of the fund. Nor had Mr Reed. Mrs Orr for her part was relieved. Dr Lee was of "
+        "the contrary opinion. Cllr Penn would have liked to see a list. Sir Rob's question about it went "
+        "unanswered.\n\nMr Reed's experience at his last club was that funds grew. So did his list.\n\n"
+        "Jo said that nights had been left out. Had the office been told? They had.\n\n"
+        "The Rapporteur said that the roof leaked. Jo hoped not. The Rapporteur was convinced of it. Jo said so too. "
+        "The Rapporteur had climbed up.",
+        (
+            ("of the fund", "Jo Marsh"),
+            ("Nor had", "Mr Al Reed"),
+            ("relieved", "Mrs Nell Orr"),
+            ("contrary", "Dr Bo Lee"),
+            ("see a list", "Cllr Ida Penn"),
+            ("unanswered", None),
+            ("last club", "Mr Al Reed"),
+            ("been told", "Jo Marsh"),
+            ("They had", None),
+            ("roof leaked", "The Rapporteur"),
+            ("convinced of it", "The Rapporteur"),
+            ("climbed up", None),
+        ),
+    ),
 )

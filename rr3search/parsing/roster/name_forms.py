@@ -94,7 +94,7 @@ _FORCE_RANKS = {
 _ALONE = re.compile(
     r"^(?:.+ )?(?P<office>manager|inspector|sergeant|superintendent|constable|commissioner|vicar|rector|curate|"
     r"priest|chaplain|bursar|matron|headmaster|headmistress|editor|archivist|curator|caretaker|verger|sheriff|coroner|"
-    r"surveyor|architect|groundsman|co-?ordinator|cathaoirleach|cadeirydd)$",
+    r"surveyor|architect|groundsman|librarian|steward|organiser|archdeacon|scrutineer|co-?ordinator|cathaoirleach|cadeirydd)$",
     re.IGNORECASE,
 )
 """Offices whose last word, with a capital and an article, names the one person who has such an office."""

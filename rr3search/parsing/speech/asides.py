@@ -36,7 +36,7 @@ _IN_VIEW_OF = re.compile(
     rf"^In\s+the\s+(?:view|opinion|judge?ment)\s+of\s+(?:the\s+)?(?P<first>{LISTED})(?:,|(?=\s+[a-z])(?!\s+and\b)))"
 )
 _FOR_ONE = re.compile(
-    rf"^For\s+(?:the\s+)?(?P<listed>{LISTED}),?\s+(?:(?:this|that|it)\s+(?:was|is|would be|remained)|"
+    rf"^For\s+(?:the\s+)?(?P<listed>{LISTED}),?\s+(?:(?:this|that|it)\s+(?:was|is|would be|remained|all|came|depended)|"
     r"(?:this|that|it|the|what|there|an?)\b[^,;:.]{0,60}?\s(?:mattered|counted|seemed|came first|"
     r"(?:was|is)\s+(?:(?:not|more|less|very|too|quite|really|all)\s+)*(?:about|what|key|crucial|important|critical|vital|"
     r"secondary|enough)))\b|"

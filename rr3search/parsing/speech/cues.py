@@ -23,6 +23,7 @@ from rr3search.parsing.language.subjects import LEAD, ROLE_NOUN, SUBJECTS, THING
 from rr3search.parsing.roster.name_forms import NO_INITIALS
 from rr3search.parsing.roster.roster import MASK, Roster
 from rr3search.parsing.speech.asides import read_aside, read_label, read_signature
+from rr3search.parsing.speech.attributions import resolve_name
 from rr3search.parsing.speech.cue import LISTED, Cue, Tense
 from rr3search.parsing.speech.doings import is_body_deed
 from rr3search.parsing.speech.passives import read_passive
@@ -63,7 +64,8 @@ _OWN_GROUP = re.compile(
     r"Commission(?:ers)?|Councillors|Everyone|Everybody))\s+(?:all\s+|then\s+|also\s+)?(?:(?:was|were)\s+(?:\w+ly\s+|very\s+|"
     rf"all\s+|also\s+|so\s+)*(?:{ATTITUDE}|interested|silent|quiet|divided|split|unanimous|at odds|moved)\b|"
     r"(?:watched|visited|sat|stood|toured|laughed|applauded|paused|broke|adjourned|"
-    r"reconvened|listened|viewed|observed an?|held an?|moved (?:on|to)|went (?:round|into)|clapped|cheered)\b)"
+    r"reconvened|listened|viewed|observed an?|held an?|moved (?:on|to)|went (?:round|into)|clapped|cheered|"
+    r"nodded|groaned|murmured|shrugged)\b)"
 )
 """What the meeting itself felt and did."""
 _VERBLESS = re.compile(rf"^(?P<listed>{LISTED})(?:\s*\([^()]*\))?\s+(?:{VERBLESS}|that(?=\s+[a-z]))\b")
@@ -227,7 +229,7 @@ class CueReader:
             return None
         if match := _STANDS.match(masked):
             printed = text[slice(*match.span("listed"))]
-            speaker = self._roster.resolve(printed)
+            speaker = resolve_name(printed, self._roster)
             is_body = speaker is not None and speaker.type is SpeakerType.ORGANISATION
             tense = _tell_tense("", verb=text[match.end("between") :].lstrip()) if is_body else Tense.PAST
             return Cue(Subject.LISTED, printed, SpeechAct.STATE, tense=tense) if speaker else None

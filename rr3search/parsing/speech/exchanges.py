@@ -11,7 +11,7 @@ from rr3search.parsing.language.name_shapes import BODY_NOUN
 from rr3search.parsing.roster.roster import Roster
 from rr3search.parsing.speech.attributions import attribute_listed
 
-__all__ = ["find_answerer", "find_asker", "find_exchange_label", "is_short_answer"]
+__all__ = ["find_answerer", "find_asker", "find_exchange_label", "is_echo", "is_short_answer"]
 
 
 _LABEL = re.compile(r"^(?P<side>Q|A|Question|Answer|Response|Reply)\s?\d{0,2}\s?(?:\([^()]{2,60}\))?\s*[.:)]\s+(?=\S)")
@@ -23,6 +23,17 @@ _SHORT_ANSWER = re.compile(
     r"^(?:He|She)(?:'ll| will) |\bwas the (?:answer|reply|response)\b|"
     r"^The (?:short |honest )?(?:answer|reply|response) (?:was|is)\b"
 )
+
+
+_ECHO = re.compile(
+    r"^(?:(?:Yes|No)|(?:It|They|This|That|He|She|There|These|Those) (?:is|was|are|were|has|had|does|did|do|would|will|"
+    r"could|can|may|might)(?:n't| not)?)\s*(?:[.,;]|$)"
+)
+
+
+def is_echo(sentence: str, *, before: str) -> bool:
+    """Whether a sentence only answers one that asks outright: "Had they been told? They had."."""
+    return before.rstrip().endswith("?") and bool(_ECHO.match(sentence))
 
 
 def find_exchange_label(text: str) -> tuple[str, int] | None:

@@ -16,8 +16,8 @@ _MIND = re.compile(
     r"^(?:(?:has|have|had)(?:n't| not| never| always| also)?\s+(?:been (?:un)?aware|found (?:it|this|that|the|them|his|"
     r"her|their)\b[^.;]{0,60}?\b(?:\w+ly |very |too )*(?:hard|difficult|easy|useful|helpful|confusing|clear|unclear|"
     r"long|short|good|poor|odd|strange|slow|frustrating|disappointing|interesting|encouraging|valuable|worrying)\b|"
-    r"(?:it|this|that|them|these) (?:in hand|under control|ready|covered)|(?:thought|hoped|assumed|expected|offered|"
-    r"wondered|believed|understood|felt|wanted|asked|suggested|argued|warned|objected)\b)|"
+    r"(?:it|this|that|them|these) (?:in hand|to hand|under control|ready|covered)|(?:thought|hoped|assumed|expected|"
+    r"offered|wondered|believed|understood|felt|wanted|asked|suggested|argued|warned|objected)\b)|"
     r"too\.?$|(?:was|were|is)(?:n't| not)[.:])"
 )
 """What somebody was aware of, found, thought or offered, and "Al too", "Al was not"."""

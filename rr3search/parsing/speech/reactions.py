@@ -28,6 +28,7 @@ _HERE = (
     r"(?:\s+for (?:a|some|several) (?:moments?|minutes?|while))?[\s.!)\"']*$"
 )
 _THERE = re.compile(rf"^[(\[]?There\s+(?:was|were|is|followed)\s+{_WORDS}{_FEELING}{_HERE}", re.IGNORECASE)
+_FOLLOWED = re.compile(r"^There\s+(?:then\s+)?(?:followed|ensued)\b", re.IGNORECASE)
 _SHOWN = re.compile(
     rf"^{_WORDS}{_FEELING}\s+(?:was|were)\s+(?:\w+ly\s+)?(?:evident|audible|palpable|apparent|visible|noticeable|plain|"
     rf"heard|felt|shown|voiced|expressed|noted|detected|general){_HERE}",
@@ -69,4 +70,7 @@ _FOUND_FAVOUR = re.compile(
 
 def is_reaction(sentence: str) -> bool:
     """Whether a folded sentence tells how the meeting took what was said before it."""
-    return any(pattern.match(sentence) for pattern in (_THERE, _SHOWN, _BARE, _GESTURE, _ROOM, _TAKEN, _FOUND_FAVOUR))
+    return any(
+        pattern.match(sentence)
+        for pattern in (_THERE, _FOLLOWED, _SHOWN, _BARE, _GESTURE, _ROOM, _TAKEN, _FOUND_FAVOUR)
+    )

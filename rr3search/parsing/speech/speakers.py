@@ -29,7 +29,7 @@ from rr3search.parsing.roster.roster import Roster
 from rr3search.parsing.speech.attributions import attribute_anonymous, attribute_name, is_nobodys
 from rr3search.parsing.speech.cue import Cue, Tense
 from rr3search.parsing.speech.cues import CueReader
-from rr3search.parsing.speech.exchanges import find_answerer, find_asker, find_exchange_label, is_short_answer
+from rr3search.parsing.speech.exchanges import find_answerer, find_asker, find_exchange_label, is_echo, is_short_answer
 from rr3search.parsing.speech.handovers import split_speeches
 from rr3search.parsing.speech.hosts import hands_over, presents
 from rr3search.parsing.speech.interruptions import find_interrupter
@@ -232,7 +232,9 @@ class SpeakerReader:
         if current is not None:
             other = self._find_answerer(sentence, current, before) if before and not self._label else None
             is_list = before is None or self._label is not None or _is_asked(current, before)
-            other = other or (None if is_list else find_interrupter(words, subject, self._roster, current=current))
+            if other is None and not is_list:
+                other = find_interrupter(words, subject, self._roster, current=current)
+                other = other or self._newcomers.find_interrupter(words, current=current)
             return other or current
         if _CONTINUING.match(sentence) and self._last_person:
             return replace(self._last_person, basis=Basis.PRONOUN)
@@ -240,7 +242,8 @@ class SpeakerReader:
 
     def _find_answerer(self, sentence: str, current: Attribution, before: SpokenPiece) -> Attribution | None:
         """Whose a sentence is behind somebody's that by its shape or its pronoun cannot be theirs too."""
-        if _is_asked(current, before) and is_short_answer(fold_characters(sentence)):
+        folded = fold_characters(sentence)
+        if (_is_asked(current, before) and is_short_answer(folded)) or is_echo(folded, before=self._sentence_before):
             return (self._host if self._host != current else None) or UNATTRIBUTED
         if self._owner or self._quoted:
             return None
@@ -286,6 +289,7 @@ class SpeakerReader:
                 found = Attribution(cue.printed, cue.printed, SpeakerType.COLLECTIVE, None, Basis.NAMED)
             case _:
                 found = self._newcomers.recall(attribute_name(cue, self._roster))
+                self._newcomers.remember_office(found)
         if cue.is_relaying and found.basis in {Basis.NAMED, Basis.ORGANISATION, Basis.PRONOUN}:
             return replace(found, basis=Basis.RELAYED)
         return found

@@ -4,21 +4,23 @@ No input; patterns out, for what stands behind the name of somebody at the meeti
 what they are is none of these.
 """
 
-__all__ = ["ATTITUDE", "STANCE"]
+import re
+
+__all__ = ["ATTITUDE", "STANCE", "is_stance"]
 
 ATTITUDE = (
     r"(?:keen|happy|unhappy|content|in favour|in favor|in agreement|in support|supportive|opposed|against|concerned|"
     r"worried|unsure|uncertain|not sure|certain|sure|convinced|unconvinced|sceptical|skeptical|doubtful|dubious|"
-    r"surprised|"
+    r"surprised|relieved|"
     r"shocked|disappointed|pleased|grateful|thankful|glad|sorry|delighted|confident|cautious|nervous|uneasy|"
     r"uncomfortable|comfortable|satisfied|dissatisfied|adamant|critical|hopeful|optimistic|pessimistic|unaware|"
-    r"sad|saddened|frustrated|annoyed|angry|impressed|curious|reluctant|willing|minded to|of the (?:view|opinion)|"
-    r"aware|(?:un)?persuaded|inclined|"
+    r"sad|saddened|frustrated|annoyed|angry|impressed|curious|reluctant|willing|minded to|of (?:the|an?|his|"
+    r"her) (?:\w+ )?(?:view|opinion|mind)|aware|(?:un)?persuaded|inclined|"
     r"anxious|wary|open to|alarmed|dismayed|encouraged|reassured|unclear|puzzled|baffled|torn|undecided|neutral|"
     r"at (?:her|his|their) wits' end|heartened|appalled|insistent|enthusiastic|relaxed|mindful|unmoved|unimpressed|"
     r"intrigued|perplexed|bemused|troubled|struck by|saddened|resigned to|resistant|of one mind|in two minds|"
     r"in no doubt|at one with|at a loss|at pains|all for|for the idea|surer|keener|happier|warier|conscious (?:of|"
-    r"that)|sympathetic|persuadable|unrepentant|indifferent)"
+    r"that)|sympathetic|persuadable|unrepentant|indifferent|bothered|fussed)"
 )
 """What a mind can be, as far as it takes words to know it."""
 _THINKING = (
@@ -50,6 +52,7 @@ STANCE = (
     rf"{_MATTERS_OF_MIND}\b|(?:had|has|have)\s+{_MATTERS_OF_MIND}\s+(?:about|over|with|for|on|as to|that|in)\b|"
     r"(?:could|can)\s+(?:\w+ly\s+)?(?:live with|see (?:the|why|both|merit|some)|accept|support|go along|only agree|"
     r"vouch|sympathi[sz]e|understand|well (?:believe|understand|imagine))\b|would\s+accept\b|"
+    r"would\s+have\s+(?:\w+ly\s+)?(?:liked|preferred|welcomed|wished|wanted|hoped|thought|expected|voted)\b|"
     r"(?:could|can|would)(?:n't|not|\s+not)\s+be\s+(?:sure|certain|drawn|happy|party)\b|would\s+sooner\b|"
     r"declined\s+to\s+(?:comment|say|speculate|be drawn)\b|begged\s+to\s+differ\b|demurred\b|"
     r"(?:sympathi[sz]ed|empathi[sz]ed|despaired|bridled|marvelled)\b|"
@@ -72,3 +75,9 @@ STANCE = (
     r"\w+'s?)\s+(?:\w+\s+)?(?:view|concern|worry|frustration|opinion|disappointment|enthusiasm|anxiety)s?)\b)"
 )
 """A predicate that gives somebody's mind."""
+_STANCE = re.compile(STANCE)
+
+
+def is_stance(predicate: str) -> bool:
+    """Whether the words behind a name give that one's mind."""
+    return bool(_STANCE.match(predicate))

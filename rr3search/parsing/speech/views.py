@@ -23,7 +23,20 @@ _HELD = re.compile(
     r"concern|preference|suggestion|impression|recommendation|question|point|response|answer|comment|feedback|"
     r"feeling|worr(?:y|ie)|fear|hope|wish|instinct|objection|inclination|guess|argument|contention|anxiet(?:y|ie)|belief|"
     r"reservation|conclusion|recollection|plea|regret|reaction|doubt|sense|verdict)s?\s+"
+    r"(?:(?:at|in|of|about|on|with|as|from|over|for)\s+[^,;:.]{2,40}?\s+)?"
     r"(?:was|is|were|remained|remains|would be|had (?:\w+ )?been)\b"
+)
+_TOLD = re.compile(
+    rf"^(?P<listed>{LISTED})'s?\s+(?:[a-z]+\s+)?(?:question|query|point|suggestion|concern|comment|remark|proposal|request|offer|"
+    r"objection|plea|motion|amendment|speech|joke)s?\s+"
+    r"(?:(?:at|in|of|about|on|with|as|from|over|for)\s+[^,;:.]{2,40}?\s+)?(?:went|met|found|drew|prompted|received|got|fell|provoked|caused|"
+    r"led|raised|brought|won|failed|carried)\b"
+)
+"""What became of somebody's words, which the minute-taker tells."""
+_VIEW_OF_OTHERS = re.compile(rf"^In\s+the\s+(?:view|opinion)\s+of\s+(?!(?:the\s+)?{MASK})[^,;:.]{{2,60}}(?:,|\s)")
+"""The view of somebody on no list."""
+_SAME = re.compile(
+    rf"^(?:Nor|Neither|So)\s+(?:had|was|did|could|would|were|has|is|does|do)\s+(?:the\s+)?(?P<listed>{LISTED})(?=\s*[.,;]|\s*$)"
 )
 _IN_VIEW = re.compile(
     rf"^In\s+(?:(?P<listed>{LISTED})|(?P<anonymous>(?i:one|an?|another)\s+[\w' -]{{3,40}}?))'s?\s+(?:own\s+|"
@@ -37,17 +50,19 @@ _LABELLED = re.compile(
 
 
 def find_belongings(masked: str) -> Iterable[re.Match[str]]:
-    """Give what opens with a view or with words that belong to a listed name."""
-    return (match for match in (_HELD.match(masked), _LABELLED.match(masked)) if match is not None)
+    """Give what opens with a view or words that belong to a listed name, or says that one was of the same mind."""
+    return (match for match in (_HELD.match(masked), _LABELLED.match(masked), _SAME.match(masked)) if match is not None)
 
 
 def read_view(text: str, masked: str) -> Cue | None:
-    """Read a sentence that opens with "In X's view".
+    """Read a sentence that opens with "In X's view", or tells what became of X's question.
 
     Args:
         text: The sentence, its characters folded.
         masked: The same with every listed name masked.
     """
+    if _VIEW_OF_OTHERS.match(masked) or (MASK in masked and _TOLD.match(masked)):
+        return Cue(Subject.NOBODY, "", SpeechAct.STATE)
     match = _IN_VIEW.match(masked)
     if match is None:
         return None
