@@ -170,4 +170,33 @@ MINDS = (
             ("climbed up", None),
         ),
     ),
+    Paragraph(
+        "somebody else behind a few words, beside another, or as the one whom something struck",
+        _BOARD,
+        "Jo said that the ferry was late. And Mr Reed had a plan. Jo hoped that it would do. At this Mrs Orr shook her "
+        "head. Jo said that she was sorry. Both Dr Lee and Sir Rob had doubts. Jo said that they were not alone. "
+        "Unlike Jo, Cllr Penn was hopeful.\n\n"
+        "Jo said that the ferry was dear. It struck Mr Reed that nobody had asked why. This was not Mrs Orr's view. A "
+        "note of caution came from Dr Lee. This prompted Sir Rob to ask for a list. Not so Cllr Penn. Who would pay? "
+        "asked Mr Reed. Nine at most, in Mrs Orr's estimate. Dr Lee had doubts.\n\n"
+        "Jo said that the ferry was safe. It would help Mr Reed to know the times. And so it went on. A letter came "
+        "from Mr Dale. On freight, Mr Reed is asking the port.",
+        (
+            ("a plan", None),
+            ("shook her", None),
+            ("Both Dr", None),
+            ("was hopeful", "Cllr Ida Penn"),
+            ("It struck", "Mr Al Reed"),
+            ("not Mrs", "Mrs Nell Orr"),
+            ("of caution", "Dr Bo Lee"),
+            ("for a list", "Sir Rob Toft"),
+            ("Not so", "Cllr Ida Penn"),
+            ("Who would", "Mr Al Reed"),
+            ("Nine at", "Mrs Nell Orr"),
+            ("Lee had doubts", "Dr Bo Lee"),
+            ("know the times", "Jo Marsh"),
+            ("so it went", "Jo Marsh"),
+            ("A letter", "Jo Marsh"),
+        ),
+    ),
 )

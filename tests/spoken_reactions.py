@@ -112,4 +112,29 @@ REACTIONS = (
             ("in the safe", "Sir Rob Toft"),
         ),
     ),
+    Paragraph(
+        "what the meeting went through is nobody's",
+        _BOARD,
+        "Jo said that the lift would run by May. The meeting broke for tea.\n\n"
+        "Jo said that the lift would run by June. The amendment fell.\n\n"
+        "Jo said that the lift would run by July. Discussion turned to parking.\n\n"
+        "Jo said that the lift would run by August. No answer was forthcoming.\n\n"
+        "Jo said that the lift would run by autumn. Three were in favour and two against.\n\n"
+        "Jo said that the lift would run by winter. The slides are attached at Annex A.\n\n"
+        "Jo said that the lift would run by Easter. There followed a discussion of rural transport.\n\n"
+        "Jo said that the firm had written. A new policy is attached. The meeting with the builders broke no rule. "
+        "Three were in pieces.",
+        (
+            ("for tea", None),
+            ("amendment fell", None),
+            ("to parking", None),
+            ("forthcoming", None),
+            ("two against", None),
+            ("Annex A", None),
+            ("rural transport", None),
+            ("policy is attached", "Jo Marsh"),
+            ("broke no rule", "Jo Marsh"),
+            ("in pieces", "Jo Marsh"),
+        ),
+    ),
 )

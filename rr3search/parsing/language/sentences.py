@@ -26,6 +26,8 @@ _ABBREVIATION = re.compile(
     r"misc|esp|viz|cllrs?|para|paras|ref|refs|hon|esq|bros|comm|nos)\.$",
     re.IGNORECASE,
 )
+_SAID_AFTER = re.compile(r"(?:said|asked|replied|answered|wondered|cried|added|inquired|enquired)\s+(?:the\s+)?[A-Z]")
+"""Who asked it, behind a question or a cry: "Who would pay? asked Mr Reed."."""
 _TITLE_BEFORE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Prof|Cllrs?|Crs?|Rev|Revd|Sis|Bro|Hon|Ald|Supt|Insp|Sgt|Capt|Col|Fr|Lt|Cdr)\.\s+$"
 )
@@ -56,6 +58,7 @@ def _split(folded: str) -> tuple[tuple[int, int], ...]:
         for match in _PLAIN_END.finditer(folded)
         if not _ABBREVIATION.search(folded[max(0, match.start() - _LONGEST_ABBREVIATION) : match.start() + 1])
     }
+    found = {start for start in found if not _SAID_AFTER.match(folded, start)}
     found = {start for start in found if not _TITLE_BEFORE.search(folded[max(0, start - _LONGEST_TITLE) : start])}
     found |= {match.end() for match in _CLOCK_END.finditer(folded)}
     found |= {match.end() for match in _SHORT_END.finditer(folded)}

@@ -26,6 +26,7 @@ from rr3search.parsing.speech.asides import read_aside, read_label, read_signatu
 from rr3search.parsing.speech.attributions import resolve_name
 from rr3search.parsing.speech.cue import LISTED, Cue, Tense
 from rr3search.parsing.speech.doings import is_body_deed
+from rr3search.parsing.speech.openings import find_led, find_opening
 from rr3search.parsing.speech.passives import read_passive
 from rr3search.parsing.speech.stances import ATTITUDE, STANCE
 from rr3search.parsing.speech.strangers import is_stranger, is_titled
@@ -54,14 +55,16 @@ _BARE_LEAD = (
 )
 """What stands before a listed subject without a comma: "On the second application Jo said"."""
 _ACTIVE = re.compile(
-    rf"^(?:{LEAD}|{_BARE_LEAD})(?:Both\s+)?(?:(?P<listed>{LISTED})|{SUBJECTS})(?:\s*(?:,|and|&)\s+(?P<second>{LISTED}|{NAME_SHAPE})|\s+and\s+(?:all|others|everyone|members)(?=\s))?"
+    rf"^(?:{LEAD}|{_BARE_LEAD})(?:Both\s+)?(?:(?P<listed>{LISTED})|{SUBJECTS})(?:\s*(?:,|and|&)\s+(?P<second>{LISTED}|"
+    rf"{NAME_SHAPE})|\s+and\s+(?:all|others|everyone|members)(?=\s))?"
     rf"{_AFTER_SUBJECT}\s+(?P<between>(?:{ADVERB},?\s+)*)(?:{SPEECH_VERB})\b(?P<rest>.*)$",
     re.DOTALL,
 )
 _GROUP = re.compile(rf"^{LEAD}(?:{SUBJECTS})\s+(?P<between>(?:{ADVERB},?\s+)*){GROUP_VERB}\b", re.DOTALL)
 _OWN_GROUP = re.compile(
     r"^(?P<body>(?:The )?(?:Board|Committee|Governors|Members|Trustees|Group|Council|Panel|Forum|Meeting|Directors|"
-    r"Commission(?:ers)?|Councillors|Everyone|Everybody))\s+(?:all\s+|then\s+|also\s+)?(?:(?:was|were)\s+(?:\w+ly\s+|very\s+|"
+    r"Commission(?:ers)?|Councillors|Everyone|Everybody))\s+(?:all\s+|then\s+|also\s+)?(?:(?:was|were)\s+(?:\w+ly\s+|"
+    r"very\s+|"
     rf"all\s+|also\s+|so\s+)*(?:{ATTITUDE}|interested|silent|quiet|divided|split|unanimous|at odds|moved)\b|"
     r"(?:watched|visited|sat|stood|toured|laughed|applauded|paused|broke|adjourned|"
     r"reconvened|listened|viewed|observed an?|held an?|moved (?:on|to)|went (?:round|into)|clapped|cheered|"
@@ -75,11 +78,13 @@ _LATE_SUBJECT = re.compile(
 )
 """An answer before the one who gives it: "This was not so and Jo undertook to look"."""
 _STANDS = re.compile(
-    rf"^{LEAD}(?P<listed>{LISTED})(?!')(?:\s*\([^()]*\))?(?:,\s[^,;.]{{2,80}},)?\s+(?P<between>(?:(?:{ADVERB}),?\s+)*?){STANCE}"
+    rf"^(?:{LEAD}|{_BARE_LEAD})(?P<listed>{LISTED})(?!')(?:\s*\([^()]*\))?(?:,\s[^,;.]{{2,80}},)?\s+"
+    rf"(?P<between>(?:(?:{ADVERB}),?\s+)*?){STANCE}"
 )
 _GROUP_STANDS = re.compile(rf"^{LEAD}(?:{SUBJECTS})\s+(?P<between>(?:(?:{ADVERB}),?\s+)*?){STANCE}")
 _DELEGATE = re.compile(
-    rf"^{LEAD}(?:[Tt]he\s+)?(?P<listed>{LISTED})(?:'s?)?\s+(?:officials?|representatives?|reps?|colleagues|staff|team)\s+"
+    rf"^{LEAD}(?:[Tt]he\s+)?(?P<listed>{LISTED})(?:'s?)?\s+(?:officials?|representatives?|reps?|colleagues|staff|team)"
+    rf"\s+"
     rf"(?:(?:{ADVERB}),?\s+)*(?:{SPEECH_VERB})\b",
     re.DOTALL,
 )
@@ -107,13 +112,13 @@ _RELAYING = re.compile(
     rf"\baccording to\s+(?:the\s+)?{_SOURCE}|\bon behalf of\s+(?:the\s+)?{_SOURCE}"
 )
 _ASKED_AND_SAID = re.compile(
-    rf"^{LEAD}(?:The\s+)?(?P<listed>{LISTED})(?!')\s+(?:was|were)\s+(?:then\s+|also\s+)?(?:asked|questioned|pressed|challenged|"
+    rf"^{LEAD}(?:The\s+)?(?P<listed>{LISTED})(?!')\s+(?:was|were)\s+(?:then\s+|also\s+)?(?:asked|questioned|pressed|"
+    rf"challenged|"
     rf"invited)\b[^;]{{0,120}}?,?\s+(?:and|but)\s+(?:(?:{ADVERB}),?\s+)*(?:{SPEECH_VERB})\b"
 )
 """Who is asked and answers in one breath."""
-_OPENING = re.compile(
-    rf"^(?:The\s+)?(?P<listed>{LISTED})(?!\w)(?!')(?:,\s(?!and\b|but\b)[a-z][^,;:.{MASK}]{{1,90}}?,)?\s+(?!and\b)(?=[a-z])"
-)
+_PRESENT_FORM = re.compile(r"[a-z]+[^s]s\b")
+"""What behind "had" is a noun: "had doubts"."""
 _MOST_CHARACTERS_KEPT = 2_000
 """Of a text whose reading is remembered; longer ones are no sentences."""
 
@@ -172,8 +177,14 @@ class CueReader:
     def find_opening_subject(self, sentence: str) -> str | None:
         """The listed name a sentence opens with as its subject, verb of speech or not."""
         text = fold_characters(sentence).strip()
-        match = _OPENING.match(self._mask(text))
-        return text[slice(*match.span("listed"))] if match else None
+        at = find_opening(self._mask(text))
+        return text[slice(*at)] if at else None
+
+    def find_led_subject(self, sentence: str) -> str | None:
+        """The listed name that is a sentence's subject, behind other words or beside another name."""
+        text = fold_characters(sentence).strip()
+        at = find_led(self._mask(text))
+        return text[slice(*at)] if at else None
 
     def _mask(self, text: str) -> str:
         masked = self._roster.mask_names(text)
@@ -189,6 +200,8 @@ class CueReader:
         if subject in {Subject.LISTED, Subject.ROLE} and is_elsewhere and re.search(rf"\b{ROLE_NOUN}$", printed):
             subject, printed = Subject.ROLE, text[match.start(subject) : match.end("of")]
         if subject in {Subject.UNLISTED, Subject.ROLE} and re.search(THING, printed):
+            return None
+        if _PRESENT_FORM.match(verb) and _tell_tense(match.group("between"), verb="") is not Tense.PAST:
             return None
         if subject is Subject.UNLISTED and (printed in NO_INITIALS or not self._looks_like_name(printed)):
             return Cue(Subject.NOBODY, "", SpeechAct.STATE) if is_stranger(printed, verb=verb) else None

@@ -10,7 +10,7 @@ from rr3search.domain import UNATTRIBUTED, Attribution, SpeakerType, fold_charac
 from rr3search.parsing.roster.roster import Roster
 from rr3search.parsing.speech.attributions import attribute_listed, is_nobodys, resolve_name
 
-__all__ = ["find_interrupter"]
+__all__ = ["find_interloper", "find_interrupter"]
 
 _MIND = re.compile(
     r"^(?:(?:has|have|had)(?:n't| not| never| always| also)?\s+(?:been (?:un)?aware|found (?:it|this|that|the|them|his|"
@@ -48,3 +48,11 @@ def find_interrupter(sentence: str, subject: str | None, roster: Roster, *, curr
     if is_another and _SPEAKING.match(predicate) and roster.list_representatives(speaker.organisation or ""):
         return UNATTRIBUTED
     return None
+
+
+def find_interloper(subject: str | None, roster: Roster, *, current: Attribution) -> Attribution | None:
+    """Tell that a sentence is nobody's whose subject, behind other words, is somebody present but not the speaker."""
+    speaker = resolve_name(subject, roster) if subject else None
+    if speaker is None or speaker.type is not SpeakerType.PERSON or is_nobodys(current):
+        return None
+    return UNATTRIBUTED if speaker.name != current.speaker and not roster.is_absent(speaker.name) else None

@@ -7,6 +7,7 @@ import re
 
 from rr3search.domain import fold_characters
 from rr3search.parsing.language.clues import make_clue
+from rr3search.parsing.speech.proceedings import is_proceeding
 from rr3search.parsing.speech.reactions import is_reaction
 
 __all__ = ["is_outcome", "is_procedure"]
@@ -119,4 +120,6 @@ def is_procedure(sentence: str) -> bool:
 def is_outcome(sentence: str) -> bool:
     """Whether a sentence that names no speaker tells what the meeting made of what was said before it."""
     bare = fold_characters(sentence).strip()
-    return bool(_MOOD.match(bare) or _NOBODY.match(bare) or _LEFT.match(bare) or is_reaction(bare))
+    return bool(
+        _MOOD.match(bare) or _NOBODY.match(bare) or _LEFT.match(bare) or is_reaction(bare) or is_proceeding(bare)
+    )

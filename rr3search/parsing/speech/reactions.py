@@ -17,7 +17,7 @@ _FEELING = (
 )
 _WORDS = r"(?:[\w'-]+\s+){0,4}?"
 _HERE = (
-    r"(?:\s+(?:then|afterwards|here|now|again))?"
+    r"(?:\s+(?:then|afterwards|here|now|again|all round|followed|greeted (?:this|that|it)|broke out))?"
     r"(?:,?\s+(?:at|to|in|round|around|about|over|on|from|among|amongst|across|throughout|with|by|of)\s+"
     r"(?:this|that|it|these|what was said|(?:all |both )?(?:sides|quarters)|the\s+(?:whole\s+)?(?:room|table|meeting|"
     r"floor|chamber|gallery|hall|point|idea|suggestion|proposal|news|remark|answer|reply|board|committee|members|group|"

@@ -32,7 +32,7 @@ from rr3search.parsing.speech.cues import CueReader
 from rr3search.parsing.speech.exchanges import find_answerer, find_asker, find_exchange_label, is_echo, is_short_answer
 from rr3search.parsing.speech.handovers import split_speeches
 from rr3search.parsing.speech.hosts import hands_over, presents
-from rr3search.parsing.speech.interruptions import find_interrupter
+from rr3search.parsing.speech.interruptions import find_interloper, find_interrupter
 from rr3search.parsing.speech.newcomers import Newcomers
 from rr3search.parsing.speech.owners import find_owner
 from rr3search.parsing.speech.procedure import is_outcome, is_procedure
@@ -235,6 +235,7 @@ class SpeakerReader:
             if other is None and not is_list:
                 other = find_interrupter(words, subject, self._roster, current=current)
                 other = other or self._newcomers.find_interrupter(words, current=current)
+                other = other or find_interloper(self._cues.find_led_subject(words), self._roster, current=current)
             return other or current
         if _CONTINUING.match(sentence) and self._last_person:
             return replace(self._last_person, basis=Basis.PRONOUN)

@@ -20,7 +20,7 @@ ATTITUDE = (
     r"at (?:her|his|their) wits' end|heartened|appalled|insistent|enthusiastic|relaxed|mindful|unmoved|unimpressed|"
     r"intrigued|perplexed|bemused|troubled|struck by|saddened|resigned to|resistant|of one mind|in two minds|"
     r"in no doubt|at one with|at a loss|at pains|all for|for the idea|surer|keener|happier|warier|conscious (?:of|"
-    r"that)|sympathetic|persuadable|unrepentant|indifferent|bothered|fussed)"
+    r"that)|sympathetic|persuadable|unrepentant|indifferent|firm|blunt|candid|bothered|fussed)"
 )
 """What a mind can be, as far as it takes words to know it."""
 _THINKING = (
@@ -49,7 +49,8 @@ STANCE = (
     r"(?:had|has|have)\s+(?:also\s+)?(?:no|some|several|two|three|a (?:few|number of|couple of)|serious|strong|grave|"
     r"an?|every|little|much|great|considerable|many|the same|similar)\s+(?:further\s+|serious\s+|major\s+|minor\s+|"
     r"general\s+|real\s+|other\s+)?"
-    rf"{_MATTERS_OF_MIND}\b|(?:had|has|have)\s+{_MATTERS_OF_MIND}\s+(?:about|over|with|for|on|as to|that|in)\b|"
+    rf"{_MATTERS_OF_MIND}\b|(?:had|has|have)\s+{_MATTERS_OF_MIND}(?:\s+(?:about|over|with|for|on|as to|that|in|too)\b|"
+    rf"(?=\s*(?:[.,;:]|$)))|"
     r"(?:could|can)\s+(?:\w+ly\s+)?(?:live with|see (?:the|why|both|merit|some)|accept|support|go along|only agree|"
     r"vouch|sympathi[sz]e|understand|well (?:believe|understand|imagine))\b|would\s+accept\b|"
     r"would\s+have\s+(?:\w+ly\s+)?(?:liked|preferred|welcomed|wished|wanted|hoped|thought|expected|voted)\b|"

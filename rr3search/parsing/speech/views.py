@@ -18,25 +18,30 @@ _ACCORDING_BEHIND = re.compile(
     rf",\s+according to\s+(?:the\s+)?(?P<listed>{LISTED})(?=[.]?\s*$|,\s+(?:who|whose|though|although|but|which)\b|;)"
 )
 _HELD = re.compile(
-    rf"^(?P<listed>{LISTED})'s?\s+(?:own\s+|main\s+|only\s+|personal\s+|chief\s+|first\s+|great\s+|biggest\s+|other\s+)?"
+    rf"^(?P<listed>{LISTED})'s?\s+(?:own\s+|main\s+|only\s+|personal\s+|chief\s+|first\s+|great\s+|biggest\s+|"
+    rf"other\s+)?"
     r"(?:view|experience|opinion|position|advice|understanding|"
-    r"concern|preference|suggestion|impression|recommendation|question|point|response|answer|comment|feedback|"
-    r"feeling|worr(?:y|ie)|fear|hope|wish|instinct|objection|inclination|guess|argument|contention|anxiet(?:y|ie)|belief|"
+    r"concern|preference|suggestion|impression|recommendation|question|point|response|answer|reply|comment|feedback|"
+    r"feeling|worr(?:y|ie)|fear|hope|wish|instinct|objection|inclination|guess|argument|contention|anxiet(?:y|ie)|"
+    r"belief|"
     r"reservation|conclusion|recollection|plea|regret|reaction|doubt|sense|verdict)s?\s+"
     r"(?:(?:at|in|of|about|on|with|as|from|over|for)\s+[^,;:.]{2,40}?\s+)?"
     r"(?:was|is|were|remained|remains|would be|had (?:\w+ )?been)\b"
 )
 _TOLD = re.compile(
-    rf"^(?P<listed>{LISTED})'s?\s+(?:[a-z]+\s+)?(?:question|query|point|suggestion|concern|comment|remark|proposal|request|offer|"
+    rf"^(?P<listed>{LISTED})'s?\s+(?:[a-z]+\s+)?(?:question|query|point|suggestion|concern|comment|remark|proposal|"
+    rf"request|offer|"
     r"objection|plea|motion|amendment|speech|joke)s?\s+"
-    r"(?:(?:at|in|of|about|on|with|as|from|over|for)\s+[^,;:.]{2,40}?\s+)?(?:went|met|found|drew|prompted|received|got|fell|provoked|caused|"
+    r"(?:(?:at|in|of|about|on|with|as|from|over|for)\s+[^,;:.]{2,40}?\s+)?(?:went|met|found|drew|prompted|received|"
+    r"got|fell|provoked|caused|"
     r"led|raised|brought|won|failed|carried)\b"
 )
 """What became of somebody's words, which the minute-taker tells."""
 _VIEW_OF_OTHERS = re.compile(rf"^In\s+the\s+(?:view|opinion)\s+of\s+(?!(?:the\s+)?{MASK})[^,;:.]{{2,60}}(?:,|\s)")
 """The view of somebody on no list."""
 _SAME = re.compile(
-    rf"^(?:Nor|Neither|So)\s+(?:had|was|did|could|would|were|has|is|does|do)\s+(?:the\s+)?(?P<listed>{LISTED})(?=\s*[.,;]|\s*$)"
+    rf"^(?:Not so|(?:Nor|Neither|So)\s+(?:had|was|did|could|would|were|has|is|does|do))\s+(?:the\s+)"
+    rf"?(?P<listed>{LISTED})(?=\s*[.,;]|\s*$)"
 )
 _IN_VIEW = re.compile(
     rf"^In\s+(?:(?P<listed>{LISTED})|(?P<anonymous>(?i:one|an?|another)\s+[\w' -]{{3,40}}?))'s?\s+(?:own\s+|"
