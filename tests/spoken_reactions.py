@@ -137,4 +137,24 @@ REACTIONS = (
             ("in pieces", "Jo Marsh"),
         ),
     ),
+    Paragraph(
+        "a short answer behind a question is not the asker's",
+        _BOARD,
+        "Dr Lee said that it was cold.\n\n"
+        "Mrs Orr asked whether the fees were set. He was not aware that they were.\n\n"
+        "Mrs Orr asked how often it had rung. Twice, in March.\n\n"
+        "Mrs Orr asked about a ramp. This had been tried.\n\n"
+        "Mrs Orr asked who had signed. The trust had.\n\n"
+        "Mrs Orr asked about a gate. It depended on the price. Sir Rob thanked her.\n\n"
+        "Mrs Orr asked about the roof. Her own tenants had waited a year. If not now, when? There was a plan in 2019.",
+        (
+            ("not aware", None),
+            ("Twice", None),
+            ("been tried", None),
+            ("trust had", None),
+            ("on the price", None),
+            ("waited a year", "Mrs Nell Orr"),
+            ("when?", "Mrs Nell Orr"),
+        ),
+    ),
 )

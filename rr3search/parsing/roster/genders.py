@@ -55,13 +55,22 @@ class Genders:
                 if title := _LISTED_TITLE.match(printed):
                     self._note(roster, printed, _TITLES[title.group(1).lower()], is_title=True)
 
+    def confirms(self, name: str, pronoun: str) -> bool:
+        """Whether the minutes elsewhere call this person by this pronoun and no other."""
+        wanted = _PRONOUNS.get(pronoun.lower())
+        return wanted is not None and self._tell_pronouns(name) == {wanted}
+
     def contradicts(self, name: str, pronoun: str) -> bool:
         """Whether the minutes elsewhere call this person by the other pronoun."""
         wanted = _PRONOUNS.get(pronoun.lower())
+        seen = self._tell_pronouns(name)
+        return wanted is not None and len(seen) == 1 and wanted not in seen
+
+    def _tell_pronouns(self, name: str) -> set[str]:
+        """The pronouns that a person's title tells, else those the minutes use."""
         title = _LISTED_TITLE.match(name)
         printed = {_TITLES[title.group(1).lower()]} if title else None
-        seen = printed or self._titled.get(name) or self._seen.get(name, set())
-        return wanted is not None and len(seen) == 1 and wanted not in seen
+        return printed or self._titled.get(name) or self._seen.get(name, set())
 
     def _find_only_person(self, roster: Roster, folded: str, masked: str) -> str | None:
         """The one person a paragraph names, where it names nobody else."""

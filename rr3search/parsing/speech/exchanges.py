@@ -21,7 +21,20 @@ _SHORT_ANSWER = re.compile(
     r"^(?:It|They|This|That|He|She|There|These|Those) (?:is|was|are|were|has|had|does|did|do|would|will|could|can|may|"
     r"might)(?:n't| not)?\s*(?:[.,;]|$|but\b|and\b)|"
     r"^(?:He|She)(?:'ll| will) |\bwas the (?:answer|reply|response)\b|"
-    r"^The (?:short |honest )?(?:answer|reply|response) (?:was|is)\b"
+    r"^(?:To which )?[Tt]he (?:short |honest )?(?:answer|reply|response)(?: (?:was|is)\b|,)|"
+    r"^(?:This|That|It) (?:(?:had|has) (?:already |never |not |once )?been (?:tried|considered|done|looked|raised|"
+    r"ruled|addressed|"
+    r"discussed|tested|asked)|(?:was|is) (?:so|being \w+|not (?:so|the case|possible|yet)|the case|correct|right|true|"
+    r"possible|in "
+    r"hand|under (?:way|review|consideration))|would (?:not )?(?:depend|be (?:looked|considered|addressed|possible))|"
+    r"depend(?:s|ed) "
+    r"on)\b|"
+    r"^[^,;.]{2,40}\s(?:had|has|was|were|is|are|did|does|do|would|will|could|can)(?:n't| not)?\.$|"
+    r"^(?:(?:About|Around|Roughly|Over|Under|Nearly|Almost|At (?:least|most|present)|Twice|Once|In|By|On|Next|Last|"
+    r"From|Until|Since|"
+    r"Both|Apparently|Hopefully|Every|Each|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|A dozen)\b|[\d£$€])"
+    r"(?!.*\b(?:was|were|is|are|had|has|have|would|will|could|did|said|thought|felt)\b)[^;.]{0,25}\.$|"
+    r"^[^,;.]{2,25}, it (?:was (?:hoped|thought|understood|believed|said)|seemed|appeared|turned out)\.$"
 )
 
 

@@ -49,6 +49,8 @@ class Context:
     """Who presents the item, and so answers what is asked."""
     heard: tuple[Attribution, ...] = ()
     """Those who have spoken in the section, each once."""
+    here: frozenset[str | None] = frozenset()
+    """Who has spoken in the paragraph or presents the item."""
 
 
 class PronounReader:
@@ -97,7 +99,10 @@ class PronounReader:
         if self._genders.contradicts(current.speaker or "", cue.printed):
             is_another = _SOMEBODY_ELSE.search(self._roster.mask_names(context.sentence))
             return None if is_another else self.resolve(cue, context)
-        is_answer = _may_be_answer(cue, current, context) and not _BACKGROUND.match(match.group("rest"))
+        is_host_here = context.host is not None and context.host.speaker in context.here
+        is_answer = (
+            is_host_here and _may_be_answer(cue, current, context) and not _BACKGROUND.match(match.group("rest"))
+        )
         return self.resolve(cue, context) if is_answer else None
 
     def _find_only_fitting(self, pronoun: str, context: Context) -> Attribution | None:
@@ -108,8 +113,10 @@ class PronounReader:
         others = [one for one in context.heard if one.speaker != source.speaker]
         fitting = [one for one in others if not self._genders.contradicts(one.speaker or "", pronoun)]
         named = {one.name for one in self._roster.find_mentions(context.sentence) if one.type is SpeakerType.PERSON}
-        is_only = len(fitting) == 1 and named <= {source.speaker, fitting[0].speaker}
-        return fitting[0] if is_only else None
+        if len(fitting) != 1 or not named <= {source.speaker, fitting[0].speaker}:
+            return None
+        is_sure = fitting[0].speaker in context.here or self._genders.confirms(fitting[0].speaker or "", pronoun)
+        return fitting[0] if is_sure else None
 
     def _find_other(self, source: Attribution, sentence: str) -> Attribution | None:
         """The one person beside its speaker whom the sentence before names, where the pronoun is not the speaker's."""
@@ -139,7 +146,9 @@ class PronounReader:
             one.name for one in self._roster.find_mentions(context.sentence) if one.type is SpeakerType.PERSON
         } - {asker, host.speaker}
         is_asker = cue.act is not SpeechAct.REPLY and not self._genders.contradicts(asker or "", cue.printed)
-        if others or is_asker or self._genders.contradicts(host.speaker, cue.printed):
+        is_far = host.speaker not in context.here and not self._genders.confirms(host.speaker, cue.printed)
+        is_far = is_far and cue.act is not SpeechAct.REPLY
+        if others or is_asker or is_far or self._genders.contradicts(host.speaker, cue.printed):
             return None
         return replace(host, speaker_as_printed=cue.printed, basis=Basis.PRONOUN)
 

@@ -64,6 +64,7 @@ class SpeakerReader:
         self._sentence_before = ""
         self._last_person: Attribution | None = None
         self._heard: dict[str | None, Attribution] = {}
+        self._heard_here: dict[str | None, Attribution] = {}
         self._answerers: list[Attribution] = []
         self._quoted: Attribution | None = None
         self._is_chairing = False
@@ -105,6 +106,7 @@ class SpeakerReader:
         spans = split_speeches(block.text, self._roster, self._cues.read_cue)
         current = label or self._find_exchanger(block, spans) or self._find_first_speaker(block)
         pieces: list[SpokenPiece] = []
+        self._heard_here = {}
         for start, end in spans:
             piece = self._read_sentence(block.text[start:end], current, pieces[-1] if pieces else None)
             self._sentence_before = fold_characters(block.text[start:end])
@@ -118,6 +120,7 @@ class SpeakerReader:
             self._end_ownership(piece.attribution)
             if piece.attribution.speaker_type in {SpeakerType.PERSON, SpeakerType.ROLE}:
                 self._last_person = self._heard[piece.attribution.speaker] = piece.attribution
+                self._heard_here[piece.attribution.speaker] = piece.attribution
         self._remember(block, current)
         return pieces
 
@@ -272,7 +275,9 @@ class SpeakerReader:
     def _tell_context(self, current: Attribution | None, before: SpokenPiece | None) -> Context:
         host = self._host or self._find_only_other(before)
         heard = tuple(one for one in self._heard.values() if one.speaker_type is SpeakerType.PERSON)
-        return Context(current, before, self._sentence_before, self._last_person, host, heard)
+        here = frozenset(one.speaker for one in self._heard_here.values())
+        here |= {self._host.speaker} if self._host else set()
+        return Context(current, before, self._sentence_before, self._last_person, host, heard, here)
 
     def _attribute(self, cue: Cue, current: Attribution | None, before: SpokenPiece | None) -> Attribution:
         match cue.subject:
