@@ -39,6 +39,13 @@ twenty.""",
         (("a report", "Ewan Roy"), ("how many", "David Orme"), ("Nine", "Ewan Roy")),
     ),
     Paragraph(
+        "a title that contradicts is another person",
+        _FORUM,
+        """\
+Mr Gerald Prowse said the roof leaked. Mrs Prowse said it did not leak.""",
+        (("roof leaked", "Mr Gerald Prowse"), ("did not leak", "Mrs Prowse")),
+    ),
+    Paragraph(
         "an archdeacon under a style of address",
         _list(("The Ven Bo Dale", None, None), ("The Rt Revd Kit Orr", None, "Bishop of Dale")),
         "The Archdeacon said that the roof leaked. Kit Orr said that it would be mended.",

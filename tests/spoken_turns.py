@@ -327,6 +327,6 @@ TURNS = (
         _BOARD,
         "Jo gave an overview of the plan. He thanked everyone for waiting.\n\n"
         "Nell asked how many had joined. Jo said forty so far. She queried what was meant by joining.",
-        (("thanked everyone", "Jo Marsh"), ("forty", "Jo Marsh"), ("queried", None)),
+        (("thanked everyone", "Jo Marsh"), ("forty", "Jo Marsh"), ("queried", "Nell Orr")),
     ),
 )

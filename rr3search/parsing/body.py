@@ -21,6 +21,7 @@ from rr3search.parsing.roster.word_initials import find_word_initials
 from rr3search.parsing.sections.headings import Heading, SectionBuilder, find_headings
 from rr3search.parsing.speech.cues import CueReader
 from rr3search.parsing.speech.kinds import KindReader, find_respondents
+from rr3search.parsing.speech.scribed_lines import find_aside, is_scribes_own
 from rr3search.parsing.speech.scribes import ScribeLabels
 from rr3search.parsing.speech.speakers import SpeakerReader
 
@@ -181,6 +182,8 @@ class BodyReader:
             speaker = self._scribes.find_speaker(block.text, emphasis=block.emphasis)
             if speaker is None and _GOES_ON.match(block.text):
                 speaker = self._scribed_before
+        if speaker is None and self._scribed is not None and is_scribes_own(block.text, self._cues):
+            self._scribed = self._scribed_before = None
         if speaker is None and block.style is not BlockStyle.FOOTNOTE:
             speaker = self._lone_speaker or (self._scribed if self._scribes.is_transcript else None)
         if speaker is None:
@@ -188,7 +191,13 @@ class BodyReader:
         self._scribed_before = speaker
         self._scribed = None if block.text.startswith("[") else speaker
         act = SpeechAct.ASK if block.text.rstrip().endswith("?") else None
-        return [(replace(take_whole(block, speaker), act=act), None)]
+        piece = replace(take_whole(block, speaker), act=act)
+        aside = find_aside(block.text)
+        if aside is None:
+            return [(piece, None)]
+        starts = tuple(start for start in piece.sentence_starts if start < aside)
+        said = replace(piece, end=aside, sentence_starts=starts)
+        return [(said, None), (replace(piece, start=aside, sentence_starts=(0,), attribution=NARRATOR, act=None), None)]
 
 
 def _take_rest(block: Block, start: int) -> Block:

@@ -15,7 +15,7 @@ VOCABULARY = Vocabulary(
 def test_a_body_stands_for_its_parts_and_for_nothing_that_merely_begins_alike() -> None:
     where = resolve_filter(FilterRequest(org="HMPPS"), MemoryStore(), VOCABULARY)
 
-    assert where.organisations == {"hmpps", "hm prison and probation service", "hmpps in wales"}
+    assert where.organisations == frozenset({"hmpps", "hm prison and probation service", "hmpps in wales"})
 
 
 def test_names_the_archive_does_not_know_are_told_with_those_like_them() -> None:

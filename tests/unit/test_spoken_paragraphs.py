@@ -3,7 +3,10 @@
 import pytest
 from spoken_answers import ANSWERS
 from spoken_asides import ASIDES
+from spoken_labels import LABELS
+from spoken_minds import MINDS
 from spoken_paragraphs import PARAGRAPHS, Paragraph, make_blocks
+from spoken_reactions import REACTIONS
 from spoken_turns import TURNS
 
 from rr3search.domain import Section, Turn, TurnKind, list_words
@@ -12,7 +15,10 @@ from rr3search.parsing.outcomes.record import MeetingRecord
 from rr3search.parsing.roster.roster import Roster
 
 
-@pytest.fixture(params=(*PARAGRAPHS, *ASIDES, *TURNS, *ANSWERS), ids=lambda paragraph: paragraph.name)
+@pytest.fixture(
+    params=(*PARAGRAPHS, *ASIDES, *TURNS, *MINDS, *REACTIONS, *LABELS, *ANSWERS),
+    ids=lambda paragraph: paragraph.name,
+)
 def paragraph(request: pytest.FixtureRequest) -> Paragraph:
     assert isinstance(request.param, Paragraph)
     return request.param

@@ -15,9 +15,10 @@ _PLAIN_END = re.compile(r"(?<=[a-z]{3})\.[\"')\]]?\s+(?=[A-Z])")
 """A full stop after a small word and before a capital, where nupunkt may see an abbreviation ("too low. Bill said")."""
 _SHORT_END = re.compile(
     r"(?<=[a-z]\s(?:so|it|up|on|in|us|be|do|go|me|is|by|to|of|at|we|as))\.\s+(?=[A-Z][a-z])|"
-    r"(?:(?<=[a-z]\s[A-Z]{2})|(?<=[a-z]\s[A-Z]{3}))\.\s+(?=[A-Z])"
+    r"(?:(?<=[a-z]\s[A-Z]{2})|(?<=[a-z]\s[A-Z]{3}))\.\s+(?=[A-Z])|"
+    r"(?<=[a-z]\s[A-Z])\.\s+(?=(?:The|This|That|It|He|She|They|There|These|We|Members|No|All)\s)"
 )
-"""A word of two letters, or somebody's initials, at the end of a sentence."""
+"""A word of two letters, somebody's initials, or a letter ("as grade B") at the end of a sentence."""
 _CLOCK_END = re.compile(r"\d\s?[ap]\.m\.\s+(?=(?:A|An|The|He|She|They|It|There|This|No|All|Those|Members|Apologies)\s)")
 """An hour at the end of a sentence."""
 _ABBREVIATION = re.compile(
@@ -25,6 +26,8 @@ _ABBREVIATION = re.compile(
     r"misc|esp|viz|cllrs?|para|paras|ref|refs|hon|esq|bros|comm|nos)\.$",
     re.IGNORECASE,
 )
+_SAID_AFTER = re.compile(r"(?:said|asked|replied|answered|wondered|cried|added|inquired|enquired)\s+(?:the\s+)?[A-Z]")
+"""Who asked it, behind a question or a cry: "Who would pay? asked Mr Reed."."""
 _TITLE_BEFORE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Prof|Cllrs?|Crs?|Rev|Revd|Sis|Bro|Hon|Ald|Supt|Insp|Sgt|Capt|Col|Fr|Lt|Cdr)\.\s+$"
 )
@@ -55,6 +58,7 @@ def _split(folded: str) -> tuple[tuple[int, int], ...]:
         for match in _PLAIN_END.finditer(folded)
         if not _ABBREVIATION.search(folded[max(0, match.start() - _LONGEST_ABBREVIATION) : match.start() + 1])
     }
+    found = {start for start in found if not _SAID_AFTER.match(folded, start)}
     found = {start for start in found if not _TITLE_BEFORE.search(folded[max(0, start - _LONGEST_TITLE) : start])}
     found |= {match.end() for match in _CLOCK_END.finditer(folded)}
     found |= {match.end() for match in _SHORT_END.finditer(folded)}

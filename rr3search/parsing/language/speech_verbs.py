@@ -108,6 +108,7 @@ ADVERB = (
     r"(?:also|already|then|further|furthermore|later|subsequently|again|briefly|finally|however|therefore|additionally|"
     r"initially|firstly|secondly|lastly|previously|repeatedly|strongly|clearly|formally|both|all|each|has|have|had|"
     r"has also|have also|had also|once more|in turn|in response|similarly|likewise|kindly|verbally|separately|"
+    r"too|himself|herself|themselves|for (?:his|her|their) (?:own )?part|"
     r"next|now|still|specifically|particularly|especially|respectfully|openly|jointly|would like to have)"
 )
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from rr3search.parsing.language.name_shapes import NAME_SHAPE
 
-__all__ = ["LEAD", "OFFICE", "ROLE_NOUN", "SUBJECTS", "THING", "Subject"]
+__all__ = ["LEAD", "OFFICE", "PERSON_NOUN", "ROLE_NOUN", "SUBJECTS", "THING", "Subject"]
 
 
 class Subject(StrEnum):
@@ -31,7 +31,7 @@ def _any_of(*words: str) -> str:
     return f"(?:{'|'.join(words)})"
 
 
-_PERSON_NOUN = _any_of(
+PERSON_NOUN = _any_of(
     "attendee|member|participant|representative|rep|delegate|official|colleague|person|individual|speaker|provider",
     "charity|organisation|organization|respondent|panellist|panelist|guest|observer|practitioner|stakeholder|trustee",
     "councillor|resident|parishioner|questioner|contributor|parent|student|service user|officer|volunteer|governor",
@@ -83,10 +83,10 @@ OFFICE = _any_of(
 _FEW_WORDS = r"(?:\s+[\w'&/-]+)"
 
 _ANONYMOUS = (
-    rf"(?:(?:A|An|One|Another|Any)(?:\s+(?:further|second|third|different|other))?{_FEW_WORDS}{{0,5}}?\s+{_PERSON_NOUN}"
+    rf"(?:(?:A|An|One|Another|Any)(?:\s+(?:further|second|third|different|other))?{_FEW_WORDS}{{0,5}}?\s+(?i:{PERSON_NOUN})"
     r"(?:\s+(?:of|from|at|representing|in|on|with|for|who)\s+[^,.;:]{2,60}?)?|Someone|Somebody|One|Another)"
 )
-_REFERRED = rf"(?:(?:The|This|That|The\s+same)\s+{_PERSON_NOUN}|The\s+(?:former|latter))"
+_REFERRED = rf"(?:(?:The|This|That|The\s+same)\s+{PERSON_NOUN}|The\s+(?:former|latter))"
 _COLLECTIVE = (
     rf"(?:(?:{_QUANTITY}{_FEW_WORDS}{{0,4}}?\s+(?i:{_GROUP_NOUN})|(?i:{_GROUP_NOUN})|"
     rf"[A-Z][\w'-]*(?:\s+[a-z][\w'-]*)?\s+{_GROUP_PLURAL})"
@@ -109,6 +109,7 @@ _OPENER = _any_of(
 LEAD = (
     rf"(?:{_OPENER}\b[^;:]{{0,140}}?,\s+|In\s+(?:reply|response|answer|turn|closing|summary)\s+|"
     rf"In\s+[^,;:.]{{2,40}}'s?\s+absence,?\s+|In\s+the\s+absence\s+of\s+[^,;:.]{{2,40}},?\s+|"
+    r"By\s+way\s+of\s+(?:an?\s+)?(?:[a-z]+\s+){0,2}?(?:question|comment|reply|answer|introduction|background|update|response),?\s+|"
     r"(?:However|Then|Finally|Additionally|Also|Later|And|But)\s+)?"
 )
 """What may stand before the subject: "In response to a question, "."""

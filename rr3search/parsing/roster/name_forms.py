@@ -94,10 +94,16 @@ _FORCE_RANKS = {
 _ALONE = re.compile(
     r"^(?:.+ )?(?P<office>manager|inspector|sergeant|superintendent|constable|commissioner|vicar|rector|curate|"
     r"priest|chaplain|bursar|matron|headmaster|headmistress|editor|archivist|curator|caretaker|verger|sheriff|coroner|"
-    r"surveyor|architect|groundsman|co-?ordinator|cathaoirleach|cadeirydd)$",
+    r"surveyor|architect|groundsman|librarian|steward|organiser|archdeacon|scrutineer|co-?ordinator|cathaoirleach|cadeirydd)$",
     re.IGNORECASE,
 )
 """Offices whose last word, with a capital and an article, names the one person who has such an office."""
+_HONOURS = re.compile(
+    r"(?:,?\s+(?:MP|MSP|MEP|MLA|TD|AM|MS|OBE|CBE|MBE|KC|QC|JP|DL|PhD|FRS|FBA|KCB|KBE|DBE|GBE|CB|CMG|PC|MBBS|RGN))+$"
+)
+"""Letters behind a name, which are no part of it."""
+_SEAT = re.compile(r"^The\s+(?:[A-Z][\w'-]*\s+)*?(?P<office>[A-Z][\w'-]+)\s+of\s+(?P<place>[A-Z][\w' -]+)$")
+"""Somebody listed by an office and its place alone: "The Lord Bishop of Ravenglass"."""
 _SMALL_WORDS = re.compile(r"\b(?:of|for|and|the|to|&)\b")
 _ACRONYM = re.compile(r"^[A-Z]{3,5}$")
 _FEWEST_WORDS_OF_AN_ACRONYM = 3
@@ -112,8 +118,11 @@ def list_name_forms(person: Attendee) -> Iterable[str]:
         called = nickname.group("name")
         yield called
         yield f"{called} {bare.split()[-1]}"
+    yield bare
+    bare = _strip_honours(bare)
     words = bare.split()
     yield bare
+    yield from (f"the {office}" for office in _list_seats(person.name))
     if len(words) > 1:
         yield f"{words[0]} {words[-1][0]}"
         yield f"{words[0][0]} {words[-1]}"
@@ -135,6 +144,12 @@ def list_name_forms(person: Attendee) -> Iterable[str]:
         yield from _list_held_forms(person, words)
         yield from _list_role_forms(person, person.role)
         yield from _list_office_forms(person.role)
+
+
+def _list_seats(name: str) -> Iterable[str]:
+    """What somebody is called who is listed by an office and its place alone."""
+    seat = _SEAT.match(name)
+    return (seat["office"], f"{seat['office']} of {seat['place']}") if seat else ()
 
 
 def _list_held_forms(person: Attendee, words: Sequence[str]) -> Iterable[str]:
@@ -187,12 +202,17 @@ def _split_role(printed_role: str) -> list[str]:
 
 def derive_initials(person: Attendee) -> frozenset[str]:
     """Initials that minutes use without a legend: of all names, and of first name and surname."""
-    bare = _LEADING_TITLES.sub("", person.name)
+    bare = _strip_honours(_LEADING_TITLES.sub("", person.name))
     words = bare.split()
     initials = "".join(word[0] for word in re.split(r"[\s-]+", bare) if word[:1].isupper())
     if len(words) == 1:
         return frozenset()
     return frozenset({initials, bare[0] + _find_surname(words)[0].upper()})
+
+
+def _strip_honours(bare: str) -> str:
+    plain = _HONOURS.sub("", bare)
+    return plain if " " in plain else bare
 
 
 def _find_surname(words: Sequence[str]) -> str:
@@ -222,6 +242,8 @@ def _list_short_offices(printed_role: str) -> Iterable[str]:
         short = "".join(name[0] for name in names)
         yield from (short, f"the {short}") if short.isupper() else ()
     office, comma, of = printed_role.partition(", ")
+    if comma and is_role(office) and _CAPITALISED.match(f"{office} {of}") and not _SHARED_ROLE.search(printed_role):
+        yield f"the {printed_role}"
     if comma and _ROLES_THAT_SPEAK.fullmatch(office):
         yield f"{office} of {of}"
         yield f"{office} of the {of}"

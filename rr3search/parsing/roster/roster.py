@@ -23,6 +23,7 @@ MASK = "\ua66e"
 _MOST_CHARACTERS_KEPT = 2_000
 """Of a text whose reading is remembered; longer ones are no sentences."""
 _SPACED_INITIALS = re.compile(r"[A-Z]\.?(?: [A-Z]\.?){1,3}")
+_MOST_LETTERS_OF_INITIALS = 4
 _NAME_GOES_ON = re.compile(r"\s+[A-Z][a-z]")
 
 _CHAIR = re.compile(
@@ -196,6 +197,9 @@ class Roster:
         for form, person in printed:
             claims[_alias_key(form)].add(Speaker(person.name, SpeakerType.PERSON, person.organisation))
             forms[_alias_key(form)].add(form)
+        for key, speakers in claims.items():
+            if len(speakers) > 1 and (holder := self._find_present_holder(key, speakers)):
+                claims[key] = {holder}
         self._ambiguous = frozenset(key for key, speakers in claims.items() if len(speakers) > 1)
         aliases = {key: next(iter(speakers)) for key, speakers in claims.items() if len(speakers) == 1}
         full_names = {_alias_key(person.name) for person in self._people}
@@ -206,6 +210,14 @@ class Roster:
                 forms[key] = {printed_name}
         self._forms = [form for key, printed_forms in forms.items() if key in aliases for form in printed_forms]
         return aliases
+
+    def _find_present_holder(self, key: str, speakers: set[Speaker]) -> Speaker | None:
+        """The one present of several who are called by an office: who sits in the chair while the chair is away."""
+        if set(key.split()) & {word for speaker in speakers for word in fold_name(speaker.name).split()}:
+            return None
+        present = [speaker for speaker in speakers if not self.is_absent(speaker.name)]
+        is_office = len(key) > _MOST_LETTERS_OF_INITIALS
+        return present[0] if is_office and len(present) == 1 else None
 
     def _set_aliases(self, aliases: Mapping[str, str]) -> None:
         """Let printed forms name whom a person says they name."""

@@ -23,11 +23,14 @@ from rr3search.parsing.language.subjects import LEAD, ROLE_NOUN, SUBJECTS, THING
 from rr3search.parsing.roster.name_forms import NO_INITIALS
 from rr3search.parsing.roster.roster import MASK, Roster
 from rr3search.parsing.speech.asides import read_aside, read_label, read_signature
+from rr3search.parsing.speech.attributions import resolve_name
 from rr3search.parsing.speech.cue import LISTED, Cue, Tense
 from rr3search.parsing.speech.doings import is_body_deed
+from rr3search.parsing.speech.openings import find_led, find_opening
 from rr3search.parsing.speech.passives import read_passive
 from rr3search.parsing.speech.stances import ATTITUDE, STANCE
 from rr3search.parsing.speech.strangers import is_stranger, is_titled
+from rr3search.parsing.speech.views import find_belongings, read_source, read_view
 
 __all__ = ["CueReader"]
 
@@ -40,7 +43,6 @@ _OWN_BODY = re.compile(
     r"\s+of\s+(?:the\s+)?(?:Board|Committee|Governors|Trustees|Council|Group|Panel|Meeting|Forum|Governing Body)$"
 )
 """Whose chair is the meeting's own."""
-_ACCORDING = re.compile(r"^According to (?P<subject>[^,]{2,60}),")
 _SHOUTED = re.compile(
     r"\b(?:NOTED|AGREED|APPROVED|RESOLVED|RATIFIED|ENDORSED|ACCEPTED|RECEIVED|DISCUSSED|CONSIDERED)\b"
 )
@@ -53,45 +55,36 @@ _BARE_LEAD = (
 )
 """What stands before a listed subject without a comma: "On the second application Jo said"."""
 _ACTIVE = re.compile(
-    rf"^(?:{LEAD}|{_BARE_LEAD})(?:Both\s+)?(?:(?P<listed>{LISTED})|{SUBJECTS})(?:\s*(?:,|and|&)\s+(?P<second>{LISTED}|{NAME_SHAPE})|\s+and\s+(?:all|others|everyone|members)(?=\s))?"
+    rf"^(?:{LEAD}|{_BARE_LEAD})(?:Both\s+)?(?:(?P<listed>{LISTED})|{SUBJECTS})(?:\s*(?:,|and|&)\s+(?P<second>{LISTED}|"
+    rf"{NAME_SHAPE})|\s+and\s+(?:all|others|everyone|members)(?=\s))?"
     rf"{_AFTER_SUBJECT}\s+(?P<between>(?:{ADVERB},?\s+)*)(?:{SPEECH_VERB})\b(?P<rest>.*)$",
     re.DOTALL,
 )
 _GROUP = re.compile(rf"^{LEAD}(?:{SUBJECTS})\s+(?P<between>(?:{ADVERB},?\s+)*){GROUP_VERB}\b", re.DOTALL)
 _OWN_GROUP = re.compile(
     r"^(?P<body>(?:The )?(?:Board|Committee|Governors|Members|Trustees|Group|Council|Panel|Forum|Meeting|Directors|"
-    r"Commission(?:ers)?|Councillors|Everyone|Everybody))\s+(?:all\s+|then\s+|also\s+)?(?:(?:was|were)\s+(?:\w+ly\s+|very\s+|"
-    rf"all\s+|also\s+)*(?:{ATTITUDE}|interested)\b|(?:watched|visited|sat|stood|toured|laughed|applauded|paused|broke|adjourned|"
-    r"reconvened|listened|viewed|observed an?|held an?|moved (?:on|to)|went (?:round|into)|clapped|cheered)\b)"
+    r"Commission(?:ers)?|Councillors|Everyone|Everybody))\s+(?:all\s+|then\s+|also\s+)?(?:(?:was|were)\s+(?:\w+ly\s+|"
+    r"very\s+|"
+    rf"all\s+|also\s+|so\s+)*(?:{ATTITUDE}|interested|silent|quiet|divided|split|unanimous|at odds|moved)\b|"
+    r"(?:watched|visited|sat|stood|toured|laughed|applauded|paused|broke|adjourned|"
+    r"reconvened|listened|viewed|observed an?|held an?|moved (?:on|to)|went (?:round|into)|clapped|cheered|"
+    r"nodded|groaned|murmured|shrugged)\b)"
 )
 """What the meeting itself felt and did."""
 _VERBLESS = re.compile(rf"^(?P<listed>{LISTED})(?:\s*\([^()]*\))?\s+(?:{VERBLESS}|that(?=\s+[a-z]))\b")
-_HELD = re.compile(
-    rf"^(?P<listed>{LISTED})'s?\s+(?:own\s+|main\s+|only\s+|personal\s+)?(?:view|experience|opinion|position|advice|understanding|"
-    r"concern|preference|suggestion|impression|recommendation|question|point|response|answer|comment|feedback|"
-    r"feeling)s?\s+"
-    r"(?:was|is|were)\b"
-)
-_IN_VIEW = re.compile(
-    rf"^In\s+(?:(?P<listed>{LISTED})|(?P<anonymous>(?i:one|an?|another)\s+[\w' -]{{3,40}}?))'s?\s+(?:own\s+|"
-    rf"personal\s+)?"
-    r"(?:view|opinion|judge?ment|experience|estimation|words)(?:,|(?=\s+(?:the|this|that|it|there|a)\b))"
-)
-_LABELLED = re.compile(
-    rf"^(?P<listed>{LISTED})'s?\s+(?:update|report|comments?|feedback|response|answer|view|presentation|introduction|"
-    r"summary|question|points?|remarks|statement|briefing)\s*(?::|\s-+\s)"
-)
 _LATE_SUBJECT = re.compile(
     rf"^(?:This|That|It|There)\s[^;:{MASK}]{{5,80}}?,?\s+(?:and|but|so)\s+(?P<listed>{LISTED})(?!')\s+"
     rf"(?:(?:{ADVERB}),?\s+)*(?:{SPEECH_VERB})\b"
 )
 """An answer before the one who gives it: "This was not so and Jo undertook to look"."""
 _STANDS = re.compile(
-    rf"^{LEAD}(?P<listed>{LISTED})(?!')(?:\s*\([^()]*\))?(?:,\s[^,;.]{{2,80}},)?\s+(?P<between>(?:(?:{ADVERB}),?\s+)*?){STANCE}"
+    rf"^(?:{LEAD}|{_BARE_LEAD})(?P<listed>{LISTED})(?!')(?:\s*\([^()]*\))?(?:,\s[^,;.]{{2,80}},)?\s+"
+    rf"(?P<between>(?:(?:{ADVERB}),?\s+)*?){STANCE}"
 )
 _GROUP_STANDS = re.compile(rf"^{LEAD}(?:{SUBJECTS})\s+(?P<between>(?:(?:{ADVERB}),?\s+)*?){STANCE}")
 _DELEGATE = re.compile(
-    rf"^{LEAD}(?:[Tt]he\s+)?(?P<listed>{LISTED})(?:'s?)?\s+(?:officials?|representatives?|reps?|colleagues|staff|team)\s+"
+    rf"^{LEAD}(?:[Tt]he\s+)?(?P<listed>{LISTED})(?:'s?)?\s+(?:officials?|representatives?|reps?|colleagues|staff|team)"
+    rf"\s+"
     rf"(?:(?:{ADVERB}),?\s+)*(?:{SPEECH_VERB})\b",
     re.DOTALL,
 )
@@ -119,11 +112,13 @@ _RELAYING = re.compile(
     rf"\baccording to\s+(?:the\s+)?{_SOURCE}|\bon behalf of\s+(?:the\s+)?{_SOURCE}"
 )
 _ASKED_AND_SAID = re.compile(
-    rf"^{LEAD}(?:The\s+)?(?P<listed>{LISTED})(?!')\s+(?:was|were)\s+(?:then\s+|also\s+)?(?:asked|questioned|pressed|challenged|"
+    rf"^{LEAD}(?:The\s+)?(?P<listed>{LISTED})(?!')\s+(?:was|were)\s+(?:then\s+|also\s+)?(?:asked|questioned|pressed|"
+    rf"challenged|"
     rf"invited)\b[^;]{{0,120}}?,?\s+(?:and|but)\s+(?:(?:{ADVERB}),?\s+)*(?:{SPEECH_VERB})\b"
 )
 """Who is asked and answers in one breath."""
-_OPENING = re.compile(rf"^(?:The\s+)?(?P<listed>{LISTED})(?!\w)(?!')\s+(?=[a-z])")
+_PRESENT_FORM = re.compile(r"[a-z]+[^s]s\b")
+"""What behind "had" is a noun: "had doubts"."""
 _MOST_CHARACTERS_KEPT = 2_000
 """Of a text whose reading is remembered; longer ones are no sentences."""
 
@@ -182,8 +177,14 @@ class CueReader:
     def find_opening_subject(self, sentence: str) -> str | None:
         """The listed name a sentence opens with as its subject, verb of speech or not."""
         text = fold_characters(sentence).strip()
-        match = _OPENING.match(self._mask(text))
-        return text[slice(*match.span("listed"))] if match else None
+        at = find_opening(self._mask(text))
+        return text[slice(*at)] if at else None
+
+    def find_led_subject(self, sentence: str) -> str | None:
+        """The listed name that is a sentence's subject, behind other words or beside another name."""
+        text = fold_characters(sentence).strip()
+        at = find_led(self._mask(text))
+        return text[slice(*at)] if at else None
 
     def _mask(self, text: str) -> str:
         masked = self._roster.mask_names(text)
@@ -199,6 +200,8 @@ class CueReader:
         if subject in {Subject.LISTED, Subject.ROLE} and is_elsewhere and re.search(rf"\b{ROLE_NOUN}$", printed):
             subject, printed = Subject.ROLE, text[match.start(subject) : match.end("of")]
         if subject in {Subject.UNLISTED, Subject.ROLE} and re.search(THING, printed):
+            return None
+        if _PRESENT_FORM.match(verb) and _tell_tense(match.group("between"), verb="") is not Tense.PAST:
             return None
         if subject is Subject.UNLISTED and (printed in NO_INITIALS or not self._looks_like_name(printed)):
             return Cue(Subject.NOBODY, "", SpeechAct.STATE) if is_stranger(printed, verb=verb) else None
@@ -239,7 +242,7 @@ class CueReader:
             return None
         if match := _STANDS.match(masked):
             printed = text[slice(*match.span("listed"))]
-            speaker = self._roster.resolve(printed)
+            speaker = resolve_name(printed, self._roster)
             is_body = speaker is not None and speaker.type is SpeakerType.ORGANISATION
             tense = _tell_tense("", verb=text[match.end("between") :].lstrip()) if is_body else Tense.PAST
             return Cue(Subject.LISTED, printed, SpeechAct.STATE, tense=tense) if speaker else None
@@ -247,7 +250,7 @@ class CueReader:
         return cue if cue and self._is_somebody(cue) else None
 
     def _is_somebody(self, cue: Cue) -> bool:
-        if cue.subject is Subject.PRONOUN:
+        if cue.subject in {Subject.PRONOUN, Subject.UNLISTED}:
             return True
         speaker = self._roster.resolve(cue.printed)
         return speaker is not None and speaker.type is SpeakerType.PERSON
@@ -264,21 +267,19 @@ class CueReader:
     def _read_other(self, text: str, masked: str) -> Cue | None:
         if MASK in masked and (cue := self._read_listed(text, masked)):
             return cue
-        if match := _IN_VIEW.match(masked):
-            subject = Subject.LISTED if match.group("listed") else Subject.ANONYMOUS
-            return Cue(subject, _capitalise(text[slice(*match.span(subject))]), SpeechAct.STATE)
+        if cue := read_view(text, masked):
+            return cue
         if MASK in masked and (match := _MODIFIED_OFFICE.match(masked)):
             printed = text[slice(*match.span("role"))]
             is_office = re.search(rf"\b{ROLE_NOUN}$", printed)
             return Cue(Subject.ROLE, printed, find_speech_act(match)) if is_office else None
-        match = _ACCORDING.match(text)
-        if match and self._roster.resolve(match.group("subject")):
-            return Cue(Subject.LISTED, match.group("subject"), SpeechAct.STATE, is_relaying=True)
-        return None
+        cue = read_source(text, masked)
+        is_known = cue and (self._is_somebody(cue) or (cue.is_relaying and self._roster.resolve(cue.printed)))
+        return cue if is_known else None
 
     def _read_listed(self, text: str, masked: str) -> Cue | None:
         """Read a listed name that speaks without a verb of its own, or by its officials."""
-        for match in (_CLOSING.search(masked), _VERBLESS.match(masked), _HELD.match(masked), _LABELLED.match(masked)):
+        for match in (_CLOSING.search(masked), _VERBLESS.match(masked), *find_belongings(masked)):
             if match is not None:
                 return Cue(Subject.LISTED, text[slice(*match.span("listed"))], SpeechAct.STATE)
         if match := _DELEGATE.match(masked):

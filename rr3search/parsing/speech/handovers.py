@@ -6,13 +6,16 @@ past with another name in front begins that one's own words.
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
+from rr3search.domain import fold_characters
+from rr3search.parsing.language.sentences import split_sentences
 from rr3search.parsing.language.speech_verbs import SpeechAct
 from rr3search.parsing.language.subjects import Subject
-from rr3search.parsing.roster.roster import MASK
+from rr3search.parsing.roster.roster import MASK, Roster
 from rr3search.parsing.speech.cue import Cue, Tense
 
-__all__ = ["find_handovers"]
+__all__ = ["find_handovers", "split_speeches"]
 
 _SEMICOLON = re.compile(r";\s+(?:and\s+|but\s+|while\s+|whilst\s+|whereas\s+|to which\s+|then\s+)?")
 _CONJUNCTION = re.compile(
@@ -64,6 +67,16 @@ def find_handovers(text: str, masked: str, read_cue: Callable[[str], Cue | None]
     if " was " in text:
         found += [match.start("rest") for match in _SETTLED.finditer(text)]
     return sorted(set(found))
+
+
+def split_speeches(text: str, roster: Roster, read_cue: Callable[[str], Cue | None]) -> list[tuple[int, int]]:
+    """Split a text into sentences, cut again where they hand over to another speaker."""
+    spans: list[tuple[int, int]] = []
+    for start, end in split_sentences(text):
+        folded = fold_characters(text[start:end])
+        cuts = find_handovers(folded, roster.mask_names(folded), read_cue)
+        spans += list(pairwise([start, *(start + at for at in cuts), end]))
+    return spans
 
 
 def _is_answered(cue: Cue, words: str, read_cue: Callable[[str], Cue | None]) -> bool:

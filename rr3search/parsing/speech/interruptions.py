@@ -10,14 +10,14 @@ from rr3search.domain import UNATTRIBUTED, Attribution, SpeakerType, fold_charac
 from rr3search.parsing.roster.roster import Roster
 from rr3search.parsing.speech.attributions import attribute_listed, is_nobodys, resolve_name
 
-__all__ = ["find_interrupter"]
+__all__ = ["find_interloper", "find_interrupter"]
 
 _MIND = re.compile(
     r"^(?:(?:has|have|had)(?:n't| not| never| always| also)?\s+(?:been (?:un)?aware|found (?:it|this|that|the|them|his|"
     r"her|their)\b[^.;]{0,60}?\b(?:\w+ly |very |too )*(?:hard|difficult|easy|useful|helpful|confusing|clear|unclear|"
     r"long|short|good|poor|odd|strange|slow|frustrating|disappointing|interesting|encouraging|valuable|worrying)\b|"
-    r"(?:it|this|that|them|these) (?:in hand|under control|ready|covered)|(?:thought|hoped|assumed|expected|offered|"
-    r"wondered|believed|understood|felt|wanted|asked|suggested|argued|warned|objected)\b)|"
+    r"(?:it|this|that|them|these) (?:in hand|to hand|under control|ready|covered)|(?:thought|hoped|assumed|expected|"
+    r"offered|wondered|believed|understood|felt|wanted|asked|suggested|argued|warned|objected)\b)|"
     r"too\.?$|(?:was|were|is)(?:n't| not)[.:])"
 )
 """What somebody was aware of, found, thought or offered, and "Al too", "Al was not"."""
@@ -50,3 +50,11 @@ def find_interrupter(sentence: str, subject: str | None, roster: Roster, *, curr
     if is_another and _SPEAKING.match(predicate) and roster.list_representatives(speaker.organisation or ""):
         return UNATTRIBUTED
     return None
+
+
+def find_interloper(subject: str | None, roster: Roster, *, current: Attribution) -> Attribution | None:
+    """Tell that a sentence is nobody's whose subject, behind other words, is somebody present but not the speaker."""
+    speaker = resolve_name(subject, roster) if subject else None
+    if speaker is None or speaker.type is not SpeakerType.PERSON or is_nobodys(current):
+        return None
+    return UNATTRIBUTED if speaker.name != current.speaker and not roster.is_absent(speaker.name) else None

@@ -7,6 +7,8 @@ import re
 
 from rr3search.domain import fold_characters
 from rr3search.parsing.language.clues import make_clue
+from rr3search.parsing.speech.proceedings import is_proceeding
+from rr3search.parsing.speech.reactions import is_reaction
 
 __all__ = ["is_outcome", "is_procedure"]
 
@@ -18,6 +20,8 @@ _MOVEMENT = re.compile(
     r"^(?:This|That) (?:concluded|completed|ended|closed) (?:the )?(?:business|meeting|agenda|proceedings)\b|"
     r"^(?:A quorum was (?:present|established|declared)|The meeting was (?:declared )?quorate)\b|"
     r"^No (?:other|further) business\b|"
+    r"\b(?:left|departed|withdrew|rejoined|arrived)\s+(?:at this (?:point|stage|juncture)|for another (?:meeting|"
+    r"appointment|engagement|commitment)|(?:after|during|before|for) (?:this|the (?:vote|next)) ?(?:item)?\b)|"
     r"^(?:Meeting|Call) (?:closed|ended|adjourned|opened|started|began)\b|^There being no (?:further|other) business\b|"
     r"^(?:Cllrs?|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? (?:[\w.'-]+ ){1,3}"
     r"(?:returned|rejoined|withdrew|departed|arrived|left)"
@@ -31,7 +35,9 @@ _says_moved = make_clue(
 _NEXT_MEETING = re.compile(
     r"^(?:The )?(?:date of the )?next (?:[\w-]+ ){0,2}meeting (?:of the (?:\w+ ){0,2}(?:board|committee|group|council|"
     r"panel|forum|trustees|governors) )?(?:(?:will|would|is to|was to) (?:be|take place)|(?:is|was) (?:set|fixed|"
-    r"arranged|scheduled|agreed|confirmed|on|at))\b(?! (?:chaired|attended))",
+    r"arranged|scheduled|agreed|confirmed|on|at))\b(?! (?:chaired|attended))|"
+    r"^The (?:board|committee|group|council|panel|forum|trustees|governors|members|society|club|branch|assembly) "
+    r"(?:(?:will|would|is to|are to|was to|were to) )?(?:next meets?|meets? next|(?:re)?convenes?|meets? again)\b",
     re.IGNORECASE,
 )
 """When the meeting meets again."""
@@ -72,7 +78,8 @@ _NOBODY = re.compile(
     r"does|did(?! not)|responded|replied|abstained|could (?:say|answer|recall|remember)|"
     r"had (?:any|anything|seen|heard|been)|"
     r"wanted to|raised|offered|thought|felt|"
-    r"declared|voted|came forward|spoke|minded|could (?:follow|help|attend)|wished)\b|"
+    r"declared|voted|came forward|spoke|minded|demurred|argued|was (?:against|opposed|in favour)|"
+    r"could (?:follow|help|attend)|wished)\b|"
     r"(?:On (?:the |this |that )?\w+,? no|No) (?:\w+ ){0,3}(?:was|were) (?:declared|raised|made|given|found|received|"
     r"reached|taken|recorded|reported|offered|proposed)\b|"
     r"Nothing (?:else|further|more|to report|to add|to declare)\b)"
@@ -113,4 +120,6 @@ def is_procedure(sentence: str) -> bool:
 def is_outcome(sentence: str) -> bool:
     """Whether a sentence that names no speaker tells what the meeting made of what was said before it."""
     bare = fold_characters(sentence).strip()
-    return bool(_MOOD.match(bare) or _NOBODY.match(bare) or _LEFT.match(bare))
+    return bool(
+        _MOOD.match(bare) or _NOBODY.match(bare) or _LEFT.match(bare) or is_reaction(bare) or is_proceeding(bare)
+    )

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from rr3search.domain import UNATTRIBUTED, Attribution, Basis, SpeakerType
 from rr3search.parsing.language.name_shapes import NAME_SHAPE
 from rr3search.parsing.language.speech_verbs import SpeechAct
+from rr3search.parsing.language.subjects import PERSON_NOUN, Subject
 from rr3search.parsing.pieces import SpokenPiece
 from rr3search.parsing.roster.genders import Genders
 from rr3search.parsing.roster.roster import Roster
@@ -21,6 +22,14 @@ __all__ = ["Context", "PronounReader"]
 
 _FORMER = re.compile(r"\b(?:former|latter)$")
 _SINGULAR_PRONOUNS = {"he", "she", "s/he", "he/she"}
+_BARE = re.compile(r"^(?P<pronoun>He|She)\s+(?P<rest>(?:[a-z]+ly\s+)?[a-z]+(?:n't)?\b.*)", re.DOTALL)
+_BACKGROUND = re.compile(r"^had\s+(?:\w+ly\s+|also\s+|once\s+)?(?:been|heard|read|seen|\w+ed)\b")
+"""What an asker tells of before the question, rather than an answer to it."""
+_SOMEBODY_ELSE = re.compile(
+    rf"\b(?i:{PERSON_NOUN}|son|daughter|wife|husband|brother|sister|boy|girl|child|baby|prisoner|friend|boss|driver|builder|"
+    rf"judge|writer|author|complainant|constituent|client)\b|{NAME_SHAPE}"
+)
+"""Whom "he" or "she" may mean besides those who are listed."""
 _NOBODYS = {SpeakerType.NARRATOR, SpeakerType.UNATTRIBUTED}
 
 
@@ -38,6 +47,10 @@ class Context:
     """The person who spoke last in the section."""
     host: Attribution | None = None
     """Who presents the item, and so answers what is asked."""
+    heard: tuple[Attribution, ...] = ()
+    """Those who have spoken in the section, each once."""
+    here: frozenset[str | None] = frozenset()
+    """Who has spoken in the paragraph or presents the item."""
 
 
 class PronounReader:
@@ -66,7 +79,44 @@ class PronounReader:
         if found := self._take(source, cue.printed, is_singular=is_singular):
             return found
         other = self._find_other(source, context.sentence) if is_singular else None
+        other = other or self._find_only_fitting(cue.printed, context)
         return (self._take(other, cue.printed, is_singular=True) if other else None) or nobody
+
+    def resolve_bare(self, sentence: str, context: Context) -> Attribution | None:
+        """Tell whom "he" or "she" means before any verb, where it cannot be the speaker before; None where it can.
+
+        Args:
+            sentence: As printed, and without a cue.
+            context: What stands before it.
+        """
+        match, current = _BARE.match(sentence), context.current
+        before = context.before
+        if match is None or current is None or before is None or before.attribution != current:
+            return None
+        if current.speaker_type is not SpeakerType.PERSON:
+            return None
+        cue = Cue(Subject.PRONOUN, match.group("pronoun"), SpeechAct.STATE)
+        if self._genders.contradicts(current.speaker or "", cue.printed):
+            is_another = _SOMEBODY_ELSE.search(self._roster.mask_names(context.sentence))
+            return None if is_another else self.resolve(cue, context)
+        is_host_here = context.host is not None and context.host.speaker in context.here
+        is_answer = (
+            is_host_here and _may_be_answer(cue, current, context) and not _BACKGROUND.match(match.group("rest"))
+        )
+        return self.resolve(cue, context) if is_answer else None
+
+    def _find_only_fitting(self, pronoun: str, context: Context) -> Attribution | None:
+        """The one other person heard in the section whom the pronoun fits, where the sentence before names nobody."""
+        source = context.current or context.last_person
+        if source is None or source.speaker_type is not SpeakerType.PERSON:
+            return None
+        others = [one for one in context.heard if one.speaker != source.speaker]
+        fitting = [one for one in others if not self._genders.contradicts(one.speaker or "", pronoun)]
+        named = {one.name for one in self._roster.find_mentions(context.sentence) if one.type is SpeakerType.PERSON}
+        if len(fitting) != 1 or not named <= {source.speaker, fitting[0].speaker}:
+            return None
+        is_sure = fitting[0].speaker in context.here or self._genders.confirms(fitting[0].speaker or "", pronoun)
+        return fitting[0] if is_sure else None
 
     def _find_other(self, source: Attribution, sentence: str) -> Attribution | None:
         """The one person beside its speaker whom the sentence before names, where the pronoun is not the speaker's."""
@@ -96,7 +146,9 @@ class PronounReader:
             one.name for one in self._roster.find_mentions(context.sentence) if one.type is SpeakerType.PERSON
         } - {asker, host.speaker}
         is_asker = cue.act is not SpeechAct.REPLY and not self._genders.contradicts(asker or "", cue.printed)
-        if others or is_asker or self._genders.contradicts(host.speaker, cue.printed):
+        is_far = host.speaker not in context.here and not self._genders.confirms(host.speaker, cue.printed)
+        is_far = is_far and cue.act is not SpeechAct.REPLY
+        if others or is_asker or is_far or self._genders.contradicts(host.speaker, cue.printed):
             return None
         return replace(host, speaker_as_printed=cue.printed, basis=Basis.PRONOUN)
 

@@ -8,7 +8,6 @@ Where the text allows two readings, the basis says which was taken, or nobody is
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from rr3search.domain import (
     NARRATOR,
@@ -22,7 +21,6 @@ from rr3search.domain import (
     SpeakerType,
     fold_characters,
 )
-from rr3search.parsing.language.sentences import split_sentences
 from rr3search.parsing.language.speech_verbs import SpeechAct
 from rr3search.parsing.language.subjects import Subject
 from rr3search.parsing.pieces import SpokenPiece, continues_turn, make_piece, take_whole
@@ -31,10 +29,17 @@ from rr3search.parsing.roster.roster import Roster
 from rr3search.parsing.speech.attributions import attribute_anonymous, attribute_name, is_nobodys
 from rr3search.parsing.speech.cue import Cue, Tense
 from rr3search.parsing.speech.cues import CueReader
-from rr3search.parsing.speech.exchanges import find_exchange_label, is_asked_of_somebody, is_short_answer
-from rr3search.parsing.speech.handovers import find_handovers
+from rr3search.parsing.speech.exchanges import (
+    find_answerer,
+    find_asker,
+    find_exchange_label,
+    is_asked_of_somebody,
+    is_echo,
+    is_short_answer,
+)
+from rr3search.parsing.speech.handovers import split_speeches
 from rr3search.parsing.speech.hosts import hands_over, presents
-from rr3search.parsing.speech.interruptions import find_interrupter
+from rr3search.parsing.speech.interruptions import find_interloper, find_interrupter
 from rr3search.parsing.speech.newcomers import Newcomers
 from rr3search.parsing.speech.owners import find_owner
 from rr3search.parsing.speech.procedure import is_outcome, is_procedure
@@ -66,6 +71,8 @@ class SpeakerReader:
         self._sentence_before = ""
         self._last_person: Attribution | None = None
         self._heard: dict[str | None, Attribution] = {}
+        self._heard_here: dict[str | None, Attribution] = {}
+        self._answerers: list[Attribution] = []
         self._quoted: Attribution | None = None
         self._is_chairing = False
         self._last_words: Attribution | None = None
@@ -90,6 +97,7 @@ class SpeakerReader:
         self._lead_ins = {}
         self._last_person = None
         self._heard = {}
+        self._answerers = []
         self._last_words = None
 
     def read_block(self, block: Block, *, label: Attribution | None = None) -> list[SpokenPiece]:
@@ -102,9 +110,10 @@ class SpeakerReader:
         if block.style is BlockStyle.FOOTNOTE:
             return [take_whole(block)]
         self._label = label = label or find_signer(block.text, self._roster)
-        spans = self._split(block.text)
+        spans = split_speeches(block.text, self._roster, self._cues.read_cue)
         current = label or self._find_exchanger(block, spans) or self._find_first_speaker(block)
         pieces: list[SpokenPiece] = []
+        self._heard_here = {}
         for start, end in spans:
             piece = self._read_sentence(block.text[start:end], current, pieces[-1] if pieces else None)
             self._sentence_before = fold_characters(block.text[start:end])
@@ -118,6 +127,7 @@ class SpeakerReader:
             self._end_ownership(piece.attribution)
             if piece.attribution.speaker_type in {SpeakerType.PERSON, SpeakerType.ROLE}:
                 self._last_person = self._heard[piece.attribution.speaker] = piece.attribution
+                self._heard_here[piece.attribution.speaker] = piece.attribution
         self._remember(block, current)
         return pieces
 
@@ -128,14 +138,17 @@ class SpeakerReader:
             return None
         self._label = None
         if label[0] == "Q":
+            if asker := find_asker(fold_characters(block.text), self._roster):
+                return asker
             signed = self._cues.read_cue(block.text)
             return self._attribute(signed, None, None) if signed else UNATTRIBUTED
         for start, end in spans:
             words = block.text[max(start, label[1]) : end]
             cue = self._cues.read_cue(_capitalise(words))
             if cue is not None and cue.subject is Subject.LISTED and cue.act is not SpeechAct.ASK:
-                return self._attribute(cue, None, None)
-        return self._host or UNATTRIBUTED
+                self._answerers.append(self._attribute(cue, None, None))
+                return self._answerers[-1]
+        return find_answerer(self._answerers, self._host)
 
     def _find_first_speaker(self, block: Block) -> Attribution | None:
         """Whose words a block goes on with: an open quotation's, its list's, those of an unfinished sentence."""
@@ -179,15 +192,6 @@ class SpeakerReader:
         if speaker.speaker != owner.speaker and not is_same_side:
             self._owner = None
 
-    def _split(self, text: str) -> list[tuple[int, int]]:
-        """Sentences, cut again where they hand over to another speaker."""
-        spans: list[tuple[int, int]] = []
-        for start, end in split_sentences(text):
-            folded = fold_characters(text[start:end])
-            cuts = find_handovers(folded, self._roster.mask_names(folded), self._cues.read_cue)
-            spans += list(pairwise([start, *(start + at for at in cuts), end]))
-        return spans
-
     def _read_sentence(self, sentence: str, current: Attribution | None, before: SpokenPiece | None) -> SpokenPiece:
         self._is_chairing = False
         if is_procedure(sentence):
@@ -205,7 +209,8 @@ class SpeakerReader:
         if cue is not None and not is_earlier and not self._is_labelled_words(cue):
             self._is_chairing = cue.is_chairing
             found = self._attribute(cue, current, before)
-            self._host = self._host or (found if presents(sentence) else None)
+            is_host = presents(sentence) and found.speaker_type is not SpeakerType.ANONYMOUS
+            self._host = self._host or (found if is_host else None)
             return make_piece(found, act=cue.act)
         if cue is None and (before is not None or self._label is None) and is_outcome(sentence):
             self._is_chairing = True
@@ -235,17 +240,28 @@ class SpeakerReader:
         writer = None if is_others else find_writer(sentence, self._roster)
         if writer is not None or (not is_others and is_writers(sentence)):
             return writer or UNATTRIBUTED
-        if before is not None and before.act is SpeechAct.ASK and current == before.attribution:
-            is_told_of_other = is_asked_of_somebody(self._sentence_before)
-            is_answer = self._label is None and (is_told_of_other or is_short_answer(fold_characters(sentence)))
-            host = self._host if self._host != current else None
-            return (host or UNATTRIBUTED) if is_answer else current
         if current is not None:
-            is_list = before is None or self._label is not None
-            return (None if is_list else find_interrupter(words, subject, self._roster, current=current)) or current
+            other = self._find_answerer(sentence, current, before) if before and not self._label else None
+            is_list = before is None or self._label is not None or _is_asked(current, before)
+            if other is None and not is_list:
+                other = find_interrupter(words, subject, self._roster, current=current)
+                other = other or self._newcomers.find_interrupter(words, current=current)
+                led = None if subject else self._cues.find_led_subject(words)
+                other = other or find_interloper(led, self._roster, current=current)
+            return other or current
         if _CONTINUING.match(sentence) and self._last_person:
             return replace(self._last_person, basis=Basis.PRONOUN)
         return self._owner or NARRATOR
+
+    def _find_answerer(self, sentence: str, current: Attribution, before: SpokenPiece) -> Attribution | None:
+        """Whose a sentence is behind somebody's that by its shape or its pronoun cannot be theirs too."""
+        folded = fold_characters(sentence)
+        is_answer = is_short_answer(folded) or is_asked_of_somebody(self._sentence_before)
+        if (_is_asked(current, before) and is_answer) or is_echo(folded, before=self._sentence_before):
+            return (self._host if self._host != current else None) or UNATTRIBUTED
+        if self._owner or self._quoted:
+            return None
+        return self._pronouns.resolve_bare(sentence, self._tell_context(current, before))
 
     def _read_behind_topic(self, sentence: str) -> Cue | None:
         """Read the cue of a sentence that opens with its topic: "Hall hire: Jo said ..."."""
@@ -266,14 +282,19 @@ class SpeakerReader:
         others = [one for name, one in self._heard.items() if asked is None or name != asked.attribution.speaker]
         return others[0] if len(others) == 1 else None
 
+    def _tell_context(self, current: Attribution | None, before: SpokenPiece | None) -> Context:
+        host = self._host or self._find_only_other(before)
+        heard = tuple(one for one in self._heard.values() if one.speaker_type is SpeakerType.PERSON)
+        here = frozenset(one.speaker for one in self._heard_here.values())
+        here |= {self._host.speaker} if self._host else set()
+        return Context(current, before, self._sentence_before, self._last_person, host, heard, here)
+
     def _attribute(self, cue: Cue, current: Attribution | None, before: SpokenPiece | None) -> Attribution:
         match cue.subject:
             case Subject.NOBODY:
                 found = UNATTRIBUTED
             case Subject.PRONOUN:
-                host = self._host or self._find_only_other(before)
-                context = Context(current, before, self._sentence_before, self._last_person, host)
-                found = self._pronouns.resolve(cue, context)
+                found = self._pronouns.resolve(cue, self._tell_context(current, before))
             case Subject.REFERRED:
                 found = self._pronouns.resolve_reference(cue, current)
             case Subject.ANONYMOUS:
@@ -284,9 +305,14 @@ class SpeakerReader:
                 found = Attribution(cue.printed, cue.printed, SpeakerType.COLLECTIVE, None, Basis.NAMED)
             case _:
                 found = self._newcomers.recall(attribute_name(cue, self._roster))
+                self._newcomers.remember_office(found)
         if cue.is_relaying and found.basis in {Basis.NAMED, Basis.ORGANISATION, Basis.PRONOUN}:
             return replace(found, basis=Basis.RELAYED)
         return found
+
+
+def _is_asked(current: Attribution, before: SpokenPiece) -> bool:
+    return before.act is SpeechAct.ASK and current == before.attribution
 
 
 def _tell_level(block: Block) -> int:
