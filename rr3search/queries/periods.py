@@ -41,6 +41,11 @@ _WITHIN = re.compile(
     rf"\bon(?: the)? (?P<on>(?=\d{{1,2}}\D|\d{{4}}-){_DATE})|\b(?P<bare>(?:last|this) \w+)\b",
     re.IGNORECASE,
 )
+_TO_COME = re.compile(
+    r"\b(?:will|would|shall|due|deadline|finish\w*|ends?|ending|complet\w*|start\w*|open\w*|ready|to be)\b",
+    re.IGNORECASE,
+)
+"""Words of what a day is the limit of: "will it be ready before June 2021"."""
 _OLDER = re.compile(
     r"\b(?:actions?|points?|promises?|questions?|commitments?|requests?|tasks?)\s+(?:\w+\s+){0,2}"
     r"(?:agreed|raised|promised|given|made|put|asked|set|taken)\s+$",
@@ -75,16 +80,24 @@ def _list_periods(question: str, today: dt.date) -> Iterator[Period]:
     if match := _BETWEEN.search(question):
         first, last = _read_days(match.group("first"), today), _read_days(match.group("last"), today)
         if first and last:
-            yield Period(first[0], last[1], printed=match.group(), is_of_meeting=False)
+            yield Period(first[0], last[1], printed=match.group(), is_of_meeting=_frames(match))
     if (match := _SINCE.search(question)) and (days := _read_days(match.group("date"), today)):
         start = days[1] + dt.timedelta(days=1) if match.group().lower().startswith("after") else days[0]
-        yield Period(start, None, printed=match.group(), is_of_meeting=False)
+        yield Period(start, None, printed=match.group(), is_of_meeting=_frames(match))
     if (match := _UNTIL.search(question)) and (days := _read_days(match.group("date"), today)):
         end = days[0] - dt.timedelta(days=1) if match.group().lower().startswith(("before", "prior")) else days[1]
-        yield Period(None, end, printed=match.group(), is_of_meeting=False)
+        is_of_meeting = _frames(match) and not _TO_COME.search(question)
+        yield Period(None, end, printed=match.group(), is_of_meeting=is_of_meeting)
     for match in _WITHIN.finditer(question):
         if days := _read_days(match.group("in") or match.group("on") or match.group("bare"), today):
-            yield Period(*days, printed=match.group(), is_of_meeting=False)
+            is_of_meeting = _frames(match) and match.group("bare") is not None
+            yield Period(*days, printed=match.group(), is_of_meeting=is_of_meeting)
+
+
+def _frames(match: re.Match[str]) -> bool:
+    """Whether the words open or close the question, and so say of when all of it is asked."""
+    before, behind = match.string[: match.start()], match.string[match.end() :]
+    return not re.search(r"\w", before) or not re.search(r"\w", behind)
 
 
 def _read_days(printed: str, today: dt.date) -> tuple[dt.date, dt.date] | None:

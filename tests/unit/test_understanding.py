@@ -41,6 +41,18 @@ def test_words_that_say_when_the_meeting_was_narrow_the_search_and_are_no_topic(
     assert [one.meeting.id for one in find("the weir at the October 2021 meeting", holdings)] == ["autumn"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "only"),
+    [
+        ("the weir last spring", "spring"),
+        ("since June 2021, the weir", "autumn"),
+        ("the weir before May 2021", "spring"),
+    ],
+)
+def test_days_that_open_or_close_a_query_narrow_the_search(holdings: Holdings, typed: str, only: str) -> None:
+    assert [one.meeting.id for one in find(typed, holdings)] == [only]
+
+
 def test_a_filter_named_beside_the_query_overrides_the_days_in_it(holdings: Holdings) -> None:
     request = FilterRequest(until=dt.date(2021, 6, 1))
 
@@ -49,11 +61,7 @@ def test_a_filter_named_beside_the_query_overrides_the_days_in_it(holdings: Hold
 
 @pytest.mark.parametrize(
     ("typed", "first"),
-    [
-        ("the weir last spring", "spring"),
-        ("the weir in October 2021", "autumn"),
-        ("the weir before May 2021", "spring"),
-    ],
+    [("the weir in October 2021", "autumn"), ("will the weir be mended before May 2021", "spring")],
 )
 def test_days_of_the_topic_prefer_a_meeting_and_rule_out_none(holdings: Holdings, typed: str, first: str) -> None:
     found = find(typed, holdings)
