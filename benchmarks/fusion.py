@@ -18,9 +18,9 @@ from statistics import fmean
 from rr3search.domain import PassageFilter, list_words
 from rr3search.embedders import load_embedder
 from rr3search.ingest import ingest_files
-from rr3search.queries import parse_query
+from rr3search.queries import FilterRequest
 from rr3search.ranking import Candidate, fuse_by_rank, fuse_by_standard_score
-from rr3search.search import Holdings, find_candidates
+from rr3search.search import Holdings, find_candidates, understand_query
 from rr3search.stores import LocalStore
 
 DEPTH = 10
@@ -66,6 +66,7 @@ def main() -> None:
     judged: dict[str, list[Scores]] = {name: [] for name in WAYS}
     with LocalStore.create_or_open(arguments.index) as store:
         ingest_files([arguments.docs], store, embedder)
+        holdings = Holdings(store, embedder)
         meetings = {Path(meeting.source.file).stem: meeting.id for meeting in store.list_meetings()}
         for line in arguments.queries.read_text(encoding="utf-8").splitlines():
             asked = json.loads(line)
@@ -77,7 +78,8 @@ def main() -> None:
                 if (triples := list_triples(passage.text))
                 and any(2 * len(triples & turn) >= len(triples) for turn in gold)
             }
-            candidates = find_candidates(parse_query(asked["query"]), where, Holdings(store, embedder))
+            understood = understand_query(asked["query"], FilterRequest(meeting=asked["meeting"]), holdings)
+            candidates = find_candidates(understood, holdings)
             for name, fuse in WAYS.items():
                 judged[name].append(score(candidates, fuse(candidates), relevant=relevant))
     for name, scores in judged.items():

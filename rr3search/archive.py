@@ -1,6 +1,6 @@
 """MinutesArchive: wires the parts; the one object that the command line, the web page and MCP know."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -21,15 +21,17 @@ from rr3search.domain import (
 )
 from rr3search.embedders import Embedder, load_embedder
 from rr3search.errors import EmbedderMismatchError, UnknownIdError
+from rr3search.filtering import is_called, resolve_filter, suggest_names
 from rr3search.names import load_register
 from rr3search.naming import read_names
 from rr3search.queries import FilterRequest
 from rr3search.questions import Ledger, list_question_records
 from rr3search.registers import MeetingRecord, list_known_people, list_meeting_records, list_owned_actions
-from rr3search.search import Holdings, SearchResult, resolve_filter, search_passages
+from rr3search.search import Holdings, SearchResult, search_passages
 from rr3search.stores import EmbedderStamp, Finding, LocalStore, check_index
 
 if TYPE_CHECKING:
+    from rr3search.evaluation import Evaluation, GoldQuestion
     from rr3search.ingest import IngestReport, Progress
 
 __all__ = [
@@ -132,6 +134,19 @@ class MinutesArchive:
         """Answer a question in the minutes' own words, or refuse; see `answer.answer_question`."""
         return answer_question(question, request, self._holdings, limit=limit)
 
+    def evaluate(
+        self,
+        questions: "Sequence[GoldQuestion]",
+        *,
+        changes: Mapping[str, float],
+        against: Mapping[str, float] | None = None,
+        on_progress: Callable[[int, int], None],
+    ) -> "Evaluation":
+        """Measure search and answers on questions with known answers; see `evaluation.evaluate_questions`."""
+        from rr3search.evaluation import evaluate_questions  # noqa: PLC0415  a lookup measures nothing
+
+        return evaluate_questions(questions, self._holdings, changes=changes, against=against, on_progress=on_progress)
+
     def list_questions(self, request: FilterRequest) -> list[QuestionRecord]:
         """List the questions put so far and what became of each."""
         return list_question_records(self._store, self._resolve(request))
@@ -193,12 +208,27 @@ class MinutesArchive:
         Raises:
             UnknownIdError: No meeting, or more than one, has this id, title or file name.
         """
-        records = self.list_meetings(FilterRequest(meeting=named))
-        if len(records) != 1 or self._store.embedder is None:
+        record = self.find_meeting(named)
+        if self._store.embedder is None:
             raise UnknownIdError(named, kind="single meeting")
         with self._store.write(self._store.embedder) as writer:
-            writer.remove_meeting(records[0].meeting.id)
-        return records[0].meeting
+            writer.remove_meeting(record.meeting.id)
+        return record.meeting
+
+    def find_meeting(self, named: str) -> MeetingRecord:
+        """Give the one meeting that is called so; a part of its name is not enough.
+
+        Raises:
+            UnknownIdError: No meeting, or more than one, has this id, title, body or file name.
+        """
+        records = [one for one in self.list_meetings(FilterRequest(meeting=named)) if is_called(one.meeting, named)]
+        if len(records) != 1:
+            raise UnknownIdError(named, kind="single meeting")
+        return records[0]
+
+    def suggest_names(self, request: FilterRequest) -> dict[str, list[str]]:
+        """List the names most like those of a request that nothing carries; see `filtering.suggest_names`."""
+        return suggest_names(request, read_names(self._store, self._register))
 
     def _resolve(self, request: FilterRequest) -> PassageFilter:
         return resolve_filter(request, self._store, read_names(self._store, self._register))

@@ -9,6 +9,7 @@ RR3SearchError
 │   ├── UnsupportedSuffixError
 │   └── DuplicateMeetingError
 ├── InvalidQueryError               a query or filter that cannot be understood
+├── InvalidSettingError             a setting that does not exist, or a value it cannot take
 ├── UnknownIdError                  an id that nothing in the archive carries
 ├── SandboxError                    files cannot be read, because no process to read them in can be started
 ├── EmbedderError                   weights that are missing or not what they claim to be
@@ -35,6 +36,7 @@ __all__ = [
     "IndexNotWritableError",
     "IndexVersionError",
     "InvalidQueryError",
+    "InvalidSettingError",
     "MissingIndexError",
     "MissingPathError",
     "RR3SearchError",
@@ -106,6 +108,14 @@ class DuplicateMeetingError(UnreadableInputError):
 
 class InvalidQueryError(RR3SearchError):
     """A query or filter that cannot be understood."""
+
+
+class InvalidSettingError(RR3SearchError):
+    """A setting that does not exist, or a value it cannot take."""
+
+    def __init__(self, typed: str, cause: str) -> None:
+        super().__init__(f"{typed!r}: {cause}")
+        self.typed = typed
 
 
 class UnknownIdError(RR3SearchError):

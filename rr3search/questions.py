@@ -50,6 +50,13 @@ class Ledger:
             actions=tuple(linked for linked in self._actions if _follows(linked, passage)),
         )
 
+    def find_answers(self, question: Passage) -> tuple[Passage, ...]:
+        """Give what the minutes record in answer to a question from the floor; nothing for any other passage."""
+        if question.kind is not TurnKind.QUESTION:
+            return ()
+        record = next((record for record in self._records if _concerns(record, question)), None)
+        return record.answers if record else ()
+
 
 def _concerns(record: QuestionRecord, passage: Passage) -> bool:
     """Whether the passage asks or answers the question, or is an action under it."""

@@ -4,6 +4,7 @@ Pure functions. A fused score is a sum of standardised scores and bonuses; it ra
 outside it. Higher is better.
 """
 
+import datetime as dt
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -42,10 +43,12 @@ class RankingSettings:
     """What the passages around it in its section score, summed: the place where a topic is discussed."""
     length: float = 0.2
     """Logarithm of its number of words: "Thank you, Minister" stands among many answers and is none."""
-    speaker: float = 3.0
+    speaker: float = 3.2
     """By somebody whose words are wanted."""
-    mention: float = 2.2
+    mention: float = 2.4
     """By somebody whom the query names without asking for their words."""
+    period: float = 1.0
+    """Of a meeting held in the days the query speaks of."""
     coverage: float = 0.0
     """Of the first hits: the share of the query's rare words that stand in them, and under which they stand."""
 
@@ -78,6 +81,8 @@ class Preference:
     speaker_words: tuple[str, ...] = ()
     """Words the label of an anonymous speaker should hold."""
     kind_bonus: tuple[tuple[TurnKind, float], ...] = ()
+    days: tuple[dt.date | None, dt.date | None] | None = None
+    """First and last day of meetings to prefer, None for an open end; None where no days are."""
 
 
 def rank_candidates(
@@ -93,6 +98,7 @@ def rank_candidates(
         + settings.length * math.log1p(len(candidate.passage.text.split()))
         + bonus.get(candidate.passage.kind, 0.0)
         + _prefer_voice(candidate.passage, preference, settings)
+        + (settings.period if _is_in_period(candidate.passage, preference) else 0.0)
         for candidate, own, near in zip(candidates, fused, around, strict=True)
     ]
     order = sorted(range(len(candidates)), key=lambda index: (-totals[index], *_place(candidates[index].passage)))
@@ -160,6 +166,14 @@ def _prefer_voice(passage: Passage, preference: Preference, settings: RankingSet
     if names & preference.speakers or is_labelled:
         return settings.speaker
     return settings.mention if names & preference.mentions else 0.0
+
+
+def _is_in_period(passage: Passage, preference: Preference) -> bool:
+    held_on = passage.meeting.held_on
+    if preference.days is None or held_on is None:
+        return False
+    since, until = preference.days
+    return (since is None or since <= held_on) and (until is None or held_on <= until)
 
 
 def _place(passage: Passage) -> tuple[str, str, int]:

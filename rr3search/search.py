@@ -4,9 +4,9 @@ A typed query and filters in, ranked hits out. Names are resolved against the ar
 filter narrows, words and vectors each give candidates, ranking.py fuses them.
 """
 
+import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import PurePath
+from dataclasses import dataclass, field, replace
 
 from rr3search.domain import (
     EMPTY_REGISTER,
@@ -16,21 +16,24 @@ from rr3search.domain import (
     NameRegister,
     Passage,
     PassageFilter,
+    Period,
     TurnKind,
     Vocabulary,
     fold_name,
 )
 from rr3search.embedders import Embedder
-from rr3search.errors import UnknownIdError
+from rr3search.filtering import resolve_filter
 from rr3search.naming import read_names
 from rr3search.queries import (
     FilterRequest,
     Query,
     list_content_terms,
+    list_other_forms,
     list_stems,
     list_term_pairs,
     parse_query,
     read_intent,
+    read_period,
 )
 from rr3search.ranking import ANSWER_RANKING, DEFAULT_RANKING, Candidate, Preference, RankingSettings, rank_candidates
 from rr3search.stores import DEFAULT_WEIGHTS, FieldWeights, PassageStore, WordQuery
@@ -40,10 +43,11 @@ __all__ = [
     "Holdings",
     "SearchResult",
     "SearchSettings",
+    "UnderstoodQuery",
     "find_candidates",
     "prefer",
-    "resolve_filter",
     "search_passages",
+    "understand_query",
 ]
 
 CANDIDATES = 200
@@ -71,6 +75,20 @@ class Holdings:
     register: NameRegister = EMPTY_REGISTER
     """What is known of names besides."""
     settings: SearchSettings = SearchSettings()
+    today: dt.date = field(default_factory=dt.date.today)
+    """From which "last summer" is counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnderstoodQuery:
+    """A query with the archive's names in it, before anything is looked for."""
+
+    query: Query
+    request: FilterRequest
+    """The filters in force: those of the query, overridden by those named beside it."""
+    where: PassageFilter
+    intent: Intent
+    vocabulary: Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,32 +116,61 @@ def search_passages(typed: str, request: FilterRequest, holdings: Holdings, *, l
         InvalidQueryError: The query cannot be understood.
         UnknownIdError: It names a meeting the archive does not have.
     """
+    asked = understand_query(typed, request, holdings)
+    if asked.query.text:
+        candidates = find_candidates(asked, holdings, depth=max(limit, CANDIDATES))
+        preference = prefer(asked.intent, kind_bonus=_weigh_kinds(asked.intent))
+        hits = rank_candidates(candidates, preference, holdings.settings.ranking)[:limit]
+    else:
+        hits = _list_hits(holdings.store.list_passages(asked.where)[:limit])
+    return SearchResult(query=typed, request=asked.request, intent=asked.intent, hits=tuple(hits))
+
+
+def understand_query(typed: str, request: FilterRequest, holdings: Holdings) -> UnderstoodQuery:
+    """Take a query apart and find the archive's people, bodies and days in it.
+
+    Words that say when the meeting was become a filter, unless days are named beside the query.
+
+    Raises:
+        InvalidQueryError: The query cannot be understood.
+        UnknownIdError: It names a meeting the archive does not have.
+    """
     query = parse_query(typed, is_filtered=request != FilterRequest())
     in_force = query.request.override(request)
+    period = None if query.phrases else read_period(query.text, today=holdings.today)
+    is_free = in_force.since is None and in_force.until is None and in_force.meeting is None
+    if period is not None and period.is_of_meeting and is_free:
+        in_force = replace(in_force, since=period.since, until=period.until)
+        query = replace(query, text=" ".join(query.text.replace(period.printed, " ").split()) or query.text)
     vocabulary = read_names(holdings.store, holdings.register)
-    where = resolve_filter(in_force, holdings.store, vocabulary)
     intent = read_intent(query.text, vocabulary)
-    if query.text:
-        candidates = find_candidates(query, where, holdings, depth=max(limit, CANDIDATES))
-        hits = rank_candidates(candidates, prefer(intent), holdings.settings.ranking)[:limit]
-    else:
-        hits = _list_hits(holdings.store.list_passages(where)[:limit])
-    return SearchResult(query=typed, request=in_force, intent=intent, hits=tuple(hits))
+    if period is not None and is_free:
+        said = set(list_content_terms(period.printed)) if _holds_meetings(holdings.store, period) else set()
+        intent = replace(intent, period=period, topic=tuple(term for term in intent.topic if term not in said))
+    return UnderstoodQuery(
+        query=query,
+        request=in_force,
+        where=resolve_filter(in_force, holdings.store, vocabulary),
+        intent=intent,
+        vocabulary=vocabulary,
+    )
 
 
-def find_candidates(
-    query: Query, where: PassageFilter, holdings: Holdings, *, depth: int = CANDIDATES
-) -> list[Candidate]:
+def find_candidates(asked: UnderstoodQuery, holdings: Holdings, *, depth: int = CANDIDATES) -> list[Candidate]:
     """Collect what words and vectors offer of the allowed passages.
 
     Args:
-        query: With words; filters alone offer nothing to rank.
-        where: What may be found.
+        asked: With words; filters alone offer nothing to rank.
         holdings: Where to look.
         depth: How many passages each way of looking contributes.
     """
+    query, where = asked.query, asked.where
     words = WordQuery(
-        terms=(*list_content_terms(query.text), *list_term_pairs(query.text)),
+        terms=(
+            *list_content_terms(query.text),
+            *list_term_pairs(query.text),
+            *list_other_forms(query.text, asked.vocabulary.acronyms),
+        ),
         phrases=query.phrases,
         excluded=query.excluded,
         weights=holdings.settings.fields,
@@ -140,6 +187,11 @@ def find_candidates(
     ]
 
 
+def _holds_meetings(store: PassageStore, period: Period) -> bool:
+    """Whether any meeting was held in these days; else they are a fact asked for, not a time to look in."""
+    return store.measure_scope(PassageFilter(since=period.since, until=period.until)).meetings > 0
+
+
 def _list_hits(passages: Sequence[Passage]) -> list[Hit]:
     """Filters alone rank nothing: what they allow, in the order of the minutes."""
     return [Hit(rank, FusedScore(0.0), passage) for rank, passage in enumerate(passages, start=1)]
@@ -151,79 +203,17 @@ def prefer(intent: Intent, *, kind_bonus: tuple[tuple[TurnKind, float], ...] = (
         speakers=frozenset(fold_name(name) for name in (*intent.people, *intent.organisations)),
         mentions=frozenset(fold_name(name) for name in intent.named),
         speaker_words=intent.speaker_class,
+        days=(intent.period.since, intent.period.until) if intent.period else None,
         kind_bonus=kind_bonus,
     )
 
 
-def resolve_filter(request: FilterRequest, store: PassageStore, vocabulary: Vocabulary) -> PassageFilter:
-    """Turn names into the archive's own: acronyms and long forms, part names of people, titles of meetings.
-
-    Raises:
-        UnknownIdError: No meeting has this id, title or file name.
-    """
-    return PassageFilter(
-        speakers=_resolve_speakers(request.speaker, vocabulary) if request.speaker is not None else None,
-        organisations=_resolve_organisations(request.org, vocabulary) if request.org is not None else None,
-        meetings=_resolve_meetings(request.meeting, store) if request.meeting is not None else None,
-        since=request.since,
-        until=request.until,
-        kinds=request.kind,
-        section=fold_name(request.section) if request.section is not None else None,
-        is_strict=request.is_strict,
+def _weigh_kinds(intent: Intent) -> tuple[tuple[TurnKind, float], ...]:
+    """Actions and decisions come first where they are asked for."""
+    return (
+        (TurnKind.ACTION, 2.0 if intent.is_about_actions else 0.0),
+        (TurnKind.DECISION, 1.0 if intent.is_about_decisions else 0.0),
     )
-
-
-def _resolve_speakers(named: str, vocabulary: Vocabulary) -> frozenset[str]:
-    """The speaker of that name, else everybody whose name holds these words."""
-    wanted = fold_name(named)
-    forms = [frozenset(map(fold_name, person.forms)) for person in vocabulary.people]
-    names = {form for person in forms for form in person}
-    names |= {fold_name(label) for label in vocabulary.anonymous_labels}
-    names |= {fold_name(name) for name in (*vocabulary.organisations, *vocabulary.group_labels)}
-    holders = {fold_name(person.name) for person in vocabulary.people if wanted in map(fold_name, person.roles)}
-    found = {wanted} if wanted in names else holders | _find_by_part(wanted, names)
-    found |= {form for person in forms if person & found for form in person}
-    return frozenset(found) or frozenset({wanted})
-
-
-def _find_by_part(wanted: str, names: set[str]) -> set[str]:
-    return {name for name in names if set(wanted.removeprefix("the ").split()) <= set(name.split())}
-
-
-def _resolve_organisations(named: str, vocabulary: Vocabulary) -> frozenset[str]:
-    """All forms under which the minutes may print the organisation."""
-    wanted = fold_name(named)
-    forms = {wanted}
-    for acronym in vocabulary.acronyms:
-        pair = {fold_name(acronym.short), fold_name(acronym.long)}
-        if pair & forms:
-            forms |= pair
-    forms |= {
-        fold_name(organisation)
-        for organisation in vocabulary.organisations
-        if wanted in (fold_name(part) for part in organisation.split("/"))
-    }
-    linked = {fold_name(body) for form in forms for body in vocabulary.body_links.get(form, ())}
-    return frozenset(forms | linked)
-
-
-def _resolve_meetings(named: str, store: PassageStore) -> frozenset[str]:
-    wanted = fold_name(named)
-    found = frozenset(
-        meeting.id
-        for meeting in store.list_meetings()
-        if wanted
-        in {
-            meeting.id,
-            fold_name(meeting.title),
-            fold_name(meeting.source.file),
-            fold_name(PurePath(meeting.source.file).name),
-            fold_name(PurePath(meeting.source.file).stem),
-        }
-    )
-    if not found:
-        raise UnknownIdError(named, kind="meeting")
-    return found
 
 
 def _is_excluded(passage: Passage, query: Query) -> bool:

@@ -345,7 +345,7 @@ Sunil undertook to provide a note on radar within two weeks.
     actions=(
         (("Paul Treacy",), "Publish the list of tide gauges", "2014-02-14"),
         (("Margaret Ives",), "Write to the Minister", None),
-        (("Secretariat",), "publish the work plan", None),
+        (("Lucy Fenn",), "publish the work plan", None),
         (("Sunil Rao",), "provide a note on radar", "2014-02-05"),
     ),
     reviewed=(("Circulate the licensing paper", "done"), ("Meet the data owners", "open")),

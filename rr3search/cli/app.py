@@ -7,6 +7,7 @@ import typer
 import typer.core
 
 from rr3search.cli.command import as_command
+from rr3search.cli.evaluating import evaluate
 from rr3search.cli.finding import ask, export, search
 from rr3search.cli.ingesting import ingest, reindex
 from rr3search.cli.maintenance import doctor, forget, status
@@ -37,6 +38,8 @@ class _Entry:
 
     function: "Callable[..., ExitStatus]"
     examples: tuple[str, ...]
+    name: str | None = None
+    """None means the function's own."""
 
 
 _ENTRIES = (
@@ -84,6 +87,15 @@ _ENTRIES = (
         export,
         ("rr3search export --format csv > passages.csv", 'rr3search export --speaker "Anne Fox" --format md'),
     ),
+    _Entry(
+        evaluate,
+        (
+            "rr3search eval seeds/queries.jsonl",
+            "rr3search eval mine.jsonl --set vectors=0 --set answer.vectors=0 --against default",
+            "rr3search eval mine.jsonl --set neighbours=0.3 --against neighbours=0 --format csv > ablation.csv",
+        ),
+        name="eval",
+    ),
     _Entry(status, ("rr3search status", "rr3search status --index /srv/rr3/index --format json")),
     _Entry(doctor, ("rr3search doctor", "rr3search doctor --deep")),
     _Entry(reindex, ("rr3search reindex", "rr3search reindex --embedder all-MiniLM-L6-v2")),
@@ -127,6 +139,7 @@ def build_app() -> typer.Typer:
     app.callback()(_accept_version)
     for entry in _ENTRIES:
         app.command(
+            entry.name,
             cls=_ExamplesFirstCommand,
             epilog=_format_examples(entry.examples),
             context_settings={"help_option_names": ["--help", "-h"]},

@@ -12,12 +12,14 @@ from rr3search.cli.options import EmbedderOption, FilterOptions, LimitOption, Ou
 from rr3search.cli.printing import print_diagnostic, print_result
 from rr3search.cli.query_file import read_query_file
 from rr3search.cli.rendering import choose_renderer
-from rr3search.domain import AnswerStatus
+from rr3search.domain import AnswerStatus, RefusalReason
 from rr3search.errors import InvalidQueryError, UnknownIdError
 
 if TYPE_CHECKING:
     from rr3search.archive import MinutesArchive
     from rr3search.cli.query_file import QueryLine
+    from rr3search.domain import Intent
+    from rr3search.queries import FilterRequest
 
 __all__ = ["ask", "export", "search"]
 
@@ -58,6 +60,8 @@ def search(
         result = archive.search(query or "", request, limit=limit or _HITS)
         is_read_by_people = output.output_format in {OutputFormat.TEXT, OutputFormat.MARKDOWN}
         consequences = archive.find_consequences(result.hits) if is_read_by_people else {}
+        _suggest_names(archive, result.request, output, is_needed=not result.hits)
+    _say_how_understood(result.intent, output)
     print_result(choose_renderer(output, sys.stdout).render_search(result, consequences))
     return _judge_count(len(result.hits), output)
 
@@ -74,6 +78,8 @@ def ask(
     request = build_request(filters)
     with open_for_reading(output, embedder=embedder) as archive:
         answer = archive.ask(question, request, limit=limit or _QUOTES)
+        _suggest_names(archive, request, output, is_needed=answer.reason is RefusalReason.NO_MATCH_IN_FILTER)
+    _say_how_understood(answer.intent, output)
     print_result(choose_renderer(output, sys.stdout).render_answer(answer))
     return ExitStatus.NOTHING_FOUND if answer.status is AnswerStatus.REFUSED else ExitStatus.FOUND
 
@@ -83,6 +89,7 @@ def export(filters: FilterOptions, output: OutputOptions, *, limit: LimitOption 
     request = build_request(filters)
     with open_for_reading(output) as archive:
         passages = archive.export(request)[:limit]
+        _suggest_names(archive, request, output, is_needed=not passages)
     print_result(choose_renderer(output, sys.stdout).render_passages(passages))
     return _judge_count(len(passages), output)
 
@@ -102,6 +109,26 @@ def _search_lines(archive: "MinutesArchive", lines: "list[QueryLine]", *, limit:
             found += len(result.hits)
             print_result(render_query_line(line.qid, line.query, result.request, hits=result.hits))
     return ExitStatus.FOUND if found else ExitStatus.NOTHING_FOUND
+
+
+def _say_how_understood(intent: "Intent", output: OutputOptions) -> None:
+    """Tell people what was made of the names and days in their words, so that they can put it in other ones."""
+    from rr3search.cli.wording import describe_understanding  # noqa: PLC0415  export does without
+
+    understood = describe_understanding(intent)
+    if understood and not output.is_quiet and output.output_format in {OutputFormat.TEXT, OutputFormat.MARKDOWN}:
+        print_diagnostic(f"searching: {understood}")
+
+
+def _suggest_names(
+    archive: "MinutesArchive", request: "FilterRequest", output: OutputOptions, *, is_needed: bool
+) -> None:
+    """Where a filter found nothing, say which of its names the archive does not know and what is like it."""
+    if not is_needed or output.is_quiet:
+        return
+    for named, likes in archive.suggest_names(request).items():
+        question = f"; did you mean {' or '.join(map(repr, likes))}?" if likes else ""
+        print_diagnostic(f"nobody in the archive is called {named!r}{question}")
 
 
 def _judge_count(count: int, output: OutputOptions) -> ExitStatus:

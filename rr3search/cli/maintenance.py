@@ -10,7 +10,6 @@ from rr3search.cli.opening import open_for_reading, read_settings
 from rr3search.cli.options import OutputOptions
 from rr3search.cli.printing import print_diagnostic, print_result
 from rr3search.cli.rendering import choose_renderer
-from rr3search.errors import UnknownIdError
 
 __all__ = ["doctor", "forget", "status"]
 
@@ -52,18 +51,14 @@ def forget(
 
     On a terminal it asks first; in a script it does not.
     """
-    from rr3search.queries import FilterRequest  # noqa: PLC0415  it compiles many patterns, which --help does without
-
     renderer = choose_renderer(output, sys.stdout)
     with open_for_reading(output) as archive:
-        records = archive.list_meetings(FilterRequest(meeting=meeting))
-        if len(records) != 1:
-            raise UnknownIdError(meeting, kind="single meeting")
+        record = archive.find_meeting(meeting)
         is_asked = not (is_trial or is_agreed) and sys.stdin.isatty() and sys.stderr.isatty()
-        if is_asked and not typer.confirm(f"Remove {records[0].meeting.title!r}?", err=True):
+        if is_asked and not typer.confirm(f"Remove {record.meeting.title!r}?", err=True):
             print_diagnostic("nothing was removed")
             return ExitStatus.NOTHING_FOUND
         if not is_trial:
-            archive.forget_meeting(records[0].meeting.id)
-    print_result(renderer.render_forgotten(records[0], is_trial=is_trial))
+            archive.forget_meeting(record.meeting.id)
+    print_result(renderer.render_forgotten(record, is_trial=is_trial))
     return ExitStatus.FOUND

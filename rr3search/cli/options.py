@@ -47,7 +47,9 @@ EmbedderOption = Annotated[
         help="all-MiniLM-L6-v2, hashing, or a sentence-transformers name or folder; else the index's own.",
     ),
 ]
-LimitOption = Annotated[int | None, typer.Option("--limit", "-n", min=1, metavar="N", help="At most N of them.")]
+LimitOption = Annotated[
+    int | None, typer.Option("--limit", "-n", min=1, max=1_000_000, metavar="N", help="At most N of them.")
+]
 
 _Speaker = Annotated[
     str | None, typer.Option("--speaker", metavar="NAME", help="Said by NAME: a person, part of a name, a role.")

@@ -5,18 +5,21 @@ Every line is checked before the first is searched, so that a faulty file prints
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from rr3search.errors import InvalidQueryError, MissingPathError, UnreadableInputError
 
 if TYPE_CHECKING:
     from rr3search.queries import FilterRequest
 
-__all__ = ["QueryLine", "read_query_file"]
+__all__ = ["QueryLine", "read_json_lines", "read_query", "read_query_file", "read_text_field"]
 
+_Line = TypeVar("_Line")
+
+_NO_QUERY = 'it must be an object with "qid" and "query"'
 _FIELDS = ("speaker", "org", "meeting", "since", "until", "kind", "section")
 
 
@@ -40,14 +43,27 @@ def read_query_file(path: Path, standing: "FilterRequest") -> list[QueryLine]:
     Raises:
         UnreadableInputError: The file cannot be read, or a line is not a query; the message names the line.
     """
-    queries: list[QueryLine] = []
+    return read_json_lines(path, lambda entry: read_query(entry, standing))
+
+
+def read_json_lines(path: Path, read_entry: Callable[[Mapping[str, object]], _Line]) -> list[_Line]:
+    """Read a file of one JSON object a line; empty lines are passed over.
+
+    Args:
+        path: "-" means standard input.
+        read_entry: Makes a line of an object, or raises InvalidQueryError.
+
+    Raises:
+        UnreadableInputError: The file cannot be read, or a line is not what it should be; the message names the line.
+    """
+    entries: list[_Line] = []
     for number, line in enumerate(_read_lines(path), start=1):
         if line.strip():
             try:
-                queries.append(_read_line(line, standing))
+                entries.append(read_entry(_read_object(line)))
             except InvalidQueryError as error:
                 raise UnreadableInputError(path, f"line {number}: {error}") from error
-    return queries
+    return entries
 
 
 def _read_lines(path: Path) -> Iterable[str]:
@@ -63,43 +79,73 @@ def _read_lines(path: Path) -> Iterable[str]:
         raise UnreadableInputError(path, error.strerror or str(error)) from error
 
 
-def _read_line(line: str, standing: "FilterRequest") -> QueryLine:
-    from rr3search.queries import FilterRequest, parse_date, parse_kinds, parse_query  # noqa: PLC0415  only many queries in a file need it
-
+def _read_object(line: str) -> Mapping[str, object]:
     try:
         entry = json.loads(line)
     except json.JSONDecodeError as error:
         message = f"not JSON ({error.msg})"
         raise InvalidQueryError(message) from error
-    if not isinstance(entry, dict) or not isinstance(entry.get("query"), str):
-        message = 'it must be an object with "qid" and "query"'
-        raise InvalidQueryError(message)
+    except RecursionError as error:
+        message = "not JSON (nested too deeply)"
+        raise InvalidQueryError(message) from error
+    if not isinstance(entry, dict):
+        raise InvalidQueryError(_NO_QUERY)
+    return entry
+
+
+def read_query(entry: Mapping[str, object], standing: "FilterRequest") -> QueryLine:
+    """Read what every line has: "qid", "query" and filters by their long names.
+
+    Args:
+        entry: The object on the line.
+        standing: Filters for all lines; a line's own come first.
+
+    Raises:
+        InvalidQueryError: Something is missing or cannot be understood.
+    """
+    from rr3search.queries import FilterRequest, parse_date, parse_kinds, parse_query  # noqa: PLC0415  only many queries in a file need it
+
+    query = entry.get("query")
+    if not isinstance(query, str):
+        raise InvalidQueryError(_NO_QUERY)
     qid = entry.get("qid")
     if isinstance(qid, bool) or not isinstance(qid, str | int):
         message = '"qid" must be a text or a whole number'
         raise InvalidQueryError(message)
-    typed = {name: _read_field(entry, name) for name in _FIELDS}
+    typed = {name: read_text_field(entry, name) for name in _FIELDS}
     request = FilterRequest(
         speaker=typed["speaker"],
         org=typed["org"],
         meeting=typed["meeting"],
-        since=parse_date(typed["since"]) if typed["since"] else None,
-        until=parse_date(typed["until"]) if typed["until"] else None,
-        kind=parse_kinds(typed["kind"]) if typed["kind"] else None,
+        since=parse_date(typed["since"]) if typed["since"] is not None else None,
+        until=parse_date(typed["until"]) if typed["until"] is not None else None,
+        kind=parse_kinds(typed["kind"]) if typed["kind"] is not None else None,
         section=typed["section"],
-        is_strict=entry.get("strict") is True,
+        is_strict=_read_flag(entry, "strict"),
     )
     in_force = standing.override(request)
-    parse_query(entry["query"], is_filtered=in_force != FilterRequest())
-    return QueryLine(qid, entry["query"], in_force)
+    parse_query(query, is_filtered=in_force != FilterRequest())
+    return QueryLine(qid, query, in_force)
 
 
-def _read_field(entry: dict[str, object], name: str) -> str | None:
-    """A filter's value; several kinds may come as a list."""
+def _read_flag(entry: Mapping[str, object], name: str) -> bool:
+    value = entry.get(name, False)
+    if isinstance(value, bool):
+        return value
+    message = f'"{name}" must be true or false'
+    raise InvalidQueryError(message)
+
+
+def read_text_field(entry: Mapping[str, object], name: str) -> str | None:
+    """Read a value that is a text, None where it is left out; several kinds may come as a list.
+
+    Raises:
+        InvalidQueryError: It is something else.
+    """
     value = entry.get(name)
     if name == "kind" and isinstance(value, list):
         value = ",".join(str(kind) for kind in value)
     if value is None or isinstance(value, str):
-        return value or None
+        return value
     message = f'"{name}" must be a text'
     raise InvalidQueryError(message)

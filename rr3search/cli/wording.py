@@ -4,6 +4,7 @@ Nouns in, phrases out. The quotation marks quote the minutes, never the person.
 """
 
 import datetime as dt
+from collections.abc import Sequence
 
 from rr3search.domain import (
     Action,
@@ -11,10 +12,12 @@ from rr3search.domain import (
     AnswerStatus,
     Attribution,
     Basis,
+    Intent,
     KnownBody,
     KnownPerson,
     MeetingReference,
     Passage,
+    Period,
     QuestionStatus,
     RefusalReason,
     Scope,
@@ -28,9 +31,11 @@ __all__ = [
     "describe_action_terms",
     "describe_basis",
     "describe_meeting",
+    "describe_repeats",
     "describe_scope",
     "describe_span",
     "describe_speaker",
+    "describe_understanding",
     "explain_answer",
     "explain_question_status",
     "format_affiliations",
@@ -122,12 +127,47 @@ def describe_span(scope: Scope) -> str:
     return first if first == last else f"{first} to {last}"
 
 
+def describe_repeats(meetings: Sequence[MeetingReference]) -> str:
+    """Say at which other meetings the same was said; empty where at none."""
+    if not meetings:
+        return ""
+    days = ", ".join(dict.fromkeys(format_date(meeting.held_on) for meeting in meetings))
+    return f"Said in nearly the same words at {count_things(len(meetings), 'other meeting')}: {days}"
+
+
 def describe_scope(scope: Scope) -> str:
     """Say what was searched."""
     if not scope.meetings:
         return "Searched nothing: no meeting passes the filters."
     passages = count_things(scope.passages, "passage")
     return f"Searched {count_things(scope.meetings, 'meeting')}, {describe_span(scope)}; {passages}."
+
+
+def describe_understanding(intent: Intent) -> str:
+    """Say whose words, which days and what kind of record a query was taken to ask for; empty where none."""
+    wanted = dict.fromkeys(fold_name(name) for name in (*intent.people, *intent.organisations))
+    speakers = [name for name in (*intent.people, *intent.organisations) if fold_name(name) in wanted]
+    if intent.speaker_class:
+        speakers.append(f"speakers called {' '.join(intent.speaker_class)}")
+    beside = [name for name in intent.named if fold_name(name) not in wanted]
+    kinds = (("actions", intent.is_about_actions), ("decisions", intent.is_about_decisions))
+    parts = [f"what {_join_names(speakers)} said"] if speakers else []
+    parts += [f"{_join_names(beside)} preferred"] if beside else []
+    parts += [f"{name} first" for name, is_wanted in kinds if is_wanted]
+    parts += [_describe_period(intent.period)] if intent.period else []
+    return "; ".join(parts)
+
+
+def _describe_period(period: Period) -> str:
+    verb = "held" if period.is_of_meeting else "preferably held"
+    since = f" from {format_date(period.since)}" if period.since else ""
+    until = f" until {format_date(period.until)}" if period.until else ""
+    return f"meetings {verb}{since}{until}"
+
+
+def _join_names(names: Sequence[str]) -> str:
+    distinct = list(dict.fromkeys(names))
+    return distinct[0] if len(distinct) == 1 else f"{', '.join(distinct[:-1])} or {distinct[-1]}"
 
 
 def explain_answer(answer: Answer) -> str:

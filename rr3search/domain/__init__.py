@@ -14,7 +14,7 @@ from rr3search.domain.answer import (
 from rr3search.domain.attribution import NARRATOR, UNATTRIBUTED, Attribution, Basis, SpeakerType
 from rr3search.domain.corrections import NO_CORRECTIONS, Corrections, SpeakerCorrection
 from rr3search.domain.document import Block, BlockStyle, Cell, Document, Omission, Source
-from rr3search.domain.intent import AnswerType, Intent
+from rr3search.domain.intent import AnswerType, Intent, Period
 from rr3search.domain.meeting import (
     Acronym,
     Action,
@@ -71,6 +71,7 @@ __all__ = [
     "Passage",
     "PassageFilter",
     "PassageSource",
+    "Period",
     "QuestionRecord",
     "QuestionStatus",
     "Quote",

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
+from rr3search.domain.intent import NOTHING_UNDERSTOOD, Intent
 from rr3search.domain.meeting import Action
 from rr3search.domain.passage import Hit, MeetingReference, Passage
 
@@ -92,6 +93,8 @@ class Quote:
     passage: Passage
     text: str
     """Substring of the passage's text."""
+    repeats: tuple[MeetingReference, ...] = ()
+    """Other meetings at which the same speaker said the same, latest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,3 +120,5 @@ class Answer:
     nearest: tuple[Hit, ...]
     """The closest passages, best first; on a refusal they may not answer."""
     scope: Scope
+    intent: Intent = NOTHING_UNDERSTOOD
+    """How the question was understood."""

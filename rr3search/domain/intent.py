@@ -1,9 +1,10 @@
 """What a question is after."""
 
+import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
-__all__ = ["AnswerType", "Intent"]
+__all__ = ["NOTHING_UNDERSTOOD", "AnswerType", "Intent", "Period"]
 
 
 class AnswerType(StrEnum):
@@ -12,6 +13,19 @@ class AnswerType(StrEnum):
     DATE = "date"
     NUMBER = "number"
     AMOUNT = "amount"
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Days a question speaks of."""
+
+    since: dt.date | None
+    until: dt.date | None
+    """First and last day; None leaves that end open."""
+    printed: str
+    """The question's own words for it."""
+    is_of_meeting: bool
+    """Whether it says when the meeting was ("at the July 2020 meeting"), not only when something was ("in 2020")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +46,14 @@ class Intent:
     named: tuple[str, ...] = ()
     """Every form of the names of the people the question names in any role."""
     mentions: tuple[str, ...] = ()
-    """Attendees and their organisations that the question names in any role."""
+    """Attendees and their organisations that the question names in any role, by whole names or parts of them."""
+    period: Period | None = None
     is_seeking_identity: bool = False
     is_unmasking: bool = False
     """Whether it asks outright who an anonymous speaker is."""
     is_about_actions: bool = False
     is_about_decisions: bool = False
     is_about_questions: bool = False
+
+
+NOTHING_UNDERSTOOD = Intent()

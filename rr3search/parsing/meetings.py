@@ -138,7 +138,12 @@ def _find_repeated_forms(blocks: Sequence[Block], dated: Sequence[_DateLine]) ->
     if not lone or lone[0].index > _LINES_AFTER_THE_DATE * 3:
         return ()
     first = lone[0]
-    same = [line for line in lone if line.form == first.form and blocks[line.index].style is blocks[first.index].style]
+    style = blocks[first.index].style
+    same = [
+        line
+        for line in lone
+        if line.form == first.form and blocks[line.index].style is style and _has_body(blocks, line.index)
+    ]
     gaps = [later.index - sooner.index for sooner, later in pairwise(same)]
     is_series = len({line.date for line in same}) == len(same) and all(gap >= _FEWEST_BLOCKS for gap in gaps)
     is_marked = blocks[first.index].style is BlockStyle.HEADING or len(same) == 2  # noqa: PLR2004  a pair of meetings

@@ -1,8 +1,10 @@
 """What a person types, understood: the step before anything is searched."""
 
+from rr3search.queries.acronyms import list_other_forms
 from rr3search.queries.coverage import TopicCoverage
 from rr3search.queries.dialect import FilterRequest, Query, parse_date, parse_kinds, parse_query
 from rr3search.queries.intent import read_intent
+from rr3search.queries.periods import read_period
 from rr3search.queries.terms import list_content_terms, list_stems, list_term_pairs
 
 __all__ = [
@@ -10,10 +12,12 @@ __all__ = [
     "Query",
     "TopicCoverage",
     "list_content_terms",
+    "list_other_forms",
     "list_stems",
     "list_term_pairs",
     "parse_date",
     "parse_kinds",
     "parse_query",
     "read_intent",
+    "read_period",
 ]

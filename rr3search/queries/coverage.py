@@ -5,8 +5,10 @@ uses everywhere, and one it never uses weighs most (inverse document frequency; 
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from rr3search.domain import Acronym
+from rr3search.queries.acronyms import list_other_forms
 from rr3search.queries.terms import list_stems
 
 __all__ = ["TopicCoverage"]
@@ -18,13 +20,15 @@ _NEVER = 0.5
 class TopicCoverage:
     """The weighted terms of one question."""
 
-    def __init__(self, frequencies: Mapping[str, int], *, passages: int) -> None:
+    def __init__(self, frequencies: Mapping[str, int], *, passages: int, acronyms: Sequence[Acronym] = ()) -> None:
         """Weigh the terms.
 
         Args:
             frequencies: How many passages hold each term.
             passages: How many there are.
+            acronyms: A text that holds one form of these speaks of the other too.
         """
+        self._acronyms = acronyms
         self._weights = {
             tuple(list_stems(term)): math.log((passages + 1) / max(count, _NEVER))
             for term, count in frequencies.items()
@@ -35,5 +39,6 @@ class TopicCoverage:
         total = sum(self._weights.values())
         if not total:
             return 1.0
-        stems = f" {' '.join(list_stems(text))} "
+        told = " ".join((text, *list_other_forms(text, self._acronyms)))
+        stems = f" {' '.join(list_stems(told))} "
         return sum(weight for term, weight in self._weights.items() if f" {' '.join(term)} " in stems) / total

@@ -127,6 +127,8 @@ _FRAMING = {
 }
 """Words that ask for the type and say nothing of the topic."""
 _MOST_WORDS_OF_A_NAME = 5
+_SHORTEST_PART = 3
+_CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w-]+")
 
 
 @dataclass(slots=True)
@@ -187,6 +189,8 @@ def _sort_names(question: str, vocabulary: Vocabulary) -> _Named:
             named.label_words += label_words
         elif body := _match_part_of_organisation(words, vocabulary):
             named.organisations.append(body)
+        elif called := list_named_people(f"of {who}", vocabulary):
+            named.people += called
         elif any(word[:1].isupper() for word in who.split()):
             named.unknown.append(who)
         else:
@@ -267,12 +271,21 @@ def _match_label(words: list[str], vocabulary: Vocabulary) -> list[str]:
 
 
 def _list_mentions(question: str, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """Everybody listed, and every organisation they come from, whose whole name the question holds."""
+    """Everybody listed, by any part of the name in capitals, and every body they come from, by any of its names.
+
+    Wider than whom a query asks for: it guards those whom the minutes leave unnamed.
+    """
     words = f" {' '.join(list_words(question))} "
     organisations = {body for person in vocabulary.people for body in person.organisations}
     names = [person.name for person in vocabulary.people]
     names += [part for body in sorted(organisations) for part in (body, *body.split("/"))]
-    return tuple(name for name in dict.fromkeys(names) if f" {' '.join(list_words(name))} " in words)
+    listed = {fold_name(body) for body in organisations}
+    names += [form for one in vocabulary.acronyms if listed & set(_list_forms(one)) for form in (one.short, one.long)]
+    names += [name for name, bodies in vocabulary.body_links.items() if organisations & set(bodies)]
+    whole = [name for name in names if (folded := " ".join(list_words(name))) and f" {folded} " in words]
+    parts = {part for person in vocabulary.people for part in list_words(person.name) if len(part) >= _SHORTEST_PART}
+    called = [word for word in _CAPITALISED.findall(question) if word.casefold() in parts]
+    return tuple(dict.fromkeys((*whole, *called)))
 
 
 def _names_label(question: str, vocabulary: Vocabulary) -> bool:

@@ -7,6 +7,7 @@ found where the minutes print "Al Reed", "Kirsty Williams AM" and "Dr David Blan
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from rr3search.domain import KnownPerson, Vocabulary, fold_characters, fold_name
 
@@ -16,11 +17,15 @@ _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"'s?$")
 _BEFORE_A_NAME = """
 the mr mrs ms mx miss dr prof professor hon right rt sir dame lord lady baroness cllr councillor judge rev revd minister
-deputy
+deputy insp inspector ch chief sgt sergeant supt superintendent pc constable capt captain col colonel archdeacon canon
+bishop
 """
 _BEHIND_A_NAME = "am as ms mp msp mla td obe cbe mbe qc kc jp"
 _TITLES = frozenset(_BEFORE_A_NAME.split())
 _DISTINCTIONS = frozenset(_BEHIND_A_NAME.split())
+_TITLES_OF_ONE = frozenset({"mr", "mrs", "ms", "miss", "sir", "dame", "lord", "lady"})
+"""Titles that tell people of one surname apart."""
+_ARTICLES = frozenset({"the", "a", "an"})
 _SHORTEST_SURNAME = 4
 _WHOLE_NAME = 2
 
@@ -55,11 +60,18 @@ def _take_core(name: str) -> tuple[str, ...]:
 
 def _is_one(people: Sequence[KnownPerson]) -> bool:
     """Whether people of one surname have one first name, as far as they have any."""
-    return len({_take_core(person.name)[0] for person in people if len(_take_core(person.name)) >= _WHOLE_NAME}) <= 1
+    firsts = {_take_core(person.name)[0] for person in people if len(_take_core(person.name)) >= _WHOLE_NAME}
+    titles = {fold_name(person.name).split()[0].strip(".") for person in people} & _TITLES_OF_ONE
+    return len(firsts) <= 1 and len(titles) <= 1
 
 
 def _list_surnames(printed: Sequence[str]) -> Iterator[str]:
-    """Words with a capital inside the question, behind a title or not behind another name."""
-    for at, word in enumerate(printed):
-        if at and word[:1].isupper() and word.casefold() not in _TITLES:
+    """Words with a capital inside the question that no article and no first name stands before.
+
+    "The Board" is no Mr Board, and Boris Johnson is not the Jen Johnson of the minutes.
+    """
+    for before, word in pairwise(printed):
+        is_titled = before.casefold() in _TITLES - _ARTICLES
+        is_alone = before.casefold() not in _ARTICLES and (not before[:1].isupper() or before == printed[0])
+        if word[:1].isupper() and word.casefold() not in _TITLES and (is_titled or is_alone):
             yield word.casefold()

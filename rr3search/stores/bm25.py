@@ -23,8 +23,8 @@ Phrase = tuple[str, ...]
 
 IN_TEXT = (0,)
 IN_TEXT_OR_CONTEXT = (0, 1)
-IN_ITSELF = (0, 1, 2)
-EVERYWHERE = (0, 1, 2, 3, 4)
+IN_ITSELF = (0, 1, 2, 3)
+EVERYWHERE = (0, 1, 2, 3, 4, 5)
 
 _SATURATION = 1.2
 _LENGTH_SHARE = 0.75

@@ -27,6 +27,8 @@ class SearchedWords:
     """Question, section titles and what it replies to."""
     who: str
     """Speaker, speaker as printed, organisation."""
+    meeting: str
+    """What the meeting is called and who met."""
     before: str
     """The last words said before it in its section."""
     after: str
@@ -40,6 +42,7 @@ class FieldWeights:
     text: float = 1.0
     context: float = 0.6
     who: float = 0.5
+    meeting: float = 0.3
     before: float = 0.5
     after: float = 0.3
 
@@ -76,6 +79,7 @@ def _collect(passages: Sequence[Passage], at: int) -> SearchedWords:
         text=passage.text,
         context=_join_distinct((passage.question, *passage.section, passage.replies_to)),
         who=_join_distinct((who.speaker, who.speaker_as_printed, who.organisation)),
+        meeting=_join_distinct((passage.meeting.title, passage.meeting.body)),
         before=" ".join(before[max(0, len(before) - _WORDS_BEFORE) :]),
         after=" ".join(after[:_WORDS_AFTER]),
     )

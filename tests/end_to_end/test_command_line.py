@@ -50,6 +50,20 @@ def test_an_answer_is_in_the_minutes_own_words(run: Run, founding_index: Path) -
     assert entries["scope"]["meetings"] == 1
 
 
+def test_what_was_made_of_names_and_days_is_told_beside_the_answer(run: Run, founding_index: Path) -> None:
+    asked = "what did HMPPS say about backlogs at the July 2020 meeting"
+
+    told = run("ask", asked, index=founding_index)
+    quiet = run("ask", asked, "-q", index=founding_index)
+    for_machines = run("ask", asked, "--format", "json", index=founding_index)
+
+    days = "meetings held from 1 July 2020 until 31 July 2020"
+    assert told.err == f"rr3search: searching: what HMPPS said; {days}\n"
+    assert (quiet.err, for_machines.err) == ("", "")
+    assert read_json(for_machines.out)["understood"]["organisations"] == ["HMPPS"]
+    assert read_json(for_machines.out)["understood"]["since"] == "2020-07-01"
+
+
 def test_a_refusal_is_told_by_its_status_its_reason_and_its_scope(run: Run, founding_index: Path) -> None:
     outcome = run("ask", UNMASKING, index=founding_index)
 
@@ -64,6 +78,25 @@ def test_a_filter_that_admits_nothing_finds_nothing(run: Run, founding_index: Pa
 
     assert (outcome.status, outcome.err) == (1, "rr3search: nothing found\n")
     assert read_json(outcome.out)["hits"] == []
+
+
+def test_a_misspelt_name_is_told_with_what_is_like_it(run: Run, founding_index: Path) -> None:
+    outcome = run("search", "contracts", "--speaker", "Mat Duglas", index=founding_index)
+
+    assert outcome.status == 1
+    told = "rr3search: nobody in the archive is called 'Mat Duglas'; did you mean 'Matt Douglas'?\n"
+    assert outcome.err == f"{told}rr3search: nothing found\n"
+
+
+def test_a_meeting_is_found_by_words_of_its_name_but_forgotten_only_by_all_of_it(
+    run: Run, founding_index: Path
+) -> None:
+    found = run("search", "contracts", "--meeting", "crc management", "--format", "json", index=founding_index)
+    refused = run("forget", "crc management", "--dry-run", index=founding_index)
+
+    assert (found.status, len(read_json(found.out)["hits"]) > 0) == (0, True)
+    assert (refused.status, refused.out) == (1, "")
+    assert "no single meeting" in refused.err
 
 
 @pytest.mark.parametrize("command", LISTS)

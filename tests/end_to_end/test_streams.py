@@ -14,7 +14,7 @@ from command_outcome import Run
 
 COMMANDS = (
     *("ingest", "search", "ask", "questions", "actions", "meetings", "people", "show", "export"),
-    *("status", "doctor", "reindex", "forget"),
+    *("status", "doctor", "reindex", "forget", "eval"),
 )
 COLOUR = "\x1b["
 

@@ -55,6 +55,10 @@ def list_people(front: str, folder: Path) -> list[str]:
             ["+ Jo Marsh | Chair", "+ Al Reed", "+ Rev. Bo Dale"],
         ),
         (
+            "Panel members: Jo Marsh (Chair), the Very Revd Al Reed, the Lord Bishop of Dale\n",
+            ["+ Jo Marsh | Chair", "+ The Very Revd Al Reed", "+ The Lord Bishop of Dale"],
+        ),
+        (
             "Participants:\nNorway: Mr Bo Dale\nChile: Ms Al Reed, Mr Jo Marsh\n",
             ["+ Mr Bo Dale | Norway", "+ Ms Al Reed | Chile", "+ Mr Jo Marsh | Chile"],
         ),
@@ -70,7 +74,7 @@ def list_people(front: str, folder: Path) -> list[str]:
                 "+ Nell Orr",
                 "+ Kit Day | Home Office",
                 "+ Dr Sue Ray | NHS England",
-                "+ Bo Dale",
+                "+ Bo Dale | Secretariat",
             ],
         ),
         (

@@ -72,6 +72,14 @@ def test_a_folder_becomes_meetings_with_their_passages(folder: Path) -> None:
     assert report.passages == len(list_texts(folder)) == 4
 
 
+def test_questions_beside_the_minutes_are_passed_over(folder: Path) -> None:
+    (folder / "queries.jsonl").write_text('{"qid": "1", "query": "When does the depot close?"}\n', encoding="utf-8")
+
+    report = ingest(folder)
+
+    assert (len(report.added), report.failures) == (2, [])
+
+
 def test_a_second_ingest_encodes_nothing(folder: Path) -> None:
     ingest(folder)
     embedder = CountingEmbedder()

@@ -34,7 +34,17 @@ def test_people_are_found_by_the_names_a_question_has_for_them(question: str, na
     assert list_named_people(question, LISTED) == named
 
 
-@pytest.mark.parametrize("question", ["what did Marsh say?", "is the marsh wet", "does the reed grow", "Reed beds"])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "did the Reed Board agree",
+        "what of Boris Reed",
+        "what did Marsh say?",
+        "is the marsh wet",
+        "does the reed grow",
+        "Reed beds",
+    ],
+)
 def test_a_shared_surname_and_a_word_that_is_no_name_name_nobody(question: str) -> None:
     assert list_named_people(question, LISTED) == ()
 
@@ -43,3 +53,7 @@ def test_forms_of_one_person_printed_apart_are_all_found() -> None:
     vocabulary = make_vocabulary("Dr Blaney", "Dr David Blaney")
 
     assert set(list_named_people("what does Dr Blaney think", vocabulary)) == {"Dr Blaney", "Dr David Blaney"}
+
+
+def test_two_people_told_apart_by_their_titles_alone_are_two() -> None:
+    assert list_named_people("what did Reed say", make_vocabulary("Mr Reed", "Mrs Reed")) == ()

@@ -89,7 +89,7 @@ def test_a_search_gives_query_filters_and_ranked_hits() -> None:
 
     entries = read_json(JsonRenderer().render_search(result, {}))
 
-    assert list(entries) == ["query", "filters", "hits"]
+    assert list(entries) == ["query", "filters", "understood", "hits"]
     assert entries["query"] == "gate"
     assert entries["filters"] == {
         "speaker": "Matt Douglas",
@@ -117,9 +117,9 @@ def test_a_qid_comes_back_as_it_was_given(qid: str | int) -> None:
 def test_an_answer_gives_quotes_actions_nearest_and_scope() -> None:
     entries = read_json(JsonRenderer().render_answer(make_answer(PASSAGE, actions=(make_linked_action(),))))
 
-    assert list(entries) == ["question", "status", "reason", "answer", "actions", "nearest", "scope"]
+    assert list(entries) == ["question", "status", "reason", "answer", "actions", "nearest", "scope", "understood"]
     assert (entries["status"], entries["reason"]) == ("answered", None)
-    assert list(entries["answer"][0]) == [*PASSAGE_KEYS, "quote"]
+    assert list(entries["answer"][0]) == [*PASSAGE_KEYS, "quote", "repeated_in"]
     assert entries["answer"][0]["quote"] in entries["answer"][0]["text"]
     assert list(entries["actions"][0]) == ACTION_KEYS
     assert list(entries["nearest"][0]) == ["rank", "score", "passage"]

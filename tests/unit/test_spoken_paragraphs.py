@@ -1,6 +1,7 @@
 """Who says what in paragraphs of many kinds of bodies, read from blocks as any reader may give them."""
 
 import pytest
+from spoken_answers import ANSWERS
 from spoken_asides import ASIDES
 from spoken_labels import LABELS
 from spoken_minds import MINDS
@@ -15,7 +16,8 @@ from rr3search.parsing.roster.roster import Roster
 
 
 @pytest.fixture(
-    params=(*PARAGRAPHS, *ASIDES, *TURNS, *MINDS, *REACTIONS, *LABELS), ids=lambda paragraph: paragraph.name
+    params=(*PARAGRAPHS, *ASIDES, *TURNS, *MINDS, *REACTIONS, *LABELS, *ANSWERS),
+    ids=lambda paragraph: paragraph.name,
 )
 def paragraph(request: pytest.FixtureRequest) -> Paragraph:
     assert isinstance(request.param, Paragraph)

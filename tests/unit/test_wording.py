@@ -14,6 +14,7 @@ from rr3search.cli.wording import (
     describe_meeting,
     describe_scope,
     describe_speaker,
+    describe_understanding,
     explain_answer,
     explain_question_status,
     format_date,
@@ -25,6 +26,8 @@ from rr3search.domain import (
     AnswerStatus,
     Attribution,
     Basis,
+    Intent,
+    Period,
     QuestionStatus,
     RefusalReason,
     Scope,
@@ -152,3 +155,25 @@ def test_an_action_says_who_and_by_when_or_that_nobody_knows() -> None:
 
     assert describe_action_terms(action) == "owner: Matt Douglas; due 1 August 2020; open"
     assert describe_action_terms(replace(action, owners=(), due=None)) == "no owner named; no date given; open"
+
+
+@pytest.mark.parametrize(
+    ("intent", "said"),
+    [
+        (Intent(), ""),
+        (Intent(people=("Matt Douglas",), organisations=("HMPPS",)), "what Matt Douglas or HMPPS said"),
+        (Intent(people=("Jo Marsh",), named=("Jo Marsh", "Al Reed")), "what Jo Marsh said; Al Reed preferred"),
+        (Intent(speaker_class=("sector",)), "what speakers called sector said"),
+        (Intent(is_about_actions=True), "actions first"),
+        (
+            Intent(period=Period(DAY, dt.date(2020, 7, 31), printed="at the July meeting", is_of_meeting=True)),
+            "meetings held from 8 July 2020 until 31 July 2020",
+        ),
+        (
+            Intent(period=Period(DAY, None, printed="since July", is_of_meeting=False)),
+            "meetings preferably held from 8 July 2020",
+        ),
+    ],
+)
+def test_how_a_query_was_understood_is_said(intent: Intent, said: str) -> None:
+    assert describe_understanding(intent) == said

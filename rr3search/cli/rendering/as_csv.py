@@ -23,6 +23,7 @@ from rr3search.domain import (
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
     from rr3search.domain import Consequence
+    from rr3search.evaluation import Evaluation
     from rr3search.ingest import IngestReport
     from rr3search.linting import Lint
     from rr3search.proof import Proof
@@ -153,6 +154,12 @@ class CsvRenderer:
             for lint in found
         )
         return _write(("file", "page", "paragraph", "rule", "message", "excerpt"), rows)
+
+    def render_evaluation(self, evaluation: "Evaluation") -> str:
+        """Write one row a setting, kind and measure."""
+        from rr3search.cli.rendering.evaluation_rows import CSV_COLUMNS, list_csv_rows  # noqa: PLC0415  a lookup does without
+
+        return _write(CSV_COLUMNS, list_csv_rows(evaluation))
 
     def render_status(self, status: "ArchiveStatus") -> str:
         """Write one row."""

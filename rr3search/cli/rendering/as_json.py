@@ -10,11 +10,13 @@ from rr3search.cli.rendering.json_nouns import (
     describe_body,
     describe_filters,
     describe_hit,
+    describe_intent,
     describe_meeting,
     describe_omission,
     describe_passage,
     describe_person,
     describe_question,
+    describe_quote,
     describe_scope,
 )
 from rr3search.domain import Answer, Hit, KnownBody, KnownPerson, LinkedAction, Meeting, Passage, QuestionRecord
@@ -22,6 +24,7 @@ from rr3search.domain import Answer, Hit, KnownBody, KnownPerson, LinkedAction, 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
     from rr3search.domain import Consequence
+    from rr3search.evaluation import Evaluation
     from rr3search.ingest import IngestReport
     from rr3search.linting import Lint
     from rr3search.proof import Proof
@@ -50,6 +53,7 @@ class JsonRenderer:
             {
                 "query": result.query,
                 "filters": describe_filters(result.request),
+                "understood": describe_intent(result.intent),
                 "hits": [describe_hit(hit) for hit in result.hits],
             }
         )
@@ -61,10 +65,11 @@ class JsonRenderer:
                 "question": answer.question,
                 "status": answer.status.value,
                 "reason": answer.reason.value if answer.reason else None,
-                "answer": [describe_passage(quote.passage) | {"quote": quote.text} for quote in answer.quotes],
+                "answer": [describe_quote(quote) for quote in answer.quotes],
                 "actions": [describe_action(linked) for linked in answer.actions],
                 "nearest": [describe_hit(hit) for hit in answer.nearest],
                 "scope": describe_scope(answer.scope),
+                "understood": describe_intent(answer.intent),
             }
         )
 
@@ -124,6 +129,12 @@ class JsonRenderer:
         return _write(
             {"files": [{"file": file, "findings": [describe_lint(lint) for lint in found]} for file, found in lints]}
         )
+
+    def render_evaluation(self, evaluation: "Evaluation") -> str:
+        """Write every figure, those of each question too."""
+        from rr3search.cli.rendering.evaluation_rows import describe_evaluation  # noqa: PLC0415  a lookup does without
+
+        return _write(describe_evaluation(evaluation))
 
     def render_status(self, status: "ArchiveStatus") -> str:
         """Write what an index holds."""

@@ -11,6 +11,7 @@ from rr3search.cli.wording import (
     describe_action_terms,
     describe_basis,
     describe_meeting,
+    describe_repeats,
     describe_scope,
     describe_span,
     describe_speaker,
@@ -28,6 +29,7 @@ from rr3search.domain import Answer, KnownBody, KnownPerson, LinkedAction, Passa
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
     from rr3search.domain import Consequence
+    from rr3search.evaluation import Evaluation
     from rr3search.ingest import IngestReport
     from rr3search.linting import Lint
     from rr3search.proof import Proof
@@ -54,7 +56,9 @@ class MarkdownRenderer:
     def render_answer(self, answer: Answer) -> str:
         """Write an answer or a refusal."""
         parts = [f"# {_escape(answer.question)}", f"**{name_status(answer.status)}**: {explain_answer(answer)}"]
-        parts += [_format_passage(quote.passage, quote=quote.text, heading="### ") for quote in answer.quotes]
+        for quote in answer.quotes:
+            parts.append(_format_passage(quote.passage, quote=quote.text, heading="### "))
+            parts += [describe_repeats(quote.repeats)] if quote.repeats else []
         if answer.actions:
             parts.append("\n".join(["Actions:\n", *map(_format_action, answer.actions)]))
         if answer.reason is not None and answer.nearest:
@@ -167,6 +171,13 @@ class MarkdownRenderer:
             for lint in found
         )
         return _draw_table(("File", "Paragraph", "To mend", "Words"), rows)
+
+    def render_evaluation(self, evaluation: "Evaluation") -> str:
+        """Write what was measured as tables."""
+        from rr3search.cli.rendering.evaluation_rows import list_tables, summarise_evaluation  # noqa: PLC0415  a lookup does without
+
+        tables = [_draw_table(table.columns, table.rows) for table in list_tables(evaluation)]
+        return _stack([*map(_escape, summarise_evaluation(evaluation)), *tables])
 
     def render_status(self, status: "ArchiveStatus") -> str:
         """Write what an index holds as a table."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from rr3search.cli.layout import Page
+from rr3search.cli.printing import make_printable
 from rr3search.cli.rendering.text_blocks import (
     choose_marker,
     format_action,
@@ -14,6 +15,7 @@ from rr3search.cli.rendering.text_blocks import (
 )
 from rr3search.cli.wording import (
     count_things,
+    describe_repeats,
     describe_scope,
     describe_span,
     explain_answer,
@@ -28,6 +30,7 @@ from rr3search.domain import Answer, KnownBody, KnownPerson, LinkedAction, Meeti
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
     from rr3search.domain import Consequence
+    from rr3search.evaluation import Evaluation
     from rr3search.ingest import IngestReport
     from rr3search.linting import Lint
     from rr3search.proof import Proof
@@ -67,7 +70,16 @@ class TextRenderer:
             return _stack([f"{verdict}\n{scope}", *self._list_nearest(answer)])
         is_match = choose_marker(answer.question, self._page)
         quotes = [
-            format_passage(quote.passage, self._page, quote=quote.text, is_match=is_match) for quote in answer.quotes
+            "\n".join(
+                filter(
+                    None,
+                    (
+                        format_passage(quote.passage, self._page, quote=quote.text, is_match=is_match),
+                        self._page.wrap(describe_repeats(quote.repeats)),
+                    ),
+                )
+            )
+            for quote in answer.quotes
         ]
         actions = [self._head("Actions", (format_action(linked, self._page) for linked in answer.actions))]
         return _stack([verdict, *quotes, *(actions if answer.actions else ()), scope])
@@ -119,6 +131,13 @@ class TextRenderer:
         from rr3search.cli.rendering.proof_blocks import format_lints  # noqa: PLC0415  a lookup does without reading
 
         return format_lints(lints, self._page)
+
+    def render_evaluation(self, evaluation: "Evaluation") -> str:
+        """Write what was measured in columns."""
+        from rr3search.cli.rendering.evaluation_rows import list_tables, summarise_evaluation  # noqa: PLC0415  a lookup does without
+
+        summary = "\n".join(self._page.wrap(line) for line in summarise_evaluation(evaluation))
+        return _stack([summary, *(self._align(table.columns, table.rows) for table in list_tables(evaluation))])
 
     def render_status(self, status: "ArchiveStatus") -> str:
         """Write what an index holds, a fact a line."""
@@ -203,6 +222,19 @@ class TextRenderer:
 
     def _list_ingested(self, mark: str, meeting: Meeting) -> str:
         return self._page.wrap(f"{meeting.title}, {format_date(meeting.held_on)}", indent="    ", first=f"  {mark} ")
+
+    def _align(self, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+        """Set cells under their headings: the first column to the left, numbers to the right."""
+        printed = [[make_printable(cell) for cell in row] for row in (columns, *rows)]
+        widths = [max(map(len, cells)) for cells in zip(*printed, strict=True)]
+        lines = [
+            "  ".join(
+                cell.rjust(width) if at else cell.ljust(width)
+                for at, (cell, width) in enumerate(zip(row, widths, strict=True))
+            ).rstrip()
+            for row in printed
+        ]
+        return self._head(lines[0], lines[1:])
 
     def _head(self, heading: str, blocks: Iterable[str]) -> str:
         return "\n".join([self._page.make_bold(heading), *blocks])

@@ -8,6 +8,7 @@ from rr3search.domain import Answer, KnownBody, KnownPerson, LinkedAction, Passa
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
     from rr3search.domain import Consequence
+    from rr3search.evaluation import Evaluation
     from rr3search.ingest import IngestReport
     from rr3search.linting import Lint
     from rr3search.proof import Proof
@@ -67,6 +68,10 @@ class Renderer(Protocol):
 
     def render_lints(self, lints: "Sequence[tuple[str, Sequence[Lint]]]") -> str:
         """Write what is to be mended in each file."""
+        ...
+
+    def render_evaluation(self, evaluation: "Evaluation") -> str:
+        """Write how well questions with known answers were searched and answered."""
         ...
 
     def render_status(self, status: "ArchiveStatus") -> str:

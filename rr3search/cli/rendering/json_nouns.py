@@ -7,6 +7,7 @@ from rr3search.domain import (
     Attendee,
     Attribution,
     Hit,
+    Intent,
     KnownBody,
     KnownPerson,
     LinkedAction,
@@ -15,6 +16,7 @@ from rr3search.domain import (
     Omission,
     Passage,
     QuestionRecord,
+    Quote,
     Scope,
 )
 
@@ -30,11 +32,13 @@ __all__ = [
     "describe_body",
     "describe_filters",
     "describe_hit",
+    "describe_intent",
     "describe_meeting",
     "describe_omission",
     "describe_passage",
     "describe_person",
     "describe_question",
+    "describe_quote",
     "describe_scope",
     "write_date",
 ]
@@ -149,6 +153,12 @@ def describe_scope(scope: Scope) -> dict[str, Json]:
     }
 
 
+def describe_quote(quote: Quote) -> dict[str, Json]:
+    """Give the passage, the words quoted of it, and where the same was said."""
+    repeats: list[Json] = [_refer_to(meeting) for meeting in quote.repeats]
+    return describe_passage(quote.passage) | {"quote": quote.text, "repeated_in": repeats}
+
+
 def describe_filters(request: "FilterRequest") -> dict[str, Json]:
     """Give the filters in force by their long names, as they can be typed again; those not set are left out."""
     kinds = ",".join(sorted(kind.value for kind in request.kind)) if request.kind else None
@@ -163,6 +173,20 @@ def describe_filters(request: "FilterRequest") -> dict[str, Json]:
         "strict": request.is_strict or None,
     }
     return {name: value for name, value in named.items() if value is not None}
+
+
+def describe_intent(intent: Intent) -> dict[str, Json]:
+    """Give whose words, which days and what kind of record a query was taken to ask for."""
+    period = intent.period
+    return {
+        "people": list(intent.people),
+        "organisations": list(intent.organisations),
+        "unknown_speaker": intent.unknown_speaker,
+        "named": list(intent.named),
+        "since": write_date(period.since) if period else None,
+        "until": write_date(period.until) if period else None,
+        "topic": list(intent.topic),
+    }
 
 
 def _refer_to(meeting: MeetingReference) -> dict[str, Json]:

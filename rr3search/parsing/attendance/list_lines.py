@@ -10,21 +10,30 @@ from rr3search.domain import Block, BlockStyle, fold_characters
 from rr3search.parsing.attendance.entries import read_attendance_line
 from rr3search.parsing.attendance.person_lines import BRACKETED
 from rr3search.parsing.attendance.table import find_attendance_columns, split_cells
-from rr3search.parsing.language.list_headings import names_item
-from rr3search.parsing.language.name_shapes import looks_like_body
+from rr3search.parsing.language.list_headings import is_heading_word, names_item
+from rr3search.parsing.language.name_shapes import is_person_name, looks_like_body
 from rr3search.parsing.tables.columns import find_column_meaning
 
 __all__ = [
+    "has_details",
+    "has_heading_words",
     "is_other_head",
     "is_prose",
     "is_scribed",
     "is_set_off",
+    "is_subheading",
+    "names_body_below",
     "names_nobody",
     "names_people",
     "opens_unlabelled_list",
 ]
 
 _CELL_END = re.compile(r",|\s*\t|\s\|\s| {3,}")
+_DETAILS = re.compile(r"[,(|;\t]|\s-\s| {3,}")
+_PROPER = re.compile(
+    r"^(?:[A-Z0-9][\w'&.-]*|of|the|and|for|&|/|in)(?:(?:\s+|\s*/\s*)(?:[A-Z0-9][\w'&.-]*|of|the|and|for|&|in))*:?$"
+)
+_MOST_WORDS_OF_A_BODY = 8
 _MOST_WORDS_OF_A_LINE = 25
 _MOST_WORDS_OF_A_BARE_LINE = 8
 _FEWEST_LINES = 2
@@ -45,9 +54,45 @@ _COUNTED = re.compile(
 
 def is_set_off(block: Block, following: Block) -> bool:
     """Whether the file marks a line as standing above the one below it."""
-    is_above_items = following.style is BlockStyle.LIST_ITEM and block.style is not BlockStyle.LIST_ITEM
+    is_bullet = following.style is BlockStyle.LIST_ITEM and not any(map(str.isdigit, following.marker))
+    is_above_items = is_bullet and block.style is not BlockStyle.LIST_ITEM
     is_bold = 0 < len(block.text) <= block.emphasis and following.emphasis < len(following.text)
     return block.style is BlockStyle.HEADING or is_above_items or is_bold
+
+
+def has_details(text: str) -> bool:
+    """Whether a line holds more than one name or title: a comma, a bracket, a dash, a gap."""
+    return "\t" in text or bool(_DETAILS.search(fold_characters(text).strip()))
+
+
+def is_subheading(block: Block, following: Block | None) -> bool:
+    """Whether a line names the organisation, or the class, of the people below it."""
+    line = fold_characters(block.text).strip()
+    if len(line.split()) > _MOST_WORDS_OF_A_BODY or not names_people(following):
+        return False
+    is_class = line.endswith(":")
+    is_other = has_details(block.text) or ": " in line or names_item(line) or any(map(str.isdigit, block.marker))
+    if is_other and not is_class:
+        return False
+    is_body = looks_like_body(line)
+    stands_above = following is not None and is_set_off(block, following)
+    if not is_class and not is_body and not stands_above and is_person_name(line):
+        return False
+    if line[-1] in ".?!;" or (block.style is BlockStyle.LIST_ITEM and not is_class and not is_body):
+        return False
+    return not (is_body and read_attendance_line(line, is_present=True))
+
+
+def names_body_below(block: Block, following: Block | None) -> bool:
+    """Whether a line above people is the name of their organisation, not what class of people they are."""
+    line = fold_characters(block.text).strip()
+    stands_above = following is not None and is_set_off(block, following)
+    return looks_like_body(line) or (stands_above and bool(_PROPER.match(line)))
+
+
+def has_heading_words(words: Sequence[str], small_words: frozenset[str]) -> bool:
+    """Whether words are a heading's: one that is common there, or none that the document writes with a capital only."""
+    return any(map(is_heading_word, words)) or all(word.lower() in small_words for word in words)
 
 
 def is_other_head(text: str) -> bool:

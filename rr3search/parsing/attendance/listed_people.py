@@ -4,20 +4,23 @@ Attendees in, one at a time and in any order; all of them out, with what every m
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from rr3search.domain import Attendee, fold_name
+from rr3search.parsing.attendance.person_lines import ListedPerson, place_person
 from rr3search.parsing.language.name_shapes import TITLE
 
 __all__ = ["ListedPeople"]
 
+_FEWEST_PLACED = 3
 _TITLES = re.compile(rf"^(?:{TITLE}\s+)+")
 _PORTFOLIO = re.compile(
     r"^(?:bar|tech(?:nical)?|technology|socials?|publicity|welfare|membership|events?|communications?|comms|it|"
     r"fundraising|"
     r"catering|fixtures|grounds?|kit|transport|finance|marketing|media|social media|outreach|education|safeguarding|"
     r"equalit(?:y|ies)|juniors?|seniors?|pres|sec|sports?|ents|entertainments?|wardrobe|sound|lighting|stage|"
-    r"web(?:site)?|"
+    r"web(?:site)?|treas|"
     r"newsletter|training|seeds|shop|tea|refreshments|library|music|buildings?|premises|maintenance|allotments?|"
     r"foundation|staff|parents?|la|local authority|community|partnership|"
     r"health (?:and|&) safety|h&s|admin|hr|legal|policy|planning|projects?|volunteers?|youth|environment|highways)$",
@@ -25,8 +28,20 @@ _PORTFOLIO = re.compile(
 )
 """What somebody looks after in a small body; in a list of bodies the same words name departments."""
 
+_SEAT = re.compile(
+    r"^(?:(?:lay(?: ?(?:plus|\+))?|expert|staff|parents?|foundation|co-?opted|elected|appointed|ex[- ]officio|"
+    r"clergy|laity|community|"
+    r"local authority|la|partnership|public|student|support staff|teaching staff)(?: (?:elected|appointed))?)"
+    r"(?:\s*\(.*\))?$",
+    re.IGNORECASE,
+)
+"""Whom somebody sits for among the members, printed where others print their body."""
+_SURE_SEAT = re.compile(
+    r"^(?:lay(?: ?(?:plus|\+))?|staff|parents?|foundation|co-?opted|clergy|laity|ex[- ]officio)\b", re.IGNORECASE
+)
+
 _CLUB_OFFICE = re.compile(
-    r"\b(?:treasurer|secretary|sec|pres|president|captain|hon\.?|headteacher|head teacher|parent|"
+    r"\b(?:treasurer|treas|secretary|sec|pres|president|captain|hon\.?|headteacher|head teacher|parent|"
     r"co-?opted|governor)\b",
     re.IGNORECASE,
 )
@@ -41,6 +56,9 @@ class ListedPeople:
     def list_attendees(self) -> tuple[Attendee, ...]:
         """List everybody, in the order printed."""
         people = tuple(self._people.values())
+        seats = [one for one in people if one.organisation and _SEAT.match(one.organisation)]
+        if any(_SURE_SEAT.match(one.organisation or "") for one in seats):
+            people = tuple(_make_office(one) if one in seats else one for one in people)
         placed = [person for person in people if person.organisation]
         is_small_body = any(_CLUB_OFFICE.search(f"{person.role} {person.organisation}") for person in people)
         if not placed or not is_small_body or not all(_PORTFOLIO.match(one.organisation or "") for one in placed):
@@ -78,6 +96,22 @@ class ListedPeople:
         words = fold_name(_TITLES.sub("", name.strip())).split()
         return any(_fits(words, person.name) for person in self._people.values())
 
+    def join_body(self, people: Sequence[ListedPerson]) -> Sequence[ListedPerson]:
+        """Make two bare names that a comma parts one person and their body, where the list tells that they are.
+
+        It does where it names that body of somebody else, or gives nearly everybody one; two people alone would be
+        joined by "and".
+        """
+        if len(people) != 2 or people[0].attendee.organisation or _is_described(people[1]):  # noqa: PLR2004  name, body
+            return people
+        body = people[1].attendee.name
+        listed = [one.organisation for one in self._people.values()]
+        is_named = any(body in re.split(r",\s+", one) for one in listed if one)
+        is_usual = len(listed) >= _FEWEST_PLACED and 4 * sum(map(bool, listed)) >= 3 * len(listed)
+        if _TITLES.match(body) or not (is_named or is_usual):
+            return people
+        return [place_person(people[0], body)]
+
     def name_in_full(self, name: str) -> str | None:
         """Give somebody listed by first name alone their full name; what they were called, None where nobody fits."""
         first = fold_name(_TITLES.sub("", name)).split()[0]
@@ -95,6 +129,11 @@ class ListedPeople:
         last = next(reversed(self._people))
         if self._people[last].organisation is None:
             self._people[last] = replace(self._people[last], organisation=organisation)
+
+
+def _is_described(person: ListedPerson) -> bool:
+    one = person.attendee
+    return bool(one.organisation or one.role or one.note or person.initials) or " " not in one.name
 
 
 def _fits(words: list[str], listed: str) -> bool:

@@ -57,7 +57,7 @@ _ABSENT = re.compile(
 _REASON = re.compile(
     r"^(?:due to |because of |owing to |at |on )?(?:(?:a |an |other |another |prior |previous |personal |family |work |"
     r"medical |business |annual |maternity |paternity |parental |sick |study |unpaid |jury )*(?:work|holidays?|"
-    r"vacation|"
+    r"vacation|working|abroad|elsewhere|"
     r"leave|ill(?:ness)?|unwell|sick(?:ness)?|personal|family|reasons?|matters?|commitments?|engagements?|business|"
     r"appointments?|meetings?|hospital|bereavement|travel(?:ling)?|away|service|conflict|unavailable|duty|clash|"
     r"childcare|"

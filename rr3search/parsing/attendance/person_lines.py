@@ -24,12 +24,18 @@ __all__ = ["BRACKETED", "ListedPerson", "place_person", "read_person"]
 BRACKETED = re.compile(r"\(((?:[^()]|\([^()]*\))*)\)|\[([^\[\]]*)\]")
 _SEPARATOR = re.compile(r"\s*(?:,|;|\||\s-+\s|:|\t)\s*|\s-+$|^-+\s")
 _TITLES = re.compile(rf"^(?:{TITLE}\s+)+")
-_ARTICLE = re.compile(rf"^[Tt]he\s+(?={TITLE}\s+[A-Z])")
+_ARTICLE = re.compile(
+    rf"^the\s+(?:(?P<style>(?:Most|Right|Rt|Very|{TITLE}(?:\s+[A-Z]\w+)?\s+of)\s)|(?={TITLE}\s+[A-Z]))"
+)
+"""The article of a sentence, unless it is part of a style ("The Rt Revd Jo Marsh", "The Lord Bishop of Dale")."""
 _MOST_WORDS_OF_A_NAME = 9
 _INITIALS_FIRST = re.compile(r"^[A-Z](?:[A-Za-z]{0,2}[A-Z]|[A-Z]?[a-z]?)$")
 _SURNAME_OF_A_BODY = re.compile(r"\b(?:Board|School|College|Union|Borough|Group)$")
 """Words for bodies that are surnames too."""
-_IN_PASSING = re.compile(r"^[a-z]+(?: [a-z]+)+$|^[a-z].*\(")
+_IN_PASSING = re.compile(
+    r"^[a-z]+(?: [a-z]+)+$|^[a-z].*\(|^(?:committee|board|branch|panel|staff|public)$|"
+    r"^(?:[Pp]lot|[Ff]lat|[Hh]ouse|[Uu]nit|[Dd]istrict|[Ww]ard|[Nn]o\.?|[a-z]+) ?\d+\w?$"
+)
 """Small words in a bracket are a remark, one of them alone may be a body that writes itself so ("geth")."""
 _REPRESENTING = re.compile(r"^(?:representing|for|on behalf of|from)\s+(?:the\s+)?(?=[A-Z])")
 
@@ -62,7 +68,10 @@ class _Parts:
             self.is_absent = True
         elif principal := find_principal(part):
             self.principal = principal
-        elif is_presence_note(part) or (self.is_absent and is_reason(part)):
+        elif is_presence_note(part) or (
+            self.is_absent
+            and (is_reason(part) or (is_bracketed and part.isalpha() and part.islower() and not is_role(part)))
+        ):
             self.notes += (part,)
         elif is_user_name(part):
             self.initials = self.initials or (part[1:] if part.startswith("@") else None)
@@ -83,9 +92,12 @@ def read_person(text: str, *, is_present: bool) -> ListedPerson | None:
         text: One line, item or part of a run, typography folded.
         is_present: False for apologies.
     """
-    text = _ARTICLE.sub("", re.sub(r"^\|\s*|\s*\|$", "", text))
+    text = _set_article(re.sub(r"^\|\s*|\s*\|$", "", text))
     notes = [
-        note.strip() for one, other in BRACKETED.findall(text) for note in _split_bracket(one or other) if note.strip()
+        _set_article(note.strip())
+        for one, other in BRACKETED.findall(text)
+        for note in _split_bracket(one or other)
+        if note.strip()
     ]
     parts = [
         " ".join(part.split()) for part in _SEPARATOR.split(BRACKETED.sub(" , ", text)) if part and part.strip(" -")
@@ -112,6 +124,11 @@ def read_person(text: str, *, is_present: bool) -> ListedPerson | None:
     return ListedPerson(attendee, found.initials)
 
 
+def _set_article(text: str) -> str:
+    """Leave the article before a title out, and write that of a style of address with a capital."""
+    return _ARTICLE.sub(lambda match: f"The {match['style']}" if match["style"] else "", text)
+
+
 def _part_initials(parts: list[str]) -> list[str]:
     """Part the initials that stand behind the last words of a line: "Jo Marsh, Home Office JM"."""
     words, _, short = parts[-1].rpartition(" ") if parts else ("", "", "")
@@ -135,25 +152,30 @@ def _choose_name(parts: list[str], notes: list[str]) -> tuple[str | None, list[s
     first = parts[0]
     if len(parts) > 1 and _INITIALS_FIRST.match(first) and " " in parts[1] and fits_initials(first, parts[1]):
         return parts[1], [first, *parts[2:]], notes
+    holder = next((note for note in notes if _is_whole_name(note)), None) if is_role(first) else None
+    if holder and _is_held_of(first):
+        return holder, parts, [other for other in notes if other != holder]
     is_plain = is_person_name(first) and not is_presence_note(first)
-    if is_plain and not _is_office(first):
-        return first, parts[1:], notes
     has_office = any(is_role(note) or is_user_name(note) or fits_initials(note, first) for note in notes)
-    if (
+    has_surname_of_a_body = (
         has_office
-        and (not looks_like_body(first) or _SURNAME_OF_A_BODY.search(first))
-        and not _is_office(first)
+        and (not looks_like_body(first) or bool(_SURNAME_OF_A_BODY.search(first)))
         and has_name_shape(first)
         and first.count(" ") == 1
         and not any(map(_is_whole_name, notes))
-    ):
+    )
+    if (is_plain or has_surname_of_a_body) and not _is_office(first):
         return first, parts[1:], notes
-    for note in notes:
-        if _is_whole_name(note) and is_role(first):
-            return note, parts, [other for other in notes if other != note]
+    if holder:
+        return holder, parts, [other for other in notes if other != holder]
     if len(parts) > 1 and (looks_like_body(first) or is_role(first)) and _is_whole_name(parts[1]):
         return parts[1], [first, *parts[2:]], notes
     return None, parts, notes
+
+
+def _is_held_of(text: str) -> bool:
+    """Whether an office is printed with what it is held of, as no name is: "Bishop of Dale"."""
+    return " of " in text or text.lower().startswith("the ")
 
 
 def _is_whole_name(text: str) -> bool:

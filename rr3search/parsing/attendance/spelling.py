@@ -31,6 +31,8 @@ _CROWD = re.compile(
 """Those whom a list only counts."""
 _PLUS = re.compile(r"\s+\+\s+")
 _SLASH = re.compile(r"\s+/\s+")
+_TITLED = re.compile(rf"^{TITLE}\s+[A-Z]")
+"""A person for sure; where every column holds one, the list is set in columns."""
 _MYSELF = re.compile(r"(?P<before>^|[,;]\s+|\band\s+|&\s+)(?:and\s+)?(?:me|myself|I)\b\s*[,:-]?\s*(?=\(?[A-Z][a-z])")
 _GLUE = re.compile(r"(?<=[a-z]{2})(?=[A-Z])")
 _SURNAME_PREFIX = re.compile(r"\b(?:Mac|Van|Vander|Der|Den|Fitz|Ter|Ten|San|Saint|De|Du|Di|La|Le|Mc|O|Del|Von)$")
@@ -59,6 +61,9 @@ def spell_out(line: str) -> str:
     text = _CROWD.sub("", text) if len(text) <= _MOST_CHARACTERS else text
     text = _MYSELF.sub(lambda match: match.group("before"), text)
     text = _PLUS.sub(", ", _BULLETS.sub(", ", text).strip(" ,"))
+    cells = text.split(" | ")
+    if len(cells) > 1 and all(map(_TITLED.match, cells)):
+        text = "; ".join(cells)
     parts = _SLASH.split(text)
     if len(parts) > 1 and all(" " in part.strip() and is_person_name(part) for part in parts):
         text = ", ".join(parts)

@@ -20,7 +20,10 @@ from rr3search.parsing.tables.columns import ColumnMeaning, find_column_meaning
 __all__ = ["AttendanceColumns", "find_attendance_columns", "split_cells"]
 
 _INITIALS = re.compile(r"^initials?$", re.IGNORECASE)
-_ROLE = re.compile(r"^(?:roles?|positions?|(?:job )?titles?|designation|capacity|office)$", re.IGNORECASE)
+_ROLE = re.compile(
+    r"^(?:roles?|positions?|(?:job )?titles?|designation|capacity|office|profession|occupation|expertise)$",
+    re.IGNORECASE,
+)
 _BODY = re.compile(
     r"^(?:organi[sz]ations?|agency|agencies|company|affiliations?|representing|department|dept|employer|body|"
     r"institution)$",
@@ -32,6 +35,8 @@ _MERE_OFFICE = re.compile(
     r"(?:minute|note)[- ]?taker|secretariat|observer|guest|facilitator|apologies)$",
     re.IGNORECASE,
 )
+_REMARKS = re.compile(r"^(?:notes?|comments?|remarks?)$", re.IGNORECASE)
+"""What else is said of a person, where their name and body stand before it."""
 _SURNAME = re.compile(r"^(?:last name|sur ?name|family name)$", re.IGNORECASE)
 _NAME = re.compile(r"\bname", re.IGNORECASE)
 _ABSENT_HEAD = re.compile(r"^(?:absent|apolog\w+|regrets|not present|excused)\b", re.IGNORECASE)
@@ -119,7 +124,9 @@ def find_attendance_columns(line: str, *, held_on: dt.date | None = None) -> Att
     cells = [cell.strip(" *:") for cell in split_cells(line)]
     if len(cells) < _FEWEST_COLUMNS:
         return None
-    meanings = [_meaning(cell) for cell in cells]
+    meanings = [
+        ColumnMeaning.BODY if at > 1 and _REMARKS.match(cell) else _meaning(cell) for at, cell in enumerate(cells)
+    ]
     dated = [at for at, cell in enumerate(cells) if at and meanings[at] is None and _MEETING.match(cell)]
     if any(cell and meanings[at] is None and at not in dated for at, cell in enumerate(cells)):
         return None

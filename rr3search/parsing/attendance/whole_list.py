@@ -13,33 +13,31 @@ from rr3search.domain import Attendee, Block, BlockStyle, fold_characters
 from rr3search.parsing.attendance.entries import read_attendance_line
 from rr3search.parsing.attendance.flat_rows import find_flat_rows, find_stacked_columns
 from rr3search.parsing.attendance.list_lines import (
+    has_details,
+    has_heading_words,
     is_other_head,
     is_prose,
     is_scribed,
-    is_set_off,
+    is_subheading,
+    names_body_below,
     names_nobody,
-    names_people,
     opens_unlabelled_list,
 )
 from rr3search.parsing.attendance.listed_people import ListedPeople
 from rr3search.parsing.attendance.named_groups import find_named_group
+from rr3search.parsing.attendance.paired_lines import find_paired_lines
 from rr3search.parsing.attendance.person_lines import ListedPerson
 from rr3search.parsing.attendance.spelling import is_glued_head, turn_name
 from rr3search.parsing.attendance.table import AttendanceColumns, find_attendance_columns, split_cells
 from rr3search.parsing.language.group_labels import find_group_label, split_groups
-from rr3search.parsing.language.list_headings import is_heading_word, names_item
-from rr3search.parsing.language.name_shapes import is_person_name, looks_like_body
+from rr3search.parsing.language.list_headings import names_item
+from rr3search.parsing.language.name_shapes import looks_like_body
 from rr3search.parsing.language.offices import is_role
 
 __all__ = ["AttendanceList"]
 
 _MOST_WORDS_OF_A_LINE = 25
-_MOST_WORDS_OF_A_BODY = 8
 _MOST_LINES_OF_A_TABLE = 180
-_DETAILS = re.compile(r"[,(|;\t]|\s-\s| {3,}")
-_PROPER = re.compile(
-    r"^(?:[A-Z0-9][\w'&.-]*|of|the|and|for|&|/|in)(?:(?:\s+|\s*/\s*)(?:[A-Z0-9][\w'&.-]*|of|the|and|for|&|in))*:?$"
-)
 _BRACKET_ONLY = re.compile(r"^\(([^()]{2,60})\)$")
 _FULL_NAMES = re.compile(r"^\W*full names?\b[^:]{0,40}:\s*(?P<names>\S.*)$", re.IGNORECASE)
 _CUT_NAME = re.compile(r"^(?:[^\s,]+ [^,]+, ){2,}(?P<first>[A-Z][a-z]+)$")
@@ -61,6 +59,10 @@ class AttendanceList:
         self._organisation: str | None = None
         self._columns: AttendanceColumns | None = None
         self._is_surname_first = False
+        self._is_paired = False
+        """Whether people stand above what they are."""
+        self._is_unfinished = False
+        """Whether the line before ends with a comma."""
         self._first_name: str | None = None
         """Where a run of whole names ends in a first name alone, as a broken line does."""
 
@@ -84,17 +86,16 @@ class AttendanceList:
         first, *others = split_groups(text)
         if others and all(find_group_label(part) for part in (first, *others)):
             return sum(self.take_label(part) for part in (first, *others)) > len(others)
-        label = find_group_label(text)
-        cells = split_cells(text)
+        label, cells = find_group_label(text), split_cells(text)
         if label is None and cells and (head := find_group_label(cells[0])) and not head.rest:
             label = replace(head, rest=" | ".join(cell for cell in cells[1:] if cell))
         if label is None:
             return False
         rest = fold_characters(label.rest).strip()
-        is_nobody = names_nobody(rest)
-        if rest and not is_nobody and not self._take_people(rest, is_present=label.is_present, is_run=True):
+        if rest and not names_nobody(rest) and not self._take_people(rest, is_present=label.is_present, is_run=True):
             return False
         self._open(is_present=label.is_present, is_run=bool(rest))
+        self._is_unfinished = rest.endswith(",")
         return True
 
     def take_named_group(self, blocks: Sequence[Block]) -> bool:
@@ -128,8 +129,7 @@ class AttendanceList:
             return True
         if self._columns is None or self._is_present is None:
             return False
-        cells = split_cells(block.text)
-        if not cells:
+        if not split_cells(block.text):
             return False
         columns = replace(self._columns, is_present=self._is_present)
         if person := columns.read_row(block.text):
@@ -144,7 +144,16 @@ class AttendanceList:
         flat = find_flat_rows(lines) or find_stacked_columns(lines)
         for name, told, short in flat.rows if flat else ():
             self._take_initialled(f"{name}, {told}" if told else name, short, is_present=self._is_present)
-        return flat.length if flat else 0
+        return flat.length if flat else self._take_pairs(blocks) if self._organisation is None else 0
+
+    def _take_pairs(self, blocks: Sequence[Block]) -> int:
+        """Take people who stand above the lines that say what they are; how many blocks."""
+        is_here = self._is_present is not False
+        people, length = find_paired_lines(blocks, is_present=is_here, is_known_form=self._is_paired)
+        for person in people:
+            self._take_person(person)
+        self._is_paired = self._is_paired or bool(people)
+        return length
 
     def take_line(self, block: Block, following: Block | None, *, small_words: frozenset[str]) -> bool:
         """Take a line of the open group; False where the list has ended.
@@ -222,26 +231,9 @@ class AttendanceList:
     def _take_subheading(self, block: Block, following: Block | None) -> bool:
         """Take a line that names the organisation, or the class, of the people below it."""
         line = fold_characters(block.text).strip()
-        if len(line.split()) > _MOST_WORDS_OF_A_BODY or not names_people(following):
+        if not is_subheading(block, following):
             return False
-        is_class = line.endswith(":")
-        if not is_class and (
-            _DETAILS.search(line)
-            or "\t" in block.text
-            or ": " in line
-            or names_item(line)
-            or any(map(str.isdigit, block.marker))
-        ):
-            return False
-        stands_above = following is not None and is_set_off(block, following)
-        if not is_class and not looks_like_body(line) and not stands_above and is_person_name(line):
-            return False
-        if line[-1] in ".?!;" or (block.style is BlockStyle.LIST_ITEM and not is_class and not looks_like_body(line)):
-            return False
-        if looks_like_body(line) and read_attendance_line(line, is_present=True):
-            return False
-        is_name = looks_like_body(line) or (stands_above and bool(_PROPER.match(line)))
-        self._organisation = line.rstrip(":") if is_name else None
+        self._organisation = line.rstrip(":") if names_body_below(block, following) else None
         return True
 
     def _take_item(self, block: Block, *, is_present: bool) -> bool:
@@ -250,13 +242,14 @@ class AttendanceList:
         cut = _CUT_NAME.search(block.text)
         self._first_name = cut.group("first") if cut else None
         is_list_item = block.style is BlockStyle.LIST_ITEM and not any(mark.isalnum() for mark in block.marker)
-        is_taken = self._take_people(block.text, is_present=is_present, is_run=False)
+        is_taken = self._take_people(block.text, is_present=is_present, is_run=self._is_unfinished)
+        self._is_unfinished = block.text.rstrip().endswith(",")
         if is_taken or (is_list_item and self._style is BlockStyle.LIST_ITEM):
             self._is_in_capitals = self._is_in_capitals or block.text.isupper()
             self._style = block.style
             return True
         is_part = self._style is not None and self._organisation is None and looks_like_body(block.text)
-        return is_part and self._has_details and bool(_DETAILS.search(fold_characters(block.text)))
+        return is_part and self._has_details and has_details(block.text)
 
     def add(self, person: Attendee) -> None:
         """Add somebody a label names ("Chair: Jo Marsh"), or what it adds to somebody listed."""
@@ -264,7 +257,7 @@ class AttendanceList:
 
     def _take_people(self, text: str, *, is_present: bool, is_run: bool) -> bool:
         people = read_attendance_line(text, is_present=is_present, is_run=is_run)
-        for person in people:
+        for person in self._people.join_body(people) if is_run and "," in text and " and " not in text else people:
             self._take_person(person)
         return bool(people)
 
@@ -284,15 +277,14 @@ class AttendanceList:
         """Whether a line that could be a bare name is rather the first heading of the body."""
         line = fold_characters(block.text).strip()
         is_numbered = any(mark.isdigit() for mark in block.marker)
-        if _DETAILS.search(line) or "\t" in block.text or (block.style is BlockStyle.LIST_ITEM and not is_numbered):
+        if has_details(block.text) or (block.style is BlockStyle.LIST_ITEM and not is_numbered):
             return False
         words = line.split()
-        is_followed_by_prose = following is not None and is_prose(following)
+        is_followed_by_prose = following is not None and is_prose(following) and not find_group_label(following.text)
         is_odd_one = self._style is not None and self._has_details and self._organisation is None
         is_shouted = line.isupper() and self._style is not None and not self._is_in_capitals
         return (
-            all(word.lower() in small_words or is_heading_word(word) for word in words)
-            or any(is_heading_word(word) for word in words)
+            has_heading_words(words, small_words)
             or is_shouted
             or (is_followed_by_prose and (len(words) == 1 or is_odd_one))
             or (is_numbered and is_followed_by_prose)

@@ -4,6 +4,7 @@ Lines in, a draft that fills. It holds what was printed; nothing is chosen here.
 """
 
 import datetime as dt
+import re
 from dataclasses import dataclass, field, replace
 
 from rr3search.domain import Attendee, Block
@@ -14,9 +15,10 @@ from rr3search.parsing.front.front_lines import LabelledLine, read_labelled_line
 from rr3search.parsing.language.dates import DateOrder, PrintedDate, find_dates, find_days
 from rr3search.parsing.language.list_headings import is_heading_word
 
-__all__ = ["FrontDraft", "names_office_holder", "take_labelled", "take_split_label"]
+__all__ = ["FrontDraft", "names_office_holder", "take_group", "take_labelled", "take_split_label"]
 
 _MOST_WORDS_OF_A_VALUE = 60
+_SECRETARIAT = re.compile(r"^\W*secretariat\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -53,6 +55,17 @@ def names_office_holder(block: Block, following: Block | None) -> bool:
         return False
     people = read_attendance_line(line.value, is_present=True, is_run=True)
     return bool(people) and all(" " in person.attendee.name for person in people)
+
+
+def take_group(draft: FrontDraft, text: str) -> bool:
+    """Take the label of a group with whom it names; one person alone is the secretariat they are listed as."""
+    before = len(draft.people.attendees)
+    if not draft.people.take_label(text):
+        return False
+    added = draft.people.attendees[before:]
+    if len(added) == 1 and _SECRETARIAT.match(text):
+        draft.people.add(replace(added[0], role="Secretariat"))
+    return True
 
 
 def take_split_label(draft: FrontDraft, block: Block, following: Block | None) -> bool:

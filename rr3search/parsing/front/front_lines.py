@@ -8,7 +8,17 @@ from dataclasses import dataclass
 
 from rr3search.domain import fold_characters
 
-__all__ = ["DECOY", "LabelledLine", "find_venue_in_title", "has_venue_shape", "is_status_line", "read_labelled_line"]
+__all__ = [
+    "DECOY",
+    "LabelledLine",
+    "find_venue_in_title",
+    "has_venue_shape",
+    "is_link",
+    "is_marking",
+    "is_status_line",
+    "read_labelled_line",
+    "strip_registration",
+]
 
 _LABELS = (
     r"(?:meeting )?date(?: and time|/time| of (?:the )?(?:meeting|session)| & time|, time(?: and|,)? (?:venue|place)|"
@@ -30,7 +40,7 @@ _LABELS = (
     r"posted(?: on)?|published(?: on)?|last (?:updated|modified)|issued|next meeting|date of (?:the )?next meeting|"
     r"previous meeting|last meeting"
 )
-_LABELLED = re.compile(rf"^(?P<label>{_LABELS})\s*(?::|\s-+\s)\s*(?P<value>.+)$", re.IGNORECASE)
+_LABELLED = re.compile(rf"^(?P<label>{_LABELS})\s*(?::|\s-+\s|\t| {{3,}})\s*(?P<value>.+)$", re.IGNORECASE)
 _OTHER_LANGUAGE = re.compile(r"^[^\W\d]+(?: [^\W\d]+){0,3}\s*/\s*(?=[A-Z][\w ]{2,30}:)")
 """The label in another language before its translation: "Dyddiad / Date: ..."."""
 _NEXT_LABEL = re.compile(
@@ -90,6 +100,9 @@ _STATUS = re.compile(
     r"v(?:ersion)? ?[\d.]+)\b[\s\d.v:-]*)+\W*$",
     re.IGNORECASE,
 )
+_LINK = re.compile(
+    r"^(?:audio|video|agenda|irc|log|recording|links?|slides|transcript|topics|https?:|www\.)", re.IGNORECASE
+)
 DECOY = re.compile(
     r"\b(?:next|previous|last|following|future|approv\w+|published|posted|printed|issued?|circulated|updated|draft of|"
     r"amended|actions? from|minutes of the meeting (?:held|of|on)|adopted|ratified|signed|created|modified|due|"
@@ -97,6 +110,25 @@ DECOY = re.compile(
     re.IGNORECASE,
 )
 """Words before a date that make it another day than the meeting's."""
+
+
+_MARKED = re.compile(
+    r"^\W*(?:(?-i:[A-Z][A-Z -]{4,})|restricted|official(?:[- ]sensitive)?|confidential|secret|protect)\s*(?::|-+)\s*"
+    r"(?:this (?:document|paper|record)|not\b.{0,30}\bcirculat|not for\b|for members|handle)\b|"
+    r"^\W*this (?:document|paper|record) is (?:the property|confidential|not)\b|\bis the property of\b",
+    re.IGNORECASE,
+)
+_REFERENCE = re.compile(
+    r"^(?:(?:our |document |paper )?ref(?:erence)?\b\.?:?\s+\S*\d\S*|"
+    r"(?-i:[A-Z]{1,6}) ?(?:\(\d{2,4}\)|/(?:\w{1,6}/)?\d{2,4}\b)"
+    r"[\w/().-]*(?: \d+(?:st|nd|rd|th) (?:meeting|conclusions))?|copy no\b.*)(?:\s{2,}copy no\.? ?\d+)?$",
+    re.IGNORECASE,
+)
+_REGISTERED = re.compile(
+    r"\s*[(,-]?\s*\b(?:a )?(?:(?:company|charity|registered|registration|incorporated|society|provider|in England|"
+    r"and Wales|limited by guarantee),? ){1,4}(?:no|number|nos)\b\.?:?\s*[A-Z]{0,3}[\d ./-]*\d[A-Z]?\)?",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +164,7 @@ class LabelledLine:
 def read_labelled_line(line: str) -> LabelledLine | None:
     """Read "Label: value"; None where the label is none of a header."""
     folded = fold_characters(line).strip(" *#")
-    if ":" not in folded and "-" not in folded:
+    if not any(mark in folded for mark in (":", "-", "\t", "   ")):
         return None
     match = _LABELLED.match(folded)
     if match is None and "/" in folded:
@@ -147,6 +179,21 @@ def read_labelled_line(line: str) -> LabelledLine | None:
 def has_venue_shape(line: str) -> bool:
     """Whether a line without a label names a place, or a way to meet."""
     return bool(_VENUE.search(line))
+
+
+def is_marking(line: str) -> bool:
+    """Whether a line says only how the paper is kept: its marking, its reference, the number of a register."""
+    return bool(_MARKED.search(line) or _REFERENCE.match(line)) or (bool(line) and not strip_registration(line))
+
+
+def strip_registration(title: str) -> str:
+    """Leave the number of a register out of a title: "Pier Homes Limited (Company number 0123)"."""
+    return _REGISTERED.sub("", title).strip()
+
+
+def is_link(line: str) -> bool:
+    """Whether a line only points to a recording, a log or the slides."""
+    return bool(_LINK.match(line))
 
 
 def is_status_line(line: str) -> bool:

@@ -11,17 +11,25 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from rr3search.domain import Attendee, Block, BlockStyle, fold_characters
-from rr3search.parsing.attendance.entries import read_attendance_line
-from rr3search.parsing.attendance.list_lines import names_people
 from rr3search.parsing.attendance.named_groups import find_named_group
 from rr3search.parsing.attendance.table import find_attendance_columns
-from rr3search.parsing.front.front_draft import FrontDraft, names_office_holder, take_labelled, take_split_label
+from rr3search.parsing.front.announced import count_contents, heads_prose, opens_group
+from rr3search.parsing.front.front_draft import (
+    FrontDraft,
+    names_office_holder,
+    take_group,
+    take_labelled,
+    take_split_label,
+)
 from rr3search.parsing.front.front_lines import (
     DECOY,
     find_venue_in_title,
     has_venue_shape,
+    is_link,
+    is_marking,
     is_status_line,
     read_labelled_line,
+    strip_registration,
 )
 from rr3search.parsing.front.held_on import choose_date
 from rr3search.parsing.front.later_lists import take_later_lists
@@ -36,7 +44,6 @@ __all__ = ["FrontMatter", "read_front_matter"]
 _MOST_WORDS_OF_A_LINE = 40
 _MOST_WORDS_OF_A_DATE_LINE = 20
 _MOST_WORDS_OF_A_TITLE_LINE = 14
-_FEWEST_WORDS_OF_PROSE = 7
 _LINES_LOOKED_AHEAD = 6
 _HOUR = re.compile(
     r"^(?:from |at )?\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\.?|noon|hours|hrs)?\s*(?:(?:-|to|until)\s*\d.*)?$",
@@ -46,12 +53,8 @@ _WAY_TO_MEET = re.compile(
     r"^(?:via|by|on|over|through|held|virtual|online|remote|zoom|(?:ms |microsoft )?teams)", re.IGNORECASE
 )
 _ENDS_AS_SENTENCE = re.compile(r"(?<![ap]\.m)(?<!\binc)(?<!\bltd)(?<!\bco)(?<!\bno)\.$|\?$", re.IGNORECASE)
-_CONTENTS = re.compile(r"^(?:table of )?(?:contents|topics|agenda(?: items)?|index)\s*:?$", re.IGNORECASE)
 _BREAKS_OFF = re.compile(r"\b(?:of|the|and|for|to|on|with|&)$|[,&-]$", re.IGNORECASE)
 _NUMBERED = re.compile(r"^(?:item\s+)?\d+(?:\.\d+)*[.):]\s", re.IGNORECASE)
-_LINK = re.compile(
-    r"^(?:audio|video|agenda|irc|log|recording|links?|slides|transcript|topics|https?:|www\.)", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,8 @@ def read_front_matter(blocks: Sequence[Block], *, file: str) -> FrontMatter:
     index = 0
     while index < len(blocks):
         count = draft.people.take_columns(blocks[index:]) or _take_blocks(draft, blocks, index)
-        count = count or _count_contents(draft, blocks, index)
+        if not count and not draft.people.attendees:
+            count = count_contents(blocks[index:])
         if not count and (draft.titles or draft.dates):
             count = int(draft.people.take_unlabelled(blocks[index : index + 2]))
         if not count:
@@ -103,12 +107,13 @@ def read_front_matter(blocks: Sequence[Block], *, file: str) -> FrontMatter:
     )
     if not draft.people.attendees:
         warnings.append("no attendance list found")
-    title = name_meeting(draft.titles, chosen) if (chosen := choose_title(draft.titles)) else stem
+    titles = [strip_registration(title) or title for title in draft.titles]
+    title = name_meeting(titles, chosen) if (chosen := choose_title(titles)) else stem
     return FrontMatter(
         title=title,
-        body=choose_body(draft.titles, title),
+        body=choose_body(titles, title),
         held_on=held_on,
-        venue=draft.venue or next(filter(None, map(find_venue_in_title, draft.titles)), None),
+        venue=draft.venue or next(filter(None, map(find_venue_in_title, titles)), None),
         attendees=draft.people.attendees,
         initials=draft.people.initials,
         taken=tuple(taken),
@@ -119,28 +124,13 @@ def read_front_matter(blocks: Sequence[Block], *, file: str) -> FrontMatter:
 
 def _take_blocks(draft: FrontDraft, blocks: Sequence[Block], index: int) -> int:
     """Take the next block, or a label with its value on the next line; how many blocks."""
-    if not _is_numbered_item(blocks[index]) and take_split_label(draft, blocks[index], _following(blocks, index)):
+    if (
+        not _is_numbered_item(blocks[index])
+        and not opens_group(blocks[index : index + 3])
+        and take_split_label(draft, blocks[index], _following(blocks, index))
+    ):
         return 2
     return int(_take_block(draft, blocks, index))
-
-
-def _count_contents(draft: FrontDraft, blocks: Sequence[Block], index: int) -> int:
-    """Count the lines of a table of contents in the header: label and items, front matter behind."""
-    if draft.people.attendees or not _CONTENTS.match(fold_characters(blocks[index].text).strip()):
-        return 0
-    items = 0
-    for block in blocks[index + 1 :]:
-        line = fold_characters(block.text).strip()
-        is_part = block.style is BlockStyle.LIST_ITEM or _CONTENTS.match(line) or _LINK.match(line)
-        if not is_part or len(line.split()) > _MOST_WORDS_OF_A_TITLE_LINE:
-            break
-        items += 1
-    behind = index + 1 + items
-    if not items or behind >= len(blocks):
-        return 0
-    ahead = fold_characters(blocks[behind].text).strip()
-    is_front = find_group_label(ahead) or names_office_holder(blocks[behind], _following(blocks, behind))
-    return 1 + items if is_front else 0
 
 
 def _following(blocks: Sequence[Block], index: int) -> Block | None:
@@ -153,10 +143,11 @@ def _take_block(draft: FrontDraft, blocks: Sequence[Block], index: int) -> bool:
     line = fold_characters(block.text).strip()
     if draft.people.take_table_line(block, held_on=draft.held_on):
         return True
-    if is_status_line(line) and not draft.find_dates(line):
+    is_kept_so = is_marking(line) and not draft.people.attendees and block.style is not BlockStyle.HEADING
+    if (is_status_line(line) or is_kept_so) and not draft.find_dates(line):
         return not draft.people.is_open and following is not None
-    is_label = not _is_numbered_item(block) and not _heads_prose(block, following)
-    if (is_label and (_take_named_group(draft, blocks, index) or draft.people.take_label(block.text))) or (
+    is_label = not _is_numbered_item(block) and not heads_prose(block, following)
+    if (is_label and (_take_named_group(draft, blocks, index) or take_group(draft, block.text))) or (
         draft.people.is_open and take_labelled(draft, block.text, needs_person=True)
     ):
         return True
@@ -176,18 +167,6 @@ def _take_named_group(draft: FrontDraft, blocks: Sequence[Block], index: int) ->
     is_known = draft.people.is_open or draft.held_on or draft.people.attendees
     is_other = not is_known or read_labelled_line(fold_characters(blocks[index].text).strip())
     return not is_other and draft.people.take_named_group(blocks[index : index + 3])
-
-
-def _heads_prose(block: Block, following: Block | None) -> bool:
-    """Whether a label is rather the heading of an item about it: "Attendance", then what was said of it."""
-    label = find_group_label(block.text)
-    if following is None or label is None or label.rest or names_people(following):
-        return False
-    line = fold_characters(following.text).strip()
-    is_sentence = line.endswith((".", "?", "!")) and len(line.split()) >= _FEWEST_WORDS_OF_PROSE
-    return (
-        is_sentence and find_group_label(line) is None and not read_attendance_line(line, is_present=True, is_run=True)
-    )
 
 
 def _is_numbered_item(block: Block) -> bool:
@@ -234,7 +213,7 @@ def _take_title(draft: FrontDraft, block: Block, following: Block | None) -> boo
         return False
     if (DECOY.search(line) and find_dates(line)) or _NUMBERED.match(line):
         return False
-    if draft.titles and _LINK.match(line):
+    if draft.titles and is_link(line):
         return False
     if repeats_title(line, draft.titles):
         return True
@@ -263,7 +242,7 @@ def _take_unknown(draft: FrontDraft, blocks: Sequence[Block], index: int) -> boo
         draft.days.append(line)
     elif draft.dates and draft.titles and not draft.venue and has_venue_shape(line):
         draft.venue = block.text
-    elif not is_decoy and not _HOUR.match(line) and not _LINK.match(line) and not draft.dates:
+    elif not is_decoy and not _HOUR.match(line) and not is_link(line) and not draft.dates:
         draft.titles.append(block.text)
     return True
 

@@ -18,7 +18,7 @@ DEED = re.compile(
     r"monitor|manage|oversee|progress|pursue|query|reconcile|record|remind|resend|scope|summari[sz]e|survey|test|"
     r"track|train|transfer|translate|undertake|verify|visit|work|audit|assess|analy[sz]e|design|build|implement|"
     r"identify|include|incorporate|join|launch|let|link|list|mail|map|measure|nominate|note|open|outline|plan|push|"
-    r"reach|recruit|refer|release|relay|remove|renew|rerun|re-?submit|resolve|run|search|secure|select|sort|start|"
+    r"conclude|reach|recruit|refer|release|relay|remove|renew|rerun|re-?submit|resolve|run|search|secure|select|sort|start|"
     r"store|tell|tidy|trial|type|alter|change|adjust|correct|calculate|close|combine|continue|convene|copy|"
     r"define|demonstrate|describe|determine|document|edit|engage|enquire|inquire|ensure|establish|estimate|evaluate|"
     r"extend|gather|give|help|hold|host|lead|lobby|maintain|move|negotiate|offer|present|procure|propose|quantify|"

@@ -25,7 +25,8 @@ _WHO = (
     r"presenters?|people|panel|board|council|committee|trustees?|governors?|directors?|councillors?|"
     r"council ?members?|commissioners|aldermen|supervisors|parliamentarians|others|executives?|management|"
     r"invitees|delegates|representatives|advis[eo]rs|experts|visitors|residents|partners|co-?opted|reporters|"
-    r"also|members? of (?:the )?(?:board|committee|council|panel|group|public|staff|secretariat|executive|trust)|"
+    r"bishops|clergy|laity|also|"
+    r"members? of (?:the )?(?:board|committee|council|panel|group|public|staff|secretariat|executive|trust)|"
     r"officers of the (?:council|board)|press|press and public|public|name)"
 )
 _PRESENCE = (

@@ -30,8 +30,8 @@ _OFFICE_NOUN = (
     r"(?:grounds|spokes|handy)(?:man|woman|person)|(?:grounds|green|book|time|house)keeper|archivist|curator|"
     r"vicar|rector|curate|minister|pastor|churchwarden|verger|organist|bailiff|umpire|scorer|"
     r"interpreter|translator|investigator|journalist|reporter|photographer|"
-    r"chairing|presiding|cathaoirleach|leas-?chathaoirleach|cadeirydd|is-?gadeirydd|(?:church)?wardens|co-?chairs|churchwardens|"
-    r"comptroller|liaison|sponsor|tutor|professor|trainer|visitor|invitee|speaker|panellist|RFO|PI)"
+    r"chairing|presiding|cathaoirleach|leas-?chathaoirleach|cadeirydd|is-?gadeirydd|(?:church)?wardens|co-?chairs|"
+    r"(?:co-)?founder|liaison|sponsor|tutor|professor|trainer|visitor|invitee|speaker|panellist|RFO|PI)"
 )
 _BODY_HEAD = re.compile(
     r"^(?:service|services|trust|council|ministry|department|dept|office|board|group|association|society|foundation|"
@@ -41,8 +41,6 @@ _BODY_HEAD = re.compile(
     re.IGNORECASE,
 )
 _ENDS_AS_OFFICE = re.compile(rf"\b{_OFFICE_NOUN}$", re.IGNORECASE)
-_DEAN = re.compile(r"^(?:(?:associate|vice|pro|sub)[- ]?)?dean of ", re.IGNORECASE)
-"""An office that is a first name and a surname too."""
 _HEAD_ENDS = re.compile(r"\s+(?:of|for|to|at|in|from|on|with)\b|,|\s*/\s*|\(", re.IGNORECASE)
 _OFFICE_ANYWHERE = re.compile(
     rf"\b(?:{_OFFICE_NOUN}|vice|deputy|minutes?|notes?|minute[- ]taker|note[- ]taker|co-?opted|presenting|guest|"
@@ -56,6 +54,12 @@ _OPENS_AS_OFFICE = re.compile(
     r"retired|independent|non-?executive|senior|principal|in the chair|via|part|items?)\b",
     re.IGNORECASE,
 )
+_OFFICE_OF_A_PLACE = re.compile(
+    r"^(?:the )?(?:(?:deputy|associate|vice|sub|rural|area|pro)[- ]?)?(?:dean|bishop|archbishop|archdeacon|provost|"
+    r"canon)\s+(?:of|for|in)\b",
+    re.IGNORECASE,
+)
+"""Offices that are surnames too, and so need what they are held of: "Dean of Arts", not "Ann Dean"."""
 _PROPER = re.compile(r"^[A-Z][\w'&-]*(?:\s+(?:[A-Z][\w'&-]*|of|the|and|for|&))+$")
 _PREFIX = re.compile(
     rf"^(?P<office>(?:(?:[A-Z][\w'-]+|of|and|for|the)\s+){{0,4}}?(?:(?i:vice|deputy)[- ])?"
@@ -86,7 +90,7 @@ _BARE_TITLE = re.compile(rf"^{TITLE}$")
 def is_role(text: str) -> bool:
     """Whether the words name what somebody does, not whom they stand for."""
     head = _HEAD_ENDS.split(text.strip())[0].strip(" .")
-    if _ENDS_AS_OFFICE.search(head) or _DEAN.match(text):
+    if _ENDS_AS_OFFICE.search(head) or _OFFICE_OF_A_PLACE.match(text.strip()):
         return True
     if not head or _BODY_HEAD.match(head.split()[-1]):
         return False

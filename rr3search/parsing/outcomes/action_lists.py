@@ -28,7 +28,7 @@ from rr3search.parsing.outcomes.old_actions import Standing, judge_labelled, jud
 from rr3search.parsing.outcomes.record import MeetingRecord, OldAction, Printed
 from rr3search.parsing.outcomes.repeated_actions import Origin
 from rr3search.parsing.outcomes.reviewed_actions import Review, find_review, find_run_in_review
-from rr3search.parsing.outcomes.told_actions import opens_with_state
+from rr3search.parsing.outcomes.told_actions import is_answered, opens_with_state
 from rr3search.parsing.pieces import take_whole
 from rr3search.parsing.roster.roster import Roster
 
@@ -278,7 +278,8 @@ class ActionLists:
         if self._review is None or not is_unlabelled_action(block.text, self._roster):
             return False
         status = read_follow_up(block.text)
-        if status is None and block.style is not BlockStyle.LIST_ITEM:
+        is_told = block.style is BlockStyle.LIST_ITEM or is_answered(block.text, self._roster)
+        if status is None and not is_told:
             return False
         self._add_old(block, 0, OldAction(status or ActionStatus.OPEN, self.standing.first_raised))
         return True

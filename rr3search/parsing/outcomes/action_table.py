@@ -110,6 +110,8 @@ def find_action_columns(line: str) -> ActionColumns | None:
         )
         if name and (name not in positions or is_better):
             positions[name] = at
+    if "task" not in positions and {"owner", "due"} <= positions.keys() and not cells[0]:
+        positions["task"] = 0
     is_head = "task" in positions and bool({"owner", "due", "status"} & positions.keys())
     return ActionColumns(positions, len(cells)) if is_head else None
 

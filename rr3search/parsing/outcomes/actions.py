@@ -35,7 +35,8 @@ _OWNED = re.compile(
     r"(?P<owners>[^,.;:]{1,60}?(?:,\s[^,.;:]{1,40}?){0,3}(?:,?\s(?:and|&)\s[^,.;:]{1,40}?)?)\s+"
     r"(?:(?:is|are|was|were|has|have|agreed|will need|undertook|asked|committed)\s+)?(?:(?P<to>to)|(?P<will>will|"
     r"shall|should|must))\s+"
-    r"(?P<task>(?!(?:the|an?|our|all|their|his|her|its|this|that|each|every|members)\b)[a-z].*)$",
+    r"(?P<task>(?!(?:the|an?|our|all|their|his|her|its|this|that|each|every|members)\b|"
+    r"be (?:re-?)?[a-z]+(?:ed|ent|ought|ung|ade|one|en|awn)\b)[a-z].*)$",
     re.DOTALL,
 )
 _OWNER_MARK = re.compile(
@@ -63,6 +64,11 @@ _TASK_OWNED = re.compile(
     r"^(?P<verb>[A-Z][a-z-]+)\s+(?:out |up |to )?(?:the|a|an|all|our|this|"
     r"these)\s[^.;:?!()]{3,100}\((?P<owners>[^()]{2,40})\)\W*$"
 )
+_PASSIVE_OWNED = re.compile(
+    r"^(?:[^.:;?!()]{2,40}:\s+)?[A-Z][^.:;?!()]{2,100}\sto be (?:re-?)?[a-z]+(?:ed|en|t|wn|ne|ut|ung|ade|eld)\b"
+    r"[^.:;?!()]{0,80}\((?P<owners>[^()]{2,40})\)\W*$"
+)
+"""What is to be done, with whoever does it in a bracket: "Quotes to be sought (BL)"."""
 _WHEN = re.compile(
     rf"^(?:(?:the )?next (?:meeting|board|committee|time|week|month)|(?:the )?(?:{_MONTHS}) (?:meeting|board|"
     rf"committee|council)|"
@@ -110,7 +116,7 @@ _GROUP_RECIPIENT = re.compile(
 )
 _TOPIC = re.compile(r"^[^.:;?!]{2,60}:\s+")
 _TASK_IN_BRACKETS = re.compile(r"^(?P<owners>[^()]{2,60}?)\s*\((?P<task>[a-z][^()]{3,80})\)\W*$")
-_NEXT_OWNER = re.compile(r";\s+(?:and\s+)?|,?\s+and\s+(?=[A-Z][\w'. -]{1,30}?\sto\s[a-z])")
+_NEXT_OWNER = re.compile(r";\s+(?:and\s+)?|(?:,|,?\s+and)\s+(?=[A-Z][\w'. -]{1,30}?\sto\s[a-z])")
 _ANY_DAY = dt.date(2000, 1, 1)
 _BOX = re.compile(r"^\[[ xX]?\]\s*")
 _TICKED = re.compile(r"^\[[xX]\]")
@@ -163,7 +169,10 @@ def is_named_task(line: str, roster: Roster) -> bool:
     folded = fold_characters(line).strip()
     if ":" in folded and (group := _GROUP_TASK.match(folded)) and DEED.fullmatch(group.group("verb")):
         return True
-    if "(" in folded and (behind := _TASK_OWNED.match(folded)) and DEED.fullmatch(behind.group("verb").lower()):
+    behind = _TASK_OWNED.match(folded) if "(" in folded else None
+    if behind and not DEED.fullmatch(behind.group("verb").lower()):
+        behind = None
+    if behind := behind or (_PASSIVE_OWNED.match(folded) if "(" in folded else None):
         known = name_known(behind.group("owners"), roster)
         return bool(known) and are_individuals(known, roster)
     match = _NAMED.match(folded)

@@ -23,7 +23,9 @@ from rr3search.parsing.outcomes.promise_shapes import (
     DONE_FOR,
     HAVE_DONE,
     HE_WOULD,
+    IF_WANTED,
     INDEFINITE,
+    INVITED_TO,
     MODAL,
     MOST_WORDS_OF_OWNERS,
     PASSIVE,
@@ -33,6 +35,7 @@ from rr3search.parsing.outcomes.promise_shapes import (
     SAYS_AGREED,
     SAYS_PROMISED,
     SELF,
+    SHOULD,
     STANDING,
     STRONG,
     SUBJUNCTIVE,
@@ -41,7 +44,9 @@ from rr3search.parsing.outcomes.promise_shapes import (
 from rr3search.parsing.roster.owner_names import blank_title_stops
 from rr3search.parsing.roster.roster import Roster
 
-__all__ = ["Commitment", "find_commitments"]
+__all__ = ["Commitment", "find_commitments", "sums_up"]
+
+_SUMMING_UP = re.compile(r"\b(?:[Ss]umming up|[Ss]ummed up|[Cc]oncluding|[Ii]n conclusion|[Ss]ummarising)\b")
 
 _says_past = make_clue("had ", "previous", "in the past", "last ", "whether", "?")
 _says_to = make_clue("to")
@@ -62,13 +67,21 @@ class Commitment:
     """Whether it is only said to come ("Jo will write"), not agreed, offered or given out."""
 
 
-def find_commitments(sentence: str, roster: Roster, *, speaker: str | None = None) -> list[Commitment]:
+def sums_up(text: str) -> bool:
+    """Whether a text tells of somebody who sums up a discussion."""
+    return bool(_SUMMING_UP.search(text))
+
+
+def find_commitments(
+    sentence: str, roster: Roster, *, speaker: str | None = None, is_summed_up: bool = False
+) -> list[Commitment]:
     """Find what a sentence commits somebody to do.
 
     Args:
         sentence: One sentence of prose.
         roster: Whom it can name.
         speaker: Whom a pronoun at its start means; None where that is not known.
+        is_summed_up: Whether it stands in a summing up, where "should" gives out what is to be done.
     """
     folded = blank_title_stops(fold_characters(sentence))
     if _says_past(folded) and PAST.search(folded):
@@ -78,6 +91,8 @@ def find_commitments(sentence: str, roster: Roster, *, speaker: str | None = Non
     found: list[Commitment] = []
     for start, end in pairwise(bounds):
         owners, is_weak = _read_clause(folded[start:end], roster, speaker=speaker)
+        if not owners and is_summed_up:
+            owners = _read_charged(folded[start:end], roster)
         if owners:
             found.append(Commitment(start if found else 0, end, owners, is_weak))
         elif found:
@@ -121,7 +136,7 @@ def _read_agreed(text: str, roster: Roster) -> tuple[str, ...]:
 
 def _read_strong(text: str, roster: Roster, *, speaker: str | None) -> tuple[str, ...]:
     match = STRONG.match(text) if _says_to(text) else None
-    if match is None:
+    if match is None or not _is_asked_for(match, text):
         return ()
     verb, how, printed = match.group("verb"), match.group("how"), match.group("owner")
     is_deed = bool(DEED.fullmatch(verb))
@@ -137,6 +152,23 @@ def _read_strong(text: str, roster: Roster, *, speaker: str | None) -> tuple[str
     owners = name_actors(printed, roster, allows_unlisted=is_deed and how not in {"is", "needs"})
     needs_person = how in {"is", "needs", "will need", "would need"} or how.startswith(("has ", "have "))
     return () if needs_person and not are_individuals(owners, roster) else owners
+
+
+def _is_asked_for(match: re.Match[str], text: str) -> bool:
+    """Whether it is more than an invitation to take part, or an offer for the case that it is wanted."""
+    if match.group("how").endswith("invited"):
+        return bool(INVITED_TO.fullmatch(match.group("verb")))
+    is_offer = match.group("how") in {"offered", "offers", "volunteered"}
+    return not (is_offer and IF_WANTED.search(text, match.end()))
+
+
+def _read_charged(text: str, roster: Roster) -> tuple[str, ...]:
+    """Name whom a summing up charges with something: "The Director should bring forward a plan"."""
+    match = SHOULD.match(text)
+    if match is None or not _is_deed(match) or _deliberates(match.group("owner"), roster):
+        return ()
+    owners = name_actors(match.group("owner"), roster)
+    return owners if are_individuals(owners, roster) else ()
 
 
 def _read_announced(text: str, roster: Roster, *, speaker: str | None) -> tuple[str, ...]:

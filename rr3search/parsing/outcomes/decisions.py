@@ -16,6 +16,8 @@ __all__ = [
     "is_decision",
     "is_decision_title",
     "is_verdict",
+    "names_deciding_body",
+    "tells_what_body_did",
 ]
 
 _DECISION_LABEL = re.compile(
@@ -24,7 +26,9 @@ _DECISION_LABEL = re.compile(
     r"motions? (?:carried|passed|approved))(?:(?: no\.?| number)? "
     r"?[#(]?(?:[A-Z]{1,4}[/-]?)?\d[\w./-]*\)?)?\W{0,2}?\s*(?::|\s-+\s)\**\s*|(?:it was |the [\w ]{3,30} "
     r")?(?:resolved|agreed|decided)(?: that| to)?\s*:\s*$|(?-i:(?:IT WAS )?(?:RESOLVED|AGREED|DECIDED|APPROVED|"
-    r"Resolved))\s+(?=that\b|to\b|THAT\b|TO\b|unanimously\b))|(?-i:(?:DECISION|Decision|RESOLUTION|Resolution) "
+    r"Resolved))"
+    r"\s+(?=(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)?that\b|to\b|THAT\b|TO\b|unanimously\b))|"
+    r"(?-i:(?:DECISION|Decision|RESOLUTION|Resolution) "
     r"(?:[Nn]o\.? ?)?[A-Z]{0,3}\d[\w./-]*\.?\s+(?=[A-Z]))",
     re.IGNORECASE,
 )
@@ -45,6 +49,10 @@ _ADOPTED = (
 _SAID_TO_BE = (
     r"(?:(?:was|were|is|are|be|been|then|also|now|duly|therefore|unanimously|being|has|have|"
     r"subject to [\w ]{3,30})\s+){0,3}"
+)
+_BODY = (
+    r"(?:board|committee|sub-?committee|council|panel|forum|cabinet|senate|synod|governors|trustees|directors|assembly|"
+    r"branch|meeting|group)"
 )
 _BY_OTHERS = r"(?! by (?!all\b|\d|the (?:board|committee|governors|trustees|meeting|members)\b)| last\b| in \d)"
 _SHAPES = (
@@ -93,6 +101,22 @@ _SHAPES = (
         r"(?:everyone|everybody|all(?: present| members)?)\s+(?:was |were )?"
         r"(?:(?:happy|content)(?= to\b| for\b| that\b|\W*$)|in favou?r\b|in agreement\b)"
     ),
+    (
+        r"(?:(?:after|following|in the light of|having) [^.:;?]{3,60}?,? )?(?:the )?(?:[\w'-]+ ){0,4}?"
+        + _BODY
+        + r" (?:therefore |then |also |accordingly |unanimously |formally |duly )*"
+        r"(?:(?:agreed|resolved|decided|voted|determined)(?: unanimously)? (?:to\b|that\b)|"
+        r"(?:approved|adopted|ratified|endorsed|accepted) (?:the|a|an|its|their|these|those|all|both)\b)"
+    ),
+    (
+        r"(?:accepted|approved|agreed|adopted|carried|passed|ratified|endorsed|proposed|moved)\s*"
+        r"\((?:prop(?:osed)?[:.]? )?[A-Z]{2,4}\s*[/,&;]\s*(?:sec(?:onded)?[:.]? )?[A-Z]{2,4}\)\W*$"
+    ),
+    r"(?:vote|votes|voting)\s*:\s*(?:\d+|unanimous|carried|all)",
+    r"(?:(?:the )?(?:[\w'-]+ ){0,4}?"
+    + _BODY
+    + r" (?:gave|delivered|issued|adopted) (?:a |an |its )?)?(?:un)?favou?rable opinion\b",
+    r"taken as read\b",
     r"(?:no objections?|object(?:ion)?|refus(?:e|al))(?: (?:was|were|is) (?:raised|made))?\W*$",
 )
 """How a sentence that records a decision begins."""
@@ -136,6 +160,24 @@ _TITLE = re.compile(
     r"passed|of the (?:meeting|board|committee)))?:?$",
     re.IGNORECASE,
 )
+
+
+_BODY_ALONE = re.compile(rf"^the (?:[\w'-]+ ){{0,5}}?{_BODY}\s*(?:-+|:|\.\.\.)\W*$", re.IGNORECASE)
+_WHAT_IT_DID = re.compile(
+    r"^\W*(?:took note|noted|agreed|approved|adopted|endorsed|invited|resolved|decided|requested|instructed|directed|"
+    r"authori[sz]ed|recommended|accepted|ratified|confirmed|delegated|appointed|rejected|deferred|asked|welcomed)\b",
+    re.IGNORECASE,
+)
+
+
+def names_deciding_body(text: str) -> bool:
+    """Whether a line only names the body, for the lines below to tell what it did: "The Board -"."""
+    return bool(_BODY_ALONE.match(fold_characters(text).strip()))
+
+
+def tells_what_body_did(text: str) -> bool:
+    """Whether a line below the body's name tells what it decided: "Took note of the report"."""
+    return bool(_WHAT_IT_DID.match(fold_characters(text).strip()))
 
 
 @remember

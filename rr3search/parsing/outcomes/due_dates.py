@@ -62,6 +62,19 @@ _LAST = re.compile(
     re.IGNORECASE,
 )
 """A day with which a task ends, set off from it: "audit the records - 15 Dec", "(19 Nov)", "for 10/02", "tomorrow"."""
+_ON_DAY = re.compile(
+    rf"\b(?:on|in|at|for)\s+(?:the\s+)?(?P<when>(?:(?:{'|'.join(_WEEKDAYS)}|[A-Z][a-z]+ (?:Sunday|Day|Eve)),?\s+"
+    r"(?:the\s+)?)?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}\.?(?:\s+\d{{4}})?|{_MONTH}\s+\d{{4}}))\s*[).]*\s*$",
+    re.IGNORECASE,
+)
+"""A day, or a month with its year, with which a task ends as part of its sentence: "arrange a visit in May 2021"."""
+_TELLS_OF_IT = re.compile(
+    r"\b(?:about|regarding|concerning|of|from|since|held|dated|announced|published|agreed|made|taken|over|discussed|"
+    r"raised)\b[^,;]*$",
+    re.IGNORECASE,
+)
+"""Behind such words a day belongs to what the task is about."""
 _MONTHS = {name.lower(): at for at, name in enumerate(calendar.month_abbr) if name}
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _DECEMBER = 12
@@ -102,9 +115,18 @@ def find_due(
     found = next((day for day in days if day), None)
     last = _LAST.search(folded) if found is None else None
     if last is None:
-        return found
+        return found or _find_day_of_deed(folded, held_on=held_on, order=order)
     printed = last.group("when") or last.group("tomorrow")
     return read_due(printed, held_on=held_on, next_meeting=next_meeting, order=order)
+
+
+def _find_day_of_deed(folded: str, *, held_on: dt.date | None, order: DateOrder | None) -> dt.date | None:
+    """Find the day on which, or the month in which, something is to be done; none that is past."""
+    match = _ON_DAY.search(folded)
+    if match is None or held_on is None or _TELLS_OF_IT.search(folded[: match.start()]):
+        return None
+    day = read_due(match.group("when"), held_on=held_on, order=order)
+    return day if day and day >= held_on else None
 
 
 def read_due(

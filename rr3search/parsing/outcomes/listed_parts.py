@@ -5,9 +5,10 @@ Blocks of a list, in order, in; part or task out.
 
 import re
 
-from rr3search.domain import Block, BlockStyle
+from rr3search.domain import Block, BlockStyle, fold_characters
 from rr3search.parsing.language.deeds import DEED
 from rr3search.parsing.language.sentences import split_sentences
+from rr3search.parsing.outcomes.action_owners import name_actors
 from rr3search.parsing.outcomes.action_status import read_follow_up
 from rr3search.parsing.outcomes.actions import is_given_out
 from rr3search.parsing.outcomes.commitments import find_commitments
@@ -15,6 +16,10 @@ from rr3search.parsing.roster.roster import Roster
 
 __all__ = ["ListPlace", "tells_prose"]
 
+_DID = re.compile(
+    r"^(?P<who>(?:[Tt]he )?[A-Z][^.:;,?!()]{1,60}?),? (?:also |then |again )*"
+    r"(?:(?!need|schedul|propos|relat|bas|us|nam|call)[a-z]{2,}ed|said|told|gave|took|thought|felt|put|read|set out)\b"
+)
 _LEAD_IN = re.compile(r":\s*$")
 _NEXT_MEETING = re.compile(r"^\W*(?:the |date of )*next (?:meeting|call|session)\b", re.IGNORECASE)
 
@@ -30,12 +35,22 @@ def tells_prose(block: Block, roster: Roster, *, is_review: bool) -> bool:
         is_review: Whether it stands where old actions are looked at.
     """
     sentences = [block.text[start:end] for start, end in split_sentences(block.text)]
+    if block.style is BlockStyle.PARAGRAPH and not is_review and _narrates(sentences[0], roster):
+        return True
     if len(sentences) == 1:
         return False
     if is_review:
         told = [one for one in sentences if is_given_out(one, roster) and read_follow_up(one)]
         return len(told) > 1 and block.style is BlockStyle.PARAGRAPH
     return sum(bool(find_commitments(one, roster) or _NEXT_MEETING.match(one)) for one in sentences) > 1
+
+
+def _narrates(sentence: str, roster: Roster) -> bool:
+    """Whether a sentence tells what somebody did at the meeting: "The Chair thanked the witnesses"."""
+    match = _DID.match(fold_characters(sentence))
+    if match is None or not name_actors(match.group("who"), roster):
+        return False
+    return not find_commitments(sentence, roster)
 
 
 class ListPlace:

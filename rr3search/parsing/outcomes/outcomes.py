@@ -28,7 +28,7 @@ from rr3search.parsing.outcomes.action_margins import (
 from rr3search.parsing.outcomes.action_owners import name_margin_owners
 from rr3search.parsing.outcomes.action_titles import find_listed_titles
 from rr3search.parsing.outcomes.actions import is_named_task, is_unlabelled_action
-from rr3search.parsing.outcomes.commitments import find_commitments
+from rr3search.parsing.outcomes.commitments import find_commitments, sums_up
 from rr3search.parsing.outcomes.decisions import (
     find_decision_label,
     find_inner_decision_labels,
@@ -36,7 +36,10 @@ from rr3search.parsing.outcomes.decisions import (
     is_decision,
     is_decision_title,
     is_verdict,
+    names_deciding_body,
+    tells_what_body_did,
 )
+from rr3search.parsing.outcomes.joint_actions import part_joint_action
 from rr3search.parsing.outcomes.motions import goes_on_deciding, is_carried_motion
 from rr3search.parsing.outcomes.outcome_spans import Outcome, Span, join_labelled, mark_motions
 from rr3search.parsing.outcomes.record import MeetingRecord
@@ -73,6 +76,7 @@ class OutcomeReader:
         self._is_listing_decisions = False
         self._title = ""
         self._decided_at = -1
+        self._is_body_named = False
         self._actor: str | None = None
         self._note_taker = find_note_taker(roster)
 
@@ -155,6 +159,12 @@ class OutcomeReader:
             self._record.add_turn(block, piece, TurnKind.NARRATION)
             self._add_sentence_before(block, piece.start, rest)
             return
+        if not label and len(parts := part_joint_action(block.text[piece.start : piece.end], self._roster)) > 1:
+            self._record.add_turn(block, replace(piece, attribution=NARRATOR), TurnKind.ACTION)
+            for text, owners in parts:
+                self._record.note_action(block, text, owners=owners, origin=Origin.PLAIN)
+            self._actor = None
+            return
         owner = label.group("owner") if label else None
         origin = Origin.LABELLED if label else Origin.PLAIN
         owners = self._record.add_action(block, piece, start=start, label_owner=owner, origin=origin)
@@ -201,9 +211,12 @@ class OutcomeReader:
                 continue
             if is_unlabelled_action(sentence, self._roster):
                 continue
-            found = find_commitments(sentence, self._roster, speaker=self._actor or speaker)
+            is_summed_up = sums_up(block.text[:start])
+            found = find_commitments(sentence, self._roster, speaker=self._actor or speaker, is_summed_up=is_summed_up)
             for commitment in found:
-                text = sentence[commitment.start : commitment.end].strip(" ;,")
+                text = re.sub(
+                    r"[;,\s]+(?:(?:and|but|while|whilst|so|with)\s*)?$", "", sentence[commitment.start : commitment.end]
+                )
                 origin = Origin.ANNOUNCED if commitment.is_weak else Origin.PROMISED
                 self._record.note_action(block, text, owners=commitment.owners, origin=origin)
             self._actor = found[-1].owners[0] if found and len(found[-1].owners) == 1 else None
@@ -227,6 +240,12 @@ class OutcomeReader:
         if is_carried_motion(block.text, before=before, below=[one.text for one in self._body[at + 1 : at + 3]]):
             self._record.add_turn(block, take_whole(block), TurnKind.DECISION)
             return True
+        if names_deciding_body(block.text):
+            self._decided_at = at
+            self._is_body_named = True
+            self._record.add_turn(block, take_whole(block), TurnKind.NARRATION)
+            return True
+        self._is_body_named = self._is_body_named and self._decided_at == at - 1 and tells_what_body_did(block.text)
         label = find_decision_label(block.text)
         if label and not block.text[label.end() :].strip():
             self._is_listing_decisions = True
@@ -236,6 +255,7 @@ class OutcomeReader:
         is_listed = is_item and (self._is_listing_decisions or is_titled or bool(_DECISION_MARKER.match(block.marker)))
         is_listed = is_listed or (is_titled and bool(_NUMBERED_ROW.match(block.text)))
         is_part = self._decided_at == at - 1 and goes_on_deciding(block.text)
+        is_part = is_part or self._is_body_named
         if not (label or is_listed or is_part or self._is_verdict_cell(block)):
             return False
         if label and find_inner_labels(block.text):

@@ -16,7 +16,9 @@ __all__ = [
     "DONE_FOR",
     "HAVE_DONE",
     "HE_WOULD",
+    "IF_WANTED",
     "INDEFINITE",
+    "INVITED_TO",
     "MODAL",
     "MOST_WORDS_OF_OWNERS",
     "PASSIVE",
@@ -26,6 +28,7 @@ __all__ = [
     "SAYS_AGREED",
     "SAYS_PROMISED",
     "SELF",
+    "SHOULD",
     "STANDING",
     "STRONG",
     "SUBJUNCTIVE",
@@ -58,7 +61,8 @@ SAYS_AGREED = re.compile(r"agreed|AGREED|Agreed|resolved|RESOLVED|Resolved|decid
 STRONG = re.compile(
     _LEAD + _SUBJECT + rf"\s+{_ADVERBS}"
     r"(?P<how>agrees?|agreed|undertook|undertakes|offered|offers|volunteered|volunteers|promised|pledged|committed|"
-    r"(?:was|were|is|are|has been|have been|will be|would be|to be)\s+(?:asked|tasked|requested|instructed|mandated|"
+    r"(?:was|were|is|are|has been|have been|will be|would be|to be)\s+"
+    r"(?:asked|invited|tasked|requested|instructed|mandated|"
     r"assigned|nominated|directed|charged)|(?:has|have)\s+(?:agreed|offered|volunteered|undertaken|promised)|"
     r"(?:took|takes|has|have|has taken|will take|was given|accepted|has been given)\s+(?:an?|"
     r"the)\s+action(?: point| item)?|"
@@ -68,6 +72,13 @@ STRONG = re.compile(
 MODAL = re.compile(
     _LEAD + _SUBJECT + rf"\s+{_ADVERBS}(?P<how>will|shall|'ll|(?:is|are) going to)\s+{_ADVERBS}{_VERB}{_OBJECT}",
 )
+SHOULD = re.compile(_LEAD + _SUBJECT + rf"\s+{_ADVERBS}should\s+{_ADVERBS}{_VERB}")
+"""What somebody who sums up a discussion gives others to do."""
+INVITED_TO = re.compile(
+    r"write|submit|send|prepare|circulate|draft|re-?draft|consider|bring|arrange|publish|produce|contact|nominate"
+)
+"""What one is invited to do after the meeting; to speak, to attend or to give a talk is done at it, or need not be."""
+IF_WANTED = re.compile(r"\b(?:if|unless|provided|should (?:they|it|anyone|anybody|members)|whenever)\b")
 AND_PROMISED = re.compile(
     _LEAD
     + _SUBJECT
@@ -86,7 +97,7 @@ SUBJUNCTIVE = re.compile(rf"^{_SUBJECT}\s+{_ADVERBS}{_VERB}(?=\s+\w)")
 REPORTED = re.compile(
     _LEAD + _SUBJECT + rf"\s+{_ADVERBS}(?:said|says|confirmed|advised|stated|noted|explained|added|indicated|replied|"
     r"responded|reported|promised|agreed|assured[^,;.]{2,30}?|informed[^,;.]{2,30}?|told[^,;.]{2,30}?)\s+(?:that\s+)?"
-    rf"(?P<self>s?he|they|he/she|she/he)\s+(?:would|will|'d|'ll|(?:intends?|intended|plans?|planned|(?:was|were|is|"
+    rf"(?P<self>s?he|they|he/she|she/he)(?:\s+|(?='))(?:would|will|'d|'ll|(?:intends?|intended|plans?|planned|(?:was|were|is|"
     rf"are) going) to)\s+{_ADVERBS}(?:be\s+)?{_VERB}{_OBJECT}"
 )
 SELF = re.compile(
@@ -133,7 +144,8 @@ PAST = re.compile(
 CLAUSE_END = re.compile(
     r";\s+(?:and\s+)?|,\s+(?:and|but|while|whilst|so|with)\s+(?=[A-Z]|the\s)|\s+(?:and|while|"
     r"whilst)\s+(?=[A-Z][\w'-]+(?:\s"
-    r"[A-Z][\w'-]+)?\s+(?:will|to|agreed|undertook|offered|volunteered|is to|was asked|would)\b)"
+    r"[A-Z][\w'-]+)?\s+(?:will|to|agreed|undertook|offered|volunteered|is to|was asked|would|"
+    r"said (?:that )?(?:s?he|they))\b)"
 )
 HAVE_DONE = re.compile(r"\s+(?:a|an|the|it|this|these|those|some|all)\b")
 DONE_FOR = re.compile(

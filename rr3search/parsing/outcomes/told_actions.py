@@ -14,11 +14,12 @@ from rr3search.parsing.outcomes.old_actions import Standing
 from rr3search.parsing.outcomes.record import OldAction
 from rr3search.parsing.roster.roster import Roster
 
-__all__ = ["find_glossed_action", "find_told_action", "name_told_owners", "opens_with_state"]
+__all__ = ["find_glossed_action", "find_told_action", "is_answered", "name_told_owners", "opens_with_state"]
 
 _NUMBERED = re.compile(
     r"^\W*(?:actions?|AP)(?: points?| items?)?(?: (?:no\.? ?|#)?\(?[A-Z]{0,4}[-/ ]?\d[\w./-]*\)?(?:,| and| &)?)+"
-    r"(?:\s*\([^()]{2,60}\)|,[^,;:]{2,60},)?\s+(?:was|were|is|are|has|have|had|remain(?:s|ed)?|can be|could be)\s+"
+    r"(?:\s*\([^()]{2,160}\)|,[^,;:]{2,60},)?\s+(?:(?!to\b)[a-z]+\s+){0,6}?"
+    r"(?:was|were|is|are|has|have|had|remain(?:s|ed)?|can be|could be)\s+"
     r"(?P<told>(?:also |still |now |therefore |been |be )*(?:open|outstanding|closed|complete\w*|done|discharged|"
     r"on-?going|"
     r"in progress|carried|deferred|superseded|withdrawn|reported|noted as|in hand))\b",
@@ -52,6 +53,13 @@ _HAS = re.compile(
     r"[-,;:(]\s*(?:which |and |but )?(?:s?he|they|this)(?: now)? (?P<has>has(?:n't| not)?|have(?:n't| not)?|"
     r"did(?:n't| not)?)\b"
 )
+_ANSWERED = re.compile(
+    r"^(?P<task>(?:[^.:;?!]|[.:](?=\S)){8,200}?)\s*[.:;]\s+(?P<who>[^.:;?!,]{2,50}?),?\s+"
+    r"(?:(?:also|now|since|then|not|already) )*"
+    r"(?:reported|confirmed|advised|said|told|explained|had|has|have|noted|apologised|was|were|did)\b",
+)
+_BEFORE_TO = re.compile(r"\s(?:(?:is|are)\s)?to\s")
+_SELF = re.compile(r"^(?:he|she|they|this|it)$", re.IGNORECASE)
 _IRREGULAR = {
     "written": "write",
     "wrote": "write",
@@ -71,6 +79,16 @@ _IRREGULAR = {
     "let": "let",
     "fed": "feed",
 }
+
+
+def is_answered(text: str, roster: Roster) -> bool:
+    """Whether what somebody was to do is told again with their answer: "Jo to ring him: she had not got through"."""
+    match = _ANSWERED.match(fold_characters(text).strip())
+    if match is None or not is_unlabelled_action(match.group("task"), roster):
+        return False
+    owners = name_actors(_BEFORE_TO.split(match.group("task"))[0], roster)
+    who = match.group("who")
+    return bool(owners) and (bool(_SELF.match(who)) or name_actors(who, roster) == owners)
 
 
 def opens_with_state(text: str) -> bool:

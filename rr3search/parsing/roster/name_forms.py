@@ -14,7 +14,7 @@ __all__ = ["ADDRESS", "NO_INITIALS", "derive_initials", "list_name_forms", "stri
 
 ADDRESS = rf"(?:{TITLE}|(?:Bro|Sis|Brother|Comrade|Cde|Hon)\.?)"
 """A title, or how members call one another."""
-_LEADING_TITLES = re.compile(rf"^(?:{ADDRESS}\s+)+(?=\S)")
+_LEADING_TITLES = re.compile(rf"^(?:The\s+)?(?:(?:Most|Right|Rt|Very)\s+)?(?:{ADDRESS}\s+)+(?=\S)(?!of\s)")
 _SHOUTED_TITLE = re.compile(
     r"^(?:MR|MRS|MS|MISS|DR|CLLR|COUNCILLOR|SIR|DAME|LORD|LADY|BARONESS|PROF|PROFESSOR|REV|REVD)\.?\s+(?=\S)"
 )
@@ -138,7 +138,7 @@ def list_name_forms(person: Attendee) -> Iterable[str]:
                 yield person.name.partition(" of ")[0]
             if titles := _LEADING_TITLES.match(person.name):
                 yield f"{titles.group()}{surname}"
-                if rank := _RANKS.get(titles.group().strip(" ."), ""):
+                if rank := _RANKS.get(titles.group().removeprefix("The ").strip(" ."), ""):
                     yield f"the {rank}"
     if person.role:
         yield from _list_held_forms(person, words)
@@ -180,6 +180,10 @@ def _list_role_forms(person: Attendee, printed_role: str) -> Iterable[str]:
 def _list_office_forms(printed_role: str) -> Iterable[str]:
     """The offices a role names, each as a whole: "Chief Nurse", "the Registrar"."""
     yield from _list_short_offices(printed_role)
+    office, comma, of = printed_role.partition(", ")
+    if comma and is_role(office) and _CAPITALISED.match(office) and _CAPITALISED.match(of):
+        yield printed_role
+        yield f"the {printed_role}"
     parts = _split_role(printed_role)
     for office in {match["office"].lower() for part in parts if (match := _ALONE.match(part))}:
         yield from (f"the {office.capitalize()}", f"An {office.capitalize()}")

@@ -5,11 +5,12 @@ doubts speak, the line stays among what was told.
 """
 
 import re
+from collections.abc import Sequence
 
 from rr3search.domain import Block, BlockStyle, fold_characters
 from rr3search.parsing.language.dates import find_dates
 
-__all__ = ["holds_answer", "is_entry_of_a_list", "is_exchange", "is_put_by_somebody", "tells_no_title"]
+__all__ = ["holds_answer", "is_entry_of_a_list", "is_exchange", "is_put_by_somebody", "is_signature", "tells_no_title"]
 
 _LABELLED = re.compile(
     r"^(?:ACTIONS?|AP ?\d+|DECISIONS?|AGREED|RESOLVED|VOTE|MOTION|NOTED?|NB)\b(?!\s*(?:and|&|/)\s)[\s:-]+(?=.*[a-z])"
@@ -32,6 +33,10 @@ _LEADS_POINTS = re.compile(
     re.IGNORECASE,
 )
 _PUT_BY = re.compile(r"^q(?:uestion)?\s?\d*\s*\([^()]{2,60}\)\s*[:.]", re.IGNORECASE)
+_OF_A_PAPER = re.compile(
+    r"^(?:(?:draft|previous|last) )?(?:minutes|notes|record|report|accounts|letter)\b", re.IGNORECASE
+)
+"""What has a date of its own and is an item of the agenda all the same: "Minutes of 6 April"."""
 _CLOCK = re.compile(r"^\d{1,2}(?:[:.]\d{2}){1,2}(?:\s?[ap]\.?m\.?)?$", re.IGNORECASE)
 _GAP = re.compile(r"\S {3,}\S")
 _ENTRY = re.compile(r"^[^:.?!]{2,40}?\s+-+\s+\S")
@@ -50,7 +55,12 @@ def tells_no_title(title: str) -> bool:
         return True
     dates = find_dates(folded)
     others = len(folded.split()) - sum(len(date.printed.split()) for date in dates)
-    return bool(dates) and dates[0].start <= len("Wednesday the ") and others <= _MOST_WORDS_BESIDE_A_DATE
+    return (
+        bool(dates)
+        and not _OF_A_PAPER.match(folded)
+        and dates[0].start <= len("Wednesday the ")
+        and others <= _MOST_WORDS_BESIDE_A_DATE
+    )
 
 
 def holds_answer(text: str) -> bool:
@@ -72,6 +82,20 @@ def is_entry_of_a_list(block: Block, before: Block | None, following: Block | No
         and all(other.style is block.style for other in around)
         and all(_ENTRY.match(fold_characters(other.text)) for other in (block, *around))
     )
+
+
+def is_signature(block: Block, below: Sequence[Block | None]) -> bool:
+    """Whether a line ends the document with the day below it, as the office that wrote the minutes signs them.
+
+    Args:
+        block: The line.
+        below: The two blocks behind it, None behind the last.
+    """
+    following, *behind = below
+    if following is None or any(behind) or block.style is not BlockStyle.PARAGRAPH:
+        return False
+    line = fold_characters(following.text).strip(" .")
+    return any(date.printed.strip(" .") == line for date in find_dates(line))
 
 
 def is_exchange(block: Block, following: Block | None) -> bool:

@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 
 from rr3search.domain import Block, BlockStyle, Section, SectionKind, fold_characters
 from rr3search.parsing.sections.block_neighbours import find_items_below_bullets, list_followers
-from rr3search.parsing.sections.heading_doubts import is_entry_of_a_list, is_exchange
+from rr3search.parsing.sections.heading_doubts import is_entry_of_a_list, is_exchange, is_signature
 from rr3search.parsing.sections.item_numbers import find_item_titles, is_numbered_under
 from rr3search.parsing.sections.run_in import RunIn, find_plain_leads, split_run_in
+from rr3search.parsing.sections.talk_titles import find_talk_titles
 from rr3search.parsing.sections.title_shapes import (
     has_title_shape,
     is_tabled_question,
@@ -79,6 +80,7 @@ def find_headings(
     titles = find_item_titles(blocks, is_title=lambda block: has_title_shape(block, block.text, is_spoken=is_spoken))
     topics = _find_topics(blocks, is_spoken=is_spoken, is_name=is_name) if is_transcript else frozenset()
     leads = find_plain_leads(blocks, is_name=is_name)
+    talks = frozenset() if is_transcript else find_talk_titles(blocks, is_name=is_name)
     is_hurried = _is_in_small_letters(blocks)
     followers, below_bullets = list_followers(blocks), find_items_below_bullets(blocks)
     for index, block in enumerate(blocks):
@@ -90,6 +92,7 @@ def find_headings(
         is_said = block.style is not BlockStyle.HEADING and (
             (is_exchange(block, following) and any(one.kind is not SectionKind.QUESTION for one in found.values()))
             or is_entry_of_a_list(block, before, following)
+            or is_signature(block, followers[index : index + 2])
         )
         neighbours = _Neighbours(
             following,
@@ -102,6 +105,8 @@ def find_headings(
         if heading:
             heading = (block.text.rstrip(": "), *heading[1:]) if title is not block else heading
             found[index] = Heading(index, *heading)
+        elif index in talks:
+            found[index] = Heading(index, block.text, "", tell_kind(block.text), None)
         elif run_in := _read_run_in(index, block, is_spoken=is_spoken, is_name=is_name):
             found[index] = run_in
         elif index in leads:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 
 from rr3search.domain import Block, BlockStyle, SectionKind, fold_characters
+from rr3search.parsing.language.dates import find_dates, find_days
 from rr3search.parsing.language.sentences import split_sentences
 from rr3search.parsing.sections.heading_doubts import holds_answer, is_put_by_somebody, tells_no_title
 
@@ -47,6 +48,8 @@ _PART_OF_AN_ITEM = re.compile(
     r"next steps|progress|report|for (?:information|decision|discussion|noting|approval))$",
     re.IGNORECASE,
 )
+_NAMED_ITEM = re.compile(r"^(?P<kind>[A-Z][^:?!]{2,50}):\s+(?P<what>[A-Z\d][^:;?!]*[^:;?!.,])$")
+_MOST_WORDS_OF_WHAT = 10
 _TELLS = re.compile(
     r"^(?!(?:How|What|Why|Where|When|Who|Which|Whether)\b).*\s(?:is|are|was|were|will|would|should|has|have|had|"
     r"can|cannot)\s|[$£€]\s?\d"
@@ -136,9 +139,19 @@ def has_title_shape(block: Block, title: str, *, is_spoken: Callable[[str], bool
             or not re.match(r"^[^:]{1,60}:\s+\S", folded)
             or bool(_PART_OF_AN_ITEM.search(folded))
             or bool(_LABELLED_PART.match(folded))
+            or ((is_numbered or title != block.text) and _names_item(folded))
         )
         and not is_spoken(folded)
     )
+
+
+def _names_item(title: str) -> bool:
+    """Whether a numbered title says behind a colon which of its kind it is: "New application: 21/0345"."""
+    match = _NAMED_ITEM.match(title)
+    if match is None or len(match.group("what").split()) > _MOST_WORDS_OF_WHAT:
+        return False
+    what = match.group("what")
+    return not _TELLS.search(what) and not find_days(what) and not find_dates(what)
 
 
 def tell_kind(title: str) -> SectionKind:

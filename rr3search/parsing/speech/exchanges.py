@@ -11,11 +11,12 @@ from rr3search.parsing.language.name_shapes import BODY_NOUN
 from rr3search.parsing.roster.roster import Roster
 from rr3search.parsing.speech.attributions import attribute_listed
 
-__all__ = ["find_answerer", "find_asker", "find_exchange_label", "is_echo", "is_short_answer"]
+__all__ = ["find_answerer", "find_asker", "find_exchange_label", "is_asked_of_somebody", "is_echo", "is_short_answer"]
 
 
 _LABEL = re.compile(r"^(?P<side>Q|A|Question|Answer|Response|Reply)\s?\d{0,2}\s?(?:\([^()]{2,60}\))?\s*[.:)]\s+(?=\S)")
 _ASKED_BY = re.compile(r"^(?:Q|Question)\s?\d{0,2}\s?\((?:from )?(?:the )?(?P<asker>[^()]{2,60})\)")
+_ASKED_OF = re.compile(r"^(?:[Hh]e|[Ss]he|They|[A-Z][^.;:?!,]{1,60}?) (?:was|were) (?:\w+ )?asked by\b")
 _SHORT_ANSWER = re.compile(
     r"^(?:Yes|No|Not|None|Nothing|Only|Neither|Perhaps|Possibly|Probably)\b|"
     r"^(?:It|They|This|That|He|She|There|These|Those) (?:is|was|are|were|has|had|does|did|do|would|will|could|can|may|"
@@ -55,6 +56,11 @@ def find_exchange_label(text: str) -> tuple[str, int] | None:
     if match is None:
         return None
     return "Q" if match.group("side").startswith("Q") else "A", match.end()
+
+
+def is_asked_of_somebody(question: str) -> bool:
+    """Whether a question is told of whom it was put to, whose answer follows: "He was asked by the Mayor how many"."""
+    return bool(_ASKED_OF.search(question))
 
 
 def find_asker(text: str, roster: Roster) -> Attribution | None:

@@ -21,6 +21,8 @@ _MIND = re.compile(
     r"too\.?$|(?:was|were|is)(?:n't| not)[.:])"
 )
 """What somebody was aware of, found, thought or offered, and "Al too", "Al was not"."""
+_DUE = re.compile(r"^(?:therefore |now |also |then )?should\b")
+"""What somebody should do is the view of whoever is speaking: "... The Director should bring forward a plan"."""
 _SPEAKING = re.compile(
     r"^(?:also |then )?(?:highlighted|expressed|reported|requested|sought|recommended|supported|opposed|proposed|"
     r"offered|challenged|raised|outlined|described|detailed|welcomed|encouraged|preferred|wanted|wrote)\b"
@@ -41,7 +43,7 @@ def find_interrupter(sentence: str, subject: str | None, roster: Roster, *, curr
         return None
     predicate = fold_characters(sentence).strip()[len(subject) :].strip()
     if speaker.type is SpeakerType.PERSON:
-        if roster.is_absent(speaker.name):
+        if roster.is_absent(speaker.name) or _DUE.match(predicate):
             return None
         return attribute_listed(speaker, subject) if _MIND.match(predicate) else UNATTRIBUTED
     is_another = speaker.organisation is not None and speaker.organisation != current.organisation

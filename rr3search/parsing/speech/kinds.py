@@ -18,6 +18,14 @@ _ALSO = re.compile(
     r"\balso (?:said|asked|noted|stated|raised|felt|commented)\b|\b(?:another|a (?:second|third|further))\b",
     re.IGNORECASE,
 )
+_OPENING = 120
+"""Characters in which a turn says what it does."""
+_REQUEST = re.compile(
+    r"\b(?:asked|requested|invited)\s+(?!to\b|whether\b|if\b|what\b|how\b|why\b|when\b|who\b|that\b|about\b|for\b)"
+    r"(?:[\w'&./-]+\s+){1,6}?(?:not\s+)?to\s+(?!know\b|say\b|explain\b|clarify\b|confirm\b|comment\b|tell\b|hear\b|which\b)\w+",
+    re.IGNORECASE,
+)
+"""Somebody is asked to do something, which is no question."""
 
 
 @dataclass(slots=True)
@@ -70,7 +78,7 @@ class KindReader:
     def _read_spoken(
         self, attribution: Attribution, *, act: SpeechAct | None, is_implicit_answer: bool, text: str
     ) -> TurnKind:
-        if act is SpeechAct.ASK:
+        if act is SpeechAct.ASK and not _REQUEST.search(text[:_OPENING]):
             return TurnKind.QUESTION
         if self._section_kind is SectionKind.OPENING and self._before is None:
             return TurnKind.STATEMENT

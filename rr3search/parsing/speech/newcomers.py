@@ -13,6 +13,7 @@ from rr3search.parsing.speech.stances import is_stance
 __all__ = ["Newcomers"]
 
 _TITLES = re.compile(rf"^(?:{TITLE}\s+)+")
+_OF_MEN_OR_WOMEN = frozenset({"Mr", "Mrs", "Ms", "Miss", "Sir", "Dame", "Lord", "Lady"})
 
 
 class Newcomers:
@@ -50,7 +51,15 @@ class Newcomers:
         if len(words) > 1:
             known.add(found.speaker)
             return found
-        return replace(found, speaker=next(iter(known))) if len(known) == 1 else found
+        meant = {name for name in known if _may_be_titled(name, found.speaker)}
+        return replace(found, speaker=meant.pop()) if len(meant) == 1 else found
+
+
+def _may_be_titled(name: str, called: str) -> bool:
+    """Whether a name in full can be that of somebody called by a title: Mr Gerald Prowse is no Mrs Prowse."""
+    titles = {word.strip(".") for word in called.split()} & _OF_MEN_OR_WOMEN
+    others = {word.strip(".") for word in name.split()} & _OF_MEN_OR_WOMEN
+    return not titles or not others or titles == others
 
 
 def _bare_office(printed: str) -> str:

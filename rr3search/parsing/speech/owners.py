@@ -25,6 +25,8 @@ _BEFORE = re.compile(rf"^(?:the\s+)?(?P<owner>.+?)(?:'s?)?\s+(?:[\w-]+\s+){{0,2}
 _REFERENCE = re.compile(r"^[A-Z]{0,4}\s?\d[\w./-]*\s+-+\s+")
 """The number of the minute before its title: "EH22/23 - Clerk's update"."""
 _LAST_PART = re.compile(r"(?:\s-+\s|[:(\[]\s*)(?P<name>[^-:()\[\]]{2,40}?)[)\]]?$")
+_FIRST_PART = re.compile(r"^(?P<name>[^:?]{2,40}):\s+\S")
+"""Who gives the talk that the rest of the title names: "Dr Marsh: what 312 gulls told us"."""
 _MOST_CHARACTERS = 160
 _NAME_ONLY = re.compile(rf"^{NAME_SHAPE}$")
 
@@ -39,6 +41,9 @@ def find_owner(title: str, roster: Roster) -> Attribution | None:
     if speaker and speaker.type is SpeakerType.PERSON:
         return Attribution(speaker.name, title, speaker.type, speaker.organisation, Basis.SECTION)
     folded = _REFERENCE.sub("", folded)
+    talk = _FIRST_PART.match(folded)
+    if talk and (speaker := roster.resolve(talk.group("name"))) and speaker.type is SpeakerType.PERSON:
+        return Attribution(speaker.name, talk.group("name"), speaker.type, speaker.organisation, Basis.SECTION)
     last = _LAST_PART.search(folded)
     speaker = roster.resolve(last.group("name")) or roster.resolve(last.group("name").split(",")[0]) if last else None
     if last and speaker and speaker.type is SpeakerType.PERSON:

@@ -29,7 +29,14 @@ from rr3search.parsing.roster.roster import Roster
 from rr3search.parsing.speech.attributions import attribute_anonymous, attribute_name, is_nobodys
 from rr3search.parsing.speech.cue import Cue, Tense
 from rr3search.parsing.speech.cues import CueReader
-from rr3search.parsing.speech.exchanges import find_answerer, find_asker, find_exchange_label, is_echo, is_short_answer
+from rr3search.parsing.speech.exchanges import (
+    find_answerer,
+    find_asker,
+    find_exchange_label,
+    is_asked_of_somebody,
+    is_echo,
+    is_short_answer,
+)
 from rr3search.parsing.speech.handovers import split_speeches
 from rr3search.parsing.speech.hosts import hands_over, presents
 from rr3search.parsing.speech.interruptions import find_interloper, find_interrupter
@@ -202,7 +209,8 @@ class SpeakerReader:
         if cue is not None and not is_earlier and not self._is_labelled_words(cue):
             self._is_chairing = cue.is_chairing
             found = self._attribute(cue, current, before)
-            self._host = self._host or (found if presents(sentence) else None)
+            is_host = presents(sentence) and found.speaker_type is not SpeakerType.ANONYMOUS
+            self._host = self._host or (found if is_host else None)
             return make_piece(found, act=cue.act)
         if cue is None and (before is not None or self._label is None) and is_outcome(sentence):
             self._is_chairing = True
@@ -238,7 +246,8 @@ class SpeakerReader:
             if other is None and not is_list:
                 other = find_interrupter(words, subject, self._roster, current=current)
                 other = other or self._newcomers.find_interrupter(words, current=current)
-                other = other or find_interloper(self._cues.find_led_subject(words), self._roster, current=current)
+                led = None if subject else self._cues.find_led_subject(words)
+                other = other or find_interloper(led, self._roster, current=current)
             return other or current
         if _CONTINUING.match(sentence) and self._last_person:
             return replace(self._last_person, basis=Basis.PRONOUN)
@@ -247,7 +256,8 @@ class SpeakerReader:
     def _find_answerer(self, sentence: str, current: Attribution, before: SpokenPiece) -> Attribution | None:
         """Whose a sentence is behind somebody's that by its shape or its pronoun cannot be theirs too."""
         folded = fold_characters(sentence)
-        if (_is_asked(current, before) and is_short_answer(folded)) or is_echo(folded, before=self._sentence_before):
+        is_answer = is_short_answer(folded) or is_asked_of_somebody(self._sentence_before)
+        if (_is_asked(current, before) and is_answer) or is_echo(folded, before=self._sentence_before):
             return (self._host if self._host != current else None) or UNATTRIBUTED
         if self._owner or self._quoted:
             return None

@@ -108,7 +108,8 @@ _MEANINGS = (
             r"(?:organi[sz]ations?|agency|agencies|company|affiliation|representing|department|dept|employer|body|"
             r"constituency|roles?|positions?|job titles?|titles?|designation|initials?|capacity|category|"
             r"member bod(?:y|ies)|national bod(?:y|ies)|delegation|country|ward|division|job|post|unit|practice|sector|"
-            r"office|institution|governor type|type of governor|term of office|voting|e-?mail)"
+            r"office|institution|profession|occupation|expertise|"
+            r"governor type|type of governor|term of office|voting|e-?mail)"
             r"(?:\s*(?:/|,|and|&|-)\s*(?:organi[sz]ation|role|position|job title|title|company))?"
         ),
     ),

@@ -14,6 +14,7 @@ from itertools import groupby
 
 from rr3search.domain import Block, BlockStyle
 from rr3search.parsing.language.group_labels import find_group_label
+from rr3search.parsing.language.name_shapes import is_person_name
 from rr3search.parsing.tables.bodies import lay_out_body
 from rr3search.parsing.tables.columns import ColumnMeaning, find_column_meaning, is_front_label
 from rr3search.parsing.tables.rows import Row, join_cells, join_texts
@@ -149,13 +150,20 @@ def _holds_a_group(row: Row) -> bool:
     )
 
 
+def _is_grouped(row: Row) -> bool:
+    """Whether the first cell labels a group of people whose names and bodies stand side by side in the others."""
+    first, *others = (row.columns[at] for at in sorted(row.columns))
+    label = find_group_label(row.read_cell(1)) if len(first) == 1 and len(others) > 1 else None
+    return label is not None and not label.rest and {len(blocks) for blocks in others} == {len(others[0])} != {1}
+
+
 def _is_columnar(head: Row, rows: Sequence[Row], meanings: dict[int, ColumnMeaning]) -> bool:
     """Whether each head announces what stands below it: "Date | Venue", "Present | Apologies"."""
     cells = [row.read_cell(column) for row in rows for column in head.columns]
     is_matrix = any(meaning in {ColumnMeaning.PERSON, ColumnMeaning.BODY} for meaning in meanings.values())
     return (
         bool(rows)
-        and not is_matrix
+        and (not is_matrix or _heads_groups(head, rows))
         and all(is_front_label(head.read_cell(column)) for column in head.columns)
         and not all(_TICK.match(cell.strip()) for cell in cells)
     )
@@ -168,6 +176,15 @@ def _lay_out_columns(head: Row, rows: Sequence[Row]) -> Iterator[Block]:
     for row in rows:
         for column in sorted(row.columns.keys() - head.columns.keys()):
             yield from row.columns[column]
+
+
+def _heads_groups(head: Row, rows: Sequence[Row]) -> bool:
+    """Whether every head is the label of a group, with people of its own below it: "Members | Officials"."""
+    labels = [find_group_label(head.read_cell(column)) for column in head.columns]
+    behind = [blocks for row in rows for column, blocks in row.columns.items() if column > 1]
+    return all(label is not None and not label.rest for label in labels) and any(
+        is_person_name(re.split(r"[,(]", block.text)[0].strip()) for blocks in behind for block in blocks
+    )
 
 
 def _is_body(segment: _Segment, meanings: dict[int, ColumnMeaning]) -> bool:
@@ -203,6 +220,9 @@ def _lay_out_record(row: Row) -> Iterator[Block]:
     counts = {len(blocks) for blocks in cells if blocks}
     if len(row.columns) == 1:
         yield from next(iter(row.columns.values()))
+    elif _is_grouped(row):
+        yield from cells[0]
+        yield from _lay_out_record(Row({at: row.columns[at] for at in row.columns if at > 1}, row.width, row.is_header))
     elif len(counts) == 1 and counts != {1} and len(row.columns) > 1:
         for position in range(counts.pop()):
             yield join_cells([blocks[position : position + 1] for blocks in cells])

@@ -62,7 +62,7 @@ CREATE INDEX passages_by_speaker ON passages (speaker_key);
 CREATE INDEX passages_by_organisation ON passages (organisation_key);
 CREATE INDEX passages_by_vector_row ON passages (vector_row);
 CREATE VIRTUAL TABLE words USING fts5 (
-    text, context, who, before, after, tokenize = 'porter unicode61 remove_diacritics 2'
+    text, context, who, meeting, before, after, tokenize = 'porter unicode61 remove_diacritics 2'
 );
 """
 

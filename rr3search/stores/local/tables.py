@@ -196,6 +196,6 @@ def _insert_passage(
     )
     connection.execute("INSERT INTO records (number, record) VALUES (?, ?)", (number, encode_record(passage)))
     connection.execute(
-        "INSERT INTO words (rowid, text, context, who, before, after) VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO words (rowid, text, context, who, meeting, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)",
         (number, *map(clean_text, list_fields(words))),
     )

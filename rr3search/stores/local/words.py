@@ -16,7 +16,7 @@ from rr3search.stores.searched_words import has_words
 __all__ = ["clean_text", "count_matches", "find_matches", "keep_rarest"]
 
 _MATCHES = """
-SELECT passages.key, bm25(words, :text, :context, :who, :before, :after) AS closeness
+SELECT passages.key, bm25(words, :text, :context, :who, :meeting, :before, :after) AS closeness
 FROM words
 JOIN passages ON passages.number = words.rowid
 WHERE words MATCH :expression AND <allowed>
@@ -29,7 +29,7 @@ FROM words
 JOIN passages ON passages.number = words.rowid
 WHERE words MATCH :expression AND <allowed>
 """
-_OWN_FIELDS = "{text context who}"
+_OWN_FIELDS = "{text context who meeting}"
 _STEMS = """
 CREATE VIRTUAL TABLE terms USING fts5 (term, tokenize = 'porter unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE stems USING fts5vocab (terms, instance);

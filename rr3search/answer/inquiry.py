@@ -1,0 +1,145 @@
+"""What the archive has on a question, before anything is decided.
+
+A question in, an Inquiry out: how it was understood, the passages by those asked about first, each looked at closely,
+and the evidence that an answer would rest on.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from rr3search.answerers import Evidence, holds_answer_type
+from rr3search.domain import Hit, Intent, Passage, Scope, TurnKind, Vocabulary, fold_name
+from rr3search.queries import FilterRequest, TopicCoverage
+from rr3search.questions import Ledger
+from rr3search.ranking import Candidate, rank_candidates, rerank_first
+from rr3search.search import Holdings, find_candidates, prefer, understand_query
+
+__all__ = ["NEAREST", "Inquiry", "inquire"]
+
+NEAREST = 5
+"""How many of the closest passages an answer shows."""
+_LOOKED_AT = 30
+_WEIGHED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Inquiry:
+    """A question with what the archive has on it."""
+
+    intent: Intent
+    vocabulary: Vocabulary
+    hits: Sequence[Hit]
+    """By whom words are wanted first, the others behind them."""
+    heard: Sequence[Hit]
+    """Those by whose words are wanted; all of them where nobody's in particular are."""
+    coverage: TopicCoverage
+    evidence: Evidence | None
+    ledger: Ledger
+    scope: Scope
+
+
+def inquire(asked: str, request: FilterRequest, holdings: Holdings, *, followed: int = NEAREST) -> Inquiry:
+    """Look for all that bears on a question.
+
+    Args:
+        asked: In the query dialect.
+        request: Filters named beside the question.
+        holdings: Where to look.
+        followed: For how many of the first passages it is read what followed from them.
+
+    Raises:
+        InvalidQueryError: The question cannot be understood.
+        UnknownIdError: It names a meeting the archive does not have.
+    """
+    understood = understand_query(asked, request, holdings)
+    intent, store = understood.intent, holdings.store
+    candidates = find_candidates(understood, holdings)
+    scope = store.measure_scope(understood.where)
+    coverage = TopicCoverage(
+        store.count_holding(intent.topic, understood.where),
+        passages=scope.passages,
+        acronyms=understood.vocabulary.acronyms,
+    )
+    ranking = holdings.settings.answering
+    ranked = rank_candidates(candidates, prefer(intent, kind_bonus=_weigh_kinds(intent)), ranking)
+    heard = rerank_first(
+        [hit for hit in ranked if _is_wanted(hit.passage, intent)],
+        count=_LOOKED_AT,
+        measure=lambda passage: ranking.coverage * _cover(passage, coverage),
+    )
+    ledger = Ledger(store, (hit.passage for hit in heard[:followed]))
+    return Inquiry(
+        intent=intent,
+        vocabulary=understood.vocabulary,
+        hits=[*heard, *(hit for hit in ranked if not _is_wanted(hit.passage, intent))],
+        heard=heard,
+        coverage=coverage,
+        evidence=_weigh_evidence(intent, heard, _list_cosines(candidates), coverage=coverage, ledger=ledger),
+        ledger=ledger,
+        scope=scope,
+    )
+
+
+def _list_cosines(candidates: Sequence[Candidate]) -> dict[str, float]:
+    """Cosines by passage; where the vectors are silent, the lowest they offered stands in."""
+    lowest = min((one.cosine for one in candidates if one.cosine is not None), default=0.0)
+    return {one.passage.id: lowest if one.cosine is None else one.cosine for one in candidates}
+
+
+def _cover(passage: Passage, coverage: TopicCoverage) -> float:
+    """How much of the topic stands in the passage itself, and in it or over it: the mean of both."""
+    headed = "\n".join(part for part in (passage.question, *passage.section, passage.text) if part)
+    return (coverage.measure(passage.text) + coverage.measure(headed)) / 2
+
+
+def _weigh_kinds(intent: Intent) -> tuple[tuple[TurnKind, float], ...]:
+    """What is asked for comes first: answers, unless actions, decisions or questions are."""
+    return (
+        (TurnKind.ANSWER, 0.4),
+        (TurnKind.NARRATION, -0.4),
+        (TurnKind.QUESTION, 0.8 if intent.is_about_questions else -0.8),
+        (TurnKind.ACTION, 2.0 if intent.is_about_actions else -1.0),
+        (TurnKind.DECISION, 1.0 if intent.is_about_decisions else 0.2),
+    )
+
+
+def _is_wanted(passage: Passage, intent: Intent) -> bool:
+    """Whether the passage is by those whose words are wanted, or an action that names them."""
+    wanted = {fold_name(name) for name in (*intent.people, *intent.organisations)}
+    if not wanted:
+        return True
+    if passage.kind is TurnKind.ACTION:
+        return any(name in fold_name(passage.text) for name in wanted)
+    names = {fold_name(name) for name in (passage.attribution.speaker, passage.attribution.organisation) if name}
+    return bool(names & wanted)
+
+
+def _weigh_evidence(
+    intent: Intent, hits: Sequence[Hit], cosines: Mapping[str, float], *, coverage: TopicCoverage, ledger: Ledger
+) -> Evidence | None:
+    """Look at the best hits, each with the question it stands under and what it replies to; the strongest counts.
+
+    The kind of fact asked for may stand in the first or in the strongest.
+    """
+    weighed = [
+        _weigh_passage(intent, hit.passage, cosines[hit.passage.id], coverage=coverage, ledger=ledger)
+        for hit in hits[:_WEIGHED]
+    ]
+    if not weighed:
+        return None
+    strongest = max(weighed, key=lambda evidence: evidence.strength)
+    return replace(strongest, holds_type=strongest.holds_type or weighed[0].holds_type)
+
+
+def _weigh_passage(
+    intent: Intent, passage: Passage, cosine: float, *, coverage: TopicCoverage, ledger: Ledger
+) -> Evidence:
+    actions = ledger.find_consequence(passage).actions
+    around = (passage.meeting.title, passage.question, *passage.section, passage.replies_to, passage.text)
+    told = (*around, *(linked.action.text for linked in actions))
+    return Evidence(
+        coverage=coverage.measure("\n".join(part for part in told if part)),
+        cosine=cosine,
+        holds_type=holds_answer_type(intent.answer_type, passage.text),
+        speaker_type=passage.attribution.speaker_type,
+    )

@@ -1,0 +1,50 @@
+"""Whether a question must not be answered, whatever the closest passages say.
+
+An inquiry in, a reason to refuse or None out: those asked about never spoke, or an answer would unmask somebody whom
+the minutes leave anonymous.
+"""
+
+from collections.abc import Sequence
+
+from rr3search.answer.inquiry import NEAREST, Inquiry
+from rr3search.domain import Intent, Passage, RefusalReason, SpeakerType, TurnKind, fold_name, list_words
+
+__all__ = ["refuse_unheard", "would_unmask"]
+
+
+def refuse_unheard(inquiry: Inquiry) -> RefusalReason | None:
+    """Refuse where those whose words are wanted never spoke; being listed or mentioned is not speaking."""
+    intent, vocabulary = inquiry.intent, inquiry.vocabulary
+    if not (intent.people or intent.organisations or intent.unknown_speaker):
+        return None
+    spoke = {form for person in vocabulary.people if person.passages for form in person.forms}
+    spoke |= set(vocabulary.group_labels)
+    people_spoke = any(name in spoke for name in intent.people)
+    bodies_spoke = any(fold_name(body) in vocabulary.speaking_organisations for body in intent.organisations)
+    owes = intent.is_about_actions and any(hit.passage.kind is TurnKind.ACTION for hit in inquiry.heard)
+    is_heard_here = bool(inquiry.heard) or not inquiry.hits
+    is_answerable = (people_spoke or bodies_spoke or (owes and not intent.unknown_speaker)) and is_heard_here
+    return None if is_answerable else RefusalReason.SPEAKER_NOT_QUOTED
+
+
+def would_unmask(quotable: Sequence[Passage], inquiry: Inquiry) -> bool:
+    """Whether quoting would tell, or confirm a guess, who an anonymous speaker is.
+
+    So it would where an anonymous passage speaks of the topic as much as any that could be quoted, and the question
+    asks for an identity, or names an attendee or organisation that the passage and its question do not name.
+    """
+    if not quotable:
+        return False
+    most = max(inquiry.coverage.measure(passage.text) for passage in quotable)
+    masked = [
+        passage
+        for passage in dict.fromkeys((*quotable, *(hit.passage for hit in inquiry.heard[:NEAREST])))
+        if passage.attribution.speaker_type is SpeakerType.ANONYMOUS and inquiry.coverage.measure(passage.text) >= most
+    ]
+    is_seeking = inquiry.intent.is_seeking_identity
+    return any(is_seeking or (passage in quotable and _names_another(inquiry.intent, passage)) for passage in masked)
+
+
+def _names_another(intent: Intent, passage: Passage) -> bool:
+    around = f" {' '.join(list_words(' '.join((passage.text, passage.question or '', passage.replies_to or ''))))} "
+    return any(f" {' '.join(list_words(name))} " not in around for name in intent.mentions)

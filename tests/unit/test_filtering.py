@@ -1,0 +1,29 @@
+from rr3search.domain import Acronym, KnownPerson, Vocabulary
+from rr3search.filtering import resolve_filter, suggest_names
+from rr3search.queries import FilterRequest
+from rr3search.stores.memory import MemoryStore
+
+VOCABULARY = Vocabulary(
+    people=(KnownPerson("Helena Cressy", ("Weir Board",), (), 1, 1),),
+    organisations=("HMPPS", "HMPPS in Wales", "HMPPSX", "Weir Board"),
+    speaking_organisations=frozenset(),
+    acronyms=(Acronym("HMPPS", "HM Prison and Probation Service"),),
+    anonymous_labels=("A voluntary sector attendee",),
+)
+
+
+def test_a_body_stands_for_its_parts_and_for_nothing_that_merely_begins_alike() -> None:
+    where = resolve_filter(FilterRequest(org="HMPPS"), MemoryStore(), VOCABULARY)
+
+    assert where.organisations == frozenset({"hmpps", "hm prison and probation service", "hmpps in wales"})
+
+
+def test_names_the_archive_does_not_know_are_told_with_those_like_them() -> None:
+    assert suggest_names(FilterRequest(speaker="Helena Cresy"), VOCABULARY) == {"Helena Cresy": ["Helena Cressy"]}
+    assert suggest_names(FilterRequest(org="HMPSS"), VOCABULARY)["HMPSS"][0] == "HMPPS"
+    assert suggest_names(FilterRequest(speaker="Zebedee"), VOCABULARY) == {"Zebedee": []}
+
+
+def test_names_the_archive_knows_need_no_suggestion() -> None:
+    for request in (FilterRequest(), FilterRequest(speaker="cressy"), FilterRequest(org="weir board")):
+        assert suggest_names(request, VOCABULARY) == {}
