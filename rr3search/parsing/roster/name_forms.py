@@ -102,7 +102,7 @@ _HONOURS = re.compile(
     r"(?:,?\s+(?:MP|MSP|MEP|MLA|TD|AM|MS|OBE|CBE|MBE|KC|QC|JP|DL|PhD|FRS|FBA|KCB|KBE|DBE|GBE|CB|CMG|PC|MBBS|RGN))+$"
 )
 """Letters behind a name, which are no part of it."""
-_SEAT = re.compile(r"^The\s+(?:[A-Z][\w'-]*\s+)*?(?P<office>[A-Z][\w'-]+)\s+of\s+(?P<place>[A-Z][\w' -]+)$")
+_SEAT = re.compile(r"^[Tt]he\s+(?:[A-Z][\w'-]*\s+)*?(?P<office>[A-Z][\w'-]+)\s+of\s+(?P<place>[A-Z][\w' -]+)$")
 """Somebody listed by an office and its place alone: "The Lord Bishop of Ravenglass"."""
 _SMALL_WORDS = re.compile(r"\b(?:of|for|and|the|to|&)\b")
 _ACRONYM = re.compile(r"^[A-Z]{3,5}$")

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, replace
 
 from rr3search.domain import UNATTRIBUTED, Attribution, Basis, SpeakerType
-from rr3search.parsing.language.name_shapes import NAME_SHAPE
+from rr3search.parsing.language.name_shapes import NAME_SHAPE, TITLE
 from rr3search.parsing.language.speech_verbs import SpeechAct
 from rr3search.parsing.language.subjects import PERSON_NOUN, Subject
 from rr3search.parsing.pieces import SpokenPiece
@@ -27,7 +27,7 @@ _BACKGROUND = re.compile(r"^had\s+(?:\w+ly\s+|also\s+|once\s+)?(?:been|heard|rea
 """What an asker tells of before the question, rather than an answer to it."""
 _SOMEBODY_ELSE = re.compile(
     rf"\b(?i:{PERSON_NOUN}|son|daughter|wife|husband|brother|sister|boy|girl|child|baby|prisoner|friend|boss|driver|builder|"
-    rf"judge|writer|author|complainant|constituent|client)\b|{NAME_SHAPE}"
+    rf"judge|writer|author|complainant|constituent|client)\b|\b{TITLE}\s+[A-Z]"
 )
 """Whom "he" or "she" may mean besides those who are listed."""
 _NOBODYS = {SpeakerType.NARRATOR, SpeakerType.UNATTRIBUTED}
@@ -97,8 +97,10 @@ class PronounReader:
             return None
         cue = Cue(Subject.PRONOUN, match.group("pronoun"), SpeechAct.STATE)
         if self._genders.contradicts(current.speaker or "", cue.printed):
-            is_another = _SOMEBODY_ELSE.search(self._roster.mask_names(context.sentence))
-            return None if is_another else self.resolve(cue, context)
+            others = self._roster.mask_names(context.sentence).replace(current.speaker_as_printed or "\n", "")
+            if _SOMEBODY_ELSE.search(others):
+                return None
+            return UNATTRIBUTED if re.search(NAME_SHAPE, others) else self.resolve(cue, context)
         is_host_here = context.host is not None and context.host.speaker in context.here
         is_answer = (
             is_host_here and _may_be_answer(cue, current, context) and not _BACKGROUND.match(match.group("rest"))
