@@ -145,8 +145,8 @@ def describe_scope(scope: Scope) -> str:
 
 def describe_understanding(intent: Intent) -> str:
     """Say whose words, which days and what kind of record a query was taken to ask for; empty where none."""
-    wanted = dict.fromkeys(fold_name(name) for name in (*intent.people, *intent.organisations))
-    speakers = [name for name in (*intent.people, *intent.organisations) if fold_name(name) in wanted]
+    speakers = [*intent.people, *intent.organisations]
+    wanted = set(map(fold_name, speakers))
     if intent.speaker_class:
         speakers.append(f"speakers called {' '.join(intent.speaker_class)}")
     beside = [name for name in intent.named if fold_name(name) not in wanted]

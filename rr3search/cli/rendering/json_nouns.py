@@ -176,15 +176,22 @@ def describe_filters(request: "FilterRequest") -> dict[str, Json]:
 
 
 def describe_intent(intent: Intent) -> dict[str, Json]:
-    """Give whose words, which days and what kind of record a query was taken to ask for."""
+    """Give whose words, which days and what kind of record a query was taken to ask for.
+
+    `days` is "filter" where they narrow the search, "preference" where they only come first.
+    """
     period = intent.period
     return {
         "people": list(intent.people),
         "organisations": list(intent.organisations),
         "unknown_speaker": intent.unknown_speaker,
+        "speaker_class": list(intent.speaker_class),
         "named": list(intent.named),
+        "days": ("filter" if period.is_of_meeting else "preference") if period else None,
         "since": write_date(period.since) if period else None,
         "until": write_date(period.until) if period else None,
+        "is_about_actions": intent.is_about_actions,
+        "is_about_decisions": intent.is_about_decisions,
         "topic": list(intent.topic),
     }
 
