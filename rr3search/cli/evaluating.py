@@ -17,6 +17,7 @@ from rr3search.cli.rendering import choose_renderer
 __all__ = ["evaluate"]
 
 _SHIPPED = "default"
+_LEFT_OUT_SHOWN = 5
 
 
 def evaluate(
@@ -44,7 +45,7 @@ def evaluate(
     may name org, meeting, since, until, section and strict, the others stand in the query.
     """
     from rr3search.evaluation import read_changes  # noqa: PLC0415  it brings numpy, which --help does without
-    from rr3search.ingest import Progress  # noqa: PLC0415  as above
+    from rr3search.ingest import Progress  # noqa: PLC0415  it brings readers and parsing, which --help does without
 
     renderer = choose_renderer(output, sys.stdout)
     changes = read_changes(settings or ())
@@ -60,8 +61,11 @@ def evaluate(
             against=compared,
             on_progress=lambda done, total: report(Progress("asking", done, total)),
         )
-    for left_out in evaluation.left_out:
+    shown = evaluation.left_out if output.is_verbose else evaluation.left_out[:_LEFT_OUT_SHOWN]
+    for left_out in shown:
         print_diagnostic(f"{left_out.qid}: {left_out.cause}")
+    if hidden := len(evaluation.left_out) - len(shown):
+        print_diagnostic(f"and {hidden} more like these; -v names all")
     if not evaluation.answerable + evaluation.unanswerable:
         print_diagnostic("no question that can be measured")
         return ExitStatus.NOTHING_FOUND

@@ -75,10 +75,11 @@ def test_every_quote_is_whole_words_of_what_is_stored_and_can_be_looked_up(
 
 def test_a_refusal_says_what_was_searched(asked: Sequence[Asked]) -> None:
     refused = [one.answer for one in asked if not is_answered(one)]
+    everywhere = [answer for answer in refused if not (answer.intent.period and answer.intent.period.is_of_meeting)]
 
-    assert refused
+    assert len(everywhere) > len(refused) / 2
     assert all(answer.reason and not answer.quotes for answer in refused)
-    assert {answer.scope.meetings for answer in refused if answer.scope.passages} <= set(range(1, 25))
+    assert {answer.scope.meetings for answer in everywhere} == {24}
 
 
 def is_answered(one: Asked) -> bool:
