@@ -28,7 +28,7 @@ from rr3search.queries import FilterRequest
 from rr3search.questions import Ledger, list_question_records
 from rr3search.registers import MeetingRecord, list_known_people, list_meeting_records, list_owned_actions
 from rr3search.search import Holdings, SearchResult, search_passages
-from rr3search.stores import EmbedderStamp, Finding, LocalStore, check_index
+from rr3search.stores import EmbedderStamp, LocalStore
 
 if TYPE_CHECKING:
     from rr3search.evaluation import Evaluation, GoldQuestion
@@ -39,8 +39,6 @@ __all__ = [
     "MeetingRecord",
     "MinutesArchive",
     "PassageInContext",
-    "diagnose_index",
-    "reindex_archive",
 ]
 
 _NEIGHBOURS = 2
@@ -267,46 +265,3 @@ class MinutesArchive:
                     current=f"{self._loaded.name} {self._loaded.fingerprint[:12]}",
                 )
         return self._loaded
-
-
-def diagnose_index(settings: Settings, *, is_deep: bool) -> list[Finding]:
-    """Check the index on disk, without opening the archive: it may be too damaged for that.
-
-    Args:
-        settings: Where it lies.
-        is_deep: Also read every file whole.
-
-    Raises:
-        MissingIndexError: There is no index.
-    """
-    return check_index(settings.index_directory, is_deep=is_deep)
-
-
-def reindex_archive(settings: Settings, *, on_progress: "Callable[[Progress], None]") -> int:
-    """Encode every passage again, with the embedder the settings name or else the index's own, and count them.
-
-    Raises:
-        MissingIndexError: There is no index.
-        DamagedIndexError: The catalogue itself is damaged.
-    """
-    from rr3search.chunking import compose_embedded_text  # noqa: PLC0415  a lookup encodes no passages
-    from rr3search.ingest import Progress  # noqa: PLC0415  a lookup does without readers and parsing
-
-    with LocalStore.open(settings.index_directory) as store:
-        own = store.embedder.name if store.embedder else settings.embedder_for_new_index
-        embedder = load_embedder(settings.embedder or own)
-        total = store.measure_scope(PassageFilter()).passages
-        done = 0
-
-        def count(finished: int) -> None:
-            nonlocal done
-            done += finished
-            on_progress(Progress("encoding", done, total))
-
-        store.rewrite(
-            EmbedderStamp(embedder.name, embedder.fingerprint, embedder.dimensions),
-            lambda passages: embedder.embed_texts(
-                [compose_embedded_text(passage) for passage in passages], on_progress=count
-            ),
-        )
-    return total

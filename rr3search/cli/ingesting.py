@@ -51,7 +51,7 @@ def reindex(output: OutputOptions, *, embedder: EmbedderOption = None) -> ExitSt
     """Encode every passage again, for instance with another embedder."""
     renderer = choose_renderer(output, sys.stdout)
     settings = read_settings(output, embedder=embedder)
-    from rr3search.archive import reindex_archive  # noqa: PLC0415  --help and shell completion do without the archive
+    from rr3search.upkeep import reindex_archive  # noqa: PLC0415  --help and shell completion do without the archive
 
     with show_progress(is_quiet=output.is_quiet) as on_progress:
         passages = reindex_archive(settings, on_progress=on_progress)

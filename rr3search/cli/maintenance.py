@@ -29,7 +29,7 @@ def doctor(
 ) -> ExitStatus:
     """Say whether the index is sound, and what to do where it is not."""
     settings = read_settings(output)
-    from rr3search.archive import diagnose_index  # noqa: PLC0415  --help and shell completion do without the archive
+    from rr3search.upkeep import diagnose_index  # noqa: PLC0415  --help and shell completion do without the archive
 
     findings = diagnose_index(settings, is_deep=is_deep)
     print_result(choose_renderer(output, sys.stdout).render_findings(findings))
