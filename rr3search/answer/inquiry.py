@@ -8,7 +8,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rr3search.answerers import Evidence, holds_answer_type
-from rr3search.domain import Hit, Intent, Passage, Scope, TurnKind, Vocabulary, fold_name
+from rr3search.domain import (
+    Hit,
+    Intent,
+    Passage,
+    Scope,
+    SpeakerType,
+    TurnKind,
+    Vocabulary,
+    fold_name,
+    list_words,
+)
 from rr3search.queries import FilterRequest, TopicCoverage
 from rr3search.questions import Ledger
 from rr3search.ranking import Candidate, rank_candidates, rerank_first
@@ -20,6 +30,7 @@ NEAREST = 5
 """How many of the closest passages an answer shows."""
 _LOOKED_AT = 30
 _WEIGHED = 3
+_NAMED = frozenset({SpeakerType.PERSON, SpeakerType.ROLE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +72,7 @@ def inquire(asked: str, request: FilterRequest, holdings: Holdings, *, followed:
         acronyms=understood.vocabulary.acronyms,
     )
     ranking = holdings.settings.answering
+    intent = _recognise_printed_forms(intent, understood.query.text, [one.passage for one in candidates])
     ranked = rank_candidates(candidates, prefer(intent, kind_bonus=_weigh_kinds(intent)), ranking)
     heard = rerank_first(
         [hit for hit in ranked if _is_wanted(hit.passage, intent)],
@@ -78,6 +90,29 @@ def inquire(asked: str, request: FilterRequest, holdings: Holdings, *, followed:
         ledger=ledger,
         scope=scope,
     )
+
+
+def _recognise_printed_forms(intent: Intent, asked: str, passages: Sequence[Passage]) -> Intent:
+    """Take whoever the minutes print in the question's words ("the Archdeacon", "JF") for those it asks about.
+
+    Only where nobody of the archive's own names is meant who says anything among these passages.
+    """
+    is_asking = bool(intent.people or intent.unknown_speaker) and not intent.organisations
+    spoken = [passage for passage in passages if passage.kind is not TurnKind.ACTION]
+    if not is_asking or (intent.people and any(_is_wanted(passage, intent) for passage in spoken)):
+        return intent
+    words = f" {' '.join(list_words(asked))} "
+    meant = [
+        who.speaker
+        for who in (passage.attribution for passage in passages)
+        if who.speaker and who.speaker_type in _NAMED and _is_printed_in(who.speaker_as_printed, words)
+    ]
+    return replace(intent, people=tuple(dict.fromkeys(meant)), unknown_speaker=None) if meant else intent
+
+
+def _is_printed_in(form: str | None, words: str) -> bool:
+    printed = " ".join(word for word in list_words(form or "") if word != "the")
+    return bool(printed) and f" {printed} " in words
 
 
 def _list_cosines(candidates: Sequence[Candidate]) -> dict[str, float]:

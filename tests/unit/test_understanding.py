@@ -5,7 +5,7 @@ import pytest
 from builders import make_meeting, make_passage
 
 from rr3search.answer import answer_question
-from rr3search.domain import Passage
+from rr3search.domain import Passage, RefusalReason
 from rr3search.embedders import load_embedder
 from rr3search.queries import FilterRequest
 from rr3search.search import Holdings, search_passages, understand_query
@@ -93,3 +93,20 @@ def test_days_named_beside_the_query_stand_alone(holdings: Holdings) -> None:
 
 def test_an_impossible_day_filters_nothing(holdings: Holdings) -> None:
     assert len(find("the weir at the 31 June 2021 meeting", holdings)) == 2
+
+
+def test_whoever_the_minutes_print_in_the_questions_words_is_asked_about() -> None:
+    store, embedder = MemoryStore(), load_embedder("hashing")
+    said = make_passage("The Archdeacon had six vacancies.", speaker="Bo Dale", organisation=None)
+    said = replace(said, attribution=replace(said.attribution, speaker_as_printed="The Archdeacon"))
+    other = make_passage("There were many vacancies.", speaker="Al Reed", position=1)
+    with store.write(EmbedderStamp(embedder.name, embedder.fingerprint, embedder.dimensions)) as writer:
+        texts = [one.text for one in (said, other)]
+        writer.replace_meeting(make_meeting("meeting"), [said, other], embedder.embed_texts(texts))
+
+    holdings = Holdings(store, embedder)
+    told = answer_question("what did the Archdeacon say about vacancies", NOTHING, holdings, limit=3)
+    untold = answer_question("what did the Bishop say about vacancies", NOTHING, holdings, limit=3)
+
+    assert [quote.passage for quote in told.quotes] == [said]
+    assert (untold.quotes, untold.reason) == ((), RefusalReason.SPEAKER_NOT_QUOTED)
