@@ -124,6 +124,7 @@ _REFERENCE = re.compile(
     r"[\w/().-]*(?: \d+(?:st|nd|rd|th) (?:meeting|conclusions))?|copy no\b.*)(?:\s{2,}copy no\.? ?\d+)?$",
     re.IGNORECASE,
 )
+_MOST_CHARACTERS_OF_A_TITLE = 400
 _REGISTERED = re.compile(
     r"\s*[(,-]?\s*\b(?:a )?(?:(?:company|charity|registered|registration|incorporated|society|provider|in England|"
     r"and Wales|limited by guarantee),? ){1,4}(?:no|number|nos)\b\.?:?\s*[A-Z]{0,3}[\d ./-]*\d[A-Z]?\)?",
@@ -188,6 +189,8 @@ def is_marking(line: str) -> bool:
 
 def strip_registration(title: str) -> str:
     """Leave the number of a register out of a title: "Pier Homes Limited (Company number 0123)"."""
+    if len(title) > _MOST_CHARACTERS_OF_A_TITLE:
+        return title.strip()
     return _REGISTERED.sub("", title).strip()
 
 

@@ -18,6 +18,8 @@ _BOUNDARY = re.compile(r"\b")
 _CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _GAP = re.compile(r"\.?\s+")
 _TITLE = re.compile(rf"(?=[A-Z])(?:{ADDRESS}|MR|MRS|MS|MISS|DR|CLLR|COUNCILLOR|PROF|PROFESSOR|REVD?)\s+")
+_MOST_TITLES = 6
+"""Before one name ("The Rt Hon. Prof. Sir"); a longer row is none, and would be gone through again at each of them."""
 _ARTICLES = ("the", "The", "tHE", "THE")
 
 
@@ -64,7 +66,7 @@ class MentionFinder:
     def _match(self, text: str, start: int) -> int | None:
         """Give the end of the name that begins here, behind as many titles as there are."""
         starts = [start]
-        while title := _TITLE.match(text, starts[-1]):
+        while len(starts) <= _MOST_TITLES and (title := _TITLE.match(text, starts[-1])):
             starts.append(title.end())
         for at in reversed(starts):
             for words in self._list_forms(text, at):
