@@ -37,6 +37,8 @@ _IN_PASSING = re.compile(
     r"^(?:[Pp]lot|[Ff]lat|[Hh]ouse|[Uu]nit|[Dd]istrict|[Ww]ard|[Nn]o\.?|[a-z]+) ?\d+\w?$"
 )
 """Small words in a bracket are a remark, one of them alone may be a body that writes itself so ("geth")."""
+_MARK = re.compile(r"^\W*(?:yes|no|y|n)\W*$", re.IGNORECASE)
+"""An answer to whether somebody was there."""
 _REPRESENTING = re.compile(r"^(?:representing|for|on behalf of|from)\s+(?:the\s+)?(?=[A-Z])")
 
 
@@ -103,7 +105,7 @@ def read_person(text: str, *, is_present: bool) -> ListedPerson | None:
         " ".join(part.split()) for part in _SEPARATOR.split(BRACKETED.sub(" , ", text)) if part and part.strip(" -")
     ]
     parts = _part_initials([part.removeprefix("- ") for part in parts])
-    if not parts:
+    if not parts or _MARK.match(parts[0]):
         return None
     name, rest, notes = _choose_name(parts, notes)
     if name is None or not 0 < len(name.split()) <= _MOST_WORDS_OF_A_NAME:

@@ -1,0 +1,37 @@
+"""Attendance tables whose column says yes or no: who was there, who was not, and no person called "Yes"."""
+
+from pathlib import Path
+
+import pytest
+from readings import read_minutes
+
+from rr3search.parsing.attendance.entries import read_attendance_line
+from rr3search.parsing.tables.columns import ColumnMeaning, find_column_meaning
+
+BODY = "\n\n## Welcome\n\nThe Chair welcomed everyone to the meeting and thanked them for coming.\n"
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["Attendance (Yes/No)", "Attended? (Y/N)", "Present? Y/N", "Present - Yes/No", "Attendance yes or no", "Y/N"],
+)
+def test_a_head_that_asks_for_yes_or_no_is_one_of_marks(head: str) -> None:
+    assert find_column_meaning(head) is ColumnMeaning.MARK
+
+
+@pytest.mark.parametrize("mark", ["Yes", "No", "Y", "N", "yes.", "NO"])
+def test_a_mark_is_nobody(mark: str) -> None:
+    assert read_attendance_line(mark, is_present=True) == []
+
+
+@pytest.mark.parametrize("marks", ["Yes No", "Y N", "YES NO"])
+@pytest.mark.parametrize("heads", ["Invited Participant | Attendance (Yes/No)", "Participants | Present? Y/N"])
+def test_who_is_marked_no_was_away(heads: str, marks: str, tmp_path: Path) -> None:
+    yes, no = marks.split()
+    rows = [heads, "--- | ---", f"Jo Marsh (Hub) | {yes}", f"Al Reed (Keys) | {no}", f"Ann Lee (Hub) | {yes} (phone)"]
+    table = "\n".join(f"| {row} |" for row in rows)
+    reading = read_minutes(f"# Harbour Board\n\n4 May 2021\n\n{table}{BODY}", tmp_path, name="minutes.md")
+
+    people = [(one.name, one.organisation, one.present) for one in reading.minutes.meeting.attendees]
+    assert people == [("Jo Marsh", "Hub", True), ("Al Reed", "Keys", False), ("Ann Lee", "Hub", True)]
+    assert not {passage.text.strip() for passage in reading.passages} & {"Yes", "No", "Y", "N"}
