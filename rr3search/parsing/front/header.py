@@ -54,6 +54,12 @@ _WAY_TO_MEET = re.compile(
 )
 _ENDS_AS_SENTENCE = re.compile(r"(?<![ap]\.m)(?<!\binc)(?<!\bltd)(?<!\bco)(?<!\bno)\.$|\?$", re.IGNORECASE)
 _BREAKS_OFF = re.compile(r"\b(?:of|the|and|for|to|on|with|&)$|[,&-]$", re.IGNORECASE)
+_OWN_TITLE = re.compile(
+    r"^\W*(?:draft |confirmed |approved |unconfirmed |final )*(?:minutes|notes|record) (?:of|from) (?:the |an? )?"
+    r"(?!.*\b(?:previous|last|prior|next)\b)(?:[\w'-]+ ){0,5}(?:meeting|assembly|agm|egm)\W*$",
+    re.IGNORECASE,
+)
+"""What these minutes are the minutes of, though an item may open so: "Minutes of the general meeting"."""
 _NUMBERED = re.compile(r"^(?:item\s+)?\d+(?:\.\d+)*[.):]\s", re.IGNORECASE)
 
 
@@ -253,7 +259,7 @@ def _is_short_line(block: Block) -> bool:
         len(line.split()) <= _MOST_WORDS_OF_A_TITLE_LINE
         and not block.marker
         and not _ENDS_AS_SENTENCE.search(line)
-        and not names_item(line)
+        and (not names_item(line) or bool(_OWN_TITLE.match(line)))
         and block.style is not BlockStyle.FOOTNOTE
         and "|" not in line
     )
