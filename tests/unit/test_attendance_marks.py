@@ -35,3 +35,21 @@ def test_who_is_marked_no_was_away(heads: str, marks: str, tmp_path: Path) -> No
     people = [(one.name, one.organisation, one.present) for one in reading.minutes.meeting.attendees]
     assert people == [("Jo Marsh", "Hub", True), ("Al Reed", "Keys", False), ("Ann Lee", "Hub", True)]
     assert not {passage.text.strip() for passage in reading.passages} & {"Yes", "No", "Y", "N"}
+
+
+@pytest.mark.parametrize("short", ["FS", "FSD", "SD"])
+def test_initials_behind_a_name_may_count_its_title(short: str, tmp_path: Path) -> None:
+    rows = ["Governor | Category | Present", "--- | --- | ---", "Jo Marsh (JM) | Parent | Yes"]
+    rows.append(f"Fr Stephen Dale ({short}) | Foundation | Yes")
+    table = "\n".join(f"| {row} |" for row in rows)
+    said = f"\n\n{short} reported that the chapel was warm and JM thanked him.\n"
+    reading = read_minutes(f"# Harbour School\n\n4 May 2021\n\n{table}{BODY}{said}", tmp_path, name="minutes.md")
+
+    people = {one.name: (one.organisation, one.role) for one in reading.minutes.meeting.attendees}
+    assert people["Fr Stephen Dale"] == (None, "Foundation")
+    assert "Fr Stephen Dale" in {passage.attribution.speaker for passage in reading.passages}
+
+
+def test_a_body_in_a_bracket_stays_one() -> None:
+    assert read_attendance_line("Dr Ann Lee (HMCTS)", is_present=True)[0].attendee.organisation == "HMCTS"
+    assert read_attendance_line("Mr Al Reed (MOJ)", is_present=True)[0].attendee.organisation == "MOJ"

@@ -10,6 +10,7 @@ from rr3search.domain import Attendee
 from rr3search.parsing.attendance.notes import (
     find_principal,
     fits_initials,
+    fits_titled_initials,
     is_honour,
     is_presence_note,
     is_reason,
@@ -64,7 +65,9 @@ class _Parts:
 
     def take(self, part: str, name: str, *, is_bracketed: bool) -> bool:
         """Take a part that is neither an office nor a body; False where it is one of these."""
-        if self.initials is None and fits_initials(part, name) and _is_initials(part, is_bracketed=is_bracketed):
+        is_short = fits_initials(part, name) and _is_initials(part, is_bracketed=is_bracketed)
+        is_short = is_short or (is_bracketed and fits_titled_initials(part, name))
+        if self.initials is None and is_short:
             self.initials = re.sub(r"[. ]", "", part)
         elif says_absent(part):
             self.is_absent = True
