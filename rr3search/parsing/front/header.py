@@ -29,6 +29,7 @@ from rr3search.parsing.front.front_lines import (
     is_marking,
     is_status_line,
     read_labelled_line,
+    strip_hour,
     strip_registration,
 )
 from rr3search.parsing.front.held_on import choose_date
@@ -119,7 +120,7 @@ def read_front_matter(blocks: Sequence[Block], *, file: str) -> FrontMatter:
         title=title,
         body=choose_body(titles, title),
         held_on=held_on,
-        venue=draft.venue or next(filter(None, map(find_venue_in_title, titles)), None),
+        venue=strip_hour(draft.venue or "") or next(filter(None, map(find_venue_in_title, titles)), None),
         attendees=draft.people.attendees,
         initials=draft.people.initials,
         taken=tuple(taken),
