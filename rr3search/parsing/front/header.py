@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from rr3search.domain import Attendee, Block, BlockStyle, fold_characters
-from rr3search.parsing.attendance.named_groups import find_named_group
+from rr3search.parsing.attendance.named_groups import find_named_group, heads_column
 from rr3search.parsing.attendance.table import find_attendance_columns
 from rr3search.parsing.front.announced import count_contents, heads_prose, opens_group
 from rr3search.parsing.front.front_draft import (
@@ -172,8 +172,10 @@ def _take_block(draft: FrontDraft, blocks: Sequence[Block], index: int) -> bool:
 def _take_named_group(draft: FrontDraft, blocks: Sequence[Block], index: int) -> bool:
     """Take people under a label of the document's own, once the meeting's day or others of the list are known."""
     is_known = draft.people.is_open or draft.held_on or draft.people.attendees
-    is_other = not is_known or read_labelled_line(fold_characters(blocks[index].text).strip())
-    return not is_other and draft.people.take_named_group(blocks[index : index + 3])
+    ahead = blocks[index : index + 3]
+    labelled = read_labelled_line(fold_characters(blocks[index].text).strip())
+    is_other = labelled is not None and (labelled.office or not heads_column(ahead))
+    return bool(is_known and not is_other) and draft.people.take_named_group(ahead)
 
 
 def _is_numbered_item(block: Block) -> bool:
