@@ -275,3 +275,38 @@ def test_an_office_with_its_field_speaks_as_the_person(tmp_path: Path) -> None:
     text = f"Harbour Board\n\nMinutes of the meeting held on 4 May 2021\n\n{front}{said}"
 
     assert tell_speakers(read_minutes(text, tmp_path), "the gates had been mended") == {"Jo Marsh"}
+
+
+def test_people_in_a_column_beside_their_label_are_a_list(tmp_path: Path) -> None:
+    front = (
+        "MINUTES (Some items are printed apart)\n\n"
+        "Board:           Jo Marsh (Chair)\n"
+        "                 Ms Ann Lee (Tenant Member)\n"
+        "                 Kit Orr\n"
+        "                 Al Reed\n"
+        "Executive team:  Bo Rudd, Chief Executive\n"
+        "                 Cy Hill, Director of Locks\n"
+        "Minutes:         Di Dale, Company Secretary\n"
+        "Apologies:       Ed Wood\n"
+        "                 Flo Park\n"
+    )
+
+    assert list_people(lay_out(front), tmp_path) == [
+        "+ Jo Marsh |  | Chair",
+        "+ Ms Ann Lee |  | Tenant Member",
+        "+ Kit Orr",
+        "+ Al Reed",
+        "+ Bo Rudd |  | Chief Executive",
+        "+ Cy Hill |  | Director of Locks",
+        "+ Di Dale |  | notes, Company Secretary",
+        "- Ed Wood",
+        "- Flo Park",
+    ]
+    meeting = read_minutes(lay_out(front), tmp_path).minutes.meeting
+    assert [section.title for section in meeting.sections] == ["Welcome", "Finance"]
+
+
+def test_a_gap_behind_a_label_of_something_else_heads_no_column(tmp_path: Path) -> None:
+    front = "Project:         Long Quay\n                 The locks were open again.\n\nPresent: Jo Marsh, Al Reed\n"
+
+    assert list_people(lay_out(front), tmp_path) == ["+ Jo Marsh", "+ Al Reed"]

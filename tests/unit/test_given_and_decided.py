@@ -86,6 +86,21 @@ def test_a_day_at_the_end_is_when_it_is_done(text: str, due: dt.date | None) -> 
 
 
 @pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("Al to mend the locks by Trinity Sunday, 12th June", dt.date(2022, 6, 12)),
+        ("Al to mend the locks by Trinity Sunday, 12th June, and tell Bo", dt.date(2022, 6, 12)),
+        ("Al to mend the locks before Friday (the 3rd of June).", dt.date(2022, 6, 3)),
+        ("By Monday, June 6 Al will mend the locks", dt.date(2022, 6, 6)),
+        ("Al to mend the locks by Michaelmas, 29 September 2022", dt.date(2022, 9, 29)),
+        ("Al to mend the locks by Friday, then tell Bo on 4 June what it cost", dt.date(2022, 5, 13)),
+    ],
+)
+def test_a_printed_day_wins_over_the_weekday_before_it(text: str, due: dt.date | None) -> None:
+    assert find_due(text, held_on=HELD_ON) == due
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "After discussion the Board agreed to adopt the plan for the locks, and to defer that for the quay.",

@@ -16,9 +16,12 @@ from rr3search.parsing.language.list_headings import is_heading_word
 from rr3search.parsing.language.name_shapes import TITLE, is_person_name, looks_like_body
 from rr3search.parsing.language.offices import is_role
 
-__all__ = ["find_named_group"]
+__all__ = ["find_named_group", "heads_column"]
 
 _LABEL = re.compile(r"^(?P<label>[A-Z][A-Za-z'&/ -]{2,40}?)\s*:\s*(?P<rest>.*)$", re.DOTALL)
+_COLUMN = re.compile(r"^(?P<label>[A-Z][A-Za-z'&/ -]{2,40}?):(?P<gap>[ \t]{2,})(?P<rest>\S.*)$")
+_GAP, _GAP_BELOW = 3, 2
+"""Fewest spaces between a label and the column beside it; fewer below another such label, as the longest has."""
 _TITLED = re.compile(rf"^{TITLE}\s")
 _FEWEST_PEOPLE = 2
 _LINES_BELOW = 2
@@ -33,6 +36,8 @@ def find_named_group(blocks: Sequence[Block], *, is_open: bool = False) -> Group
         blocks: The block, and those after it.
         is_open: Whether a list stands before it, so that one person makes a group.
     """
+    if column := _find_column_label(blocks, is_open=is_open):
+        return column
     line = fold_characters(blocks[0].text).strip()
     match = _LABEL.match(line)
     if match is not None and match["rest"]:
@@ -56,6 +61,38 @@ def find_named_group(blocks: Sequence[Block], *, is_open: bool = False) -> Group
     return (
         GroupLabel(is_present=True, rest="") if all(any(map(_is_described, people[:1])) for people in lines) else None
     )
+
+
+def heads_column(blocks: Sequence[Block]) -> bool:
+    """Whether the first block is the label of a column of people, whatever else its words may announce."""
+    return _find_column_label(blocks, is_open=False) is not None
+
+
+def _find_column_label(blocks: Sequence[Block], *, is_open: bool) -> GroupLabel | None:
+    """Read a label that a wide gap parts from the first of its people, where the others stand in lines below."""
+    first, *below = (_COLUMN.match(fold_characters(block.text).strip()) for block in blocks[: 1 + _LINES_BELOW])
+    if first is None or not _names_column(first, is_open=is_open) or (not below and not is_open):
+        return None
+    is_told = [
+        _names_column(column, is_open=True) or bool(column["label"] and find_group_label(column.string))
+        if column
+        else names_people(block) and ":" not in block.text
+        for column, block in zip(below, blocks[1:], strict=False)
+    ]
+    is_described = any(map(_is_described, read_attendance_line(first["rest"], is_present=True)))
+    if not (is_described or any(is_told[:1]) if is_open else all(is_told)):
+        return None
+    return GroupLabel(is_present=True, rest=blocks[0].text.strip()[first.start("rest") :], is_column=True)
+
+
+def _names_column(column: re.Match[str], *, is_open: bool) -> bool:
+    """Whether one whole person stands behind the gap, and no office or known label before it."""
+    label, gap = column["label"], column["gap"]
+    if len(gap) < (_GAP_BELOW if is_open else _GAP) or is_role(label) or find_group_label(f"{label}:"):
+        return False
+    people = read_attendance_line(column["rest"], is_present=True)
+    is_one = len(people) == 1 == len(read_attendance_line(column["rest"], is_present=True, is_run=True))
+    return len(label.split()) <= _MOST_WORDS_OF_A_LABEL and is_one and _is_whole(people[0])
 
 
 def _is_label_of_people(block: Block) -> bool:

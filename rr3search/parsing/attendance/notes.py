@@ -13,6 +13,7 @@ from rr3search.parsing.language.remembered import remember
 __all__ = [
     "find_principal",
     "fits_initials",
+    "fits_titled_initials",
     "is_honour",
     "is_presence_note",
     "is_reason",
@@ -121,3 +122,13 @@ def fits_initials(part: str, name: str) -> bool:
         return True
     rest = iter(bare.lower())
     return len(letters) > _SHORTEST_INITIALS and all(letter in rest for letter in letters.lower())
+
+
+def fits_titled_initials(part: str, name: str) -> bool:
+    """Whether capitals are the first letters of a name's words with its title among them: "FS" of Fr Stephen Wynter."""
+    if not _CAPITALS.match(part) or not re.match(rf"{TITLE}\s", name):
+        return False
+    letters = re.sub(r"[^A-Z]", "", part)
+    firsts = [word[0].upper() for word in re.split(r"[\s'-]+", name) if word]
+    rest = iter(firsts)
+    return letters[0] == firsts[0] and all(letter in rest for letter in letters)

@@ -10,6 +10,7 @@ from rr3search.domain import Attendee
 from rr3search.parsing.attendance.notes import (
     find_principal,
     fits_initials,
+    fits_titled_initials,
     is_honour,
     is_presence_note,
     is_reason,
@@ -37,6 +38,8 @@ _IN_PASSING = re.compile(
     r"^(?:[Pp]lot|[Ff]lat|[Hh]ouse|[Uu]nit|[Dd]istrict|[Ww]ard|[Nn]o\.?|[a-z]+) ?\d+\w?$"
 )
 """Small words in a bracket are a remark, one of them alone may be a body that writes itself so ("geth")."""
+_MARK = re.compile(r"^\W*(?:yes|no|y|n)\W*$", re.IGNORECASE)
+"""An answer to whether somebody was there."""
 _REPRESENTING = re.compile(r"^(?:representing|for|on behalf of|from)\s+(?:the\s+)?(?=[A-Z])")
 
 
@@ -62,7 +65,9 @@ class _Parts:
 
     def take(self, part: str, name: str, *, is_bracketed: bool) -> bool:
         """Take a part that is neither an office nor a body; False where it is one of these."""
-        if self.initials is None and fits_initials(part, name) and _is_initials(part, is_bracketed=is_bracketed):
+        is_short = fits_initials(part, name) and _is_initials(part, is_bracketed=is_bracketed)
+        is_short = is_short or (is_bracketed and fits_titled_initials(part, name))
+        if self.initials is None and is_short:
             self.initials = re.sub(r"[. ]", "", part)
         elif says_absent(part):
             self.is_absent = True
@@ -103,7 +108,7 @@ def read_person(text: str, *, is_present: bool) -> ListedPerson | None:
         " ".join(part.split()) for part in _SEPARATOR.split(BRACKETED.sub(" , ", text)) if part and part.strip(" -")
     ]
     parts = _part_initials([part.removeprefix("- ") for part in parts])
-    if not parts:
+    if not parts or _MARK.match(parts[0]):
         return None
     name, rest, notes = _choose_name(parts, notes)
     if name is None or not 0 < len(name.split()) <= _MOST_WORDS_OF_A_NAME:

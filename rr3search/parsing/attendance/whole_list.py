@@ -101,12 +101,12 @@ class AttendanceList:
     def take_named_group(self, blocks: Sequence[Block]) -> bool:
         """Take a label of any words where people, with what they are, stand behind it or below."""
         is_bare = self.is_open and not self._is_run
-        group = None if is_bare else find_named_group(blocks, is_open=self.is_open)
-        if group is None:
+        group = find_named_group(blocks, is_open=self.is_open)
+        if group is None or (is_bare and not group.is_column):
             return False
         is_present = self._is_present is not False or self._is_run
-        self._take_people(group.rest, is_present=is_present, is_run=True)
-        self._open(is_present=is_present, is_run=bool(group.rest))
+        self._take_people(group.rest, is_present=is_present, is_run=not group.is_column)
+        self._open(is_present=is_present, is_run=bool(group.rest) and not group.is_column)
         return True
 
     def _open(self, *, is_present: bool, is_run: bool = False) -> None:

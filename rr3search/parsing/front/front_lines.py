@@ -17,6 +17,7 @@ __all__ = [
     "is_marking",
     "is_status_line",
     "read_labelled_line",
+    "strip_hour",
     "strip_registration",
 ]
 
@@ -75,11 +76,14 @@ _OFFICES = (
     (r"presenter", "Presenter"),
     (r"organi[sz]er", "Organizer"),
 )
+_CLOCK = r"\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\b\.?|noon\b|hours\b|hrs\b|o'clock\b|(?<=[.:]\d\d)(?!\w))"
+_HOURS = rf"(?:(?:at|from)\s+)?{_CLOCK}(?:\s*(?:-|to|until)\s*{_CLOCK})?"
+_HOUR_BESIDE = re.compile(rf"^{_HOURS}(?:\s*[,;-]+\s*|\s+|$)|\s*[,;]\s*{_HOURS}$", re.IGNORECASE)
 _VENUE = re.compile(
     r"^(?:via|by|on|over|through)\s+(?:a\s+)?(?:video|tele|phone|zoom|teams|microsoft|ms teams|skype|webex|google|"
     r"conference|web|remote|virtual)|^(?:held\s+)?(?:virtual(?:ly)?|online|remotely|hybrid|teleconference|"
     r"conference call|video ?conference|microsoft teams|ms teams|teams|zoom)\b|"
-    r"^(?:held )?(?:at|in)\s+(?:the\s+)?[A-Z0-9]|"
+    rf"^(?:held )?(?:at|in)\s+(?!{_CLOCK})(?:the\s+)?[A-Z0-9]|"
     r"\b(?:room|street|house|hall|building|office|offices|centre|center|road|avenue|square|theatre|library|school|"
     r"chambers?|campus|parade|lane|floor|hotel|church|hub|suite|club|pavilion|college|headquarters|london|dublin|"
     r"edinburgh|cardiff|belfast)\b",
@@ -180,6 +184,14 @@ def read_labelled_line(line: str) -> LabelledLine | None:
 def has_venue_shape(line: str) -> bool:
     """Whether a line without a label names a place, or a way to meet."""
     return bool(_VENUE.search(line))
+
+
+def strip_hour(venue: str) -> str | None:
+    """Leave out the hour printed before or behind a place; None where nothing else is printed."""
+    printed = venue.strip()
+    for match in reversed([*_HOUR_BESIDE.finditer(fold_characters(printed))]):
+        printed = printed[: match.start()] + printed[match.end() :]
+    return printed.strip(" ,;") or None
 
 
 def is_marking(line: str) -> bool:

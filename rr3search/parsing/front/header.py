@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from rr3search.domain import Attendee, Block, BlockStyle, fold_characters
-from rr3search.parsing.attendance.named_groups import find_named_group
+from rr3search.parsing.attendance.named_groups import find_named_group, heads_column
 from rr3search.parsing.attendance.table import find_attendance_columns
 from rr3search.parsing.front.announced import count_contents, heads_prose, opens_group
 from rr3search.parsing.front.front_draft import (
@@ -29,6 +29,7 @@ from rr3search.parsing.front.front_lines import (
     is_marking,
     is_status_line,
     read_labelled_line,
+    strip_hour,
     strip_registration,
 )
 from rr3search.parsing.front.held_on import choose_date
@@ -54,6 +55,12 @@ _WAY_TO_MEET = re.compile(
 )
 _ENDS_AS_SENTENCE = re.compile(r"(?<![ap]\.m)(?<!\binc)(?<!\bltd)(?<!\bco)(?<!\bno)\.$|\?$", re.IGNORECASE)
 _BREAKS_OFF = re.compile(r"\b(?:of|the|and|for|to|on|with|&)$|[,&-]$", re.IGNORECASE)
+_OWN_TITLE = re.compile(
+    r"^\W*(?:draft |confirmed |approved |unconfirmed |final )*(?:minutes|notes|record) (?:of|from) (?:the |an? )?"
+    r"(?!.*\b(?:previous|last|prior|next)\b)(?:[\w'-]+ ){0,5}(?:meeting|assembly|agm|egm)\W*$",
+    re.IGNORECASE,
+)
+"""What these minutes are the minutes of, though an item may open so: "Minutes of the general meeting"."""
 _NUMBERED = re.compile(r"^(?:item\s+)?\d+(?:\.\d+)*[.):]\s", re.IGNORECASE)
 
 
@@ -113,7 +120,7 @@ def read_front_matter(blocks: Sequence[Block], *, file: str) -> FrontMatter:
         title=title,
         body=choose_body(titles, title),
         held_on=held_on,
-        venue=draft.venue or next(filter(None, map(find_venue_in_title, titles)), None),
+        venue=strip_hour(draft.venue or "") or next(filter(None, map(find_venue_in_title, titles)), None),
         attendees=draft.people.attendees,
         initials=draft.people.initials,
         taken=tuple(taken),
@@ -165,8 +172,10 @@ def _take_block(draft: FrontDraft, blocks: Sequence[Block], index: int) -> bool:
 def _take_named_group(draft: FrontDraft, blocks: Sequence[Block], index: int) -> bool:
     """Take people under a label of the document's own, once the meeting's day or others of the list are known."""
     is_known = draft.people.is_open or draft.held_on or draft.people.attendees
-    is_other = not is_known or read_labelled_line(fold_characters(blocks[index].text).strip())
-    return not is_other and draft.people.take_named_group(blocks[index : index + 3])
+    ahead = blocks[index : index + 3]
+    labelled = read_labelled_line(fold_characters(blocks[index].text).strip())
+    is_other = labelled is not None and (labelled.office or not heads_column(ahead))
+    return bool(is_known and not is_other) and draft.people.take_named_group(ahead)
 
 
 def _is_numbered_item(block: Block) -> bool:
@@ -253,7 +262,7 @@ def _is_short_line(block: Block) -> bool:
         len(line.split()) <= _MOST_WORDS_OF_A_TITLE_LINE
         and not block.marker
         and not _ENDS_AS_SENTENCE.search(line)
-        and not names_item(line)
+        and (not names_item(line) or bool(_OWN_TITLE.match(line)))
         and block.style is not BlockStyle.FOOTNOTE
         and "|" not in line
     )

@@ -24,6 +24,13 @@ __all__ = ["choose_date"]
 
 _BLOCKS_SEARCHED = 12
 _MOST_WORDS_BESIDE_A_DATE = 3
+_MOST_WORDS_OF_A_DATE_LINE = 20
+_BEHIND_A_DAY = re.compile(
+    r"^\s*,?\s*(?:at |from )?\d{1,2}(?:[.:]\d{2})?\s?"
+    r"(?:[ap]\.?m\b|noon\b|hours\b|hrs\b|(?:-|to|until)\s*\d|(?<=\d[.:]\d\d))",
+    re.IGNORECASE,
+)
+"""The hour, behind the day with which a line begins: such a line says when they met, and where."""
 _NOT_THEN = re.compile(
     r"\b(?:next|future|previous|last|diary|forthcoming|proposed) (?:meetings?|dates?)\b", re.IGNORECASE
 )
@@ -89,7 +96,9 @@ def _find_lone_dates(body: Sequence[Block], order: DateOrder | None) -> list[Pri
         if not dates or is_next or block.marker or "|" in line:
             continue
         others = len(text.split()) - sum(len(date.printed.split()) for date in dates)
-        if (labelled and labelled.says_when) or others <= _MOST_WORDS_BESIDE_A_DATE:
+        is_of_session = bool(_BEHIND_A_DAY.match(text[dates[0].start + len(dates[0].printed) :]))
+        is_own = is_of_session and not dates[0].start and len(text.split()) <= _MOST_WORDS_OF_A_DATE_LINE
+        if (labelled and labelled.says_when) or others <= _MOST_WORDS_BESIDE_A_DATE or is_own:
             found += dates
     return found
 

@@ -57,6 +57,18 @@ _AFTER = re.compile(
 )
 
 
+_HELD_AT = re.compile(r"\s+held\s+(?:on|at|in|via|by|from)\b", re.IGNORECASE)
+_HOUR = r"\d{1,2}(?:[.:]\d{2}\s?(?:[ap]\.?m\b|hours\b|hrs\b)?|\s?(?:[ap]\.?m\b|noon\b|hours\b|hrs\b))"
+_WHEN_AND_WHERE = re.compile(
+    rf"\s*[,;(]\s*(?:at |from )?{_HOUR}|\s+(?:at|from)\s+{_HOUR}|\s+held(?=\s|$)", re.IGNORECASE
+)
+"""Where a title line goes on to say at what hour, and in which place."""
+_EXPLAINED = re.compile(r"\s*\((?:[Aa]n?|[Tt]he|formerly|previously|part of|also known as)\s[^()]*\)?\s*$")
+"""What the body is, behind its name: "(a sub-group of the Harbour Board)"."""
+_OF_AN_ORGAN = re.compile(r"^(?P<organ>(?:[\w-]+ )?committee) meeting$", re.IGNORECASE)
+_EDGES = " ,;-–—:"
+
+
 def choose_title(titles: Sequence[str]) -> str | None:
     """Take the first line that names a body, else the first that speaks of a meeting, else the first."""
     named = [title for title in titles if not _BARE.match(title) and not _SAYS_NO_BODY.match(derive_body(title))]
@@ -86,13 +98,26 @@ def names_own_day(line: str, dates: Sequence[PrintedDate]) -> bool:
 def derive_body(title: str) -> str:
     """Tell who met from the title: without "Minutes of", a date, a place, or the topic after a dash."""
     printed = title = " ".join(title.split())
-    title = re.split(r"\s+held\s+(?:on|at|in|via|by)\b", title, flags=re.IGNORECASE)[0]
+    title = _HELD_AT.split(title)[0]
     for date in reversed(find_dates(title)):
         title = title[: date.start] + title[date.start + len(date.printed) :]
+    title = _WHEN_AND_WHERE.split(title)[0] or title
     parts = re.split(r"\s+[-–—|]\s+|:\s+", title.strip(" ,-–—:"))
     head = next((part for part in parts if part and not _BARE.match(part) and not _MARKING.match(part)), parts[0])
-    stripped = _AFTER.sub("", _BEFORE.sub("", head)).strip(" ,-–—:()")
-    return stripped or head or printed
+    named = _BEFORE.sub("", head)
+    stripped = _close_brackets(_AFTER.sub("", _EXPLAINED.sub("", named)).strip(_EDGES))
+    stripped = _EXPLAINED.sub("", stripped)
+    organ = _OF_AN_ORGAN.match(named.strip(_EDGES))
+    return stripped or (organ.group("organ") if organ else head) or printed
+
+
+def _close_brackets(name: str) -> str:
+    """Leave out a bracket that was cut off, and one that stands around the whole name or behind it alone."""
+    if name.startswith("(") and name.endswith(")") and name.count("(") == 1:
+        return name.strip("() ")
+    while name.count("(") > name.count(")"):
+        name = name[: name.rindex("(")].rstrip(_EDGES)
+    return name.rstrip(_EDGES + ")") if name.count(")") > name.count("(") else name
 
 
 def repeats_title(line: str, titles: Sequence[str]) -> bool:

@@ -121,6 +121,8 @@ class GroupLabel:
     is_present: bool
     rest: str
     """What follows on the same line, empty where nothing does."""
+    is_column: bool = False
+    """Whether the people stand in a column beside the label, the first on its line and the others below."""
 
 
 _BILINGUAL = re.compile(

@@ -9,7 +9,7 @@ import re
 from rr3search.domain import ActionStatus, fold_characters
 from rr3search.parsing.language.dates import find_dates
 
-__all__ = ["find_first_raised", "find_last_word", "find_status", "is_done", "read_follow_up"]
+__all__ = ["ends_carried", "find_first_raised", "find_last_word", "find_status", "is_done", "read_follow_up"]
 
 _DONE_WORD = r"(?:done|completed?|closed|discharged|actioned|finished|cleared|fulfilled|achieved)"
 _DONE = re.compile(
@@ -19,12 +19,22 @@ _DONE = re.compile(
 )
 """In brackets, or as the last word of the line: "to complete the form" is not done."""
 _CARRIED = re.compile(
-    r"\b(?:carried (?:forward|over)|carry forward|c/f(?:wd)?|held over|rolled (?:over|forward)|deferred|"
+    r"\b(?:carried (?:forward|over)|carry forward|c/f(?:wd)?|held over|rolled (?:over|forward)|"
     r"(?<!the )outstanding(?! (?!(?:at|from|since|as|and|but|until|for|with|due|pending|still|to)\b)[a-z])|"
     r"(?:moved|postponed|slipped) to (?:the )?(?:next|\w+ (?:meeting|month))|"
     r"remains? (?:open|on)|b/f(?:wd)?|brought forward|roll(?:ed)? to)\b",
     re.IGNORECASE,
 )
+_DEFERRED = re.compile(
+    r"(?:^\W*|[-:;.|,]\s+|[(\[]\s*|\b(?:was|were|is|are|been|be|now|again|also|and|action|item)\s+)"
+    r"(?P<word>deferred)\b(?! (?!(?:to|till|until|pending|by|for|as|since|at|again|and|because|due|owing|from|once|"
+    r"indefinitely|awaiting|while|with|in|on)\b)[a-z])",
+    re.IGNORECASE,
+)
+"""Told of the action itself; in "list the deferred items" the word is part of the task."""
+_WITHIN = re.compile(r"\b(?:who|whose|whom|which|that|those|where|if|what|any)\b[^-.;:|()]*$", re.IGNORECASE)
+"""Behind such words what was deferred is what the task is about."""
+_TAIL = 40
 _OPEN = re.compile(
     r"\b(?:on-?going|in progress|in hand|on track|pending|underway|under way|waiting (?:on|for|to)|open|"
     r"not (?:yet )?(?:started|done|"
@@ -52,6 +62,12 @@ _NOT_DONE = re.compile(
     r"nothing yet|to do|not yet)\b",
     re.IGNORECASE,
 )
+_NOT_YET = re.compile(
+    rf"\b(?:not (?:yet )?(?:been )?(?:{_DONE_WORD}|{_FINISHED})|not yet|yet to (?:be|do|hear|receive)|"
+    r"still to (?:be|do)|no progress|nothing yet)\b",
+    re.IGNORECASE,
+)
+"""The same said of a status, however it goes on: "Not yet received from the firm"."""
 _COMPLETE = re.compile(
     rf"^\W*(?:now |action |all |has been |was |to )*(?:{_DONE_WORD}|superseded|withdrawn|yes|y|✓|✔|propos\w+ to close|"
     r"no longer (?:required|needed|applicable))\b|^[✓✔]|\b(?:has|have|had|was|were|been|now|is) (?:now |been |since |"
@@ -69,11 +85,27 @@ def is_done(text: str) -> bool:
     return bool(_DONE.search(fold_characters(text)))
 
 
+def ends_carried(text: str) -> bool:
+    """Whether a task ends with the word that it is carried forward ("JM to chase the trust - deferred")."""
+    folded = fold_characters(text)
+    start = max(len(folded) - _TAIL, folded.rfind(" - "))
+    return any(at >= start for at in _find_carried(folded))
+
+
+def _find_carried(folded: str) -> list[int]:
+    """Where the words say that an action stays for another meeting."""
+    deferred = (match.start("word") for match in _DEFERRED.finditer(folded))
+    told = [at for at in deferred if not _WITHIN.search(folded[:at])]
+    return [*(match.start() for match in _CARRIED.finditer(folded)), *told]
+
+
 def find_status(printed: str) -> ActionStatus | None:
     """Tell what a status means ("Closed", "In progress", "c/f"); None where the words are no status."""
     folded = fold_characters(printed).strip()
-    if _CARRIED.search(folded):
+    if _find_carried(folded):
         return ActionStatus.CARRIED_FORWARD
+    if _NOT_YET.search(folded):
+        return ActionStatus.OPEN
     if _OPEN.search(folded) and not re.match(rf"^\W*{_DONE_WORD}\b", folded, re.IGNORECASE):
         return ActionStatus.OPEN
     return ActionStatus.DONE if _COMPLETE.search(folded) else None
@@ -83,10 +115,10 @@ def read_follow_up(text: str) -> ActionStatus | None:
     """Tell what a line says became of the action it repeats; None where it only says what is to be done."""
     folded = fold_characters(text)
     if _NOT_DONE.search(folded):
-        return ActionStatus.CARRIED_FORWARD if _CARRIED.search(folded) else ActionStatus.OPEN
+        return ActionStatus.CARRIED_FORWARD if _find_carried(folded) else ActionStatus.OPEN
     if is_done(folded) or _TOLD_BEHIND.search(folded):
         return ActionStatus.DONE
-    if _CARRIED.search(folded):
+    if _find_carried(folded):
         return ActionStatus.CARRIED_FORWARD
     if _COMPLETE.search(folded) or _PERFECT.search(folded):
         is_waiting = _OPEN.search(folded) or re.search(r"\b(?:had|has|have) not\b", folded)

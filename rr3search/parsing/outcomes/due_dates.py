@@ -46,10 +46,16 @@ _ANNOUNCEMENT = re.compile(rf"{_NEXT_MEETING.pattern}|\bnext meets?\b|\bmeet(?:i
 _NEAR = 80
 """In how many characters behind the announcement its day stands."""
 _MOST_WORDS_OF_A_HEADING = 8
+_NAMED_DAY = r"(?:the\s+)?(?-i:[A-Z])[\w'.]*(?:\s+(?:of\s+)?(?-i:[A-Z])[\w'.]*){0,3}"
+_PRINTED_DAY = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}\b|{_MONTH}\.?\s+\d{{1,2}}\b|\d{{1,2}}[./]\d{{1,2}}\b|"
+    r"\d{4}-\d{2}-\d{2})"
+)
+"""Behind a weekday or a feast the day itself: "by Trinity Sunday, 4th June"."""
 _DUE = re.compile(
     r"\b(?:by|before|due(?: on| by| date)?:?|no later than|deadline:?|ahead of|in time for|prior to|until|"
     r"(?=w/[ce]\b|week (?:commencing|ending|beginning)\b|within\b|in (?:the next )?(?:\d|two|three|four|a)\b))"
-    r"\s*(?P<when>[^,;()]{3,60})",
+    rf"\s*(?P<when>(?:{_NAMED_DAY}\s*[,(]\s*(?:the\s+)?(?={_PRINTED_DAY}))?[^,;()]{{3,60}})",
     re.IGNORECASE,
 )
 _LAST = re.compile(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from rr3search.domain import ActionStatus
 from rr3search.parsing.outcomes.action_labels import take_fields
 from rr3search.parsing.outcomes.action_status import (
+    ends_carried,
     find_first_raised,
     find_last_word,
     find_status,
@@ -93,7 +94,7 @@ def judge_labelled(label: str, rest: str, standing: Standing) -> OldAction | Non
         rest: What stands behind it.
         standing: Under what it stands.
     """
-    is_carried = find_status(rest.rsplit(" - ", 1)[-1][-40:]) is ActionStatus.CARRIED_FORWARD
+    is_carried = ends_carried(rest)
     is_numbered = any(character.isdigit() for character in label)
     if standing.review is None and not (is_carried or ((is_done(rest) or is_numbered) and not standing.title)):
         return None

@@ -32,15 +32,19 @@ _OLD = re.compile(
     r"\bactions? (?:carried|brought|rolled) (?:over|forward)\b|^(?:follow[- ]?ups? |actions? |items? )?(?:from|on) "
     r"(?:the )?"
     r"last (?:time|meeting|week|month)\W*$|\bfollow[- ]?ups? from (?:the )?(?:last|previous)\b|"
-    r"\bdone since\b|\brolling action|\bactions? tracker\b",
+    r"\bdone since\b|\b(?:things|items?|jobs|business|tasks|actions?|points?|work|matters|bits)\b"
+    r".{0,12}\bleft[- ]over\b|^\W*left[- ]?overs?\W*$|"
+    r"\bleft[- ]?over (?:from|since|things|items|jobs|business|tasks|actions?|points|matters)\b|"
+    r"\brolling action|\bactions? tracker\b",
     re.IGNORECASE,
 )
-_says_old = make_clue("action", "last", "previous", "done since")
+_says_old = make_clue("action", "last", "previous", "done since", "left")
 _MATTERS = re.compile(
     r"\bmatters? (?:arising|outstanding)\b|\b(?:minutes|notes|record) (?:of|from) (?:the )?(?:last|previous|prior|"
     r"\d|meeting)|"
     r"\b(?:previous|last) (?:minutes|mins|meeting|notes)\b|\bapproval of (?:the )?(?:\w+ )?minutes\b|"
-    r"\bactions? arising\b(?! from this)|\bminutes,? (?:and|&) actions?\b|\bactions? (?:and|&) minutes\b|"
+    r"\bactions? arising (?:from|out of|in|since) (?:the )?(?:minutes|notes|record)\b|"
+    r"\bminutes,? (?:and|&) actions?\b|\bactions? (?:and|&) minutes\b|"
     r"^last (?:time|meeting|month|week)\W*$|\bold business\b|\bunfinished business\b|^minutes$",
     re.IGNORECASE,
 )
@@ -51,7 +55,7 @@ _LOG = re.compile(
 )
 _says_review = make_clue(
     *("action", "last", "previous", "done since", "matter", "minutes", "notes", "record", "business"),
-    *("tracker", "log"),
+    *("tracker", "log", "left"),
 )
 _NEW = re.compile(r"\b(?:new|this meeting|today|agreed today|next steps)\b|\bsummary of actions\b", re.IGNORECASE)
 _OLD_LABEL = re.compile(

@@ -117,7 +117,8 @@ _MEANINGS = (
         ColumnMeaning.MARK,
         (
             r"(?:attended|attendance|present|absent|apologies|invited|regrets|in attendance|here|p/?a|"
-            r"present ?/ ?(?:apologies|absent))(?: ?\(.{1,12}\)| ?\?)?|(?:y|yes) ?/ ?(?:n|no)"
+            r"present ?/ ?(?:apologies|absent))"
+            r"(?: ?\?)?(?:[ :-]*\(.{1,12}\)|[ :-]+(?:y|yes) ?(?:/|or) ?(?:n|no))?(?: ?\?)?|(?:y|yes) ?/ ?(?:n|no)"
         ),
     ),
 )

@@ -183,7 +183,10 @@ def _heads_groups(head: Row, rows: Sequence[Row]) -> bool:
     labels = [find_group_label(head.read_cell(column)) for column in head.columns]
     behind = [blocks for row in rows for column, blocks in row.columns.items() if column > 1]
     return all(label is not None and not label.rest for label in labels) and any(
-        is_person_name(re.split(r"[,(]", block.text)[0].strip()) for blocks in behind for block in blocks
+        not _TICK.match(name) and is_person_name(name)
+        for blocks in behind
+        for block in blocks
+        if (name := re.split(r"[,(]", block.text)[0].strip())
     )
 
 
