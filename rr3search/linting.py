@@ -38,9 +38,24 @@ USA USB VAT II III IV VI VII VIII
 """
 _KNOWN_ACRONYMS = frozenset(_EVERYDAY.split())
 """Short forms that nobody writes out, and roman numerals."""
-_CAPITALS_OF_A_LABEL = re.compile(
-    r"^(?:ACTION|ACTIONS|AGREED|APPROVED|ATTENDEES|CHAIR|DECISION|DRAFT|ENDS?|MINUTES|NOTED|PRESENT|RESOLVED)$"
-)
+_LITTLE_WORDS = """
+ABSENT ACTION ACTIONS AFTER AGENDA ALL ALSO AN AND ANSWER ANY APOLOGIES ARE AS AT ATTENDEES BE BEEN BEFORE BEHALF
+BOARD BOTH BUT BY CALL CAN CHAIR COMMITTEE CONFIDENTIAL CONSENSUS COUNCIL DECISION DO DONE DRAFT END ENDS FOR FROM HAD
+HAS HAVE HER HIS IN INTO IS ITEM ITEMS ITS LADY LIMITED LORD MAY MEETING MEMBERS MINUTES MISS MORE MOTION MR MRS MUST
+NEVER NEW NEXT NO NONE NOT NOTE NOTES OF ON ONLY OPEN OR OUR OUT PROPOSAL QUESTION QUORUM REPORT REQUIRED RESOLVES
+SHALL SHE SHOULD SIR SO THAT THE THEIR THEN THERE THEY THIS TO TODO TRUST UP UPDATE URGENT VOTE WAS WE WERE WHAT WHEN
+WHICH WILL WITH WOULD YES YOU
+"""
+_ORDINARY = frozenset(_LITTLE_WORDS.split())
+"""Words of labels and little words, which are no short forms in capitals either."""
+_FORMED = re.compile(r"^[A-Z]{3,}(?:ED|ING|[ST]ION|MENT|NESS|[AE]NCE|LY|[AI]BLE)S?$")
+"""A word by its ending."""
+_LETTERS_OF_A_FORMED_WORD = 6
+_CAPITALS_RUN = re.compile(r"(?<![\w.@/&-])[A-Z][A-Z0-9'&-]*(?:\s+(?:[A-Z][A-Z0-9'&-]*|&)(?![\w@/]))+")
+_TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Sir|Dame|Lord|Lady|Revd?|Sis|Bro|Fr)\.?\s+$")
+_TITLE = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Sir|Dame|Lord|Lady|Revd?|Sis|Bro|Fr)\.?$")
+_FEWEST_WORDS_OF_A_SHOUT = 3
+_MOST_INITIALS = 4
 _SHORTEST_SHOUT = 4
 
 
@@ -180,18 +195,63 @@ def _check_acronyms(minutes: Minutes, register: NameRegister) -> Iterator[Lint]:
     meeting = minutes.meeting
     known = {acronym.short for acronym in meeting.acronyms} | _KNOWN_ACRONYMS
     known |= {form for body in register.bodies for form in body.forms}
-    known |= {"".join(word[0] for word in re.split(r"[\s-]+", person.name) if word) for person in meeting.attendees}
+    names = _list_names(minutes)
     known |= {turn.attribution.speaker_as_printed or "" for turn in minutes.turns}
-    counts = Counter(match for turn in minutes.turns for match in _ACRONYM.findall(fold_characters(turn.text)))
-    for turn in minutes.turns:
+    known |= {word.upper() for name in names for word in re.findall(r"[^\W\d_]{2,}", name)}
+    texts = [fold_characters(turn.text) for turn in minutes.turns]
+    small_words = frozenset(word for text in texts for word in re.findall(r"\b[a-z]{4,}\b", text))
+    found = [list(_find_short_forms(text, small_words)) for text in texts]
+    counts = Counter(short for shorts in found for short in shorts)
+    for turn, shorts in zip(minutes.turns, found, strict=True):
         is_shouting = _is_shouting(turn)
-        for short in _ACRONYM.findall(fold_characters(turn.text)):
+        for short in shorts:
             is_shouted = is_shouting and len(short) >= _SHORTEST_SHOUT
-            if short in known or is_shouted or _CAPITALS_OF_A_LABEL.match(short):
+            if short in known or is_shouted or any(_are_initials(short, name) for name in names):
                 continue
             known.add(short)
             times = "once" if counts[short] == 1 else f"{counts[short]} times"
             yield _lint_turn(LintRule.UNEXPANDED_ACRONYM, f"{short} stands {times} and is never written out", turn)
+
+
+def _list_names(minutes: Minutes) -> frozenset[str]:
+    """Everybody who is listed or speaks."""
+    spoken = (turn.attribution.speaker for turn in minutes.turns if turn.attribution.speaker_type is SpeakerType.PERSON)
+    return frozenset(name for name in (*(one.name for one in minutes.meeting.attendees), *spoken) if name)
+
+
+def _find_short_forms(text: str, small_words: frozenset[str]) -> Iterator[str]:
+    """Find what stands in capitals and is neither an ordinary word nor part of a line or name set so."""
+    shouted = [run.span() for run in _CAPITALS_RUN.finditer(text) if _is_shout(run.group().split(), small_words)]
+    for match in _ACRONYM.finditer(text):
+        is_in_shout = any(start <= match.start() < end for start, end in shouted)
+        if not (
+            is_in_shout or _is_ordinary(match.group(1), small_words) or _TITLE_BEFORE.search(text[: match.start()])
+        ):
+            yield match.group(1)
+
+
+def _is_shout(words: Sequence[str], small_words: frozenset[str]) -> bool:
+    """Whether words in capitals, side by side, are a line or a name set so, not short forms."""
+    has_long = any(len(word) >= _LETTERS_OF_A_FORMED_WORD for word in words)
+    return any(_is_ordinary(word, small_words) or word.lower() in small_words for word in words) or (
+        has_long and len(words) >= _FEWEST_WORDS_OF_A_SHOUT
+    )
+
+
+def _is_ordinary(word: str, small_words: frozenset[str]) -> bool:
+    is_formed = len(word) >= _LETTERS_OF_A_FORMED_WORD and _FORMED.match(word) is not None
+    return word in _ORDINARY or is_formed or (len(word) > _SHORTEST_SHOUT and word.lower() in small_words)
+
+
+def _are_initials(short: str, name: str) -> bool:
+    """Whether letters are the initials of a name, with or without its title and middle names."""
+    capitals = re.findall(r"[A-Z]", name)
+    words = [word for word in name.split() if not _TITLE.match(word)]
+    if len(short) > _MOST_INITIALS or not words or short[0] not in {name[0], words[0][0]}:
+        return False
+    rest, longer = iter(capitals), iter(words[-1].upper())
+    is_whole = all(letter in rest for letter in short)
+    return is_whole or (len(short) > 2 and all(letter in longer for letter in short[1:]))  # noqa: PLR2004  first and last
 
 
 def _is_shouting(turn: Turn) -> bool:

@@ -77,6 +77,39 @@ def test_an_acronym_is_known_from_the_minutes_or_from_the_register(tmp_path: Pat
     assert _lint(_FRONT + "The RTBQ is new.\n", tmp_path, register) == []
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "THE BOARD OF PIER HOMES LIMITED met in the hall.",
+        "He spoke for LONG QUAY HOMES ASSOCIATION and sat down.",
+        "Members SHOULD bring a chair, it was noted; RECEIVED with thanks.",
+        "RESOLUTION OF THANKS: it was read out.",
+        "The LOCKS were shut, and the locks at the quay were too.",
+        "It was for JM and AR to say, not for BL.",
+        "It was for JMA to say.",
+        "Mr ORR said that rents were up, and Ms MARSH that they were not.",
+        "The paper by REED was noted.",
+    ],
+)
+def test_words_in_capitals_are_no_acronyms(body: str, tmp_path: Path) -> None:
+    rules = [rule for rule, _ in _lint(f"{_FRONT}{body}\n", tmp_path)]
+
+    assert LintRule.UNEXPANDED_ACRONYM not in rules
+
+
+def test_initials_may_count_a_title_and_a_middle_name(tmp_path: Path) -> None:
+    front = _FRONT.replace("- Al Reed, Northgate", "- Fr Stephen Paul Wynter, Northgate")
+
+    assert _lint(f"{front}FS, SW, FSW and SPW are one.\n", tmp_path) == []
+    assert len(_lint(f"{front}The FSX scheme has begun.\n", tmp_path)) == 1
+
+
+def test_acronyms_side_by_side_are_no_shout(tmp_path: Path) -> None:
+    found = _lint(f"{_FRONT}The RTBQ XQZ scheme and the SEND plan have begun. Please send it.\n", tmp_path)
+
+    assert [message.split()[0] for _, message in found] == ["RTBQ", "XQZ", "SEND"]
+
+
 def test_minutes_without_front_matter_lack_day_and_attendance(tmp_path: Path) -> None:
     rules = [rule for rule, _ in _lint("Rents\n\nIt was noted that rents were up.\n", tmp_path)]
 
