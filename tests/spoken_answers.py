@@ -3,18 +3,12 @@
 All bodies and people are invented; the notation is that of spoken_paragraphs.py.
 """
 
-from spoken_paragraphs import Paragraph
-
-from rr3search.domain import Attendee
+from spoken_paragraphs import Paragraph, list_people
 
 __all__ = ["ANSWERS"]
 
 
-def _list(*people: tuple[str, str | None, str | None]) -> tuple[Attendee, ...]:
-    return tuple(Attendee(name, organisation, role, present=True) for name, organisation, role in people)
-
-
-_FORUM = _list(
+_FORUM = list_people(
     ("Helen Marr", "Tidewater", "Chair"),
     ("David Orme", "Tidewater", "Vice-Chair"),
     ("Sam Pell", "Northgate Council", "Head of Housing"),
@@ -47,7 +41,7 @@ Mr Gerald Prowse said the roof leaked. Mrs Prowse said it did not leak.""",
     ),
     Paragraph(
         "an archdeacon under a style of address",
-        _list(("The Ven Bo Dale", None, None), ("The Rt Revd Kit Orr", None, "Bishop of Dale")),
+        list_people(("The Ven Bo Dale", None, None), ("The Rt Revd Kit Orr", None, "Bishop of Dale")),
         "The Archdeacon said that the roof leaked. Kit Orr said that it would be mended.",
         (("roof leaked", "The Ven Bo Dale"), ("be mended", "The Rt Revd Kit Orr")),
     ),

@@ -3,18 +3,12 @@
 All bodies and people are invented; the notation is that of spoken_paragraphs.py.
 """
 
-from spoken_paragraphs import Paragraph
-
-from rr3search.domain import Attendee
+from spoken_paragraphs import Paragraph, list_people
 
 __all__ = ["LABELS"]
 
 
-def _list(*people: tuple[str, str | None, str | None]) -> tuple[Attendee, ...]:
-    return tuple(Attendee(name, organisation, role, present=True) for name, organisation, role in people)
-
-
-_CALL = _list(
+_CALL = list_people(
     ("Kenji Mori", None, None),
     ("Lotte Vos", None, "Chair"),
     ("Pia Berg", "Rail Data", None),
@@ -23,7 +17,7 @@ _CALL = _list(
 _LABELLED = (
     "Kenji: the draft is ready for review.\n\nLotte: thanks, who has read it?\n\nPia: I have, and it is fine.\n\n"
 )
-_MINISTERS = _list(
+_MINISTERS = list_people(
     ("Agnes Tull", None, "Director General, Reducing Reoffending"),
     ("Lady Ferris of Oake", None, "Minister for Housing"),
     ("Dominic Arkle MP", None, "Parliamentary Under-Secretary of State, Department for Work"),
@@ -102,7 +96,7 @@ LABELS = (
     ),
     Paragraph(
         "questions under the name of a body, answers under none",
-        _list(
+        list_people(
             ("Elodie Tarr", "Inspectorate", "Presenter"),
             ("Vaughan Rudd", "Inspectorate", "Chair"),
             ("Una Bly", "Women's Centres", None),

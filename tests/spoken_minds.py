@@ -3,18 +3,12 @@
 All bodies and people are invented; the notation is that of spoken_paragraphs.py.
 """
 
-from spoken_paragraphs import Paragraph
-
-from rr3search.domain import Attendee
+from spoken_paragraphs import Paragraph, list_people
 
 __all__ = ["MINDS"]
 
 
-def _list(*people: tuple[str, str | None, str | None]) -> tuple[Attendee, ...]:
-    return tuple(Attendee(name, organisation, role, present=True) for name, organisation, role in people)
-
-
-_BOARD = _list(
+_BOARD = list_people(
     ("Jo Marsh", None, "Chair"),
     ("Mr Al Reed", "Pier Trust", "Treasurer"),
     ("Mrs Nell Orr", "Quay Housing", None),

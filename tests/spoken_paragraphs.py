@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from rr3search.domain import Attendee, Block, BlockStyle
 
-__all__ = ["PARAGRAPHS", "Paragraph", "make_blocks"]
+__all__ = ["PARAGRAPHS", "Paragraph", "list_people", "make_blocks"]
 
 _MARKED = re.compile(
     r"^(?:(?P<heading>#{1,4})\s+|(?P<indent>\s*)(?P<bullet>-)\s+|(?P<inset>\s*)(?P<number>\S{1,8})\|\s+)?(?P<text>.*)$"
@@ -30,6 +30,11 @@ class Paragraph:
     """Fragment of a sentence and its speaker; None where nobody is to be named."""
     sections: tuple[str, ...] | None = None
     """All titles in order; None where the headings are not the point."""
+
+
+def list_people(*people: tuple[str, str | None, str | None]) -> tuple[Attendee, ...]:
+    """List those present by name, organisation and role."""
+    return tuple(Attendee(name, organisation, role, present=True) for name, organisation, role in people)
 
 
 def make_blocks(text: str) -> list[Block]:

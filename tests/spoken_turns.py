@@ -3,18 +3,12 @@
 All bodies and people are invented; the notation is that of spoken_paragraphs.py.
 """
 
-from spoken_paragraphs import Paragraph
-
-from rr3search.domain import Attendee
+from spoken_paragraphs import Paragraph, list_people
 
 __all__ = ["TURNS"]
 
 
-def _list(*people: tuple[str, str | None, str | None]) -> tuple[Attendee, ...]:
-    return tuple(Attendee(name, organisation, role, present=True) for name, organisation, role in people)
-
-
-_BOARD = _list(
+_BOARD = list_people(
     ("Jo Marsh", None, "Chair"),
     ("Al Reed", "Pier Trust", "Centre Manager"),
     ("Nell Orr", "Quay Housing", None),
@@ -22,7 +16,7 @@ _BOARD = _list(
     ("Insp Ruth Dale", "Harbour Police", None),
     ("Revd Kit Lowe", None, "Vicar"),
 )
-_PANEL = _list(
+_PANEL = list_people(
     ("Cllr Pat Noakes", None, "Chairman"),
     ("Douglas Hale", None, "Police and Crime Commissioner"),
     ("Professor Sue Bell", None, "Deputy Vice-Chancellor"),
@@ -203,7 +197,7 @@ TURNS = (
     Paragraph(
         "an office with a surname, with its body, and a rank written out",
         (
-            *_list(
+            *list_people(
                 ("Pat Noakes", None, "Deputy"),
                 ("Sam Dole", "Students' Union", "President"),
                 ("Tim Frew", "Westshire Police", "T/CC"),
@@ -241,7 +235,7 @@ TURNS = (
     ),
     Paragraph(
         "people told apart by what they are titled, and a sentence that ends in a short word",
-        _list(("Mrs Jill Tanner", None, "Chair"), ("Prof Ian Muir", None, None), ("Mr Hugh Rees", None, None)),
+        list_people(("Mrs Jill Tanner", None, "Chair"), ("Prof Ian Muir", None, None), ("Mr Hugh Rees", None, None)),
         "The Chair welcomed everyone, in particular Prof Muir, who was new. He said he was honoured to join.\n\n"
         "Prof Muir asked if shops would recover; the Chair thought so. Mr Rees was not persuaded. Two members who did "
         "not give their names objected to it.",
@@ -302,7 +296,7 @@ TURNS = (
     ),
     Paragraph(
         "initials end a sentence, and what is understood is nobody's",
-        _list(("M. Abbott", None, "Coordinator"), ("J. Dunne", None, None), ("Lorna Beck", "Police", "Ch Insp")),
+        list_people(("M. Abbott", None, "Coordinator"), ("J. Dunne", None, None), ("Lorna Beck", "Police", "Ch Insp")),
         "JD agreed with MA. LB offered to ask. It was understood that stock was low.\n\n"
         "The Coordinator reported that all was well. The Chief Inspector would see to the door.\n\n"
         "Others agreed. A provider in the north was unsure.",

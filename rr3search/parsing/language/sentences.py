@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from rr3search.domain import fold_characters
 
-__all__ = ["split_sentences"]
+__all__ = ["capitalise", "split_sentences"]
 
 _STOP = re.compile("[.?!\u2026]")
 _PLAIN_END = re.compile(r"(?<=[a-z]{3})\.[\"')\]]?\s+(?=[A-Z])")
@@ -67,3 +67,8 @@ def _split(folded: str) -> tuple[tuple[int, int], ...]:
 
 
 _split_once = lru_cache(maxsize=512)(_split)
+
+
+def capitalise(words: str) -> str:
+    """Begin words as a sentence begins, so that they are read as one."""
+    return words[:1].upper() + words[1:]

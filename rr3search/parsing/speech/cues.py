@@ -300,10 +300,6 @@ def _read_late_subject(text: str, masked: str) -> Cue | None:
     return Cue(Subject.LISTED, text[slice(*match.span("listed"))], find_speech_act(match)) if match else None
 
 
-def _capitalise(words: str) -> str:
-    return words[:1].upper() + words[1:]
-
-
 def _tell_tense(between: str, *, verb: str) -> Tense:
     if re.search(r"\bhad\b", between):
         return Tense.PAST_PERFECT

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from rr3search.domain import fold_characters
-from rr3search.parsing.language.sentences import split_sentences
+from rr3search.parsing.language.sentences import capitalise, split_sentences
 from rr3search.parsing.language.speech_verbs import SpeechAct
 from rr3search.parsing.language.subjects import Subject
 from rr3search.parsing.roster.roster import MASK, Roster
@@ -50,7 +50,7 @@ def find_handovers(text: str, masked: str, read_cue: Callable[[str], Cue | None]
     found = [
         match.end()
         for match in _SEMICOLON.finditer(masked)
-        if (cue := read_cue(_capitalise(text[match.end() :])))
+        if (cue := read_cue(capitalise(text[match.end() :])))
         and (cue.subject in _SPEAKERS or _is_answered(cue, text[: match.start()], read_cue))
     ]
     for pattern in (_CONJUNCTION, _COMMA, _NAME_BEHIND_INITIAL) if MASK in masked else ():
@@ -81,13 +81,13 @@ def split_speeches(text: str, roster: Roster, read_cue: Callable[[str], Cue | No
 
 def _is_answered(cue: Cue, words: str, read_cue: Callable[[str], Cue | None]) -> bool:
     """Whether "he" or "she" says something behind somebody's question, and so need not be who asked."""
-    before = read_cue(_capitalise(words)) if cue.subject is Subject.PRONOUN else None
+    before = read_cue(capitalise(words)) if cue.subject is Subject.PRONOUN else None
     return before is not None and before.act is SpeechAct.ASK and cue.act is not SpeechAct.ASK
 
 
 def _begins_speech(rest: str, read_cue: Callable[[str], Cue | None]) -> bool:
     """Whether the words behind a place open with somebody who speaks, in the plain past."""
-    cue = read_cue(_capitalise(rest))
+    cue = read_cue(capitalise(rest))
     if cue is None or cue.subject is not Subject.LISTED or cue.tense is not Tense.PAST or cue.second:
         return False
     return rest.lower().removeprefix("the ").startswith(cue.printed.lower().removeprefix("the ")) and not (
@@ -97,8 +97,4 @@ def _begins_speech(rest: str, read_cue: Callable[[str], Cue | None]) -> bool:
 
 def _is_whole(words: str, read_cue: Callable[[str], Cue | None]) -> bool:
     """Whether the words before a place can stand alone: a speaker with a verb, or at least a clause."""
-    return read_cue(_capitalise(words)) is not None
-
-
-def _capitalise(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    return read_cue(capitalise(words)) is not None

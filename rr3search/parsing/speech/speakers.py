@@ -21,6 +21,7 @@ from rr3search.domain import (
     SpeakerType,
     fold_characters,
 )
+from rr3search.parsing.language.sentences import capitalise
 from rr3search.parsing.language.speech_verbs import SpeechAct
 from rr3search.parsing.language.subjects import Subject
 from rr3search.parsing.pieces import SpokenPiece, continues_turn, make_piece, take_whole
@@ -144,7 +145,7 @@ class SpeakerReader:
             return self._attribute(signed, None, None) if signed else UNATTRIBUTED
         for start, end in spans:
             words = block.text[max(start, label[1]) : end]
-            cue = self._cues.read_cue(_capitalise(words))
+            cue = self._cues.read_cue(capitalise(words))
             if cue is not None and cue.subject is Subject.LISTED and cue.act is not SpeechAct.ASK:
                 self._answerers.append(self._attribute(cue, None, None))
                 return self._answerers[-1]
@@ -200,7 +201,7 @@ class SpeakerReader:
             asks = exchange[0] == "Q"
             found = UNATTRIBUTED if asks else self._host or UNATTRIBUTED
             return make_piece(found, act=SpeechAct.ASK if asks else SpeechAct.REPLY)
-        cue = self._cues.read_cue(_capitalise(sentence)) or self._read_behind_topic(sentence)
+        cue = self._cues.read_cue(capitalise(sentence)) or self._read_behind_topic(sentence)
         is_earlier = cue is not None and (
             cue.tense is Tense.PAST_PERFECT
             or (cue.tense is Tense.PERFECT and cue.act is SpeechAct.ASK)
@@ -226,10 +227,10 @@ class SpeakerReader:
 
     def _carry_on(self, sentence: str, current: Attribution | None, before: SpokenPiece | None) -> Attribution:
         """Whose a sentence is that names no speaker of its own."""
-        subject = self._cues.find_opening_subject(_capitalise(sentence))
+        subject = self._cues.find_opening_subject(capitalise(sentence))
         is_prose = subject is None and sentence.rstrip().endswith(".")
         topic = _TOPIC.match(fold_characters(sentence)) if is_prose else None
-        words = _capitalise(sentence[topic.end() :]) if topic else sentence
+        words = capitalise(sentence[topic.end() :]) if topic else sentence
         subject = subject or self._cues.find_opening_subject(words)
         is_others = self._label or self._owner or self._quoted
         is_free = not is_others and (current is None or is_nobodys(current))
@@ -268,7 +269,7 @@ class SpeakerReader:
         topic = _TOPIC.match(fold_characters(sentence))
         if topic is None or self._cues.find_opening_subject(topic.group()):
             return None
-        return self._cues.read_cue(_capitalise(sentence[topic.end() :]))
+        return self._cues.read_cue(capitalise(sentence[topic.end() :]))
 
     def _find_implicit_speaker(self, sentence: str, before: SpokenPiece | None) -> Attribution | None:
         """Somebody who answers without a verb of speech: the subject right after a question that names them."""
@@ -317,7 +318,3 @@ def _is_asked(current: Attribution, before: SpokenPiece) -> bool:
 
 def _tell_level(block: Block) -> int:
     return block.level if block.style is BlockStyle.LIST_ITEM else 0
-
-
-def _capitalise(sentence: str) -> str:
-    return sentence[:1].upper() + sentence[1:]
