@@ -39,13 +39,13 @@ class RankingSettings:
     """BM25, standardised among the candidates."""
     vectors: float = 0.5
     """Cosine, standardised among the candidates."""
-    neighbours: float = 0.15
+    neighbours: float = 0.17
     """What the passages around it in its section score, summed: the place where a topic is discussed."""
     length: float = 0.2
     """Logarithm of its number of words: "Thank you, Minister" stands among many answers and is none."""
-    speaker: float = 3.2
+    speaker: float = 3.3
     """By somebody whose words are wanted."""
-    mention: float = 2.4
+    mention: float = 2.6
     """By somebody whom the query names without asking for their words."""
     period: float = 1.0
     """Of a meeting held in the days the query speaks of."""
