@@ -1,7 +1,7 @@
 """MinutesArchive: wires the parts; the one object that the command line, the web page and MCP know."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -27,7 +27,7 @@ from rr3search.naming import read_names
 from rr3search.queries import FilterRequest
 from rr3search.questions import Ledger, list_question_records
 from rr3search.registers import MeetingRecord, list_known_people, list_meeting_records, list_owned_actions
-from rr3search.search import Holdings, SearchResult, search_passages
+from rr3search.search import DEFAULT_SEARCH, Holdings, SearchResult, SearchSettings, search_passages
 from rr3search.stores import EmbedderStamp, LocalStore
 
 if TYPE_CHECKING:
@@ -119,18 +119,22 @@ class MinutesArchive:
 
         return ingest_files(paths, self._store, self._embedder, is_pruning=is_pruning, on_progress=on_progress)
 
-    def search(self, query: str, request: FilterRequest, *, limit: int) -> SearchResult:
+    def search(
+        self, query: str, request: FilterRequest, *, limit: int, settings: SearchSettings = DEFAULT_SEARCH
+    ) -> SearchResult:
         """Find the passages that fit a query best; see `search.search_passages`."""
-        return search_passages(query, request, self._holdings, limit=limit)
+        return search_passages(query, request, replace(self._holdings, settings=settings), limit=limit)
 
     def find_consequences(self, hits: Sequence[Hit]) -> dict[str, Consequence]:
         """Tell what followed from each hit, by passage id."""
         ledger = Ledger(self._store, (hit.passage for hit in hits))
         return {hit.passage.id: ledger.find_consequence(hit.passage) for hit in hits}
 
-    def ask(self, question: str, request: FilterRequest, *, limit: int) -> Answer:
+    def ask(
+        self, question: str, request: FilterRequest, *, limit: int, settings: SearchSettings = DEFAULT_SEARCH
+    ) -> Answer:
         """Answer a question in the minutes' own words, or refuse; see `answer.answer_question`."""
-        return answer_question(question, request, self._holdings, limit=limit)
+        return answer_question(question, request, replace(self._holdings, settings=settings), limit=limit)
 
     def evaluate(
         self,

@@ -6,6 +6,7 @@ outside it. Higher is better.
 
 import datetime as dt
 import math
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from statistics import fmean, pstdev
@@ -49,6 +50,10 @@ class RankingSettings:
     """By somebody whom the query names without asking for their words."""
     period: float = 1.0
     """Of a meeting held in the days the query speaks of."""
+    recency: float = 0.0
+    """Of the latest meeting among the candidates; the earliest gets nothing, those between a part by their day."""
+    diversity: float = 0.0
+    """Taken off for every better hit of the same meeting."""
     coverage: float = 0.0
     """Of the first hits: the share of the query's rare words that stand in them, and under which they stand."""
 
@@ -92,16 +97,25 @@ def rank_candidates(
     fused = _standardise(fuse_by_standard_score(candidates, words=settings.words, vectors=settings.vectors))
     around = _sum_neighbours([candidate.passage for candidate in candidates], fused)
     bonus = dict(preference.kind_bonus)
+    ages = _measure_recency([candidate.passage for candidate in candidates])
     totals = [
         own
+        + settings.recency * age
         + settings.neighbours * near
         + settings.length * math.log1p(len(candidate.passage.text.split()))
         + bonus.get(candidate.passage.kind, 0.0)
         + _prefer_voice(candidate.passage, preference, settings)
         + (settings.period if _is_in_period(candidate.passage, preference) else 0.0)
-        for candidate, own, near in zip(candidates, fused, around, strict=True)
+        for candidate, own, near, age in zip(candidates, fused, around, ages, strict=True)
     ]
-    order = sorted(range(len(candidates)), key=lambda index: (-totals[index], *_place(candidates[index].passage)))
+    order = _sort([candidate.passage for candidate in candidates], totals)
+    if settings.diversity:
+        seen: Counter[str] = Counter()
+        for index in order:
+            meeting = candidates[index].passage.meeting.id
+            totals[index] -= settings.diversity * seen[meeting]
+            seen[meeting] += 1
+        order = _sort([candidate.passage for candidate in candidates], totals)
     return [
         Hit(rank, FusedScore(totals[index]), candidates[index].passage) for rank, index in enumerate(order, start=1)
     ]
@@ -141,6 +155,23 @@ def _sum_neighbours(passages: Sequence[Passage], scores: Sequence[float]) -> lis
             * by_place.get((passage.meeting.id, passage.section, passage.position + offset), 0.0)
             for offset in range(-_REACH, _REACH + 1)
         )
+        for passage in passages
+    ]
+
+
+def _sort(passages: Sequence[Passage], totals: Sequence[float]) -> list[int]:
+    """The places of passages, the highest total first; equal ones in the order of the minutes."""
+    return sorted(range(len(passages)), key=lambda index: (-totals[index], *_place(passages[index])))
+
+
+def _measure_recency(passages: Sequence[Passage]) -> list[float]:
+    """How late each was said among all of them, 0 to 1; 0 for those without a date."""
+    days = [passage.meeting.held_on.toordinal() for passage in passages if passage.meeting.held_on is not None]
+    first, last = min(days, default=0), max(days, default=0)
+    return [
+        (passage.meeting.held_on.toordinal() - first) / (last - first)
+        if passage.meeting.held_on is not None and last > first
+        else 0.0
         for passage in passages
     ]
 

@@ -40,6 +40,7 @@ from rr3search.stores import DEFAULT_WEIGHTS, FieldWeights, PassageStore, WordQu
 
 __all__ = [
     "CANDIDATES",
+    "DEFAULT_SEARCH",
     "Holdings",
     "SearchResult",
     "SearchSettings",
@@ -50,6 +51,9 @@ __all__ = [
     "understand_query",
 ]
 
+_RECENCY = 2.0
+_DIVERSITY = 0.5
+"""As strong as they are asked for: about a standard deviation of the scores of fifty candidates, and a third of it."""
 CANDIDATES = 200
 """Passages each way of looking contributes to the fusion."""
 
@@ -64,6 +68,16 @@ class SearchSettings:
     answering: RankingSettings = ANSWER_RANKING
     """Of what an answer may rest on."""
 
+    def prefer(self, *, is_recent: bool, is_spread: bool) -> "SearchSettings":
+        """Put later meetings first, or more meetings among the first hits, where one or both are asked for."""
+        if not (is_recent or is_spread):
+            return self
+        asked = {"recency": _RECENCY if is_recent else 0.0, "diversity": _DIVERSITY if is_spread else 0.0}
+        return replace(self, ranking=replace(self.ranking, **asked), answering=replace(self.answering, **asked))
+
+
+DEFAULT_SEARCH = SearchSettings()
+
 
 @dataclass(frozen=True, slots=True)
 class Holdings:
@@ -74,7 +88,7 @@ class Holdings:
     """The one the store was filled with."""
     register: NameRegister = EMPTY_REGISTER
     """What is known of names besides."""
-    settings: SearchSettings = SearchSettings()
+    settings: SearchSettings = DEFAULT_SEARCH
     today: dt.date = field(default_factory=dt.date.today)
     """From which "last summer" is counted."""
 

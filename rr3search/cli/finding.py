@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from rr3search.cli.exit_status import ExitStatus
-from rr3search.cli.opening import build_request, open_for_reading
-from rr3search.cli.options import EmbedderOption, FilterOptions, LimitOption, OutputFormat, OutputOptions
+from rr3search.cli.opening import build_request, build_settings, open_for_reading
+from rr3search.cli.options import EmbedderOption, FilterOptions, LimitOption, OrderOptions, OutputFormat, OutputOptions
 from rr3search.cli.printing import print_diagnostic, print_result
 from rr3search.cli.query_file import read_query_file
 from rr3search.cli.rendering import choose_renderer
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from rr3search.cli.query_file import QueryLine
     from rr3search.domain import Intent
     from rr3search.queries import FilterRequest
+    from rr3search.search import SearchSettings
 
 __all__ = ["ask", "export", "search"]
 
@@ -27,9 +28,10 @@ _HITS = 10
 _QUOTES = 3
 
 
-def search(
+def search(  # noqa: PLR0913  each is something typed
     filters: FilterOptions,
     output: OutputOptions,
+    order: OrderOptions,
     *,
     query: Annotated[str | None, typer.Argument(metavar="[QUERY]", help="Words to look for.")] = None,
     queries: Annotated[
@@ -51,13 +53,13 @@ def search(
     if query is not None and queries is not None:
         message = "give either a query or --queries FILE.jsonl"
         raise InvalidQueryError(message)
-    request = build_request(filters)
+    request, settings = build_request(filters), build_settings(order)
     if queries is not None:
         lines = read_query_file(queries, request)
         with open_for_reading(output, embedder=embedder) as archive:
-            return _search_lines(archive, lines, limit=limit or _HITS)
+            return _search_lines(archive, lines, limit=limit or _HITS, settings=settings)
     with open_for_reading(output, embedder=embedder) as archive:
-        result = archive.search(query or "", request, limit=limit or _HITS)
+        result = archive.search(query or "", request, limit=limit or _HITS, settings=settings)
         is_read_by_people = output.output_format in {OutputFormat.TEXT, OutputFormat.MARKDOWN}
         consequences = archive.find_consequences(result.hits) if is_read_by_people else {}
         _suggest_names(archive, result.request, output, is_needed=not result.hits)
@@ -71,13 +73,14 @@ def ask(
     filters: FilterOptions,
     output: OutputOptions,
     *,
+    order: OrderOptions,
     limit: LimitOption = _QUOTES,
     embedder: EmbedderOption = None,
 ) -> ExitStatus:
     """Answer a question in the minutes' own words, or refuse and say why."""
     request = build_request(filters)
     with open_for_reading(output, embedder=embedder) as archive:
-        answer = archive.ask(question, request, limit=limit or _QUOTES)
+        answer = archive.ask(question, request, limit=limit or _QUOTES, settings=build_settings(order))
         _suggest_names(archive, request, output, is_needed=answer.reason is RefusalReason.NO_MATCH_IN_FILTER)
     _say_how_understood(answer.intent, output)
     print_result(choose_renderer(output, sys.stdout).render_answer(answer))
@@ -94,14 +97,16 @@ def export(filters: FilterOptions, output: OutputOptions, *, limit: LimitOption 
     return _judge_count(len(passages), output)
 
 
-def _search_lines(archive: "MinutesArchive", lines: "list[QueryLine]", *, limit: int) -> ExitStatus:
+def _search_lines(
+    archive: "MinutesArchive", lines: "list[QueryLine]", *, limit: int, settings: "SearchSettings"
+) -> ExitStatus:
     """Search for one line after another; a line that names an unknown meeting finds nothing."""
     from rr3search.cli.rendering.as_json import render_query_line  # noqa: PLC0415  only many queries are written a line each
 
     found = 0
     for line in lines:
         try:
-            result = archive.search(line.query, line.request, limit=limit)
+            result = archive.search(line.query, line.request, limit=limit, settings=settings)
         except UnknownIdError as error:
             print_diagnostic(f"{line.qid}: {error}")
             print_result(render_query_line(line.qid, line.query, line.request, hits=()))

@@ -4,15 +4,22 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rr3search.cli.options import FilterOptions, MeetingFilterOptions, OutputOptions, PeopleFilterOptions
+from rr3search.cli.options import (
+    FilterOptions,
+    MeetingFilterOptions,
+    OrderOptions,
+    OutputOptions,
+    PeopleFilterOptions,
+)
 from rr3search.cli.printing import print_diagnostic
 
 if TYPE_CHECKING:
     from rr3search.archive import MinutesArchive
     from rr3search.config import Settings
     from rr3search.queries import FilterRequest
+    from rr3search.search import SearchSettings
 
-__all__ = ["build_request", "open_for_ingest", "open_for_reading", "read_settings"]
+__all__ = ["build_request", "build_settings", "open_for_ingest", "open_for_reading", "read_settings"]
 
 
 def read_settings(output: OutputOptions, *, embedder: str | None = None) -> "Settings":
@@ -55,6 +62,13 @@ def open_for_ingest(output: OutputOptions, *, embedder: str | None = None) -> "M
     from rr3search.archive import MinutesArchive  # noqa: PLC0415  --help and shell completion do without the archive
 
     return MinutesArchive.create_or_open(settings)
+
+
+def build_settings(order: OrderOptions) -> "SearchSettings":
+    """Read what else comes first than what fits best."""
+    from rr3search.search import DEFAULT_SEARCH  # noqa: PLC0415  it brings numpy, which --help does without
+
+    return DEFAULT_SEARCH.prefer(is_recent=order.is_recent, is_spread=order.is_spread)
 
 
 def build_request(filters: FilterOptions | MeetingFilterOptions | PeopleFilterOptions) -> "FilterRequest":

@@ -14,6 +14,7 @@ __all__ = [
     "FilterOptions",
     "LimitOption",
     "MeetingFilterOptions",
+    "OrderOptions",
     "OutputFormat",
     "OutputOptions",
     "PeopleFilterOptions",
@@ -86,6 +87,16 @@ class FilterOptions:
     kind: _Kind = None
     section: _Section = None
     is_strict: _Strict = False
+
+
+@dataclass(frozen=True, slots=True)
+class OrderOptions:
+    """What else comes first than what fits best, as typed."""
+
+    is_recent: Annotated[bool, typer.Option("--recent", help="Rather what was said later.")] = False
+    is_spread: Annotated[bool, typer.Option("--spread", help="Rather a hit from each meeting than many from one.")] = (
+        False
+    )
 
 
 @dataclass(frozen=True, slots=True)

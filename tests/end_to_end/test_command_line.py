@@ -80,6 +80,14 @@ def test_a_filter_that_admits_nothing_finds_nothing(run: Run, founding_index: Pa
     assert read_json(outcome.out)["hits"] == []
 
 
+@pytest.mark.parametrize("command", ["search", "ask"])
+def test_later_meetings_and_more_of_them_can_be_asked_for(run: Run, founding_index: Path, command: str) -> None:
+    outcome = run(command, "when do CRC contracts end", "--recent", "--spread", index=founding_index)
+
+    assert outcome.status == 0
+    assert "25th June 2021" in " ".join(outcome.out.split())
+
+
 def test_a_misspelt_name_is_told_with_what_is_like_it(run: Run, founding_index: Path) -> None:
     outcome = run("search", "contracts", "--speaker", "Mat Duglas", index=founding_index)
 

@@ -1,3 +1,5 @@
+import datetime as dt
+
 from builders import make_passage
 from hypothesis import given
 from hypothesis import strategies as st
@@ -111,6 +113,33 @@ def test_somebody_merely_named_comes_after_those_asked_about_and_before_the_rest
     )
 
     assert [hit.passage.attribution.speaker for hit in hits] == ["Jo Marsh", "Bo Lee", "Al Reed"]
+
+
+def make_series() -> list[Candidate]:
+    """Three hits of one meeting of 2020, a little less fitting ones of 2021 and of a day unknown."""
+    old = [make_passage(f"old {at}", section=(str(at),), meeting="a", position=at) for at in range(3)]
+    new = make_passage("new", meeting="b", held_on=dt.date(2021, 7, 8))
+    undated = make_passage("undated", meeting="c", held_on=None)
+    scores = (5.0, 4.9, 4.8, 4.0, 1.0)
+    return [
+        Candidate(one, relevance=score, cosine=0.5) for one, score in zip((*old, new, undated), scores, strict=True)
+    ]
+
+
+def test_later_meetings_come_first_where_that_is_asked_for() -> None:
+    plain = rank_candidates(make_series(), Preference())
+    recent = rank_candidates(make_series(), Preference(), RankingSettings(recency=2.0))
+
+    assert [hit.passage.text for hit in plain][:2] == ["old 0", "old 1"]
+    assert recent[0].passage.text == "new"
+    assert recent[-1].passage.text == "undated"
+
+
+def test_one_meeting_does_not_take_all_first_places_where_that_is_asked_for() -> None:
+    spread = rank_candidates(make_series(), Preference(), RankingSettings(diversity=1.0))
+
+    assert [hit.passage.text for hit in spread][:2] == ["old 0", "new"]
+    assert [hit.score for hit in spread] == sorted((hit.score for hit in spread), reverse=True)
 
 
 def test_nothing_gives_nothing() -> None:
