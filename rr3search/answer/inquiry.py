@@ -72,7 +72,7 @@ def inquire(asked: str, request: FilterRequest, holdings: Holdings, *, followed:
         acronyms=understood.vocabulary.acronyms,
     )
     ranking = holdings.settings.answering
-    intent = _recognise_printed_forms(intent, understood.query.text, [one.passage for one in candidates])
+    intent = _recognise_printed_form(intent, [one.passage for one in candidates])
     ranked = rank_candidates(candidates, prefer(intent, kind_bonus=_weigh_kinds(intent)), ranking)
     heard = rerank_first(
         [hit for hit in ranked if _is_wanted(hit.passage, intent)],
@@ -92,27 +92,21 @@ def inquire(asked: str, request: FilterRequest, holdings: Holdings, *, followed:
     )
 
 
-def _recognise_printed_forms(intent: Intent, asked: str, passages: Sequence[Passage]) -> Intent:
-    """Take whoever the minutes print in the question's words ("the Archdeacon", "JF") for those it asks about.
-
-    Only where nobody of the archive's own names is meant who says anything among these passages.
-    """
-    is_asking = bool(intent.people or intent.unknown_speaker) and not intent.organisations
-    spoken = [passage for passage in passages if passage.kind is not TurnKind.ACTION]
-    if not is_asking or (intent.people and any(_is_wanted(passage, intent) for passage in spoken)):
+def _recognise_printed_form(intent: Intent, passages: Sequence[Passage]) -> Intent:
+    """Take whoever the minutes print as the question calls them ("the Archdeacon") for those it asks about."""
+    wanted = _bare_form(intent.unknown_speaker)
+    if not wanted:
         return intent
-    words = f" {' '.join(list_words(asked))} "
     meant = [
         who.speaker
         for who in (passage.attribution for passage in passages)
-        if who.speaker and who.speaker_type in _NAMED and _is_printed_in(who.speaker_as_printed, words)
+        if who.speaker and who.speaker_type in _NAMED and _bare_form(who.speaker_as_printed) == wanted
     ]
     return replace(intent, people=tuple(dict.fromkeys(meant)), unknown_speaker=None) if meant else intent
 
 
-def _is_printed_in(form: str | None, words: str) -> bool:
-    printed = " ".join(word for word in list_words(form or "") if word != "the")
-    return bool(printed) and f" {printed} " in words
+def _bare_form(printed: str | None) -> list[str]:
+    return [word for word in list_words(printed or "") if word != "the"]
 
 
 def _list_cosines(candidates: Sequence[Candidate]) -> dict[str, float]:

@@ -99,14 +99,15 @@ def test_whoever_the_minutes_print_in_the_questions_words_is_asked_about() -> No
     store, embedder = MemoryStore(), load_embedder("hashing")
     said = make_passage("The Archdeacon had six vacancies.", speaker="Bo Dale", organisation=None)
     said = replace(said, attribution=replace(said.attribution, speaker_as_printed="The Archdeacon"))
-    other = make_passage("There were many vacancies.", speaker="Al Reed", position=1)
+    other = make_passage("He had many vacancies.", speaker="Al Reed", position=1)
+    other = replace(other, attribution=replace(other.attribution, speaker_as_printed="He"))
     with store.write(EmbedderStamp(embedder.name, embedder.fingerprint, embedder.dimensions)) as writer:
         texts = [one.text for one in (said, other)]
         writer.replace_meeting(make_meeting("meeting"), [said, other], embedder.embed_texts(texts))
 
     holdings = Holdings(store, embedder)
     told = answer_question("what did the Archdeacon say about vacancies", NOTHING, holdings, limit=3)
-    untold = answer_question("what did the Bishop say about vacancies", NOTHING, holdings, limit=3)
+    untold = answer_question("what did the Bishop say about vacancies he had", NOTHING, holdings, limit=3)
 
     assert [quote.passage for quote in told.quotes] == [said]
     assert (untold.quotes, untold.reason) == ((), RefusalReason.SPEAKER_NOT_QUOTED)
