@@ -9,7 +9,27 @@ from rr3search.domain import Minutes, Passage, SpeakerType, fold_name
 from rr3search.parsing import parse_minutes
 from rr3search.readers import read_document
 
-__all__ = ["FOUNDING_MINUTES", "describe_minutes", "fold_sentence", "read_minutes", "tell_holder", "tell_speakers"]
+__all__ = [
+    "BEHIND_A_LIST",
+    "FOUNDING_MINUTES",
+    "describe_minutes",
+    "fold_sentence",
+    "list_attendance",
+    "read_minutes",
+    "tell_holder",
+    "tell_speakers",
+]
+
+BEHIND_A_LIST = """
+
+1. Welcome
+
+The meeting opened with thanks to everyone for coming.
+
+2. Finance
+
+The balance was healthy and it was agreed to carry on as before.
+"""
 
 _NAMING = {SpeakerType.PERSON, SpeakerType.ORGANISATION, SpeakerType.ROLE}
 
@@ -30,6 +50,15 @@ def read_minutes(text: str, folder: Path, *, name: str = "minutes.txt") -> Readi
     path.write_bytes(text.encode())
     minutes = parse_minutes(read_document(path))
     return Reading(minutes, tuple(split_minutes(minutes)))
+
+
+def list_attendance(front: str, folder: Path) -> list[str]:
+    """Read minutes with this front matter and list everybody: "+ name | organisation | role", "-" if away."""
+    text = f"Pier Forum\n\nMinutes of the meeting held on 4 May 2023\n\n{front}{BEHIND_A_LIST}"
+    return [
+        f"{'+' if one.present else '-'} {' | '.join(filter(None, (one.name, one.organisation, one.role)))}"
+        for one in read_minutes(text, folder).minutes.meeting.attendees
+    ]
 
 
 def describe_minutes(reading: Reading) -> dict[str, Any]:

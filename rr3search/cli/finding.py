@@ -12,13 +12,13 @@ from rr3search.cli.options import EmbedderOption, FilterOptions, LimitOption, Or
 from rr3search.cli.printing import print_diagnostic, print_result
 from rr3search.cli.query_file import read_query_file
 from rr3search.cli.rendering import choose_renderer
-from rr3search.domain import AnswerStatus, RefusalReason
+from rr3search.cli.wording import describe_understanding
+from rr3search.domain import AnswerStatus, Intent, RefusalReason
 from rr3search.errors import InvalidQueryError, UnknownIdError
 
 if TYPE_CHECKING:
     from rr3search.archive import MinutesArchive
     from rr3search.cli.query_file import QueryLine
-    from rr3search.domain import Intent
     from rr3search.queries import FilterRequest
     from rr3search.search import SearchSettings
 
@@ -116,10 +116,8 @@ def _search_lines(
     return ExitStatus.FOUND if found else ExitStatus.NOTHING_FOUND
 
 
-def _say_how_understood(intent: "Intent", output: OutputOptions) -> None:
+def _say_how_understood(intent: Intent, output: OutputOptions) -> None:
     """Tell people what was made of the names and days in their words, so that they can put it in other ones."""
-    from rr3search.cli.wording import describe_understanding  # noqa: PLC0415  export does without
-
     understood = describe_understanding(intent)
     if understood and not output.is_quiet and output.output_format in {OutputFormat.TEXT, OutputFormat.MARKDOWN}:
         print_diagnostic(f"searching: {understood}")

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rr3search.cli.query_file import read_json_lines, read_query, read_text_field
+from rr3search.domain import RefusalReason
 from rr3search.errors import InvalidQueryError, UnreadableInputError
 
 if TYPE_CHECKING:
-    from rr3search.domain import RefusalReason
     from rr3search.evaluation import GoldQuestion
 
 __all__ = ["read_gold_file"]
@@ -84,9 +84,7 @@ def _read_gold_texts(entry: Mapping[str, object], *, is_answerable: bool) -> tup
     return tuple(texts)
 
 
-def _read_reason(entry: Mapping[str, object]) -> "RefusalReason | None":
-    from rr3search.domain import RefusalReason  # noqa: PLC0415  only gold questions name one
-
+def _read_reason(entry: Mapping[str, object]) -> RefusalReason | None:
     typed = read_text_field(entry, "reason")
     known = [reason.value for reason in RefusalReason]
     if typed is not None and typed not in known:

@@ -146,7 +146,7 @@ def _silence_engine() -> None:
     from transformers.utils import logging as transformers_logging  # noqa: PLC0415  loaded by now
 
     transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # transformers ships it untyped
-    transformers_logging.set_verbosity_error()  # type: ignore[no-untyped-call]  # as above
+    transformers_logging.set_verbosity_error()  # type: ignore[no-untyped-call]  # untyped too
     logging.getLogger("sentence_transformers").setLevel(logging.ERROR)
 
 

@@ -3,33 +3,13 @@
 from pathlib import Path
 
 import pytest
-from readings import read_minutes
+from readings import list_attendance
 
 from rr3search.parsing.attendance.flat_rows import find_flat_rows
 from rr3search.parsing.front.titles import derive_body
 from rr3search.parsing.front.who_met import add_council
 from rr3search.parsing.language.offices import split_office
 from rr3search.parsing.language.sentences import split_sentences
-
-BODY = """
-
-1. Welcome
-
-The meeting opened with thanks to everyone for coming.
-
-2. Finance
-
-The balance was healthy and it was agreed to carry on as before.
-"""
-
-
-def list_people(front: str, folder: Path) -> list[str]:
-    """List everybody as "+ name | organisation | role", "-" before those who were away."""
-    text = f"Pier Forum\n\nMinutes of the meeting held on 4 May 2023\n\n{front}{BODY}"
-    return [
-        f"{'+' if one.present else '-'} {' | '.join(filter(None, (one.name, one.organisation, one.role)))}"
-        for one in read_minutes(text, folder).minutes.meeting.attendees
-    ]
 
 
 @pytest.mark.parametrize(
@@ -84,13 +64,13 @@ def list_people(front: str, folder: Path) -> list[str]:
     ],
 )
 def test_reads_who_was_there_however_the_body_groups_them(front: str, people: list[str], tmp_path: Path) -> None:
-    assert list_people(front, tmp_path) == people
+    assert list_attendance(front, tmp_path) == people
 
 
 def test_takes_no_labelled_prose_for_a_group(tmp_path: Path) -> None:
     front = "Present: Jo Marsh (Chair), Ann Lee\n\nCosts: The pier was painted and the gate was mended.\n"
 
-    assert list_people(front, tmp_path) == ["+ Jo Marsh | Chair", "+ Ann Lee"]
+    assert list_attendance(front, tmp_path) == ["+ Jo Marsh | Chair", "+ Ann Lee"]
 
 
 @pytest.mark.parametrize(

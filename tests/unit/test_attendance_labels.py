@@ -3,27 +3,7 @@
 from pathlib import Path
 
 import pytest
-from readings import read_minutes
-
-BODY = """
-
-1. Welcome
-
-The meeting opened with thanks to everyone for coming.
-
-2. Finance
-
-The balance was healthy and it was agreed to carry on as before.
-"""
-
-
-def list_people(front: str, folder: Path) -> list[str]:
-    """List everybody as "+ name | organisation | role", "-" before those who were away."""
-    text = f"Pier Forum\n\nMinutes of the meeting held on 4 May 2023\n\n{front}{BODY}"
-    return [
-        f"{'+' if one.present else '-'} {' | '.join(filter(None, (one.name, one.organisation, one.role)))}"
-        for one in read_minutes(text, folder).minutes.meeting.attendees
-    ]
+from readings import BEHIND_A_LIST, list_attendance, read_minutes
 
 
 @pytest.mark.parametrize(
@@ -169,7 +149,7 @@ def list_people(front: str, folder: Path) -> list[str]:
     ],
 )
 def test_people_are_found_under_the_bodys_own_labels(front: str, people: list[str], tmp_path: Path) -> None:
-    assert list_people(front, tmp_path) == people
+    assert list_attendance(front, tmp_path) == people
 
 
 @pytest.mark.parametrize(
@@ -180,11 +160,11 @@ def test_people_are_found_under_the_bodys_own_labels(front: str, people: list[st
     ],
 )
 def test_lists_of_things_are_nobody(front: str, tmp_path: Path) -> None:
-    assert list_people(front, tmp_path) == []
+    assert list_attendance(front, tmp_path) == []
 
 
 def test_a_number_before_the_date_is_not_its_first_day(tmp_path: Path) -> None:
-    text = f"Pier Inquiry\n\nEvidence session 2 – 22 June 2021\n\nPresent: Jo Marsh, Al Reed{BODY}"
+    text = f"Pier Inquiry\n\nEvidence session 2 – 22 June 2021\n\nPresent: Jo Marsh, Al Reed{BEHIND_A_LIST}"
 
     assert str(read_minutes(text, tmp_path).minutes.meeting.held_on) == "2021-06-22"
 
@@ -192,7 +172,7 @@ def test_a_number_before_the_date_is_not_its_first_day(tmp_path: Path) -> None:
 def test_the_body_stands_above_the_line_with_the_date(tmp_path: Path) -> None:
     text = (
         "PIER ACADEMY\n\nSENATE\n\nMinutes of the meeting held on Wednesday 29th March 2023 at 17:00\n\n"
-        f"Present: Jo Marsh (Chair), Al Reed\n{BODY}"
+        f"Present: Jo Marsh (Chair), Al Reed\n{BEHIND_A_LIST}"
     )
     meeting = read_minutes(text, tmp_path).minutes.meeting
 
