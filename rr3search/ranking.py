@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from statistics import fmean, pstdev
 
-from rr3search.domain import FusedScore, Hit, Passage, TurnKind, fold_name
+from rr3search.domain import FusedScore, Hit, Passage, TurnKind, Voice, tell_voice
 
 __all__ = [
     "ANSWER_RANKING",
@@ -48,6 +48,8 @@ class RankingSettings:
     """By somebody whose words are wanted."""
     mention: float = 2.6
     """By somebody whom the query names without asking for their words."""
+    about: float = 0.5
+    """By somebody else, about or to those whose words are wanted."""
     period: float = 1.0
     """Of a meeting held in the days the query speaks of."""
     recency: float = 0.0
@@ -190,13 +192,12 @@ def _reciprocal_ranks(scores: Sequence[float | None]) -> list[float]:
 
 
 def _prefer_voice(passage: Passage, preference: Preference, settings: RankingSettings) -> float:
-    who = passage.attribution
-    names = {fold_name(name) for name in (who.speaker, who.organisation) if name}
-    label = fold_name(who.speaker or "")
-    is_labelled = bool(preference.speaker_words) and all(word in label for word in preference.speaker_words)
-    if names & preference.speakers or is_labelled:
+    voice = tell_voice(passage, preference.speakers, label_words=preference.speaker_words)
+    if voice is Voice.THEIRS:
         return settings.speaker
-    return settings.mention if names & preference.mentions else 0.0
+    if tell_voice(passage, preference.mentions) is Voice.THEIRS:
+        return settings.mention
+    return settings.about if voice is Voice.ABOUT_THEM else 0.0
 
 
 def _is_in_period(passage: Passage, preference: Preference) -> bool:

@@ -20,6 +20,7 @@ from rr3search.domain import (
     TurnKind,
     Vocabulary,
     fold_name,
+    tell_voice,
 )
 from rr3search.embedders import Embedder
 from rr3search.filtering import resolve_filter
@@ -46,6 +47,7 @@ __all__ = [
     "SearchSettings",
     "UnderstoodQuery",
     "find_candidates",
+    "label_voices",
     "prefer",
     "search_passages",
     "understand_query",
@@ -67,8 +69,10 @@ class SearchSettings:
     """Of what a search finds."""
     answering: RankingSettings = ANSWER_RANKING
     """Of what an answer may rest on."""
+    is_literal: bool = False
+    """Whether names, days and kinds in a query are words to look for, like its others."""
 
-    def prefer(self, *, is_recent: bool, is_spread: bool) -> "SearchSettings":
+    def prefer(self, *, is_recent: bool = False, is_spread: bool = False) -> "SearchSettings":
         """Put later meetings first, or more meetings among the first hits, where one or both are asked for."""
         if not (is_recent or is_spread):
             return self
@@ -134,7 +138,7 @@ def search_passages(typed: str, request: FilterRequest, holdings: Holdings, *, l
     if asked.query.text:
         candidates = find_candidates(asked, holdings, depth=max(limit, CANDIDATES))
         preference = prefer(asked.intent, kind_bonus=_weigh_kinds(asked.intent))
-        hits = rank_candidates(candidates, preference, holdings.settings.ranking)[:limit]
+        hits = label_voices(rank_candidates(candidates, preference, holdings.settings.ranking)[:limit], asked.intent)
     else:
         hits = _list_hits(holdings.store.list_passages(asked.where)[:limit])
     return SearchResult(query=typed, request=asked.request, intent=asked.intent, hits=tuple(hits))
@@ -151,13 +155,16 @@ def understand_query(typed: str, request: FilterRequest, holdings: Holdings) -> 
     """
     query = parse_query(typed, is_filtered=request != FilterRequest())
     in_force = query.request.override(request)
-    period = None if query.phrases else read_period(query.text, today=holdings.today)
+    is_literal = holdings.settings.is_literal
+    period = None if query.phrases or is_literal else read_period(query.text, today=holdings.today)
     is_free = in_force.since is None and in_force.until is None and in_force.meeting is None
     if period is not None and period.is_of_meeting and is_free:
         in_force = replace(in_force, since=period.since, until=period.until)
         query = replace(query, text=" ".join(query.text.replace(period.printed, " ").split()) or query.text)
     vocabulary = read_names(holdings.store, holdings.register)
     intent = read_intent(query.text, vocabulary)
+    if is_literal:
+        intent = intent.keep_words(tuple(list_content_terms(query.text)))
     if period is not None and is_free:
         said = set(list_content_terms(period.printed)) if _holds_meetings(holdings.store, period) else set()
         intent = replace(intent, period=period, topic=tuple(term for term in intent.topic if term not in said))
@@ -199,6 +206,12 @@ def find_candidates(asked: UnderstoodQuery, holdings: Holdings, *, depth: int = 
         for passage in store.find_passages(ids)
         if not _is_excluded(passage, query)
     ]
+
+
+def label_voices(hits: Sequence[Hit], intent: Intent) -> list[Hit]:
+    """Say of each hit whether it is by those whose words are wanted, about or to them, or by others."""
+    wanted = {fold_name(name) for name in (*intent.people, *intent.organisations)}
+    return [replace(hit, voice=tell_voice(hit.passage, wanted, label_words=intent.speaker_class)) for hit in hits]
 
 
 def _holds_meetings(store: PassageStore, period: Period) -> bool:

@@ -5,15 +5,25 @@ filter; is somebody asked for who never spoke; does the closest passage speak of
 asked; would answering unmask an anonymous speaker.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from rr3search.answer.inquiry import NEAREST, Inquiry, inquire
 from rr3search.answer.verdict import refuse_unheard, would_unmask
-from rr3search.answerers import Evidence, choose_sentences, fold_repeats, judge_evidence
+from rr3search.answerers import (
+    Evidence,
+    arrange_passages,
+    choose_sentences,
+    fold_repeats,
+    holds_answer_type,
+    is_near,
+    judge_evidence,
+)
+from rr3search.comparison import find_supersessions
 from rr3search.domain import Answer, AnswerStatus, Consequence, Passage, QuestionStatus, RefusalReason
 from rr3search.queries import FilterRequest
 from rr3search.resolution import summarise_status
-from rr3search.search import Holdings
+from rr3search.search import Holdings, label_voices
 
 __all__ = ["answer_question", "weigh_question"]
 
@@ -21,6 +31,9 @@ _REPEATS_A_QUOTE = 2
 """So many passages are looked at for each quote: the same may have been said at several meetings."""
 _QUOTABLE_GAP = 1.0
 """How far below the best fused score a passage may lie and still be quoted beside it."""
+_STRONG_SHARE = 0.9
+_TYPE_BONUS = 0.5
+"""Of the topic: what the kind of fact asked for counts among the sentences of one passage."""
 
 
 def answer_question(asked: str, request: FilterRequest, holdings: Holdings, *, limit: int) -> Answer:
@@ -38,26 +51,37 @@ def answer_question(asked: str, request: FilterRequest, holdings: Holdings, *, l
     """
     most = limit * _REPEATS_A_QUOTE
     inquiry = inquire(asked, request, holdings, followed=max(NEAREST, most))
-    reason = refuse_unheard(inquiry) or judge_evidence(inquiry.intent, inquiry.evidence)
+    intent = inquiry.intent
+    reason = refuse_unheard(inquiry) or judge_evidence(intent, inquiry.evidence)
     quotable = [] if reason else _choose_quotable(inquiry, most=most)
-    if inquiry.intent.is_unmasking or would_unmask(quotable, inquiry):
+    if intent.is_unmasking or would_unmask(quotable, inquiry):
         reason, quotable = RefusalReason.DEANONYMISE, []
-    folded = fold_repeats(quotable)[:limit]
-    followed = inquiry.ledger.find_consequence(folded[0].passage) if folded else None
-    if followed is not None and followed.status is QuestionStatus.UNANSWERED and not inquiry.intent.is_about_questions:
-        reason, folded, followed = RefusalReason.TOPIC_DISCUSSED_BUT_NOT_STATED, [], None
+    strong = _choose_strong(quotable, inquiry)
+    folded = {one.passage: one for one in fold_repeats(quotable)}
+    arranged = arrange_passages(list(folded), is_strong=lambda passage: passage in strong and not intent.period)[:limit]
+    followed = inquiry.ledger.find_consequence(arranged[0]) if arranged else None
+    if followed is not None and followed.status is QuestionStatus.UNANSWERED and not intent.is_about_questions:
+        reason, arranged, followed = RefusalReason.TOPIC_DISCUSSED_BUT_NOT_STATED, [], None
+    superseded = find_supersessions(strong, measure=inquiry.coverage.measure)
     return Answer(
         question=asked,
         status=_tell_status(followed),
         reason=reason,
         quotes=tuple(
-            replace(choose_sentences(one.passage, measure=inquiry.coverage.measure), repeats=one.repeats)
-            for one in folded
+            replace(
+                choose_sentences(passage, measure=lambda text: _fit(text, inquiry)),
+                repeats=folded[passage].repeats,
+                superseded=superseded.get(passage.id),
+            )
+            for passage in arranged
         ),
         actions=followed.actions if followed else (),
-        nearest=tuple(replace(hit, rank=rank) for rank, hit in enumerate(inquiry.hits[:NEAREST], start=1)),
+        nearest=tuple(
+            replace(hit, rank=rank) for rank, hit in enumerate(label_voices(inquiry.hits[:NEAREST], intent), start=1)
+        ),
+        is_near=reason is not RefusalReason.WEAK_EVIDENCE or is_near(inquiry.evidence),
         scope=inquiry.scope,
-        intent=inquiry.intent,
+        intent=intent,
     )
 
 
@@ -76,6 +100,17 @@ def _tell_status(followed: Consequence | None) -> AnswerStatus:
     if followed is None:
         return AnswerStatus.REFUSED
     return summarise_status(followed.status) if followed.status else AnswerStatus.ANSWERED
+
+
+def _choose_strong(quotable: Sequence[Passage], inquiry: Inquiry) -> list[Passage]:
+    """Those that speak of the topic about as much as the best does."""
+    return [one for one in quotable if inquiry.cover(one) >= _STRONG_SHARE * inquiry.cover(quotable[0])]
+
+
+def _fit(text: str, inquiry: Inquiry) -> float:
+    """How much of the topic a text speaks of, more where it holds the date, number or amount asked for."""
+    wanted = inquiry.intent.answer_type
+    return inquiry.coverage.measure(text) + (_TYPE_BONUS if wanted and holds_answer_type(wanted, text) else 0.0)
 
 
 def _choose_quotable(inquiry: Inquiry, *, most: int) -> list[Passage]:

@@ -48,6 +48,10 @@ class Inquiry:
     ledger: Ledger
     scope: Scope
 
+    def cover(self, passage: Passage) -> float:
+        """How much of the topic stands in a passage, its heading counted half: 0 to 1."""
+        return _cover(passage, self.coverage)
+
 
 def inquire(asked: str, request: FilterRequest, holdings: Holdings, *, followed: int = NEAREST) -> Inquiry:
     """Look for all that bears on a question.

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from rr3search.domain import MeetingReference, Passage, SpeakerType, fold_name, list_words
 
-__all__ = ["RepeatedPassage", "fold_repeats"]
+__all__ = ["RepeatedPassage", "fold_repeats", "list_weighty_words"]
 
 _SMALL = "a an the that and also of to in on at is are was were be been has have had said he she they"
 _SMALL_WORDS = frozenset(_SMALL.split())
@@ -47,7 +47,7 @@ def _is_repeat(passage: Passage, group: Sequence[Passage]) -> bool:
         and fold_name(who.speaker or "") == fold_name(other.speaker or "")
         and fold_name(who.organisation or "") == fold_name(other.organisation or "")
         and passage.meeting.id not in {one.meeting.id for one in group}
-        and _list_weighty_words(passage.text) == _list_weighty_words(group[0].text)
+        and list_weighty_words(passage.text) == list_weighty_words(group[0].text)
     )
 
 
@@ -56,5 +56,6 @@ def _fold(group: Sequence[Passage]) -> RepeatedPassage:
     return RepeatedPassage(by_day[0], tuple(passage.meeting for passage in by_day[1:]))
 
 
-def _list_weighty_words(text: str) -> list[str]:
+def list_weighty_words(text: str) -> list[str]:
+    """List the words of a text whose change would change its meaning, in order."""
     return [word for word in list_words(text) if word not in _SMALL_WORDS]

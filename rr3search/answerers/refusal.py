@@ -7,16 +7,11 @@ on a cosine alone: it is weighed together with how much of the topic's rare word
 import re
 from dataclasses import dataclass
 
-from rr3search.domain import AnswerType, Intent, RefusalReason, SpeakerType, fold_characters
+from rr3search.domain import NUMBER_WORDS, AnswerType, Intent, RefusalReason, SpeakerType, fold_characters
 
-__all__ = ["Evidence", "holds_answer_type", "is_strong", "judge_evidence"]
+__all__ = ["Evidence", "holds_answer_type", "is_near", "is_strong", "judge_evidence"]
 
-_NUMBER_WORDS = (
-    r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
-    r"eighteen|"
-    r"nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|"
-    r"dozens?|half"
-)
+_NUMBER_WORDS = rf"{'|'.join(NUMBER_WORDS)}|hundreds?|thousands?|millions?|billions?|dozens?|half"
 _MONTHS = (
     r"january|february|april|june|july|august|september|october|november|december|spring|summer|autumn|"
     r"winter|"
@@ -42,6 +37,8 @@ _HOLDS = {
 _COVERAGE_WEIGHT = 0.6
 _LEAST_STRENGTH = 0.75
 """Set on who-said-what questions asked of their own meeting and of another one: docs/benchmarks/refusal.md."""
+_LEAST_NEARNESS = 0.4
+"""Below it the closest passages are not worth a look: hardly any question that something answers lies there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +67,11 @@ def holds_answer_type(wanted: AnswerType | None, text: str) -> bool:
 def is_strong(evidence: Evidence) -> bool:
     """Whether an answer can rest on it."""
     return evidence.strength >= _LEAST_STRENGTH
+
+
+def is_near(evidence: Evidence | None) -> bool:
+    """Whether the closest passages, which do not carry an answer, are near enough to be looked at."""
+    return evidence is not None and evidence.strength >= _LEAST_NEARNESS
 
 
 def judge_evidence(intent: Intent, evidence: Evidence | None) -> RefusalReason | None:

@@ -120,7 +120,7 @@ def _say_how_understood(intent: Intent, output: OutputOptions) -> None:
     """Tell people what was made of the names and days in their words, so that they can put it in other ones."""
     understood = describe_understanding(intent)
     if understood and not output.is_quiet and output.output_format in {OutputFormat.TEXT, OutputFormat.MARKDOWN}:
-        print_diagnostic(f"searching: {understood}")
+        print_diagnostic(f"searching: {understood} (--literal looks for the words alone)")
 
 
 def _suggest_names(

@@ -1,6 +1,7 @@
 """The way from typed options to the archive: the one place that loads it."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,10 +66,11 @@ def open_for_ingest(output: OutputOptions, *, embedder: str | None = None) -> "M
 
 
 def build_settings(order: OrderOptions) -> "SearchSettings":
-    """Read what else comes first than what fits best."""
+    """Read how the words are taken, and what else comes first than what fits best."""
     from rr3search.search import DEFAULT_SEARCH  # noqa: PLC0415  it brings numpy, which --help does without
 
-    return DEFAULT_SEARCH.prefer(is_recent=order.is_recent, is_spread=order.is_spread)
+    settings = replace(DEFAULT_SEARCH, is_literal=order.is_literal)
+    return settings.prefer(is_recent=order.is_recent, is_spread=order.is_spread)
 
 
 def build_request(filters: FilterOptions | MeetingFilterOptions | PeopleFilterOptions) -> "FilterRequest":

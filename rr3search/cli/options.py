@@ -91,12 +91,18 @@ class FilterOptions:
 
 @dataclass(frozen=True, slots=True)
 class OrderOptions:
-    """What else comes first than what fits best, as typed."""
+    """How the words are taken, and what else comes first than what fits best, as typed."""
 
     is_recent: Annotated[bool, typer.Option("--recent", help="Rather what was said later.")] = False
     is_spread: Annotated[bool, typer.Option("--spread", help="Rather a hit from each meeting than many from one.")] = (
         False
     )
+    is_literal: Annotated[
+        bool,
+        typer.Option(
+            "--literal", help="Take names, days and kinds in the words as words alone, for nobody in particular."
+        ),
+    ] = False
 
 
 @dataclass(frozen=True, slots=True)

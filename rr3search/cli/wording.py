@@ -12,6 +12,7 @@ from rr3search.domain import (
     AnswerStatus,
     Attribution,
     Basis,
+    Change,
     Intent,
     KnownBody,
     KnownPerson,
@@ -22,6 +23,8 @@ from rr3search.domain import (
     RefusalReason,
     Scope,
     SpeakerType,
+    Supersession,
+    Voice,
     fold_name,
 )
 
@@ -35,7 +38,9 @@ __all__ = [
     "describe_scope",
     "describe_span",
     "describe_speaker",
+    "describe_supersession",
     "describe_understanding",
+    "describe_voice",
     "explain_answer",
     "explain_question_status",
     "format_affiliations",
@@ -135,6 +140,31 @@ def describe_repeats(meetings: Sequence[MeetingReference]) -> str:
     return f"Said in nearly the same words at {count_things(len(meetings), 'other meeting')}: {days}"
 
 
+def describe_supersession(superseded: Supersession | None) -> str:
+    """Say what the same body said later and what it changed; empty where nothing is known to."""
+    if superseded is None:
+        return ""
+    later, change = superseded.by, superseded.change
+    told = " to ".join(_quote_words(words) for words in (change.before, change.after) if words)
+    what = {Change.NEW_FIGURE: "a new figure", Change.NARROWED: "narrowed"}.get(change.change, "changed")
+    what = f"{what}, {told}" if told else what
+    said = f"{describe_speaker(later.attribution)}, {format_date(later.meeting.held_on)}"
+    return f"Superseded by {said}: {what} [rr3:{later.id}]"
+
+
+def _quote_words(words: Sequence[str]) -> str:
+    return ", ".join(f"“{one}”" for one in words)
+
+
+def describe_voice(voice: Voice | None) -> str:
+    """Say that a passage is not by those asked about; empty where it is, or nobody in particular was."""
+    return (
+        {Voice.ABOUT_THEM: "said by others, about or to them", Voice.OTHERS: "said by others"}.get(voice, "")
+        if voice
+        else ""
+    )
+
+
 def describe_scope(scope: Scope) -> str:
     """Say what was searched."""
     if not scope.meetings:
@@ -172,6 +202,8 @@ def _join_names(names: Sequence[str]) -> str:
 
 def explain_answer(answer: Answer) -> str:
     """Say in one sentence what an answer's status means."""
+    if not answer.is_near:
+        return "Nothing in the minutes comes near your question."
     if answer.reason is not None:
         return _REASONS[answer.reason]
     return _ANSWERS[answer.status]

@@ -29,15 +29,20 @@ from rr3search.domain.meeting import (
     Turn,
     TurnKind,
 )
-from rr3search.domain.passage import FusedScore, Hit, MeetingReference, Passage, PassageFilter, PassageSource
+from rr3search.domain.numbers import NUMBER_WORDS
+from rr3search.domain.passage import FusedScore, Hit, MeetingReference, Passage, PassageFilter, PassageSource, Voice
 from rr3search.domain.register import EMPTY_REGISTER, KnownBody, NameRegister, RegisteredPerson, Succession
+from rr3search.domain.sentences import leans_on_previous
+from rr3search.domain.statements import Change, StatementChange, Supersession
 from rr3search.domain.vocabulary import Affiliation, KnownPerson, Vocabulary
+from rr3search.domain.voice import tell_voice
 from rr3search.domain.words import fold_characters, fold_name, list_words
 
 __all__ = [
     "EMPTY_REGISTER",
     "NARRATOR",
     "NO_CORRECTIONS",
+    "NUMBER_WORDS",
     "UNATTRIBUTED",
     "Acronym",
     "Action",
@@ -52,6 +57,7 @@ __all__ = [
     "Block",
     "BlockStyle",
     "Cell",
+    "Change",
     "Consequence",
     "Corrections",
     "Decision",
@@ -83,11 +89,16 @@ __all__ = [
     "Source",
     "SpeakerCorrection",
     "SpeakerType",
+    "StatementChange",
     "Succession",
+    "Supersession",
     "Turn",
     "TurnKind",
     "Vocabulary",
+    "Voice",
     "fold_characters",
     "fold_name",
+    "leans_on_previous",
     "list_words",
+    "tell_voice",
 ]

@@ -7,6 +7,7 @@ from enum import StrEnum
 from rr3search.domain.intent import NOTHING_UNDERSTOOD, Intent
 from rr3search.domain.meeting import Action
 from rr3search.domain.passage import Hit, MeetingReference, Passage
+from rr3search.domain.statements import Supersession
 
 __all__ = [
     "Answer",
@@ -95,6 +96,8 @@ class Quote:
     """Substring of the passage's text."""
     repeats: tuple[MeetingReference, ...] = ()
     """Other meetings at which the same speaker said the same, latest first."""
+    superseded: Supersession | None = None
+    """What the same body said of it at a later meeting, where that is something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,5 +123,7 @@ class Answer:
     nearest: tuple[Hit, ...]
     """The closest passages, best first; on a refusal they may not answer."""
     scope: Scope
+    is_near: bool = True
+    """Whether the closest passages bear on the question at all; where they do not, they are not worth a look."""
     intent: Intent = NOTHING_UNDERSTOOD
     """How the question was understood."""

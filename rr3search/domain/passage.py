@@ -2,13 +2,14 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import NewType
 
 from rr3search.domain.attribution import Attribution, Basis
 from rr3search.domain.meeting import TurnKind
 from rr3search.domain.words import fold_name
 
-__all__ = ["FusedScore", "Hit", "MeetingReference", "Passage", "PassageFilter", "PassageSource"]
+__all__ = ["FusedScore", "Hit", "MeetingReference", "Passage", "PassageFilter", "PassageSource", "Voice"]
 
 FusedScore = NewType("FusedScore", float)
 """Sum of standardised scores, comparable within one result list only; higher is better. Not a cosine."""
@@ -102,6 +103,17 @@ class PassageFilter:
         )
 
 
+class Voice(StrEnum):
+    """How a passage stands to those a query asks about."""
+
+    THEIRS = "theirs"
+    """They, or somebody of theirs, said it."""
+    ABOUT_THEM = "about_them"
+    """Somebody else said it about or to them."""
+    OTHERS = "others"
+    """Somebody else said it, without naming them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A passage that was found."""
@@ -110,3 +122,5 @@ class Hit:
     """From 1."""
     score: FusedScore
     passage: Passage
+    voice: Voice | None = None
+    """Seen from those the query asks about; None where it asks about nobody."""

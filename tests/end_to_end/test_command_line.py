@@ -58,7 +58,7 @@ def test_what_was_made_of_names_and_days_is_told_beside_the_answer(run: Run, fou
     for_machines = run("ask", asked, "--format", "json", index=founding_index)
 
     days = "meetings held from 1 July 2020 until 31 July 2020"
-    assert told.err == f"rr3search: searching: what HMPPS said; {days}\n"
+    assert told.err == f"rr3search: searching: what HMPPS said; {days} (--literal looks for the words alone)\n"
     assert (quiet.err, for_machines.err) == ("", "")
     assert read_json(for_machines.out)["understood"]["organisations"] == ["HMPPS"]
     assert read_json(for_machines.out)["understood"]["since"] == "2020-07-01"

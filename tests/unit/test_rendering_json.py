@@ -12,14 +12,19 @@ from rr3search.archive import MeetingRecord, PassageInContext
 from rr3search.cli.rendering.as_json import JsonRenderer, render_query_line
 from rr3search.domain import (
     Attendee,
+    Change,
     FusedScore,
     Hit,
     Intent,
     Omission,
     QuestionRecord,
     QuestionStatus,
+    Quote,
     RefusalReason,
+    StatementChange,
+    Supersession,
     TurnKind,
+    Voice,
 )
 from rr3search.queries import FilterRequest
 from rr3search.search import SearchResult
@@ -117,9 +122,19 @@ def test_a_qid_comes_back_as_it_was_given(qid: str | int) -> None:
 def test_an_answer_gives_quotes_actions_nearest_and_scope() -> None:
     entries = read_json(JsonRenderer().render_answer(make_answer(PASSAGE, actions=(make_linked_action(),))))
 
-    assert list(entries) == ["question", "status", "reason", "answer", "actions", "nearest", "scope", "understood"]
+    assert list(entries) == [
+        "question",
+        "status",
+        "reason",
+        "answer",
+        "actions",
+        "nearest",
+        "is_near",
+        "scope",
+        "understood",
+    ]
     assert (entries["status"], entries["reason"]) == ("answered", None)
-    assert list(entries["answer"][0]) == [*PASSAGE_KEYS, "quote", "repeated_in"]
+    assert list(entries["answer"][0]) == [*PASSAGE_KEYS, "quote", "repeated_in", "superseded"]
     assert entries["answer"][0]["quote"] in entries["answer"][0]["text"]
     assert list(entries["actions"][0]) == ACTION_KEYS
     assert list(entries["nearest"][0]) == ["rank", "score", "passage"]
@@ -210,3 +225,24 @@ def test_a_meeting_without_a_date_says_null() -> None:
     (passage,) = read_json(JsonRenderer().render_passages([make_passage("text", held_on=None)]))["passages"]
 
     assert passage["meeting"]["held_on"] is None
+
+
+def test_a_superseded_quote_gives_the_later_statement_and_the_words_that_changed() -> None:
+    change = StatementChange(Change.NEW_FIGURE, ("40 places",), ("55 places",))
+    quote = Quote(PASSAGE, PASSAGE.text, superseded=Supersession(make_passage("55 places."), change))
+    (entry,) = read_json(JsonRenderer().render_answer(replace(make_answer(PASSAGE), quotes=(quote,))))["answer"]
+
+    assert entry["superseded"]["by"]["text"] == "55 places."
+    assert {key: entry["superseded"][key] for key in ("change", "before", "after")} == {
+        "change": "new_figure",
+        "before": ["40 places"],
+        "after": ["55 places"],
+    }
+
+
+def test_a_hit_says_how_it_stands_to_whom_was_asked_about() -> None:
+    hits = (Hit(1, FusedScore(1.0), PASSAGE, Voice.ABOUT_THEM),)
+    result = SearchResult("weir", FilterRequest(), Intent(), hits)
+    (hit,) = read_json(JsonRenderer().render_search(result, {}))["hits"]
+
+    assert hit["voice"] == "about_them"

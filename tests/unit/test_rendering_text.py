@@ -11,10 +11,12 @@ from builders import make_answer, make_linked_action, make_meeting, make_passage
 
 from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
 from rr3search.cli.layout import PLAIN_PAGE, Page, choose_page
+from rr3search.cli.rendering.as_markdown import MarkdownRenderer
 from rr3search.cli.rendering.as_text import TextRenderer
 from rr3search.domain import (
     Affiliation,
     Basis,
+    Change,
     Consequence,
     FusedScore,
     Hit,
@@ -24,9 +26,13 @@ from rr3search.domain import (
     Passage,
     QuestionRecord,
     QuestionStatus,
+    Quote,
     RefusalReason,
     Scope,
+    StatementChange,
+    Supersession,
     TurnKind,
+    Voice,
 )
 from rr3search.errors import MissingPathError
 from rr3search.ingest import IngestReport
@@ -249,3 +255,35 @@ def test_what_the_speaker_replies_to_is_shown_in_context_only() -> None:
 
     assert "After: Anne Fox asked why." in PLAIN.render_context(PassageInContext(passage, (), (), ()))
     assert "Anne Fox asked why." not in PLAIN.render_passages([passage])
+
+
+def test_a_superseded_quote_says_by_whom_when_and_by_what() -> None:
+    later = make_passage("There are 55 places.", held_on=dt.date(2021, 10, 5))
+    change = StatementChange(Change.NEW_FIGURE, ("40 places",), ("55 places",))
+    passage = make_passage("There are 40 places.")
+    answer = replace(
+        make_answer(passage), quotes=(Quote(passage, passage.text, superseded=Supersession(later, change)),)
+    )
+
+    told = "Superseded by Matt Douglas (HMPPS), 5 October 2021: a new figure, “40 places” to “55 places”"
+    for renderer in (PLAIN, MarkdownRenderer()):
+        assert told in " ".join(renderer.render_answer(answer).split())
+
+
+def test_others_words_are_labelled() -> None:
+    hits = (Hit(1, FusedScore(1.0), make_passage("Hm."), Voice.OTHERS),)
+    result = replace(make_result(), hits=hits)
+
+    assert "1  Matt Douglas (HMPPS) · said by others" in PLAIN.render_search(result, {})
+    assert "### 1. Matt Douglas (HMPPS), said by others" in MarkdownRenderer().render_search(result, {})
+
+
+def test_passages_that_do_not_bear_on_a_question_are_not_shown() -> None:
+    refused = replace(
+        make_answer(reason=RefusalReason.WEAK_EVIDENCE), nearest=(Hit(1, FusedScore(1.0), make_passage("Far off.")),)
+    )
+    for renderer in (PLAIN, MarkdownRenderer()):
+        assert "Far off." in renderer.render_answer(refused)
+        far = renderer.render_answer(replace(refused, is_near=False))
+        assert "Far off." not in far
+        assert "Nothing in the minutes comes near your question." in far

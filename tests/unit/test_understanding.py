@@ -5,7 +5,7 @@ import pytest
 from builders import make_meeting, make_passage
 
 from rr3search.answer import answer_question
-from rr3search.domain import Passage, RefusalReason
+from rr3search.domain import Change, Passage, RefusalReason, StatementChange, Supersession, Voice
 from rr3search.embedders import load_embedder
 from rr3search.queries import FilterRequest
 from rr3search.search import Holdings, search_passages, understand_query
@@ -111,3 +111,74 @@ def test_whoever_the_minutes_print_in_the_questions_words_is_asked_about() -> No
 
     assert [quote.passage for quote in told.quotes] == [said]
     assert (untold.quotes, untold.reason) == ((), RefusalReason.SPEAKER_NOT_QUOTED)
+
+
+def store_passages(*passages: Passage) -> Holdings:
+    store, embedder = MemoryStore(), load_embedder("hashing")
+    with store.write(EmbedderStamp(embedder.name, embedder.fingerprint, embedder.dimensions)) as writer:
+        for name in dict.fromkeys(passage.meeting.id for passage in passages):
+            of_meeting = [passage for passage in passages if passage.meeting.id == name]
+            meeting = replace(make_meeting(name), held_on=of_meeting[0].meeting.held_on)
+            writer.replace_meeting(meeting, of_meeting, embedder.embed_texts([one.text for one in of_meeting]))
+    return Holdings(store, embedder)
+
+
+def test_others_words_about_somebody_come_behind_their_own_and_say_so() -> None:
+    own, about, other = (
+        make_passage(text, speaker=speaker, organisation=body, position=position)
+        for position, (text, speaker, body) in enumerate(
+            (
+                ("The gates stay shut.", "Matt Douglas", "HMPPS"),
+                ("Matt Douglas had been asked about the weir, the weir and the weir.", "Ann Lee", "Pier Trust"),
+                ("The weir, the weir and the weir leaks.", "Bo Reed", "Pier Trust"),
+            )
+        )
+    )
+    hits = search_passages(
+        "what did Matt Douglas say about the weir", NOTHING, store_passages(own, about, other), limit=5
+    )
+
+    assert [(hit.passage, hit.voice) for hit in hits.hits] == [
+        (own, Voice.THEIRS),
+        (about, Voice.ABOUT_THEM),
+        (other, Voice.OTHERS),
+    ]
+
+
+def test_taken_literally_a_name_and_days_are_words_like_others(holdings: Holdings) -> None:
+    literal = replace(holdings, settings=replace(holdings.settings, is_literal=True))
+    asked = understand_query("what did Matt Douglas say last spring about the weir", NOTHING, literal)
+
+    assert asked.request == NOTHING
+    assert (asked.intent.people, asked.intent.period) == ((), None)
+    assert asked.intent.topic == ("matt", "douglas", "last", "spring", "weir")
+    assert {hit.voice for hit in search_passages("what did Matt Douglas say", NOTHING, literal, limit=5).hits} == {None}
+
+
+def test_taken_literally_a_question_still_unmasks_nobody(holdings: Holdings) -> None:
+    literal = replace(holdings, settings=replace(holdings.settings, is_literal=True))
+
+    assert understand_query("who was it that spoke of the weir", NOTHING, literal).intent.is_seeking_identity
+
+
+def test_a_later_word_of_the_same_body_is_quoted_first_and_supersedes_the_earlier() -> None:
+    spring = make_passage("The hostel has 40 places.", meeting="spring", held_on=SPRING)
+    autumn = make_passage("The hostel has 55 places.", meeting="autumn", held_on=AUTUMN)
+    answer = answer_question("how many places has the hostel", NOTHING, store_passages(spring, autumn), limit=3)
+
+    assert [quote.passage for quote in answer.quotes] == [autumn, spring]
+    assert answer.quotes[0].superseded is None
+    assert answer.quotes[1].superseded == Supersession(
+        autumn, StatementChange(Change.NEW_FIGURE, ("40 places",), ("55 places",))
+    )
+
+
+@pytest.mark.parametrize(
+    ("asked", "is_near"), [("how often does the weir on the old river leak", True), ("who won the football cup", False)]
+)
+def test_what_does_not_bear_on_a_question_is_told_from_what_may_not_answer_it(
+    holdings: Holdings, asked: str, *, is_near: bool
+) -> None:
+    answer = answer_question(asked, NOTHING, holdings, limit=3)
+
+    assert (answer.reason, answer.is_near) == (RefusalReason.WEAK_EVIDENCE, is_near)

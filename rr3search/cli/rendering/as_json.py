@@ -68,6 +68,7 @@ class JsonRenderer:
                 "answer": [describe_quote(quote) for quote in answer.quotes],
                 "actions": [describe_action(linked) for linked in answer.actions],
                 "nearest": [describe_hit(hit) for hit in answer.nearest],
+                "is_near": answer.is_near,
                 "scope": describe_scope(answer.scope),
                 "understood": describe_intent(answer.intent),
             }

@@ -15,6 +15,8 @@ from rr3search.cli.wording import (
     describe_scope,
     describe_span,
     describe_speaker,
+    describe_supersession,
+    describe_voice,
     explain_answer,
     explain_question_status,
     format_affiliations,
@@ -24,7 +26,7 @@ from rr3search.cli.wording import (
     name_action_status,
     name_status,
 )
-from rr3search.domain import Answer, KnownBody, KnownPerson, LinkedAction, Passage, QuestionRecord
+from rr3search.domain import Answer, KnownBody, KnownPerson, LinkedAction, Passage, QuestionRecord, Voice
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
@@ -49,7 +51,9 @@ class MarkdownRenderer:
     def render_search(self, result: "SearchResult", consequences: "Mapping[str, Consequence]") -> str:
         """Write ranked passages."""
         return _stack(
-            _format_passage(hit.passage, heading=f"### {hit.rank}. ", consequence=consequences.get(hit.passage.id))
+            _format_passage(
+                hit.passage, heading=f"### {hit.rank}. ", voice=hit.voice, consequence=consequences.get(hit.passage.id)
+            )
             for hit in result.hits
         )
 
@@ -58,10 +62,11 @@ class MarkdownRenderer:
         parts = [f"# {_escape(answer.question)}", f"**{name_status(answer.status)}**: {explain_answer(answer)}"]
         for quote in answer.quotes:
             parts.append(_format_passage(quote.passage, quote=quote.text, heading="### "))
-            parts += [describe_repeats(quote.repeats)] if quote.repeats else []
+            told = (describe_repeats(quote.repeats), describe_supersession(quote.superseded))
+            parts += [_escape(sentence) for sentence in told if sentence]
         if answer.actions:
             parts.append("\n".join(["Actions:\n", *map(_format_action, answer.actions)]))
-        if answer.reason is not None and answer.nearest:
+        if answer.reason is not None and answer.nearest and answer.is_near:
             parts.append("Closest passages, which may not answer:")
             parts += [_format_passage(hit.passage, heading=f"### {hit.rank}. ") for hit in answer.nearest[:_NEAREST]]
         parts.append(describe_scope(answer.scope))
@@ -222,13 +227,17 @@ class MarkdownRenderer:
 
 
 def _format_passage(
-    passage: Passage, *, heading: str, quote: str | None = None, consequence: "Consequence | None" = None
+    passage: Passage,
+    *,
+    heading: str,
+    quote: str | None = None,
+    voice: Voice | None = None,
+    consequence: "Consequence | None" = None,
 ) -> str:
     """Write who, where, under which question, the words, what follows, and a line to cite."""
-    basis = describe_basis(passage.attribution)
-    who = _escape(describe_speaker(passage.attribution))
+    who = (describe_speaker(passage.attribution), describe_basis(passage.attribution), describe_voice(voice))
     lines = [
-        f"{heading}{who}" + (f", {_escape(basis)}" if basis else ""),
+        f"{heading}{', '.join(_escape(one) for one in who if one)}",
         "",
         _escape(describe_meeting(passage.meeting)),
     ]

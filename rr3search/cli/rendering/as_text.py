@@ -18,6 +18,7 @@ from rr3search.cli.wording import (
     describe_repeats,
     describe_scope,
     describe_span,
+    describe_supersession,
     explain_answer,
     format_affiliations,
     format_date,
@@ -56,6 +57,7 @@ class TextRenderer:
                 hit.passage,
                 self._page,
                 number=hit.rank,
+                voice=hit.voice,
                 is_match=is_match,
                 consequence=consequences.get(hit.passage.id),
             )
@@ -76,6 +78,7 @@ class TextRenderer:
                     (
                         format_passage(quote.passage, self._page, quote=quote.text, is_match=is_match),
                         self._page.wrap(describe_repeats(quote.repeats)),
+                        self._page.wrap(describe_supersession(quote.superseded)),
                     ),
                 )
             )
@@ -197,7 +200,7 @@ class TextRenderer:
         )
 
     def _list_nearest(self, answer: Answer) -> Iterable[str]:
-        if answer.nearest:
+        if answer.nearest and answer.is_near:
             nearest = answer.nearest[:_NEAREST]
             yield self._head(
                 "Closest passages, which may not answer:",

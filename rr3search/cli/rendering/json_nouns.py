@@ -18,6 +18,7 @@ from rr3search.domain import (
     QuestionRecord,
     Quote,
     Scope,
+    Supersession,
 )
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ __all__ = [
     "describe_question",
     "describe_quote",
     "describe_scope",
+    "describe_supersession",
     "write_date",
 ]
 
@@ -79,7 +81,8 @@ def describe_attribution(who: Attribution) -> dict[str, Json]:
 
 def describe_hit(hit: Hit) -> dict[str, Json]:
     """Give a hit's entries."""
-    return {"rank": hit.rank, "score": float(hit.score), "passage": describe_passage(hit.passage)}
+    voice = {"voice": hit.voice.value} if hit.voice else {}
+    return {"rank": hit.rank, "score": float(hit.score), **voice, "passage": describe_passage(hit.passage)}
 
 
 def describe_action(linked: LinkedAction) -> dict[str, Json]:
@@ -156,7 +159,19 @@ def describe_scope(scope: Scope) -> dict[str, Json]:
 def describe_quote(quote: Quote) -> dict[str, Json]:
     """Give the passage, the words quoted of it, and where the same was said."""
     repeats: list[Json] = [_refer_to(meeting) for meeting in quote.repeats]
-    return describe_passage(quote.passage) | {"quote": quote.text, "repeated_in": repeats}
+    superseded = describe_supersession(quote.superseded) if quote.superseded else None
+    return describe_passage(quote.passage) | {"quote": quote.text, "repeated_in": repeats, "superseded": superseded}
+
+
+def describe_supersession(superseded: Supersession) -> dict[str, Json]:
+    """Give the later statement of the same body and what it changed."""
+    change = superseded.change
+    return {
+        "by": describe_passage(superseded.by),
+        "change": change.change.value,
+        "before": list(change.before),
+        "after": list(change.after),
+    }
 
 
 def describe_filters(request: "FilterRequest") -> dict[str, Json]:

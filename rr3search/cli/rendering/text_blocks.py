@@ -11,11 +11,12 @@ from rr3search.cli.wording import (
     describe_basis,
     describe_meeting,
     describe_speaker,
+    describe_voice,
     explain_question_status,
     format_date,
     name_status,
 )
-from rr3search.domain import LinkedAction, Meeting, Passage, QuestionRecord, QuestionStatus, TurnKind
+from rr3search.domain import LinkedAction, Meeting, Passage, QuestionRecord, QuestionStatus, TurnKind, Voice
 
 if TYPE_CHECKING:
     from rr3search.domain import Consequence
@@ -54,6 +55,7 @@ def format_passage(  # noqa: PLR0913  each is optional
     page: Page,
     *,
     number: int | None = None,
+    voice: Voice | None = None,
     quote: str | None = None,
     is_match: Callable[[str], bool] = _match_nothing,
     consequence: "Consequence | None" = None,
@@ -65,6 +67,7 @@ def format_passage(  # noqa: PLR0913  each is optional
         passage: The passage.
         page: What it is written on.
         number: Its rank; None writes none.
+        voice: How it stands to those asked about; None where nobody in particular is.
         quote: The part of its text to show; None means all of it.
         is_match: Tells the words to mark.
         consequence: What follows from it; None where nothing is known to.
@@ -72,8 +75,8 @@ def format_passage(  # noqa: PLR0913  each is optional
     """
     indent = _INDENT if number is not None else ""
     first = f"{number:<2} " if number is not None else ""
-    who, basis = describe_speaker(passage.attribution), describe_basis(passage.attribution)
-    lines = page.wrap(f"{who} · {basis}" if basis else who, indent=indent, first=first).split("\n")
+    who = (describe_speaker(passage.attribution), describe_basis(passage.attribution), describe_voice(voice))
+    lines = page.wrap(" · ".join(filter(None, who)), indent=indent, first=first).split("\n")
     lines = [page.make_bold(line) for line in lines]
     lines.append(page.wrap(describe_meeting(passage.meeting), indent=indent))
     if passage.question:

@@ -1,0 +1,6 @@
+"""Two statements of one body on one topic -> what changed between them."""
+
+from rr3search.comparison.comparing import choose_topic_sentences, compare_statements
+from rr3search.comparison.superseding import find_supersessions
+
+__all__ = ["choose_topic_sentences", "compare_statements", "find_supersessions"]

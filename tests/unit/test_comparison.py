@@ -1,0 +1,130 @@
+"""What changed between two statements of one body on one topic, and what takes the place of what."""
+
+import datetime as dt
+
+import pytest
+from builders import make_passage
+
+from rr3search.comparison import choose_topic_sentences, compare_statements, find_supersessions
+from rr3search.domain import Change, Passage, SpeakerType, StatementChange, TurnKind
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "change"),
+    [
+        (
+            "There would be 40 places.",
+            "There would now be 55 places.",
+            StatementChange(Change.NEW_FIGURE, ("40 places",), ("55 places",)),
+        ),
+        (
+            "The grant was £1.2 million.",
+            "The grant stood at £1.4m for the year.",
+            StatementChange(Change.NEW_FIGURE, ("£1.2 million",), ("£1.4m",)),
+        ),
+        (
+            "Six hostels took part.",
+            "Eleven hostels took part.",
+            StatementChange(Change.NEW_FIGURE, ("Six hostels",), ("Eleven hostels",)),
+        ),
+        (
+            "It would open in March 2024.",
+            "It would open in autumn 2024.",
+            StatementChange(Change.CHANGED, ("March 2024",), ("autumn 2024",)),
+        ),
+        ("There were no plans to fund it.", "The fund would pay for it.", StatementChange(Change.CHANGED)),
+        ("Ann would come back on this.", "The scheme is open to all.", StatementChange(Change.CHANGED)),
+        (
+            "The scheme is open to all.",
+            "The scheme is open to small charities only in the north.",
+            StatementChange(Change.NARROWED, (), ("only in the north",)),
+        ),
+        (
+            "The scheme pays travel.",
+            "The scheme no longer pays travel.",
+            StatementChange(Change.CHANGED, (), ("no longer pays travel",)),
+        ),
+        ("The weir leaks.", "It was said that the weir leaks.", None),
+        ("The weir leaks.", "The weir is leaking badly.", None),
+        ("The weir leaks.", "The weir leaks.", StatementChange(Change.SAME)),
+        ("There would be 40 places in March.", "The 40 places opened in March 2024.", None),
+        ("There are 12 boards.", "There are 3 streams.", None),
+    ],
+)
+def test_a_change_is_told_with_the_words_that_show_it(earlier: str, later: str, change: StatementChange | None) -> None:
+    assert compare_statements([earlier], [later]) == change
+
+
+def say(
+    text: str,
+    year: int,
+    *,
+    speaker: str | None = "Jo Marsh",
+    organisation: str | None = "Pier Trust",
+    speaker_type: SpeakerType = SpeakerType.PERSON,
+    kind: TurnKind = TurnKind.ANSWER,
+) -> Passage:
+    return make_passage(
+        text,
+        speaker=speaker,
+        organisation=organisation,
+        speaker_type=speaker_type,
+        kind=kind,
+        meeting=f"in {year}",
+        held_on=dt.date(year, 3, 1),
+    )
+
+
+def supersede(*passages: Passage) -> dict[str, tuple[str, Change]]:
+    found = find_supersessions(passages, measure=lambda text: float("places" in text))
+    return {one.text: (found[one.id].by.text, found[one.id].change.change) for one in passages if one.id in found}
+
+
+def test_the_latest_word_of_a_body_supersedes_its_earlier_ones_whoever_spoke_for_it() -> None:
+    first, second = say("There are 40 places.", 2020), say("There are 55 places.", 2021, speaker="Ann Lee")
+    last = say("There are 60 places.", 2022)
+
+    assert supersede(second, first, last) == {
+        "There are 40 places.": ("There are 60 places.", Change.NEW_FIGURE),
+        "There are 55 places.": ("There are 60 places.", Change.NEW_FIGURE),
+    }
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        say("There are 55 places.", 2021, organisation="Other Trust"),
+        say("There are 55 places.", 2021, kind=TurnKind.QUESTION),
+        say("There are 55 places.", 2020),
+        say(
+            "A member said there are 55 places.",
+            2021,
+            speaker="A member",
+            organisation=None,
+            speaker_type=SpeakerType.ANONYMOUS,
+        ),
+    ],
+)
+def test_others_questions_and_the_same_meeting_supersede_nothing(later: Passage) -> None:
+    assert supersede(say("There are 40 places.", 2020), later) == {}
+
+
+def test_the_unnamed_are_never_linked_from_one_meeting_to_another() -> None:
+    said = [
+        say(
+            f"There are {count} places.",
+            year,
+            speaker="A member",
+            organisation=None,
+            speaker_type=SpeakerType.ANONYMOUS,
+        )
+        for count, year in ((40, 2020), (55, 2021))
+    ]
+
+    assert supersede(*said) == {}
+
+
+def test_only_the_sentences_on_the_topic_are_compared() -> None:
+    passage = say("There are 40 places.", 2020)
+
+    assert choose_topic_sentences(passage, measure=lambda text: float("places" in text)) == ("There are 40 places.",)
