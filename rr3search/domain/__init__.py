@@ -12,6 +12,15 @@ from rr3search.domain.answer import (
     Scope,
 )
 from rr3search.domain.attribution import NARRATOR, UNATTRIBUTED, Attribution, Basis, SpeakerType
+from rr3search.domain.brief import (
+    Agenda,
+    AgendaLine,
+    Brief,
+    BriefedAnswer,
+    BriefedItem,
+    LineKind,
+    Verdict,
+)
 from rr3search.domain.corrections import NO_CORRECTIONS, Corrections, SpeakerCorrection
 from rr3search.domain.document import Block, BlockStyle, Cell, Document, Omission, Source
 from rr3search.domain.intent import AnswerType, Intent, Period
@@ -48,6 +57,8 @@ __all__ = [
     "Action",
     "ActionStatus",
     "Affiliation",
+    "Agenda",
+    "AgendaLine",
     "Answer",
     "AnswerStatus",
     "AnswerType",
@@ -56,6 +67,9 @@ __all__ = [
     "Basis",
     "Block",
     "BlockStyle",
+    "Brief",
+    "BriefedAnswer",
+    "BriefedItem",
     "Cell",
     "Change",
     "Consequence",
@@ -67,6 +81,7 @@ __all__ = [
     "Intent",
     "KnownBody",
     "KnownPerson",
+    "LineKind",
     "LinkedAction",
     "Meeting",
     "MeetingReference",
@@ -94,6 +109,7 @@ __all__ = [
     "Supersession",
     "Turn",
     "TurnKind",
+    "Verdict",
     "Vocabulary",
     "Voice",
     "fold_characters",
