@@ -9,7 +9,7 @@ QUESTION ?= what did HMPPS say about in-cell technology
 .PHONY: demo test
 
 demo: $(VENV)/installed
-	$(BIN)/rr3search ingest seeds
+	$(BIN)/rr3search ingest seeds/*.txt
 	$(BIN)/rr3search ask "$(QUESTION)"
 
 test: $(VENV)/installed-dev

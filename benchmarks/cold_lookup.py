@@ -77,7 +77,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         index = ["--index", str(folder / "index")]
-        run([rr3search, "ingest", str(SEEDS), *index])
+        run([rr3search, "ingest", *map(str, SEEDS.glob("*.txt")), *index])
         texts, plain_index = folder / "texts.json", folder / "plain.faiss"
         extract = "import json, sys; print(json.dumps([p['text'] for p in json.load(sys.stdin)['passages']]))"
         exported = run([rr3search, "export", "--format", "json", *index])

@@ -9,17 +9,16 @@ from pathlib import Path
 
 import pytest
 from command_outcome import Outcome, Run
+from readings import FOUNDING_MINUTES
 
 from rr3search.cli import main
-
-SEEDS = Path(__file__).parents[1] / "seeds"
 
 
 @pytest.fixture(scope="session")
 def founding_index(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The seeds, indexed with the cheapest embedder; for reading only."""
+    """The founding minutes, indexed with the cheapest embedder; for reading only."""
     directory = tmp_path_factory.mktemp("founding") / "index"
-    words = ["ingest", str(SEEDS), "--index", str(directory), "--embedder", "hashing"]
+    words = ["ingest", str(FOUNDING_MINUTES), "--index", str(directory), "--embedder", "hashing"]
     finished = subprocess.run([sys.executable, "-m", "rr3search", *words], capture_output=True, text=True, check=False)
     assert finished.returncode == 0, finished.stderr
     return directory

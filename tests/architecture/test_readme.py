@@ -8,6 +8,7 @@ from pathlib import Path
 import docx
 import pytest
 from command_outcome import Run
+from readings import FOUNDING_MINUTES
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -52,7 +53,7 @@ def test_the_readme_shows_ingest_and_both_targets_of_the_makefile() -> None:
 
 def test_the_answer_shown_is_the_answer_given(run: Run, tmp_path: Path) -> None:
     shown = re.search(r"```text\n(.*?)\.\.\.\n```", README, re.DOTALL)
-    run("ingest", ROOT / "seeds", index=tmp_path / "index")
+    run("ingest", FOUNDING_MINUTES, index=tmp_path / "index")
 
     outcome = run("ask", "what did HMPPS say about in-cell technology", index=tmp_path / "index")
 

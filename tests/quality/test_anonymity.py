@@ -4,16 +4,15 @@ Asked of the founding minutes, whose voluntary sector attendees are all anonymou
 """
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
+from readings import FOUNDING_MINUTES
 
 from rr3search.archive import MinutesArchive
 from rr3search.config import Settings
 from rr3search.domain import Attribution, SpeakerType, fold_name
 from rr3search.queries import FilterRequest
 
-SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 ASKED_OF_A_REMARK = (
     "who said that {}",
     "Who was it that said {}?",
@@ -49,7 +48,7 @@ NOTHING = FilterRequest()
 @pytest.fixture(scope="module")
 def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MinutesArchive]:
     with MinutesArchive.create_or_open(Settings(tmp_path_factory.mktemp("index") / "index")) as opened:
-        opened.ingest([SEEDS], on_progress=lambda _: None)
+        opened.ingest([FOUNDING_MINUTES], on_progress=lambda _: None)
         yield opened
 
 

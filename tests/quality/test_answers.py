@@ -6,9 +6,9 @@ words that the first or one of the first three passages must hold; the others th
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
+from readings import FOUNDING_MINUTES
 
 from rr3search.archive import MinutesArchive
 from rr3search.config import Settings
@@ -16,7 +16,6 @@ from rr3search.domain import AnswerStatus, RefusalReason, TurnKind
 from rr3search.errors import InvalidQueryError
 from rr3search.queries import FilterRequest
 
-SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 NOBODY = FilterRequest()
 
 
@@ -59,7 +58,7 @@ FLOOR_FIRST, FLOOR_THIRD, FLOOR_ANSWERED, FLOOR_REFUSED = 0.8, 0.93, 0.9, 0.8
 @pytest.fixture(scope="module")
 def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MinutesArchive]:
     with MinutesArchive.create_or_open(Settings(tmp_path_factory.mktemp("index") / "index")) as opened:
-        opened.ingest([SEEDS], on_progress=lambda _: None)
+        opened.ingest([FOUNDING_MINUTES], on_progress=lambda _: None)
         yield opened
 
 

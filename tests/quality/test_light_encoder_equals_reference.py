@@ -38,7 +38,7 @@ ODD_TEXTS = [
 
 
 def list_seed_passages() -> list[str]:
-    files = sorted(path for path in SEEDS.rglob("*") if path.suffix in {".txt", ".md"})
+    files = sorted(SEEDS.glob("*.txt"))
     passages = [part for file in files for part in re.split(r"\n\s*\n", file.read_text(encoding="utf-8"))]
     return list(dict.fromkeys(passage for passage in passages if passage.strip()))
 

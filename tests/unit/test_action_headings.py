@@ -128,3 +128,14 @@ def test_a_task_may_end_with_the_word_that_it_is_deferred() -> None:
     assert not ends_carried(
         "Deferred from May by all: Jo to write a long letter to the trust about the roof and the nets"
     )
+
+
+@pytest.mark.parametrize("closing", ["Date of next meeting: 16 June 2022", "Next meeting 16 June 2022, 7pm"])
+def test_the_date_of_the_next_meeting_ends_a_list_of_actions(closing: str, tmp_path: Path) -> None:
+    meeting = _read(
+        f"3. Actions\n\nAl Reed to price the gutters.\n\n{closing}\n\n"
+        "These minutes are kept in the office: ask for a copy in large print.\n",
+        tmp_path,
+    )
+
+    assert [action.text for action in meeting.actions] == ["Al Reed to price the gutters."]

@@ -85,6 +85,10 @@ class ActionLists:
         self._list_owner = None
         self._place = ListPlace()
 
+    def close_list(self) -> None:
+        """Take a bare line below a closing one for no action; an item of a list or a named owner's task still is."""
+        self._is_under_actions = False
+
     def read_block(self, block: Block, at: int) -> bool:
         """Read a block that is an action or part of a list of them; False where it is not.
 

@@ -125,8 +125,9 @@ class OutcomeReader:
             return True
         if block.style is BlockStyle.FOOTNOTE:
             return False
-        is_closing = bool(_CLOSING.match(block.text))
-        if not is_closing and self._lists.read_block(block, at):
+        if _CLOSING.match(block.text):
+            self._lists.close_list()
+        elif self._lists.read_block(block, at):
             return True
         return self._read_decision(block, at, is_item=is_item)
 
