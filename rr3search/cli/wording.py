@@ -23,7 +23,9 @@ from rr3search.domain import (
     RefusalReason,
     Scope,
     SpeakerType,
+    StatementChange,
     Supersession,
+    Verdict,
     Voice,
     fold_name,
 )
@@ -33,7 +35,11 @@ __all__ = [
     "count_things",
     "describe_action_terms",
     "describe_basis",
+    "describe_change",
+    "describe_due",
     "describe_meeting",
+    "describe_owners",
+    "describe_place",
     "describe_repeats",
     "describe_scope",
     "describe_span",
@@ -70,6 +76,12 @@ _QUESTIONS = {
     QuestionStatus.DEFERRED: "no answer at the meeting; one was to follow",
     QuestionStatus.UNRESOLVED: "discussed without a resolution",
     QuestionStatus.UNANSWERED: "the minutes record no answer",
+}
+_CHANGES = {
+    Change.SAME: "the same",
+    Change.CHANGED: "changed",
+    Change.NARROWED: "narrowed",
+    Change.NEW_FIGURE: "a new figure",
 }
 
 
@@ -118,10 +130,14 @@ def cite_passage(passage: Passage) -> str:
     """Make a line to paste into a paper; the id at its end is what `rr3search show` takes."""
     meeting = passage.meeting
     minutes = f"minutes of {format_date(meeting.held_on)}" if meeting.held_on else "undated minutes"
-    place = [f"p. {passage.source.page}"] if passage.source.page is not None else []
-    place.append(f"para. {passage.source.paragraph}")
+    place = describe_place(passage.source.page, passage.source.paragraph)
     who = f"{describe_speaker(passage.attribution)}, as reported in " if passage.attribution.speaker else ""
-    return f"{who}{', '.join((meeting.body or meeting.title, minutes, *place))} [rr3:{passage.id}]"
+    return f"{who}{', '.join((meeting.body or meeting.title, minutes, place))} [rr3:{passage.id}]"
+
+
+def describe_place(page: int | None, paragraph: int) -> str:
+    """Say where in its file something stands: "p. 2, para. 14"."""
+    return f"para. {paragraph}" if page is None else f"p. {page}, para. {paragraph}"
 
 
 def describe_span(scope: Scope) -> str:
@@ -144,12 +160,20 @@ def describe_supersession(superseded: Supersession | None) -> str:
     """Say what the same body said later and what it changed; empty where nothing is known to."""
     if superseded is None:
         return ""
-    later, change = superseded.by, superseded.change
-    told = " to ".join(_quote_words(words) for words in (change.before, change.after) if words)
-    what = {Change.NEW_FIGURE: "a new figure", Change.NARROWED: "narrowed"}.get(change.change, "changed")
-    what = f"{what}, {told}" if told else what
+    later = superseded.by
     said = f"{describe_speaker(later.attribution)}, {format_date(later.meeting.held_on)}"
-    return f"Superseded by {said}: {what} [rr3:{later.id}]"
+    return f"Superseded by {said}: {_word_change(superseded.change, before_words=', ')} [rr3:{later.id}]"
+
+
+def describe_change(change: StatementChange) -> str:
+    """Say what a later statement changed, with the words that show it: "a new figure: “40 places” to “55 places”"."""
+    return _word_change(change, before_words=": ")
+
+
+def _word_change(change: StatementChange, *, before_words: str) -> str:
+    told = " to ".join(_quote_words(words) for words in (change.before, change.after) if words)
+    what = _CHANGES[change.change]
+    return f"{what}{before_words}{told}" if told else what
 
 
 def _quote_words(words: Sequence[str]) -> str:
@@ -209,7 +233,7 @@ def explain_answer(answer: Answer) -> str:
     return _ANSWERS[answer.status]
 
 
-def name_status(status: AnswerStatus | QuestionStatus) -> str:
+def name_status(status: AnswerStatus | QuestionStatus | Verdict) -> str:
     """Write a status for a reader: PARTLY ANSWERED."""
     return "PARTLY ANSWERED" if status.value == "partly" else status.value.replace("_", " ").upper()
 
@@ -221,9 +245,19 @@ def explain_question_status(status: QuestionStatus) -> str:
 
 def describe_action_terms(action: Action) -> str:
     """Say who is to act, by when, and whether it is done."""
-    owners = f"owner: {', '.join(action.owners)}" if action.owners else "no owner named"
-    due = f"due {format_date(action.due)}" if action.due else "no date given"
+    due = f"due {describe_due(action)}" if action.due else describe_due(action)
+    owners = f"owner: {describe_owners(action)}" if action.owners else describe_owners(action)
     return "; ".join((owners, due, name_action_status(action)))
+
+
+def describe_owners(action: Action) -> str:
+    """Name who is to act."""
+    return ", ".join(action.owners) or "no owner named"
+
+
+def describe_due(action: Action) -> str:
+    """Say by when."""
+    return format_date(action.due) if action.due else "no date given"
 
 
 def name_action_status(action: Action) -> str:

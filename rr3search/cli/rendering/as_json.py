@@ -19,7 +19,7 @@ from rr3search.cli.rendering.json_nouns import (
     describe_quote,
     describe_scope,
 )
-from rr3search.domain import Answer, Hit, KnownBody, KnownPerson, LinkedAction, Meeting, Passage, QuestionRecord
+from rr3search.domain import Answer, Brief, Hit, KnownBody, KnownPerson, LinkedAction, Meeting, Passage, QuestionRecord
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
@@ -73,6 +73,12 @@ class JsonRenderer:
                 "understood": describe_intent(answer.intent),
             }
         )
+
+    def render_brief(self, brief: Brief) -> str:
+        """Write what an agenda has behind it."""
+        from rr3search.cli.rendering.json_briefs import describe_brief  # noqa: PLC0415  a lookup does without
+
+        return _write(describe_brief(brief))
 
     def render_questions(self, records: Sequence[QuestionRecord]) -> str:
         """Write the register of questions."""

@@ -26,7 +26,7 @@ from rr3search.cli.wording import (
     format_name_forms,
     name_status,
 )
-from rr3search.domain import Answer, KnownBody, KnownPerson, LinkedAction, Meeting, Passage, QuestionRecord
+from rr3search.domain import Answer, Brief, KnownBody, KnownPerson, LinkedAction, Meeting, Passage, QuestionRecord
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
@@ -86,6 +86,13 @@ class TextRenderer:
         ]
         actions = [self._head("Actions", (format_action(linked, self._page) for linked in answer.actions))]
         return _stack([verdict, *quotes, *(actions if answer.actions else ()), scope])
+
+    def render_brief(self, brief: Brief) -> str:
+        """Write what an agenda has behind it."""
+        from rr3search.cli.rendering.brief_blocks import format_brief  # noqa: PLC0415  a lookup does without
+        from rr3search.cli.rendering.brief_paper import compose_paper  # noqa: PLC0415  a lookup does without
+
+        return format_brief(compose_paper(brief), self._page)
 
     def render_questions(self, records: Sequence[QuestionRecord]) -> str:
         """Write each question, what became of it, who answered and what was to be done."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from rr3search.domain import Answer, KnownBody, KnownPerson, LinkedAction, Passage, QuestionRecord
+from rr3search.domain import Answer, Brief, KnownBody, KnownPerson, LinkedAction, Passage, QuestionRecord
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
@@ -32,6 +32,10 @@ class Renderer(Protocol):
 
     def render_answer(self, answer: Answer) -> str:
         """Write an answer or a refusal."""
+        ...
+
+    def render_brief(self, brief: Brief) -> str:
+        """Write, for each item of an agenda, what the minutes have on it."""
         ...
 
     def render_questions(self, records: Sequence[QuestionRecord]) -> str:

@@ -10,6 +10,7 @@ from rr3search.cli.wording import (
     describe_action_terms,
     describe_basis,
     describe_meeting,
+    describe_place,
     describe_speaker,
     describe_voice,
     explain_question_status,
@@ -125,7 +126,7 @@ def format_action(linked: LinkedAction, page: Page, *, has_place: bool = False) 
     lines = [page.wrap(action.text, indent=""), page.wrap(describe_action_terms(action), indent=_INDENT)]
     if action.recipients:
         lines.append(page.wrap(f"for: {', '.join(action.recipients)}", indent=_INDENT))
-    place = f"para. {action.paragraph}" if action.page is None else f"p. {action.page}, para. {action.paragraph}"
+    place = describe_place(action.page, action.paragraph)
     lines.append(page.wrap(f"{describe_meeting(linked.meeting)}, {place}", indent=_INDENT))
     under = linked.question or " > ".join(linked.section)
     lines += [page.wrap(f"Under: {under}", indent=_INDENT)] if under else []
