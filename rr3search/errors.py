@@ -8,6 +8,7 @@ RR3SearchError
 │   ├── UnreadableEncodingError
 │   ├── UnsupportedSuffixError
 │   └── DuplicateMeetingError
+├── UnwritableOutputError           a file that a result cannot be written to
 ├── InvalidQueryError               a query or filter that cannot be understood
 ├── InvalidSettingError             a setting that does not exist, or a value it cannot take
 ├── UnknownIdError                  an id that nothing in the archive carries
@@ -45,6 +46,7 @@ __all__ = [
     "UnreadableEncodingError",
     "UnreadableInputError",
     "UnsupportedSuffixError",
+    "UnwritableOutputError",
 ]
 
 
@@ -104,6 +106,15 @@ class DuplicateMeetingError(UnreadableInputError):
     def __init__(self, path: Path, *, other: str) -> None:
         super().__init__(path, f"the same meeting is already in the archive from {other}")
         self.other = other
+
+
+class UnwritableOutputError(RR3SearchError):
+    """A file that a result cannot be written to; the message names the file and the cause."""
+
+    def __init__(self, path: Path, cause: str) -> None:
+        super().__init__(f"{path}: {cause}; nothing was written")
+        self.path = path
+        self.cause = cause
 
 
 class InvalidQueryError(RR3SearchError):

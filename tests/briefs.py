@@ -22,7 +22,16 @@ from rr3search.domain import (
     Verdict,
 )
 
-__all__ = ["EARLIER", "FULL_BRIEF", "LATEST", "PARTS", "SECTOR", "list_quoted", "make_sector_passage"]
+__all__ = [
+    "EARLIER",
+    "FULL_BRIEF",
+    "LATEST",
+    "PARTS",
+    "SECTOR",
+    "list_quoted",
+    "make_hostile_brief",
+    "make_sector_passage",
+]
 
 LATEST = make_passage(
     "He said there would be 55 places. More was not known.",
@@ -101,3 +110,22 @@ def list_quoted(brief: Brief) -> list[Passage]:
         for item in brief.items
         for passage in (*(answer.quote.passage for answer in item.answers), *item.sector)
     ]
+
+
+def make_hostile_brief(words: str) -> Brief:
+    """Make a brief that has the same words wherever words come from a file."""
+    passage = make_passage(words, speaker=words, organisation=words, question=words + "?")
+    passage = replace(passage, meeting=replace(passage.meeting, title=words, body=words))
+    item = make_item(
+        words,
+        Verdict.PARTLY,
+        heading=words,
+        answers=(BriefedAnswer(Quote(passage, words)),) * 2,
+        sector=(make_sector_passage(words, words),),
+        actions=(make_linked_action(words),),
+        records=tuple(replace(record, text=words, asked_by=words) for record in FULL_BRIEF.items[0].records),
+        raised_at=(passage.meeting,),
+        follow_up=words,
+    )
+    topic = make_item(words, kind=LineKind.TOPIC)
+    return make_brief(item, topic, title=words, ignored=(words,), unread_files=(words,))

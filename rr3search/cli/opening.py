@@ -9,8 +9,8 @@ from rr3search.cli.options import (
     FilterOptions,
     MeetingFilterOptions,
     OrderOptions,
-    OutputOptions,
     PeopleFilterOptions,
+    RunOptions,
 )
 from rr3search.cli.printing import print_diagnostic
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["build_request", "build_settings", "open_for_ingest", "open_for_reading", "read_settings"]
 
 
-def read_settings(output: OutputOptions, *, embedder: str | None = None) -> "Settings":
+def read_settings(output: RunOptions, *, embedder: str | None = None) -> "Settings":
     """Find the index and say where it is when asked to be verbose.
 
     Args:
@@ -39,7 +39,7 @@ def read_settings(output: OutputOptions, *, embedder: str | None = None) -> "Set
     return Settings(index_directory=directory, embedder=embedder, names_directory=names)
 
 
-def open_for_reading(output: OutputOptions, *, embedder: str | None = None) -> "MinutesArchive":
+def open_for_reading(output: RunOptions, *, embedder: str | None = None) -> "MinutesArchive":
     """Open the archive to look something up.
 
     Raises:
@@ -53,7 +53,7 @@ def open_for_reading(output: OutputOptions, *, embedder: str | None = None) -> "
     return MinutesArchive.open(settings)
 
 
-def open_for_ingest(output: OutputOptions, *, embedder: str | None = None) -> "MinutesArchive":
+def open_for_ingest(output: RunOptions, *, embedder: str | None = None) -> "MinutesArchive":
     """Open the archive to add to it; there need be none yet.
 
     Raises:

@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
-from briefs import FULL_BRIEF, PARTS, SECTOR, list_quoted, make_sector_passage
-from builders import make_brief, make_item, make_linked_action, make_passage
+from briefs import FULL_BRIEF, PARTS, SECTOR, list_quoted, make_hostile_brief
+from builders import make_brief, make_item, make_passage
 from markdown_it import MarkdownIt
 from selectolax.lexbor import LexborHTMLParser
 
@@ -15,7 +14,7 @@ from rr3search.cli.rendering.as_markdown import MarkdownRenderer
 from rr3search.cli.rendering.as_text import TextRenderer
 from rr3search.cli.rendering.brief_page import render_brief_page
 from rr3search.cli.rendering.brief_paper import compose_paper
-from rr3search.domain import Brief, BriefedAnswer, LineKind, Quote, Supersession, Verdict
+from rr3search.domain import Brief, BriefedAnswer, Quote, Supersession
 
 Reader = Callable[[Brief], str]
 WIDE_PAGE = Page(width=10_000, is_coloured=False)
@@ -138,25 +137,6 @@ def test_text_for_a_terminal_obeys_no_code_of_a_file_and_keeps_to_its_width() ->
     assert "\x1b" not in told
     assert "\x07" not in told
     assert max(map(len, told.splitlines())) <= PLAIN_PAGE.width
-
-
-def make_hostile_brief(words: str) -> Brief:
-    """Make a brief that has the same words wherever words come from a file."""
-    passage = make_passage(words, speaker=words, organisation=words, question=words + "?")
-    passage = replace(passage, meeting=replace(passage.meeting, title=words, body=words))
-    item = make_item(
-        words,
-        Verdict.PARTLY,
-        heading=words,
-        answers=(BriefedAnswer(Quote(passage, words)),) * 2,
-        sector=(make_sector_passage(words, words),),
-        actions=(make_linked_action(words),),
-        records=tuple(replace(record, text=words, asked_by=words) for record in FULL_BRIEF.items[0].records),
-        raised_at=(passage.meeting,),
-        follow_up=words,
-    )
-    topic = make_item(words, kind=LineKind.TOPIC)
-    return make_brief(item, topic, title=words, ignored=(words,), unread_files=(words,))
 
 
 def test_a_page_obeys_no_markup_of_a_file() -> None:

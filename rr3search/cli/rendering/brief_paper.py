@@ -4,6 +4,7 @@ A Brief in, a BriefPaper of finished phrases out. What there is nothing to say o
 prints an empty heading.
 """
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -101,6 +102,7 @@ class BriefPaper:
     """A brief ready to be set in type."""
 
     title: str
+    written_on: dt.date
     introduction: tuple[str, ...]
     overview: Table | None
     """A row an item, in their order, its heading first; None where there is no item."""
@@ -119,6 +121,7 @@ def compose_paper(brief: Brief) -> BriefPaper:
     )
     return BriefPaper(
         title=title,
+        written_on=brief.written_on,
         introduction=introduction,
         overview=_draw_overview(brief) if brief.items else None,
         items=tuple(_compose_item(item, brief) for item in brief.items),
