@@ -26,8 +26,9 @@ _TURNS_ELSEWHERE = re.compile(
 )
 _ASIDE = re.compile(
     r"^\W*(?:\w+\s+){0,2}(?:laughter|applause|silence)\b|^[\[(][^\])]{0,200}[\])]\W{0,3}$|"
-    r"\b(?:left|joined|entered|rejoined) the (?:meeting|call|room)\b|^(?:The )?(?:meeting|committee|board|group|discussion) (?:then )?(?:moved|turned|"
-    r"closed|ended|rose|finished|adjourned)\b|^(?:(?:The )?Date of )?(?:the )?next meeting\b",
+    r"\b(?:left|joined|entered|rejoined) the (?:meeting|call|room)\b|"
+    r"^(?:The )?(?:meeting|committee|board|group|discussion) (?:then )?(?:moved|turned|closed|ended|rose|finished|"
+    r"adjourned)\b|^(?:(?:The )?Date of )?(?:the )?next meeting\b",
     re.IGNORECASE,
 )
 _ASKED_ANEW = re.compile(r"^Asked\b")
