@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from rr3search.domain import AnswerStatus, QuestionStatus, fold_characters
 
-__all__ = ["classify_answer", "leaves_open", "summarise_status"]
+__all__ = ["classify_answer", "leaves_open", "list_promises", "summarise_status"]
 
 _INFORMATION = (
     r"(?:an? |the |any |some |further |more |fuller |full |written |detailed |proper )*"
@@ -109,6 +109,11 @@ def classify_answer(sentences: Sequence[str]) -> QuestionStatus:
             QuestionStatus.PARTLY if any(_is_current(sentence) for sentence in substance) else QuestionStatus.DEFERRED
         )
     return QuestionStatus.ANSWERED if len(substance) == len(rest) else QuestionStatus.PARTLY
+
+
+def list_promises(sentences: Sequence[str]) -> list[str]:
+    """Give the sentences that promise to come back with an answer."""
+    return [sentence for sentence in sentences if _PROMISE_TO_INFORM.search(fold_characters(sentence))]
 
 
 def leaves_open(sentence: str) -> bool:

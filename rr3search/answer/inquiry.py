@@ -47,10 +47,18 @@ class Inquiry:
     evidence: Evidence | None
     ledger: Ledger
     scope: Scope
+    cosines: Mapping[str, float]
+    """Of the hits' vectors to the question's, by passage id."""
 
     def cover(self, passage: Passage) -> float:
         """How much of the topic stands in a passage, its heading counted half: 0 to 1."""
         return _cover(passage, self.coverage)
+
+    def weigh(self, passage: Passage) -> Evidence:
+        """What a passage among the hits holds of what was asked."""
+        return _weigh_passage(
+            self.intent, passage, self.cosines[passage.id], coverage=self.coverage, ledger=self.ledger
+        )
 
 
 def inquire(asked: str, request: FilterRequest, holdings: Holdings, *, followed: int = NEAREST) -> Inquiry:
@@ -84,15 +92,17 @@ def inquire(asked: str, request: FilterRequest, holdings: Holdings, *, followed:
         measure=lambda passage: ranking.coverage * _cover(passage, coverage),
     )
     ledger = Ledger(store, (hit.passage for hit in heard[:followed]))
+    cosines = _list_cosines(candidates)
     return Inquiry(
         intent=intent,
         vocabulary=understood.vocabulary,
         hits=[*heard, *(hit for hit in ranked if not _is_wanted(hit.passage, intent))],
         heard=heard,
         coverage=coverage,
-        evidence=_weigh_evidence(intent, heard, _list_cosines(candidates), coverage=coverage, ledger=ledger),
+        evidence=_weigh_evidence(intent, heard, cosines, coverage=coverage, ledger=ledger),
         ledger=ledger,
         scope=scope,
+        cosines=cosines,
     )
 
 

@@ -28,6 +28,7 @@ from rr3search.domain import (
     Supersession,
     Voice,
     fold_name,
+    format_date,
 )
 
 __all__ = [
@@ -75,11 +76,6 @@ _QUESTIONS = {
     QuestionStatus.UNRESOLVED: "discussed without a resolution",
     QuestionStatus.UNANSWERED: "the minutes record no answer",
 }
-
-
-def format_date(day: dt.date | None) -> str:
-    """Write a day as minutes do: 8 July 2020."""
-    return f"{day.day} {day:%B} {day.year}" if day else "undated"
 
 
 def count_things(number: int, noun: str) -> str:

@@ -22,6 +22,7 @@ from rr3search.domain.brief import (
     LineKind,
     Verdict,
 )
+from rr3search.domain.calendar import format_date
 from rr3search.domain.corrections import NO_CORRECTIONS, Corrections, SpeakerCorrection
 from rr3search.domain.document import Block, BlockStyle, Cell, Document, Omission, Source
 from rr3search.domain.intent import AnswerType, Intent, Period
@@ -116,6 +117,7 @@ __all__ = [
     "Voice",
     "fold_characters",
     "fold_name",
+    "format_date",
     "leans_on_previous",
     "list_words",
     "tell_voice",

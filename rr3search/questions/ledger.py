@@ -65,7 +65,7 @@ class Ledger:
 
     def find_consequence(self, passage: Passage) -> Consequence:
         """Tell what became of the passage's question, and what was to be done."""
-        record = self._find_record(passage)
+        record = self.find_record(passage)
         return Consequence(
             status=record.status if record else None,
             actions=tuple(linked for linked in self._actions if follows(linked, passage)),
@@ -76,7 +76,7 @@ class Ledger:
         record = self._concerned.get(question.id) if question.kind is TurnKind.QUESTION else None
         return record.answers if record else ()
 
-    def _find_record(self, passage: Passage) -> QuestionRecord | None:
+    def find_record(self, passage: Passage) -> QuestionRecord | None:
         """The question a passage asks, answers, or is an action under."""
         if passage.kind is not TurnKind.ACTION:
             return self._concerned.get(passage.id)
