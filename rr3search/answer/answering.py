@@ -8,8 +8,8 @@ asked; would answering unmask an anonymous speaker.
 from dataclasses import replace
 
 from rr3search.answer.inquiry import NEAREST, Inquiry, inquire
-from rr3search.answer.verdict import refuse_unheard, would_unmask
-from rr3search.answerers import Evidence, choose_sentences, fold_repeats, judge_evidence
+from rr3search.answer.verdict import refuse_unheard, refuse_weak, would_unmask
+from rr3search.answerers import Evidence, choose_sentences, fold_repeats
 from rr3search.domain import Answer, AnswerStatus, Consequence, Passage, QuestionStatus, RefusalReason
 from rr3search.queries import FilterRequest
 from rr3search.resolution import summarise_status
@@ -38,7 +38,7 @@ def answer_question(asked: str, request: FilterRequest, holdings: Holdings, *, l
     """
     most = limit * _REPEATS_A_QUOTE
     inquiry = inquire(asked, request, holdings, followed=max(NEAREST, most))
-    reason = refuse_unheard(inquiry) or judge_evidence(inquiry.intent, inquiry.evidence)
+    reason = refuse_unheard(inquiry) or refuse_weak(inquiry)
     quotable = [] if reason else _choose_quotable(inquiry, most=most)
     if inquiry.intent.is_unmasking or would_unmask(quotable, inquiry):
         reason, quotable = RefusalReason.DEANONYMISE, []

@@ -11,6 +11,7 @@ import rr3search
 
 __all__ = [
     "EmbedderOption",
+    "EngineOptions",
     "FilterOptions",
     "LimitOption",
     "MeetingFilterOptions",
@@ -97,6 +98,22 @@ class OrderOptions:
     is_spread: Annotated[bool, typer.Option("--spread", help="Rather a hit from each meeting than many from one.")] = (
         False
     )
+
+
+@dataclass(frozen=True, slots=True)
+class EngineOptions:
+    """What encodes a query and what reads its hits again, as typed."""
+
+    embedder: EmbedderOption = None
+    reranker: Annotated[
+        str | None,
+        typer.Option(
+            "--rerank",
+            metavar="MODEL",
+            help="Let a cross-encoder read the first hits again: a folder, or a name in the local cache of the hub; "
+            "else $RR3SEARCH_RERANKER, else none.",
+        ),
+    ] = None
 
 
 @dataclass(frozen=True, slots=True)

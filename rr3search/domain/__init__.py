@@ -32,7 +32,7 @@ from rr3search.domain.meeting import (
 from rr3search.domain.passage import FusedScore, Hit, MeetingReference, Passage, PassageFilter, PassageSource
 from rr3search.domain.register import EMPTY_REGISTER, KnownBody, NameRegister, RegisteredPerson, Succession
 from rr3search.domain.vocabulary import Affiliation, KnownPerson, Vocabulary
-from rr3search.domain.words import fold_characters, fold_name, list_words
+from rr3search.domain.words import fold_characters, fold_name, list_words, replace_surrogates
 
 __all__ = [
     "EMPTY_REGISTER",
@@ -90,4 +90,5 @@ __all__ = [
     "fold_characters",
     "fold_name",
     "list_words",
+    "replace_surrogates",
 ]
