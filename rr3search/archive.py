@@ -29,6 +29,7 @@ from rr3search.naming import read_names
 from rr3search.queries import FilterRequest
 from rr3search.questions import Ledger, find_repeated_questions, list_question_records
 from rr3search.registers import MeetingRecord, list_known_people, list_meeting_records, list_owned_actions
+from rr3search.rerankers import Reranker, load_reranker
 from rr3search.search import DEFAULT_SEARCH, Holdings, SearchResult, SearchSettings, search_passages
 from rr3search.stores import EmbedderStamp, LocalStore
 
@@ -76,6 +77,7 @@ class MinutesArchive:
         self._store = store
         self._settings = settings
         self._loaded: Embedder | None = None
+        self._chosen: Reranker | None = None
         self._register = load_register(settings.names_directory)
 
     @classmethod
@@ -264,7 +266,7 @@ class MinutesArchive:
 
     @property
     def _holdings(self) -> Holdings:
-        return Holdings(self._store, self._embedder, self._register)
+        return Holdings(self._store, self._embedder, self._register, reranker=self._reranker)
 
     @property
     def _embedder(self) -> Embedder:
@@ -278,3 +280,10 @@ class MinutesArchive:
                     current=f"{self._loaded.name} {self._loaded.fingerprint[:12]}",
                 )
         return self._loaded
+
+    @property
+    def _reranker(self) -> Reranker | None:
+        """What the settings name to read hits again, chosen when first needed; None where they name nothing."""
+        if self._chosen is None and self._settings.reranker is not None:
+            self._chosen = load_reranker(self._settings.reranker)
+        return self._chosen

@@ -12,6 +12,7 @@ from rr3search.domain import QuestionStatus
 
 __all__ = [
     "EmbedderOption",
+    "EngineOptions",
     "FilterOptions",
     "LimitOption",
     "MeetingFilterOptions",
@@ -120,6 +121,22 @@ class StatusOptions:
     is_open: Annotated[
         bool, typer.Option("--open", help="Without an answer yet: deferred, unresolved or unanswered.")
     ] = False
+
+
+@dataclass(frozen=True, slots=True)
+class EngineOptions:
+    """What encodes a query and what reads its hits again, as typed."""
+
+    embedder: EmbedderOption = None
+    reranker: Annotated[
+        str | None,
+        typer.Option(
+            "--rerank",
+            metavar="MODEL",
+            help="Let a cross-encoder read the first hits again: a folder, or a name in the local cache of the hub; "
+            "else $RR3SEARCH_RERANKER, else none.",
+        ),
+    ] = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ from rr3search.domain.sentences import leans_on_previous
 from rr3search.domain.statements import Change, StatementChange, Supersession
 from rr3search.domain.vocabulary import Affiliation, KnownPerson, Vocabulary
 from rr3search.domain.voice import tell_voice
-from rr3search.domain.words import fold_characters, fold_name, list_words
+from rr3search.domain.words import fold_characters, fold_name, list_words, replace_surrogates
 
 __all__ = [
     "EMPTY_REGISTER",
@@ -120,5 +120,6 @@ __all__ = [
     "format_date",
     "leans_on_previous",
     "list_words",
+    "replace_surrogates",
     "tell_voice",
 ]
