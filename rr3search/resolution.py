@@ -9,21 +9,27 @@ from collections.abc import Sequence
 
 from rr3search.domain import AnswerStatus, QuestionStatus, fold_characters
 
-__all__ = ["classify_answer", "summarise_status"]
+__all__ = ["classify_answer", "leaves_open", "summarise_status"]
 
 _INFORMATION = (
     r"(?:an? |the |any |some |further |more |fuller |full |written |detailed |proper )*"
     r"(?:responses?|answers?|updates?|details?|information|clarification|confirmation|figures?|data|reply)"
 )
 _PROMISE_TO_INFORM = re.compile(
-    rf"\b(?:would|will|can|could|agreed to|undertook to|offered to|promised to|and)\s+(?:\w+ly\s+|also\s+|then\s+)?"
+    rf"(?:\b(?:would|will|can|could|agreed to|undertook to|offered to|promised to|and)|\w'(?:d|ll))\s+"
+    r"(?:\w+ly\s+|also\s+|then\s+)?"
     rf"(?:(?:get|seek|obtain|provide|send|share|circulate|give|bring) (?:\w+ )?{_INFORMATION}\b|find out\b|"
     r"(?:come|go|get|report|feed|write) back\b|revert\b|follow (?:this |that |it )?up\b|look into (?:this|it|that)\b|"
     r"(?:take|bring) (?:this|it|that|the (?:question|point|issue)) (?:away|back)\b|"
     r"check (?:this|that|with|on|and|whether|if)\b|write to\b|update (?:the |members|attendees|everyone|"
     r"colleagues|[A-Z])|"
+    r"(?:pass (?:this|that|it|the (?:question|point|request)) on|"
+    r"take (?:this|that|it|the (?:matter|issue|point|question)) up|enquire|inquire|look at (?:this|that|it|the)|"
+    r"explore (?:this|that|it)|"
+    r"let (?:\w+ ){1,2}know)\b|check(?=[.;,]|$)|"
     r"confirm (?:this|that|it|in writing|after|outside|at the next)\b|clarify (?:this|after|outside)\b)|"
-    r"\b(?:taken away|taken offline|deferred to|carried (?:over|forward)|on notice)\b",
+    r"\b(?:taken away|taken offline|deferred to|(?:question|matter|item|point) was (?:deferred|held over|parked)|"
+    r"left (?:for|to|until|over to) (?:the|a) (?:next|later|future)|carried (?:over|forward)|on notice)\b",
     re.IGNORECASE,
 )
 _UNRESOLVED = re.compile(
@@ -32,9 +38,19 @@ _UNRESOLVED = re.compile(
     r"\b(?:long[- ]standing|difficult|ongoing|unresolved|intractable)\b[^.]{0,30}\b(?:challenge|problem|issue)\b|"
     r"\b(?:remains?|is still) (?:unresolved|unclear|an issue|a challenge|outstanding)\b|"
     r"\bno (?:easy|quick|simple|clear) (?:solution|answer|fix)\b|\bnot (?:yet )?been resolved\b|"
-    r"\bun(?:able|likely) to (?:resolve|solve|answer)\b|\b(?:could|can)(?:not|n't| not) (?:answer|say|comment)\b",
+    r"\bun(?:able|likely) to (?:resolve|solve|answer)\b",
     re.IGNORECASE,
 )
+_NOT_TOLD = re.compile(
+    r"\b(?:could|can)(?:not|n't| not) (?:answer|say|comment)\b|"
+    r"\b(?:did|does|do)(?:n't| not) (?:yet )?(?:have|know) (?:the|an|any) (?:answer|date|figures?)\b|"
+    r"\bno (?:date|figures?|timescale|timetable|answer|information) (?:had|has|have|was|were|is|are) (?:yet )?"
+    r"(?:been )?(?:given|set|available|fixed|received|known)\b|\b(?:was|were|is|are) not (?:yet )?known\b|"
+    r"\b(?:nobody|no[ -]one|none of \w+) (?:present |there )?(?:knew|could (?:say|answer|tell))\b|"
+    r"\b(?:neither|none) of (?:the )?\w+ (?:was|were) able to (?:say|help|answer|tell)\b",
+    re.IGNORECASE,
+)
+"""Whoever was asked had no answer."""
 _NEGATIVE = re.compile(
     r"\b(?:not aware of|unaware of|not been made aware of|no (?:current |immediate |firm |further |additional |"
     r"such |specific )*"
@@ -48,7 +64,8 @@ _NEGATIVE = re.compile(
     r"accept\w*|allow\w*|agree\w*|expect\w*|consider\w*|permit\w*)|"
     r"(?:cannot|can't|won't|wouldn't|isn't|aren't) (?:be |currently )?(?:extend\w*|fund\w*|chang\w*|possible|"
     r"available|plann\w*|"
-    r"provid\w*|happen\w*|allow\w*|permit\w*)|ruled out|declined to|refused to|said no\b|answered no\b)",
+    r"provid\w*|happen\w*|allow\w*|permit\w*)|ruled out|declined to|refused to|"
+    r"(?:said|says|answered|replied) no\b|(?:said|says|thought|thinks|replied|believed) (?:that )?not\b)",
     re.IGNORECASE,
 )
 _UNDER_WAY = re.compile(
@@ -84,7 +101,7 @@ def classify_answer(sentences: Sequence[str]) -> QuestionStatus:
     rest = [sentence for sentence in folded if sentence not in promises]
     if any(_NEGATIVE.search(sentence) for sentence in rest):
         return QuestionStatus.PARTLY if promises else QuestionStatus.ANSWERED_NO
-    if any(_UNRESOLVED.search(sentence) for sentence in folded):
+    if any(_UNRESOLVED.search(sentence) or _NOT_TOLD.search(sentence) for sentence in folded):
         return QuestionStatus.UNRESOLVED
     substance = [sentence for sentence in rest if not _UNDER_WAY.search(sentence)]
     if promises:
@@ -92,6 +109,11 @@ def classify_answer(sentences: Sequence[str]) -> QuestionStatus:
             QuestionStatus.PARTLY if any(_is_current(sentence) for sentence in substance) else QuestionStatus.DEFERRED
         )
     return QuestionStatus.ANSWERED if len(substance) == len(rest) else QuestionStatus.PARTLY
+
+
+def leaves_open(sentence: str) -> bool:
+    """Whether a sentence says that whoever was asked had no answer."""
+    return bool(_NOT_TOLD.search(fold_characters(sentence)))
 
 
 def summarise_status(status: QuestionStatus) -> AnswerStatus:

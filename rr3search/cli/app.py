@@ -62,7 +62,7 @@ _ENTRIES = (
             'rr3search ask "What did HMPPS say about Q2 payments?" --format json',
         ),
     ),
-    _Entry(questions, ("rr3search questions", "rr3search questions --since 2020-07-01 --format md")),
+    _Entry(questions, ("rr3search questions", "rr3search questions --open --since 2020-07-01 --format md")),
     _Entry(
         actions,
         (

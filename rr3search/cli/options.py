@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 import rr3search
+from rr3search.domain import QuestionStatus
 
 __all__ = [
     "EmbedderOption",
@@ -18,6 +19,7 @@ __all__ = [
     "OutputFormat",
     "OutputOptions",
     "PeopleFilterOptions",
+    "StatusOptions",
     "show_version",
 ]
 
@@ -97,6 +99,21 @@ class OrderOptions:
     is_spread: Annotated[bool, typer.Option("--spread", help="Rather a hit from each meeting than many from one.")] = (
         False
     )
+
+
+@dataclass(frozen=True, slots=True)
+class StatusOptions:
+    """What became of the questions that are listed, as typed."""
+
+    status: Annotated[
+        list[QuestionStatus] | None,
+        typer.Option(
+            "--status", case_sensitive=False, metavar="STATUS", help=f"{', '.join(QuestionStatus)}; may be repeated."
+        ),
+    ] = None
+    is_open: Annotated[
+        bool, typer.Option("--open", help="Without an answer yet: deferred, unresolved or unanswered.")
+    ] = False
 
 
 @dataclass(frozen=True, slots=True)

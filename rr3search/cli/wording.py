@@ -4,7 +4,8 @@ Nouns in, phrases out. The quotation marks quote the minutes, never the person.
 """
 
 import datetime as dt
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from rr3search.domain import (
     Action,
@@ -18,6 +19,7 @@ from rr3search.domain import (
     MeetingReference,
     Passage,
     Period,
+    QuestionRecord,
     QuestionStatus,
     RefusalReason,
     Scope,
@@ -27,6 +29,7 @@ from rr3search.domain import (
 
 __all__ = [
     "cite_passage",
+    "count_statuses",
     "count_things",
     "describe_action_terms",
     "describe_basis",
@@ -42,6 +45,7 @@ __all__ = [
     "format_date",
     "format_lifetime",
     "format_name_forms",
+    "list_days",
     "name_action_status",
     "name_status",
 ]
@@ -131,8 +135,19 @@ def describe_repeats(meetings: Sequence[MeetingReference]) -> str:
     """Say at which other meetings the same was said; empty where at none."""
     if not meetings:
         return ""
-    days = ", ".join(dict.fromkeys(format_date(meeting.held_on) for meeting in meetings))
-    return f"Said in nearly the same words at {count_things(len(meetings), 'other meeting')}: {days}"
+    return f"Said in nearly the same words at {count_things(len(meetings), 'other meeting')}: {list_days(meetings)}"
+
+
+def list_days(meetings: Iterable[MeetingReference]) -> str:
+    """Write the days of meetings, each once."""
+    return ", ".join(dict.fromkeys(format_date(meeting.held_on) for meeting in meetings))
+
+
+def count_statuses(records: Sequence[QuestionRecord]) -> str:
+    """Say how many questions there are and what became of them: "3 questions: 2 answered, 1 deferred"."""
+    counts = Counter(record.status for record in records)
+    parts = [f"{counts[status]} {name_status(status).lower()}" for status in QuestionStatus if counts[status]]
+    return f"{count_things(len(records), 'question')}: {', '.join(parts)}"
 
 
 def describe_scope(scope: Scope) -> str:

@@ -18,6 +18,7 @@ from rr3search.domain import (
     MeetingReference,
     Passage,
     QuestionRecord,
+    QuestionReference,
 )
 
 if TYPE_CHECKING:
@@ -45,8 +46,8 @@ _ACTION = (
     *_PLACE,
 )
 _QUESTION = (
-    *("id", "text", "asked_by", "meeting_id", "meeting_title", "held_on", "status"),
-    *("answers", "answer_ids", "actions", "action_ids"),
+    *("id", "text", "asked_by", "asked_of", "meeting_id", "meeting_title", "held_on", "status"),
+    *("answers", "answer_ids", "actions", "action_ids", "asked_again", "asked_again_ids"),
 )
 _MEETING = (
     *("id", "title", "body", "held_on", "venue", "chair", "present", "apologies"),
@@ -69,9 +70,11 @@ class CsvRenderer:
         quotes = [judged | {"quote": quote.text} | _flatten_passage(quote.passage) for quote in answer.quotes]
         return _write(("status", "reason", "quote", *_PASSAGE), quotes or [judged])
 
-    def render_questions(self, records: Sequence[QuestionRecord]) -> str:
+    def render_questions(
+        self, records: Sequence[QuestionRecord], asked_again: Mapping[str, Sequence[QuestionReference]]
+    ) -> str:
         """Write one row a question."""
-        return _write(_QUESTION, map(_flatten_question, records))
+        return _write(_QUESTION, (_flatten_question(record, asked_again.get(record.id, ())) for record in records))
 
     def render_actions(self, actions: Sequence[LinkedAction]) -> str:
         """Write one row an action."""
@@ -264,17 +267,20 @@ def _flatten_action(linked: LinkedAction) -> _Row:
     }
 
 
-def _flatten_question(record: QuestionRecord) -> _Row:
+def _flatten_question(record: QuestionRecord, asked_again: Sequence[QuestionReference]) -> _Row:
     return {
         "id": record.id,
         "text": record.text,
         "asked_by": record.asked_by,
+        "asked_of": record.asked_of,
         **_flatten_reference(record.meeting),
         "status": record.status.value,
         "answers": "\n".join(passage.text for passage in record.answers),
         "answer_ids": _join(passage.id for passage in record.answers),
         "actions": "\n".join(linked.action.text for linked in record.actions),
         "action_ids": _join(linked.action.id for linked in record.actions),
+        "asked_again": _join(_name_meeting(other.meeting) for other in asked_again),
+        "asked_again_ids": _join(other.id for other in asked_again),
     }
 
 
@@ -298,6 +304,10 @@ def _flatten_meeting(meeting: Meeting, passages: int) -> _Row:
 
 def _flatten_reference(meeting: Meeting | MeetingReference) -> _Row:
     return {"meeting_id": meeting.id, "meeting_title": meeting.title, "held_on": _write_date(meeting.held_on)}
+
+
+def _name_meeting(meeting: MeetingReference) -> str:
+    return _write_date(meeting.held_on) or meeting.title
 
 
 def _join(values: Iterable[str]) -> str:

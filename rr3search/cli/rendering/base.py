@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from rr3search.domain import Answer, KnownBody, KnownPerson, LinkedAction, Passage, QuestionRecord
+from rr3search.domain import Answer, KnownBody, KnownPerson, LinkedAction, Passage, QuestionRecord, QuestionReference
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
@@ -34,8 +34,15 @@ class Renderer(Protocol):
         """Write an answer or a refusal."""
         ...
 
-    def render_questions(self, records: Sequence[QuestionRecord]) -> str:
-        """Write the register of questions."""
+    def render_questions(
+        self, records: Sequence[QuestionRecord], asked_again: Mapping[str, Sequence[QuestionReference]]
+    ) -> str:
+        """Write the register of questions.
+
+        Args:
+            records: The questions.
+            asked_again: Where else the same was asked, by the question's id.
+        """
         ...
 
     def render_actions(self, actions: Sequence[LinkedAction]) -> str:
