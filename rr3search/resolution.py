@@ -13,12 +13,14 @@ __all__ = ["classify_answer", "leaves_open", "list_promises", "summarise_status"
 
 _INFORMATION = (
     r"(?:an? |the |any |some |further |more |fuller |full |written |detailed |proper )*"
-    r"(?:responses?|answers?|updates?|details?|information|clarification|confirmation|figures?|data|reply)"
+    r"(?:responses?|answers?|updates?|details?|information|clarification|confirmation|figures?|data|reply|note|paper|"
+    r"report|summary|briefing)"
 )
 _PROMISE_TO_INFORM = re.compile(
     rf"(?:\b(?:would|will|can|could|agreed to|undertook to|offered to|promised to|and)|\w'(?:d|ll))\s+"
     r"(?:\w+ly\s+|also\s+|then\s+)?"
-    rf"(?:(?:get|seek|obtain|provide|send|share|circulate|give|bring) (?:\w+ )?{_INFORMATION}\b|find out\b|"
+    rf"(?:(?:get|seek|obtain|provide|send|share|circulate|give|bring|prepare|write) (?:\w+ )?{_INFORMATION}\b|"
+    r"find out\b|report (?:after|to|at|on|in)\b|(?:put|take) (?:this|it|that|the (?:question|point|issue|matter)) to\b|"
     r"(?:come|go|get|report|feed|write) back\b|revert\b|follow (?:this |that |it )?up\b|look into (?:this|it|that)\b|"
     r"(?:take|bring) (?:this|it|that|the (?:question|point|issue)) (?:away|back)\b|"
     r"check (?:this|that|with|on|and|whether|if)\b|write to\b|update (?:the |members|attendees|everyone|"
@@ -51,6 +53,13 @@ _NOT_TOLD = re.compile(
     re.IGNORECASE,
 )
 """Whoever was asked had no answer."""
+_NOT_ANSWERED = re.compile(
+    r"\b(?:question|point|query|it|this|matter) (?:was|were|went|had been|has been|is) "
+    r"(?:not (?:been )?answered|unanswered|left unanswered)\b|"
+    r"\bno(?: \w+)? (?:answer|reply|response) (?:was|were|had been|has been) (?:given|received|recorded|offered|made)\b",
+    re.IGNORECASE,
+)
+"""The minutes themselves say that there was no answer."""
 _NEGATIVE = re.compile(
     r"\b(?:not aware of|unaware of|not been made aware of|no (?:current |immediate |firm |further |additional |"
     r"such |specific )*"
@@ -65,6 +74,7 @@ _NEGATIVE = re.compile(
     r"(?:cannot|can't|won't|wouldn't|isn't|aren't) (?:be |currently )?(?:extend\w*|fund\w*|chang\w*|possible|"
     r"available|plann\w*|"
     r"provid\w*|happen\w*|allow\w*|permit\w*)|ruled out|declined to|refused to|"
+    r"\b(?:it|they|he|she|that|this|there|we) (?:would|did|does|do|is|was|are|were|could|had|has|will) not(?=[;.,]|$)|"
     r"(?:said|says|answered|replied) no\b|(?:said|says|thought|thinks|replied|believed) (?:that )?not\b)",
     re.IGNORECASE,
 )
@@ -79,12 +89,13 @@ _UNDER_WAY = re.compile(
     r"hasn't been|"
     r"has not been|haven't been|have not been)\b|\bwill need to (?:have|hold|develop|work|consider|discuss|agree|be)\b|"
     r"\b(?:would|will|to|agreed to) (?:speak|talk|meet|discuss|liaise|consult|work) (?:to|with)\b|\bhoping to\b|"
-    r"\blooking (?:at|into)\b",
+    r"\blooking (?:at|into)\b|\bnot (?:\w+ ){0,3}yet\b|\b(?:had|has|have) not been (?:settled|decided|agreed|fixed|asked)\b|"
+    r"\b(?:was|is|were|are) (?:silent|still open|undecided)\b",
     re.IGNORECASE,
 )
 _PAST = re.compile(r"\b(?:was|were)\b")
 _PRESENT = re.compile(
-    r"\b(?:is|are|will|has|have|can|must|should|continues?|remains?|applies|apply|includes?|depends?|do|does)\b"
+    r"\b(?:is|are|may|will|has|have|can|must|should|continues?|remains?|applies|apply|includes?|depends?|do|does)\b"
 )
 
 
@@ -96,6 +107,8 @@ def classify_answer(sentences: Sequence[str]) -> QuestionStatus:
     """
     folded = [fold_characters(sentence) for sentence in sentences]
     if not folded:
+        return QuestionStatus.UNANSWERED
+    if any(_NOT_ANSWERED.search(sentence) for sentence in folded):
         return QuestionStatus.UNANSWERED
     promises = [sentence for sentence in folded if _PROMISE_TO_INFORM.search(sentence)]
     rest = [sentence for sentence in folded if sentence not in promises]

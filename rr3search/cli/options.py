@@ -109,21 +109,6 @@ class OrderOptions:
 
 
 @dataclass(frozen=True, slots=True)
-class StatusOptions:
-    """What became of the questions that are listed, as typed."""
-
-    status: Annotated[
-        list[QuestionStatus] | None,
-        typer.Option(
-            "--status", case_sensitive=False, metavar="STATUS", help=f"{', '.join(QuestionStatus)}; may be repeated."
-        ),
-    ] = None
-    is_open: Annotated[
-        bool, typer.Option("--open", help="Without an answer yet: deferred, unresolved or unanswered.")
-    ] = False
-
-
-@dataclass(frozen=True, slots=True)
 class EngineOptions:
     """What encodes a query and what reads its hits again, as typed."""
 
