@@ -56,7 +56,8 @@ _NOT_TOLD = re.compile(
 _NOT_ANSWERED = re.compile(
     r"\b(?:question|point|query|it|this|matter) (?:was|were|went|had been|has been|is) "
     r"(?:not (?:been )?answered|unanswered|left unanswered)\b|"
-    r"\bno(?: \w+)? (?:answer|reply|response) (?:was|were|had been|has been) (?:given|received|recorded|offered|made)\b",
+    r"\bno(?: \w+)? (?:answer|reply|response) (?:was|were|had been|has been) "
+    r"(?:given|received|recorded|offered|made)\b",
     re.IGNORECASE,
 )
 """The minutes themselves say that there was no answer."""

@@ -5,11 +5,12 @@ on a line the brief says so.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from rr3search.briefing.dossiers import open_dossier
+from rr3search.briefing.dossiers import Dossier, open_dossier
 from rr3search.briefing.findings import brief_line
-from rr3search.briefing.relating import measure_nearness
-from rr3search.domain import Agenda, Brief, LineKind, PassageFilter, SectionKind, TurnKind
+from rr3search.briefing.relating import Nearness, measure_nearness
+from rr3search.domain import Agenda, Brief, BriefedItem, LineKind, PassageFilter, SectionKind, TurnKind
 from rr3search.filtering import resolve_filter
 from rr3search.naming import read_names
 from rr3search.queries import FilterRequest
@@ -17,6 +18,11 @@ from rr3search.search import Holdings
 from rr3search.stores import PassageStore
 
 __all__ = ["brief_agenda"]
+
+_SAME_WORDS = 0.6
+"""Of the line's topic in the words of the same question: from here on another look in those would find nothing new."""
+_SURELY_SAME = 0.7
+"""Cosine of a question to one that is the same as the line's."""
 
 
 def brief_agenda(
@@ -39,11 +45,22 @@ def brief_agenda(
     where = resolve_filter(request, holdings.store, read_names(holdings.store, holdings.register))
     return Brief(
         agenda=agenda,
-        items=tuple(brief_line(dossier, nearness) for dossier in dossiers),
+        items=tuple(_brief(dossier, nearness, request, holdings=holdings) for dossier in dossiers),
         scope=holdings.store.measure_scope(where),
         written_on=holdings.today,
         unread_files=tuple(unread_files),
     )
+
+
+def _brief(dossier: Dossier, nearness: Nearness, request: FilterRequest, *, holdings: Holdings) -> BriefedItem:
+    """Brief a line; where the same question was put in other words, what was said is looked for in those words."""
+    same = nearness.choose_same(dossier)
+    if not same or same[0].coverage >= _SAME_WORDS:
+        return brief_line(dossier.line, dossier, [question.record for question in same], nearness=nearness)
+    reworded = open_dossier(replace(dossier.line, text=same[0].record.text), request, holdings)
+    again = [question for question in reworded.questions if question.cosine >= _SURELY_SAME]
+    records = {question.record.id: question.record for question in (*same, *again)}
+    return brief_line(dossier.line, reworded, list(records.values()), nearness=nearness)
 
 
 def _count_questions(store: PassageStore) -> int:

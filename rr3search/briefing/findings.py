@@ -14,6 +14,7 @@ from rr3search.briefing.relating import Nearness
 from rr3search.comparison import choose_topic_sentences, compare_with_earlier
 from rr3search.domain import (
     ActionStatus,
+    AgendaLine,
     BriefedAnswer,
     BriefedItem,
     LinkedAction,
@@ -37,21 +38,29 @@ _SPOKEN = frozenset({TurnKind.STATEMENT, TurnKind.ANSWER})
 _NAMED = frozenset({SpeakerType.PERSON, SpeakerType.ORGANISATION, SpeakerType.ROLE})
 
 
-def brief_line(dossier: Dossier, nearness: Nearness) -> BriefedItem:
-    """Say what the archive has on a line."""
-    records = [question.record for question in nearness.choose_same(dossier)]
+def brief_line(
+    line: AgendaLine, dossier: Dossier, records: Sequence[QuestionRecord], *, nearness: Nearness
+) -> BriefedItem:
+    """Say what the archive has on a line.
+
+    Args:
+        line: As tabled.
+        dossier: What was found on it, in its own words or in those of the same question.
+        records: The same question as it was put before.
+        nearness: How strong what was said must be to count without such a question.
+    """
     spoken = _choose_spoken(dossier, nearness)
     answers = _choose_answers(dossier, records, spoken)
     intent = dossier.inquiry.intent
     is_masked = intent.is_unmasking or would_unmask(answers, dossier.inquiry)
     if is_masked or not (records or spoken):
-        return BriefedItem(dossier.line, Verdict.NOT_FOUND)
+        return BriefedItem(line, Verdict.NOT_FOUND)
     newest_first = sorted(records, key=lambda record: _day(record.meeting), reverse=True)
     briefed = _note_changes(answers, dossier)
     verdict = _judge(newest_first, spoken, dossier)
     actions = _list_open_actions(newest_first, answers, dossier)
     return BriefedItem(
-        line=dossier.line,
+        line=line,
         verdict=verdict,
         answers=tuple(briefed),
         sector=tuple(_choose_sector(dossier, records)),
