@@ -15,7 +15,7 @@ from rr3search.domain import fold_characters, list_words
 
 __all__ = ["is_leaning", "measure_breaks"]
 
-_WINDOW_WORDS = 50
+_WINDOW_WORDS = 60
 """Whole sentences of at least so many words are compared on either side."""
 _FEWEST_LETTERS = 5
 """Shorter words are mostly those of grammar."""
