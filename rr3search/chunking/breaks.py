@@ -27,7 +27,7 @@ _BEGINNING_CHARACTERS = 60
 _OPENING_GAIN = 0.2
 """What the announcement of a topic counts for, as a depth of cohesion; a part twice as long as wanted costs 1."""
 _LEANING_LOSS = 1.0
-"""So much that no part begins so but where the limit on its length leaves no choice."""
+"""So much that a part begins so only where every other cut is over the limit or far from even."""
 _JOINING_LOSS = 0.2
 """Such a sentence can be read alone, and topics turn before it as often as before any other."""
 _OPENING = re.compile(
