@@ -90,7 +90,8 @@ _UNDER_WAY = re.compile(
     r"hasn't been|"
     r"has not been|haven't been|have not been)\b|\bwill need to (?:have|hold|develop|work|consider|discuss|agree|be)\b|"
     r"\b(?:would|will|to|agreed to) (?:speak|talk|meet|discuss|liaise|consult|work) (?:to|with)\b|\bhoping to\b|"
-    r"\blooking (?:at|into)\b|\bnot (?:\w+ ){0,3}yet\b|\b(?:had|has|have) not been (?:settled|decided|agreed|fixed|asked)\b|"
+    r"\blooking (?:at|into)\b|\bnot (?:\w+ ){0,3}yet\b|"
+    r"\b(?:had|has|have) not been (?:settled|decided|agreed|fixed|asked)\b|"
     r"\b(?:was|is|were|are) (?:silent|still open|undecided)\b",
     re.IGNORECASE,
 )
