@@ -17,6 +17,8 @@ from rr3search.domain import (
     Passage,
     PassageFilter,
     QuestionRecord,
+    QuestionReference,
+    QuestionStatus,
     Scope,
 )
 from rr3search.embedders import Embedder, load_embedder
@@ -25,8 +27,9 @@ from rr3search.filtering import is_called, resolve_filter, suggest_names
 from rr3search.names import load_register
 from rr3search.naming import read_names
 from rr3search.queries import FilterRequest
-from rr3search.questions import Ledger, list_question_records
+from rr3search.questions import Ledger, find_repeated_questions, list_question_records
 from rr3search.registers import MeetingRecord, list_known_people, list_meeting_records, list_owned_actions
+from rr3search.rerankers import Reranker, load_reranker
 from rr3search.search import DEFAULT_SEARCH, Holdings, SearchResult, SearchSettings, search_passages
 from rr3search.stores import EmbedderStamp, LocalStore
 
@@ -74,6 +77,7 @@ class MinutesArchive:
         self._store = store
         self._settings = settings
         self._loaded: Embedder | None = None
+        self._chosen: Reranker | None = None
         self._register = load_register(settings.names_directory)
 
     @classmethod
@@ -149,9 +153,16 @@ class MinutesArchive:
 
         return evaluate_questions(questions, self._holdings, changes=changes, against=against, on_progress=on_progress)
 
-    def list_questions(self, request: FilterRequest) -> list[QuestionRecord]:
-        """List the questions put so far and what became of each."""
-        return list_question_records(self._store, self._resolve(request))
+    def list_questions(
+        self, request: FilterRequest, *, statuses: frozenset[QuestionStatus] | None = None
+    ) -> list[QuestionRecord]:
+        """List the questions put so far and what became of each; see `questions.list_question_records`."""
+        return list_question_records(self._store, self._resolve(request), statuses=statuses)
+
+    def find_asked_again(self, records: Sequence[QuestionRecord]) -> dict[str, tuple[QuestionReference, ...]]:
+        """Tell which other meetings of the whole archive the same was asked at, by question id."""
+        repeated = find_repeated_questions(list_question_records(self._store, PassageFilter())) if records else {}
+        return {record.id: repeated[record.id] for record in records if record.id in repeated}
 
     def list_actions(self, request: FilterRequest, *, is_reviewed: bool = False) -> list[LinkedAction]:
         """List the allowed meetings' new actions, or the old ones reviewed; --speaker and --org mean the owner."""
@@ -255,7 +266,7 @@ class MinutesArchive:
 
     @property
     def _holdings(self) -> Holdings:
-        return Holdings(self._store, self._embedder, self._register)
+        return Holdings(self._store, self._embedder, self._register, reranker=self._reranker)
 
     @property
     def _embedder(self) -> Embedder:
@@ -269,3 +280,10 @@ class MinutesArchive:
                     current=f"{self._loaded.name} {self._loaded.fingerprint[:12]}",
                 )
         return self._loaded
+
+    @property
+    def _reranker(self) -> Reranker | None:
+        """What the settings name to read hits again, chosen when first needed; None where they name nothing."""
+        if self._chosen is None and self._settings.reranker is not None:
+            self._chosen = load_reranker(self._settings.reranker)
+        return self._chosen

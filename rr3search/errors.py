@@ -14,6 +14,7 @@ RR3SearchError
 ├── UnknownIdError                  an id that nothing in the archive carries
 ├── SandboxError                    files cannot be read, because no process to read them in can be started
 ├── EmbedderError                   weights that are missing or not what they claim to be
+├── RerankerError                   a reranker that is missing, is none, or gives no scores
 └── IndexDirectoryError             the index as a whole
     ├── MissingIndexError
     ├── DamagedIndexError
@@ -41,6 +42,7 @@ __all__ = [
     "MissingIndexError",
     "MissingPathError",
     "RR3SearchError",
+    "RerankerError",
     "SandboxError",
     "UnknownIdError",
     "UnreadableEncodingError",
@@ -147,6 +149,15 @@ class SandboxError(RR3SearchError):
 
 class EmbedderError(RR3SearchError):
     """An embedder's weights are missing or are not what they claim to be."""
+
+
+class RerankerError(RR3SearchError):
+    """A reranker that cannot be used; the message names it and the cause."""
+
+    def __init__(self, name: str, cause: str) -> None:
+        super().__init__(f"reranker {name!r}: {cause}")
+        self.name = name
+        self.cause = cause
 
 
 class IndexDirectoryError(RR3SearchError):

@@ -7,7 +7,7 @@ outside it. Higher is better.
 import datetime as dt
 import math
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import fmean, pstdev
 
@@ -23,10 +23,13 @@ __all__ = [
     "fuse_by_standard_score",
     "rank_candidates",
     "rerank_first",
+    "weigh_second_look",
 ]
 
 _RANK_CONSTANT = 60
 """Cormack, Clarke and Büttcher, "Reciprocal rank fusion outperforms Condorcet", SIGIR 2009."""
+_FURTHEST = 2.0
+"""Standard deviations a reranker's score may lie from their mean; what lies further counts as this far."""
 _REACH = 10
 """How many passages away a neighbour is still heard."""
 _DISTANCE_WEIGHTS = tuple(math.exp(-0.5 * (distance / 5) ** 2) for distance in range(_REACH + 1))
@@ -58,6 +61,9 @@ class RankingSettings:
     """Taken off for every better hit of the same meeting."""
     coverage: float = 0.0
     """Of the first hits: the share of the query's rare words that stand in them, and under which they stand."""
+    rerank: float = 0.65
+    """Of the first hits: a reranker's scores, standardised among them; with this weight the best and the worst of them
+    come no further apart than those named in a query and others. Counts nothing without a reranker."""
 
 
 DEFAULT_RANKING = RankingSettings()
@@ -123,11 +129,28 @@ def rank_candidates(
     ]
 
 
-def rerank_first(hits: Sequence[Hit], *, count: int, measure: Callable[[Passage], float]) -> list[Hit]:
-    """Add to the score of each of the first hits what a closer look says of it; the others stay behind them."""
-    looked_at = [Hit(hit.rank, FusedScore(hit.score + measure(hit.passage)), hit.passage) for hit in hits[:count]]
-    order = [*sorted(looked_at, key=lambda hit: -hit.score), *hits[count:]]
-    return [Hit(rank, hit.score, hit.passage) for rank, hit in enumerate(order, start=1)]
+def rerank_first(hits: Sequence[Hit], additions: Sequence[float]) -> list[Hit]:
+    """Add to the score of each of the first hits what a closer look says of it.
+
+    The others lose as much as any of the first loses, so that they stay behind.
+
+    Args:
+        hits: Best first.
+        additions: For as many of the first hits, in their order.
+    """
+    others = min((0.0, *additions))
+    gained = [*additions[: len(hits)], *(others for _ in hits[len(additions) :])]
+    totals = [FusedScore(hit.score + gain) for hit, gain in zip(hits, gained, strict=True)]
+    order = sorted(range(len(hits)), key=lambda index: -totals[index])
+    return [Hit(rank, totals[index], hits[index].passage) for rank, index in enumerate(order, start=1)]
+
+
+def weigh_second_look(scores: Sequence[float], *, weight: float) -> list[float]:
+    """Turn a reranker's scores into additions to a fused score: standardised, none further out than the limit.
+
+    Without the limit one score far from all others would outweigh whatever else was asked for.
+    """
+    return [weight * max(-_FURTHEST, min(_FURTHEST, score)) for score in _standardise(scores)]
 
 
 def fuse_by_standard_score(candidates: Sequence[Candidate], *, words: float = 1.0, vectors: float = 1.0) -> list[float]:

@@ -9,21 +9,29 @@ from collections.abc import Sequence
 
 from rr3search.domain import AnswerStatus, QuestionStatus, fold_characters
 
-__all__ = ["classify_answer", "summarise_status"]
+__all__ = ["classify_answer", "leaves_open", "list_promises", "summarise_status"]
 
 _INFORMATION = (
     r"(?:an? |the |any |some |further |more |fuller |full |written |detailed |proper )*"
-    r"(?:responses?|answers?|updates?|details?|information|clarification|confirmation|figures?|data|reply)"
+    r"(?:responses?|answers?|updates?|details?|information|clarification|confirmation|figures?|data|reply|note|paper|"
+    r"report|summary|briefing)"
 )
 _PROMISE_TO_INFORM = re.compile(
-    rf"\b(?:would|will|can|could|agreed to|undertook to|offered to|promised to|and)\s+(?:\w+ly\s+|also\s+|then\s+)?"
-    rf"(?:(?:get|seek|obtain|provide|send|share|circulate|give|bring) (?:\w+ )?{_INFORMATION}\b|find out\b|"
+    rf"(?:\b(?:would|will|can|could|agreed to|undertook to|offered to|promised to|and)|\w'(?:d|ll))\s+"
+    r"(?:\w+ly\s+|also\s+|then\s+)?"
+    rf"(?:(?:get|seek|obtain|provide|send|share|circulate|give|bring|prepare|write) (?:\w+ )?{_INFORMATION}\b|"
+    r"find out\b|report (?:after|to|at|on|in)\b|(?:put|take) (?:this|it|that|the (?:question|point|issue|matter)) to\b|"
     r"(?:come|go|get|report|feed|write) back\b|revert\b|follow (?:this |that |it )?up\b|look into (?:this|it|that)\b|"
     r"(?:take|bring) (?:this|it|that|the (?:question|point|issue)) (?:away|back)\b|"
     r"check (?:this|that|with|on|and|whether|if)\b|write to\b|update (?:the |members|attendees|everyone|"
     r"colleagues|[A-Z])|"
+    r"(?:pass (?:this|that|it|the (?:question|point|request)) on|"
+    r"take (?:this|that|it|the (?:matter|issue|point|question)) up|enquire|inquire|look at (?:this|that|it|the)|"
+    r"explore (?:this|that|it)|"
+    r"let (?:\w+ ){1,2}know)\b|check(?=[.;,]|$)|"
     r"confirm (?:this|that|it|in writing|after|outside|at the next)\b|clarify (?:this|after|outside)\b)|"
-    r"\b(?:taken away|taken offline|deferred to|carried (?:over|forward)|on notice)\b",
+    r"\b(?:taken away|taken offline|deferred to|(?:question|matter|item|point) was (?:deferred|held over|parked)|"
+    r"left (?:for|to|until|over to) (?:the|a) (?:next|later|future)|carried (?:over|forward)|on notice)\b",
     re.IGNORECASE,
 )
 _UNRESOLVED = re.compile(
@@ -32,9 +40,27 @@ _UNRESOLVED = re.compile(
     r"\b(?:long[- ]standing|difficult|ongoing|unresolved|intractable)\b[^.]{0,30}\b(?:challenge|problem|issue)\b|"
     r"\b(?:remains?|is still) (?:unresolved|unclear|an issue|a challenge|outstanding)\b|"
     r"\bno (?:easy|quick|simple|clear) (?:solution|answer|fix)\b|\bnot (?:yet )?been resolved\b|"
-    r"\bun(?:able|likely) to (?:resolve|solve|answer)\b|\b(?:could|can)(?:not|n't| not) (?:answer|say|comment)\b",
+    r"\bun(?:able|likely) to (?:resolve|solve|answer)\b",
     re.IGNORECASE,
 )
+_NOT_TOLD = re.compile(
+    r"\b(?:could|can)(?:not|n't| not) (?:answer|say|comment)\b|"
+    r"\b(?:did|does|do)(?:n't| not) (?:yet )?(?:have|know) (?:the|an|any) (?:answer|date|figures?)\b|"
+    r"\bno (?:date|figures?|timescale|timetable|answer|information) (?:had|has|have|was|were|is|are) (?:yet )?"
+    r"(?:been )?(?:given|set|available|fixed|received|known)\b|\b(?:was|were|is|are) not (?:yet )?known\b|"
+    r"\b(?:nobody|no[ -]one|none of \w+) (?:present |there )?(?:knew|could (?:say|answer|tell))\b|"
+    r"\b(?:neither|none) of (?:the )?\w+ (?:was|were) able to (?:say|help|answer|tell)\b",
+    re.IGNORECASE,
+)
+"""Whoever was asked had no answer."""
+_NOT_ANSWERED = re.compile(
+    r"\b(?:question|point|query|it|this|matter) (?:was|were|went|had been|has been|is) "
+    r"(?:not (?:been )?answered|unanswered|left unanswered)\b|"
+    r"\bno(?: \w+)? (?:answer|reply|response) (?:was|were|had been|has been) "
+    r"(?:given|received|recorded|offered|made)\b",
+    re.IGNORECASE,
+)
+"""The minutes themselves say that there was no answer."""
 _NEGATIVE = re.compile(
     r"\b(?:not aware of|unaware of|not been made aware of|no (?:current |immediate |firm |further |additional |"
     r"such |specific )*"
@@ -48,7 +74,9 @@ _NEGATIVE = re.compile(
     r"accept\w*|allow\w*|agree\w*|expect\w*|consider\w*|permit\w*)|"
     r"(?:cannot|can't|won't|wouldn't|isn't|aren't) (?:be |currently )?(?:extend\w*|fund\w*|chang\w*|possible|"
     r"available|plann\w*|"
-    r"provid\w*|happen\w*|allow\w*|permit\w*)|ruled out|declined to|refused to|said no\b|answered no\b)",
+    r"provid\w*|happen\w*|allow\w*|permit\w*)|ruled out|declined to|refused to|"
+    r"\b(?:it|they|he|she|that|this|there|we) (?:would|did|does|do|is|was|are|were|could|had|has|will) not(?=[;.,]|$)|"
+    r"(?:said|says|answered|replied) no\b|(?:said|says|thought|thinks|replied|believed) (?:that )?not\b)",
     re.IGNORECASE,
 )
 _UNDER_WAY = re.compile(
@@ -62,12 +90,14 @@ _UNDER_WAY = re.compile(
     r"hasn't been|"
     r"has not been|haven't been|have not been)\b|\bwill need to (?:have|hold|develop|work|consider|discuss|agree|be)\b|"
     r"\b(?:would|will|to|agreed to) (?:speak|talk|meet|discuss|liaise|consult|work) (?:to|with)\b|\bhoping to\b|"
-    r"\blooking (?:at|into)\b",
+    r"\blooking (?:at|into)\b|\bnot (?:\w+ ){0,3}yet\b|"
+    r"\b(?:had|has|have) not been (?:settled|decided|agreed|fixed|asked)\b|"
+    r"\b(?:was|is|were|are) (?:silent|still open|undecided)\b",
     re.IGNORECASE,
 )
 _PAST = re.compile(r"\b(?:was|were)\b")
 _PRESENT = re.compile(
-    r"\b(?:is|are|will|has|have|can|must|should|continues?|remains?|applies|apply|includes?|depends?|do|does)\b"
+    r"\b(?:is|are|may|will|has|have|can|must|should|continues?|remains?|applies|apply|includes?|depends?|do|does)\b"
 )
 
 
@@ -80,11 +110,13 @@ def classify_answer(sentences: Sequence[str]) -> QuestionStatus:
     folded = [fold_characters(sentence) for sentence in sentences]
     if not folded:
         return QuestionStatus.UNANSWERED
+    if any(_NOT_ANSWERED.search(sentence) for sentence in folded):
+        return QuestionStatus.UNANSWERED
     promises = [sentence for sentence in folded if _PROMISE_TO_INFORM.search(sentence)]
     rest = [sentence for sentence in folded if sentence not in promises]
     if any(_NEGATIVE.search(sentence) for sentence in rest):
         return QuestionStatus.PARTLY if promises else QuestionStatus.ANSWERED_NO
-    if any(_UNRESOLVED.search(sentence) for sentence in folded):
+    if any(_UNRESOLVED.search(sentence) or _NOT_TOLD.search(sentence) for sentence in folded):
         return QuestionStatus.UNRESOLVED
     substance = [sentence for sentence in rest if not _UNDER_WAY.search(sentence)]
     if promises:
@@ -92,6 +124,16 @@ def classify_answer(sentences: Sequence[str]) -> QuestionStatus:
             QuestionStatus.PARTLY if any(_is_current(sentence) for sentence in substance) else QuestionStatus.DEFERRED
         )
     return QuestionStatus.ANSWERED if len(substance) == len(rest) else QuestionStatus.PARTLY
+
+
+def list_promises(sentences: Sequence[str]) -> list[str]:
+    """Give the sentences that promise to come back with an answer."""
+    return [sentence for sentence in sentences if _PROMISE_TO_INFORM.search(fold_characters(sentence))]
+
+
+def leaves_open(sentence: str) -> bool:
+    """Whether a sentence says that whoever was asked had no answer."""
+    return bool(_NOT_TOLD.search(fold_characters(sentence)))
 
 
 def summarise_status(status: QuestionStatus) -> AnswerStatus:

@@ -1,13 +1,15 @@
 """Use case: query to hits.
 
 A typed query and filters in, ranked hits out. Names are resolved against the archive's vocabulary, the
-filter narrows, words and vectors each give candidates, ranking.py fuses them.
+filter narrows, words and vectors each give candidates, ranking.py fuses them, and a reranker, where there is one,
+reads the first of them.
 """
 
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from rr3search.chunking import compose_embedded_text
 from rr3search.domain import (
     EMPTY_REGISTER,
     FusedScore,
@@ -36,28 +38,43 @@ from rr3search.queries import (
     read_intent,
     read_period,
 )
-from rr3search.ranking import ANSWER_RANKING, DEFAULT_RANKING, Candidate, Preference, RankingSettings, rank_candidates
+from rr3search.ranking import (
+    ANSWER_RANKING,
+    DEFAULT_RANKING,
+    Candidate,
+    Preference,
+    RankingSettings,
+    rank_candidates,
+    rerank_first,
+    weigh_second_look,
+)
+from rr3search.rerankers import Reranker
 from rr3search.stores import DEFAULT_WEIGHTS, FieldWeights, PassageStore, WordQuery
 
 __all__ = [
     "CANDIDATES",
     "DEFAULT_SEARCH",
+    "LOOKED_AT",
     "Holdings",
     "SearchResult",
     "SearchSettings",
     "UnderstoodQuery",
     "find_candidates",
     "label_voices",
+    "look_again",
     "prefer",
     "search_passages",
     "understand_query",
 ]
 
+_FEWEST_TO_ORDER = 2
 _RECENCY = 2.0
 _DIVERSITY = 0.5
 """As strong as they are asked for: about a standard deviation of the scores of fifty candidates, and a third of it."""
 CANDIDATES = 200
 """Passages each way of looking contributes to the fusion."""
+LOOKED_AT = 30
+"""Of the first hits, looked at more closely than all candidates can be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +112,8 @@ class Holdings:
     settings: SearchSettings = DEFAULT_SEARCH
     today: dt.date = field(default_factory=dt.date.today)
     """From which "last summer" is counted."""
+    reranker: Reranker | None = None
+    """Reads the first hits again; None where nothing does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +157,10 @@ def search_passages(typed: str, request: FilterRequest, holdings: Holdings, *, l
     if asked.query.text:
         candidates = find_candidates(asked, holdings, depth=max(limit, CANDIDATES))
         preference = prefer(asked.intent, kind_bonus=_weigh_kinds(asked.intent))
-        hits = label_voices(rank_candidates(candidates, preference, holdings.settings.ranking)[:limit], asked.intent)
+        ranking = holdings.settings.ranking
+        ranked = rank_candidates(candidates, preference, ranking)
+        read = look_again(asked, ranked, holdings.reranker, weight=ranking.rerank)[:limit]
+        hits = label_voices(read, asked.intent)
     else:
         hits = _list_hits(holdings.store.list_passages(asked.where)[:limit])
     return SearchResult(query=typed, request=asked.request, intent=asked.intent, hits=tuple(hits))
@@ -212,6 +234,29 @@ def label_voices(hits: Sequence[Hit], intent: Intent) -> list[Hit]:
     """Say of each hit whether it is by those whose words are wanted, about or to them, or by others."""
     wanted = {fold_name(name) for name in (*intent.people, *intent.organisations)}
     return [replace(hit, voice=tell_voice(hit.passage, wanted, label_words=intent.speaker_class)) for hit in hits]
+
+
+def look_again(
+    asked: UnderstoodQuery, hits: Sequence[Hit], reranker: Reranker | None, *, weight: float
+) -> Sequence[Hit]:
+    """Let a reranker read the first hits together with the query; without one they stay as they are.
+
+    It reads of a passage what the embedder reads: where it stands, what it replies to, its words.
+
+    Args:
+        asked: Whose words it reads; a query of filters alone has none.
+        hits: Best first.
+        reranker: None where nothing reads them again.
+        weight: Of its scores beside the fused ones.
+
+    Raises:
+        RerankerError: It cannot be loaded.
+    """
+    first = hits[:LOOKED_AT]
+    if reranker is None or not weight or not asked.query.text or len(first) < _FEWEST_TO_ORDER:
+        return hits
+    scores = reranker.score_pairs(asked.query.text, [compose_embedded_text(hit.passage) for hit in first])
+    return rerank_first(hits, weigh_second_look(scores, weight=weight))
 
 
 def _holds_meetings(store: PassageStore, period: Period) -> bool:

@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import replace
 
-from builders import make_brief, make_item, make_linked_action, make_passage
+from builders import make_brief, make_item, make_linked_action, make_passage, make_question
 
 from rr3search.domain import (
     Attribution,
@@ -13,7 +13,6 @@ from rr3search.domain import (
     Change,
     LineKind,
     Passage,
-    QuestionRecord,
     QuestionStatus,
     Quote,
     SpeakerType,
@@ -81,14 +80,12 @@ FULL_BRIEF = make_brief(
         sector=SECTOR,
         actions=(make_linked_action("Matt Douglas to write"),),
         records=(
-            QuestionRecord(
-                id="record",
-                text="Are there enough places?",
+            make_question(
+                "Are there enough places?",
                 asked_by="A voluntary sector attendee",
-                meeting=EARLIER.meeting,
+                asked_of="HMPPS",
                 status=QuestionStatus.DEFERRED,
-                answers=(),
-                actions=(),
+                meeting="july",
             ),
         ),
         raised_at=(LATEST.meeting, EARLIER.meeting),

@@ -30,6 +30,8 @@ from rr3search.domain import (
     Passage,
     PassageSource,
     QuestionRecord,
+    QuestionReference,
+    QuestionStatus,
     Quote,
     RefusalReason,
     Scope,
@@ -49,7 +51,9 @@ __all__ = [
     "make_linked_action",
     "make_meeting",
     "make_passage",
+    "make_question",
     "number_passages",
+    "refer_to_question",
     "unit_rows",
 ]
 
@@ -143,6 +147,35 @@ def make_linked_action(text: str = "Matt Douglas to write", *, question: str | N
         question=question,
         section=("Opening",),
     )
+
+
+def make_question(
+    text: str = "Why?",
+    *,
+    asked_by: str | None = "Anne Fox",
+    asked_of: str | None = None,
+    status: QuestionStatus = QuestionStatus.UNANSWERED,
+    answers: tuple[Passage, ...] = (),
+    actions: tuple[LinkedAction, ...] = (),
+    meeting: str = "meeting",
+    held_on: dt.date | None = dt.date(2020, 7, 8),
+) -> QuestionRecord:
+    """Make a question put to a meeting; its id follows from its meeting and text."""
+    return QuestionRecord(
+        id=hashlib.sha256(f"{meeting}/{text}".encode()).hexdigest()[:16],
+        text=text,
+        asked_by=asked_by,
+        asked_of=asked_of,
+        meeting=MeetingReference(meeting, f"Title of {meeting}", "Body", held_on),
+        status=status,
+        answers=answers,
+        actions=actions,
+    )
+
+
+def refer_to_question(record: QuestionRecord) -> QuestionReference:
+    """Refer to a question as others do that ask the same."""
+    return QuestionReference(record.id, record.meeting)
 
 
 def make_answer(

@@ -1,5 +1,7 @@
 """Use case: query to a cited answer, or an honest refusal."""
 
 from rr3search.answer.answering import answer_question, weigh_question
+from rr3search.answer.inquiry import Inquiry, inquire
+from rr3search.answer.verdict import would_unmask
 
-__all__ = ["answer_question", "weigh_question"]
+__all__ = ["Inquiry", "answer_question", "inquire", "weigh_question", "would_unmask"]

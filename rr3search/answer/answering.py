@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rr3search.answer.inquiry import NEAREST, Inquiry, inquire
-from rr3search.answer.verdict import refuse_unheard, would_unmask
+from rr3search.answer.verdict import refuse_unheard, refuse_weak, would_unmask
 from rr3search.answerers import (
     Evidence,
     arrange_passages,
@@ -17,7 +17,6 @@ from rr3search.answerers import (
     fold_repeats,
     holds_answer_type,
     is_near,
-    judge_evidence,
 )
 from rr3search.comparison import find_supersessions
 from rr3search.domain import Answer, AnswerStatus, Consequence, Passage, QuestionStatus, RefusalReason
@@ -52,7 +51,7 @@ def answer_question(asked: str, request: FilterRequest, holdings: Holdings, *, l
     most = limit * _REPEATS_A_QUOTE
     inquiry = inquire(asked, request, holdings, followed=max(NEAREST, most))
     intent = inquiry.intent
-    reason = refuse_unheard(inquiry) or judge_evidence(intent, inquiry.evidence)
+    reason = refuse_unheard(inquiry) or refuse_weak(inquiry)
     quotable = [] if reason else _choose_quotable(inquiry, most=most)
     if intent.is_unmasking or would_unmask(quotable, inquiry):
         reason, quotable = RefusalReason.DEANONYMISE, []

@@ -22,13 +22,12 @@ from rr3search.domain import (
 from rr3search.queries import FilterRequest, TopicCoverage
 from rr3search.questions import Ledger
 from rr3search.ranking import Candidate, rank_candidates, rerank_first
-from rr3search.search import Holdings, find_candidates, prefer, understand_query
+from rr3search.search import LOOKED_AT, Holdings, find_candidates, look_again, prefer, understand_query
 
 __all__ = ["NEAREST", "Inquiry", "inquire"]
 
 NEAREST = 5
 """How many of the closest passages an answer shows."""
-_LOOKED_AT = 30
 _WEIGHED = 3
 _NAMED = frozenset({SpeakerType.PERSON, SpeakerType.ROLE})
 
@@ -43,14 +42,27 @@ class Inquiry:
     """By whom words are wanted first, the others behind them."""
     heard: Sequence[Hit]
     """Those by whose words are wanted; all of them where nobody's in particular are."""
+    unread: Sequence[Hit]
+    """The same as words and vectors alone order them: a reranker may raise no doubt less than they do."""
     coverage: TopicCoverage
     evidence: Evidence | None
+    """Of the first of those heard, by words and vectors; a reranker's scores are none."""
+    unread_evidence: Evidence | None
+    """The same before a reranker read them."""
     ledger: Ledger
     scope: Scope
+    cosines: Mapping[str, float]
+    """Of the hits' vectors to the question's, by passage id."""
 
     def cover(self, passage: Passage) -> float:
         """How much of the topic stands in a passage, its heading counted half: 0 to 1."""
         return _cover(passage, self.coverage)
+
+    def weigh(self, passage: Passage) -> Evidence:
+        """What a passage among the hits holds of what was asked."""
+        return _weigh_passage(
+            self.intent, passage, self.cosines[passage.id], coverage=self.coverage, ledger=self.ledger
+        )
 
 
 def inquire(asked: str, request: FilterRequest, holdings: Holdings, *, followed: int = NEAREST) -> Inquiry:
@@ -78,21 +90,26 @@ def inquire(asked: str, request: FilterRequest, holdings: Holdings, *, followed:
     ranking = holdings.settings.answering
     intent = _recognise_printed_form(intent, [one.passage for one in candidates])
     ranked = rank_candidates(candidates, prefer(intent, kind_bonus=_weigh_kinds(intent)), ranking)
-    heard = rerank_first(
-        [hit for hit in ranked if _is_wanted(hit.passage, intent)],
-        count=_LOOKED_AT,
-        measure=lambda passage: ranking.coverage * _cover(passage, coverage),
-    )
-    ledger = Ledger(store, (hit.passage for hit in heard[:followed]))
+    wanted = [hit for hit in ranked if _is_wanted(hit.passage, intent)]
+    unread = rerank_first(wanted, [ranking.coverage * _cover(hit.passage, coverage) for hit in wanted[:LOOKED_AT]])
+    heard = look_again(understood, unread, holdings.reranker, weight=ranking.rerank)
+    ledger = Ledger(store, (hit.passage for hit in (*heard[:followed], *unread[:_WEIGHED])))
+    cosines = _list_cosines(candidates)
+    evidence = unread_evidence = _weigh_evidence(intent, unread, cosines, coverage=coverage, ledger=ledger)
+    if heard is not unread:
+        evidence = _weigh_evidence(intent, heard, cosines, coverage=coverage, ledger=ledger)
     return Inquiry(
         intent=intent,
         vocabulary=understood.vocabulary,
         hits=[*heard, *(hit for hit in ranked if not _is_wanted(hit.passage, intent))],
         heard=heard,
+        unread=unread,
         coverage=coverage,
-        evidence=_weigh_evidence(intent, heard, _list_cosines(candidates), coverage=coverage, ledger=ledger),
+        evidence=evidence,
+        unread_evidence=unread_evidence,
         ledger=ledger,
         scope=scope,
+        cosines=cosines,
     )
 
 

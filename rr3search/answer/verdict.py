@@ -1,15 +1,16 @@
 """Whether a question must not be answered, whatever the closest passages say.
 
-An inquiry in, a reason to refuse or None out: those asked about never spoke, or an answer would unmask somebody whom
-the minutes leave anonymous.
+An inquiry in, a reason to refuse or None out: those asked about never spoke, the evidence is weak, or an answer would
+unmask somebody whom the minutes leave anonymous. What would be refused without a reranker is refused with one.
 """
 
 from collections.abc import Sequence
 
 from rr3search.answer.inquiry import NEAREST, Inquiry
+from rr3search.answerers import judge_evidence
 from rr3search.domain import Intent, Passage, RefusalReason, SpeakerType, TurnKind, fold_name, list_words
 
-__all__ = ["refuse_unheard", "would_unmask"]
+__all__ = ["refuse_unheard", "refuse_weak", "would_unmask"]
 
 
 def refuse_unheard(inquiry: Inquiry) -> RefusalReason | None:
@@ -27,6 +28,11 @@ def refuse_unheard(inquiry: Inquiry) -> RefusalReason | None:
     return None if is_answerable else RefusalReason.SPEAKER_NOT_QUOTED
 
 
+def refuse_weak(inquiry: Inquiry) -> RefusalReason | None:
+    """Refuse where the evidence does not carry an answer, before or after a reranker chose what comes first."""
+    return judge_evidence(inquiry.intent, inquiry.unread_evidence) or judge_evidence(inquiry.intent, inquiry.evidence)
+
+
 def would_unmask(quotable: Sequence[Passage], inquiry: Inquiry) -> bool:
     """Whether quoting would tell, or confirm a guess, who an anonymous speaker is.
 
@@ -35,10 +41,11 @@ def would_unmask(quotable: Sequence[Passage], inquiry: Inquiry) -> bool:
     """
     if not quotable:
         return False
+    closest = (*inquiry.heard[:NEAREST], *inquiry.unread[:NEAREST])
     most = max(inquiry.coverage.measure(passage.text) for passage in quotable)
     masked = [
         passage
-        for passage in dict.fromkeys((*quotable, *(hit.passage for hit in inquiry.heard[:NEAREST])))
+        for passage in dict.fromkeys((*quotable, *(hit.passage for hit in closest)))
         if passage.attribution.speaker_type is SpeakerType.ANONYMOUS and inquiry.coverage.measure(passage.text) >= most
     ]
     is_seeking = inquiry.intent.is_seeking_identity

@@ -53,6 +53,7 @@ _ENTRIES = (
             'rr3search search "through the gate"',
             'rr3search search \'"in-cell technology" -phones\' --speaker "Matt Douglas" --since 2020-07-01',
             "rr3search search --queries many.jsonl -n 20 > hits.jsonl",
+            'rr3search search "through the gate" --rerank ~/models/ms-marco-MiniLM-L6-v2',
         ),
     ),
     _Entry(
@@ -62,7 +63,7 @@ _ENTRIES = (
             'rr3search ask "What did HMPPS say about Q2 payments?" --format json',
         ),
     ),
-    _Entry(questions, ("rr3search questions", "rr3search questions --since 2020-07-01 --format md")),
+    _Entry(questions, ("rr3search questions", "rr3search questions --open --since 2020-07-01 --format md")),
     _Entry(
         actions,
         (
@@ -92,6 +93,7 @@ _ENTRIES = (
         (
             "rr3search eval seeds/queries.jsonl",
             "rr3search eval mine.jsonl --set vectors=0 --set answer.vectors=0 --against default",
+            "rr3search eval mine.jsonl --rerank ~/models/ce --against rerank=0 --against answer.rerank=0",
             "rr3search eval mine.jsonl --set neighbours=0.3 --against neighbours=0 --format csv > ablation.csv",
         ),
         name="eval",

@@ -59,10 +59,11 @@ def describe_raised(meetings: Sequence[MeetingReference]) -> str:
 
 
 def describe_record(record: QuestionRecord) -> str:
-    """Say when and by whom a question was put before, in its words then, and what became of it."""
+    """Say when, by whom and to whom a question was put before, in its words then, and what became of it."""
     asked_by = f", asked by {record.asked_by}" if record.asked_by else ""
+    asked_of = f", put to {record.asked_of}" if record.asked_of else ""
     became = explain_verdict(Verdict(record.status.value))
-    return f"{format_date(record.meeting.held_on)}{asked_by}: “{record.text}” {became}"
+    return f"{format_date(record.meeting.held_on)}{asked_by}{asked_of}: “{record.text}” {became}"
 
 
 def describe_deadline(action: Action, *, on: dt.date) -> str:

@@ -9,7 +9,7 @@ import typer
 from rr3search.cli.exit_status import ExitStatus
 from rr3search.cli.gold_file import read_gold_file
 from rr3search.cli.opening import open_for_reading
-from rr3search.cli.options import EmbedderOption, OutputOptions
+from rr3search.cli.options import EngineOptions, OutputOptions
 from rr3search.cli.printing import print_diagnostic, print_result
 from rr3search.cli.progress import show_progress
 from rr3search.cli.rendering import choose_renderer
@@ -25,6 +25,7 @@ def evaluate(
         Path, typer.Argument(metavar="QUERIES.jsonl", help="Questions with their answers.", show_default=False)
     ],
     output: OutputOptions,
+    engines: EngineOptions,
     *,
     settings: Annotated[
         list[str] | None,
@@ -36,7 +37,6 @@ def evaluate(
             "--against", metavar="NAME=VALUE", help="Compare with this setting; 'default' means the shipped one."
         ),
     ] = None,
-    embedder: EmbedderOption = None,
 ) -> ExitStatus:
     """Measure search and ask on your own index and questions.
 
@@ -52,7 +52,7 @@ def evaluate(
     compared = read_changes(() if against == [_SHIPPED] else against) if against else None
     questions = read_gold_file(queries)
     with (
-        open_for_reading(output, embedder=embedder) as archive,
+        open_for_reading(output, engines) as archive,
         show_progress(is_quiet=output.is_quiet) as report,
     ):
         evaluation = archive.evaluate(

@@ -8,7 +8,7 @@ import typer
 
 from rr3search.cli.exit_status import ExitStatus
 from rr3search.cli.opening import build_request, build_settings, open_for_reading
-from rr3search.cli.options import EmbedderOption, FilterOptions, LimitOption, OrderOptions, OutputFormat, OutputOptions
+from rr3search.cli.options import EngineOptions, FilterOptions, LimitOption, OrderOptions, OutputFormat, OutputOptions
 from rr3search.cli.printing import print_diagnostic, print_result
 from rr3search.cli.query_file import read_query_file
 from rr3search.cli.rendering import choose_renderer
@@ -33,6 +33,7 @@ def search(  # noqa: PLR0913  each is something typed
     output: OutputOptions,
     order: OrderOptions,
     *,
+    engines: EngineOptions,
     query: Annotated[str | None, typer.Argument(metavar="[QUERY]", help="Words to look for.")] = None,
     queries: Annotated[
         Path | None,
@@ -43,7 +44,6 @@ def search(  # noqa: PLR0913  each is something typed
         ),
     ] = None,
     limit: LimitOption = _HITS,
-    embedder: EmbedderOption = None,
 ) -> ExitStatus:
     """Find the passages that fit a query best.
 
@@ -56,9 +56,9 @@ def search(  # noqa: PLR0913  each is something typed
     request, settings = build_request(filters), build_settings(order)
     if queries is not None:
         lines = read_query_file(queries, request)
-        with open_for_reading(output, embedder=embedder) as archive:
+        with open_for_reading(output, engines) as archive:
             return _search_lines(archive, lines, limit=limit or _HITS, settings=settings)
-    with open_for_reading(output, embedder=embedder) as archive:
+    with open_for_reading(output, engines) as archive:
         result = archive.search(query or "", request, limit=limit or _HITS, settings=settings)
         is_read_by_people = output.output_format in {OutputFormat.TEXT, OutputFormat.MARKDOWN}
         consequences = archive.find_consequences(result.hits) if is_read_by_people else {}
@@ -74,12 +74,12 @@ def ask(
     output: OutputOptions,
     *,
     order: OrderOptions,
+    engines: EngineOptions,
     limit: LimitOption = _QUOTES,
-    embedder: EmbedderOption = None,
 ) -> ExitStatus:
     """Answer a question in the minutes' own words, or refuse and say why."""
     request = build_request(filters)
-    with open_for_reading(output, embedder=embedder) as archive:
+    with open_for_reading(output, engines) as archive:
         answer = archive.ask(question, request, limit=limit or _QUOTES, settings=build_settings(order))
         _suggest_names(archive, request, output, is_needed=answer.reason is RefusalReason.NO_MATCH_IN_FILTER)
     _say_how_understood(answer.intent, output)

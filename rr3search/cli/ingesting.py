@@ -8,7 +8,7 @@ import typer
 
 from rr3search.cli.exit_status import ExitStatus
 from rr3search.cli.opening import open_for_ingest, read_settings
-from rr3search.cli.options import EmbedderOption, OutputOptions
+from rr3search.cli.options import EmbedderOption, EngineOptions, OutputOptions
 from rr3search.cli.printing import print_diagnostic, print_result
 from rr3search.cli.progress import show_progress
 from rr3search.cli.rendering import choose_renderer
@@ -50,7 +50,7 @@ def ingest(
 def reindex(output: OutputOptions, *, embedder: EmbedderOption = None) -> ExitStatus:
     """Encode every passage again, for instance with another embedder."""
     renderer = choose_renderer(output, sys.stdout)
-    settings = read_settings(output, embedder=embedder)
+    settings = read_settings(output, EngineOptions(embedder=embedder))
     from rr3search.upkeep import reindex_archive  # noqa: PLC0415  --help and shell completion do without the archive
 
     with show_progress(is_quiet=output.is_quiet) as on_progress:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rr3search.cli.options import (
+    EngineOptions,
     FilterOptions,
     MeetingFilterOptions,
     OrderOptions,
@@ -22,24 +23,28 @@ if TYPE_CHECKING:
 
 __all__ = ["build_request", "build_settings", "open_for_ingest", "open_for_reading", "read_settings"]
 
+_OWN_ENGINES = EngineOptions()
 
-def read_settings(output: RunOptions, *, embedder: str | None = None) -> "Settings":
+
+def read_settings(output: RunOptions, engines: EngineOptions = _OWN_ENGINES) -> "Settings":
     """Find the index and say where it is when asked to be verbose.
 
     Args:
         output: Where `--index` stands.
-        embedder: As typed; None means the index's own.
+        engines: What encodes, and what reads hits again; where none is typed, the index's and the environment's own.
     """
-    from rr3search.config import Settings, find_index_directory, find_names_directory  # noqa: PLC0415  it brings numpy, which --help does without
+    from rr3search.config import Settings, choose_reranker, find_index_directory, find_names_directory  # noqa: PLC0415  it brings numpy, which --help does without
 
     directory = find_index_directory(output.index, environment=os.environ, working_folder=Path.cwd())
+    reranker = choose_reranker(engines.reranker, environment=os.environ)
     if output.is_verbose:
-        print_diagnostic(f"index {directory}, embedder {embedder or 'as the index says'}")
+        embedder = engines.embedder or "as the index says"
+        print_diagnostic(f"index {directory}, embedder {embedder}{f', reranker {reranker}' if reranker else ''}")
     names = find_names_directory(environment=os.environ)
-    return Settings(index_directory=directory, embedder=embedder, names_directory=names)
+    return Settings(directory, embedder=engines.embedder, names_directory=names, reranker=reranker)
 
 
-def open_for_reading(output: RunOptions, *, embedder: str | None = None) -> "MinutesArchive":
+def open_for_reading(output: RunOptions, engines: EngineOptions = _OWN_ENGINES) -> "MinutesArchive":
     """Open the archive to look something up.
 
     Raises:
@@ -47,7 +52,7 @@ def open_for_reading(output: RunOptions, *, embedder: str | None = None) -> "Min
     """
     # one query is encoded faster by one thread than by two
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    settings = read_settings(output, embedder=embedder)
+    settings = read_settings(output, engines)
     from rr3search.archive import MinutesArchive  # noqa: PLC0415  --help and shell completion do without the archive
 
     return MinutesArchive.open(settings)
@@ -59,7 +64,7 @@ def open_for_ingest(output: RunOptions, *, embedder: str | None = None) -> "Minu
     Raises:
         IndexDirectoryError: There is one that cannot be used.
     """
-    settings = read_settings(output, embedder=embedder)
+    settings = read_settings(output, EngineOptions(embedder=embedder))
     from rr3search.archive import MinutesArchive  # noqa: PLC0415  --help and shell completion do without the archive
 
     return MinutesArchive.create_or_open(settings)

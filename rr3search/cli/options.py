@@ -8,11 +8,13 @@ from typing import Annotated
 import typer
 
 import rr3search
+from rr3search.domain import QuestionStatus
 
 __all__ = [
     "BriefFormat",
     "BriefOutputOptions",
     "EmbedderOption",
+    "EngineOptions",
     "FilterOptions",
     "LimitOption",
     "MeetingFilterOptions",
@@ -21,6 +23,7 @@ __all__ = [
     "OutputOptions",
     "PeopleFilterOptions",
     "RunOptions",
+    "StatusOptions",
     "show_version",
 ]
 
@@ -116,6 +119,37 @@ class OrderOptions:
         typer.Option(
             "--literal", help="Take names, days and kinds in the words as words alone, for nobody in particular."
         ),
+    ] = False
+
+
+@dataclass(frozen=True, slots=True)
+class EngineOptions:
+    """What encodes a query and what reads its hits again, as typed."""
+
+    embedder: EmbedderOption = None
+    reranker: Annotated[
+        str | None,
+        typer.Option(
+            "--rerank",
+            metavar="MODEL",
+            help="Let a cross-encoder read the first hits again: a folder, or a name in the local cache of the hub; "
+            "else $RR3SEARCH_RERANKER, else none.",
+        ),
+    ] = None
+
+
+@dataclass(frozen=True, slots=True)
+class StatusOptions:
+    """What became of the questions that are listed, as typed."""
+
+    status: Annotated[
+        list[QuestionStatus] | None,
+        typer.Option(
+            "--status", case_sensitive=False, metavar="STATUS", help=f"{', '.join(QuestionStatus)}; may be repeated."
+        ),
+    ] = None
+    is_open: Annotated[
+        bool, typer.Option("--open", help="Without an answer yet: deferred, unresolved or unanswered.")
     ] = False
 
 

@@ -15,19 +15,32 @@ from rr3search.cli.options import (
     MeetingFilterOptions,
     OutputOptions,
     PeopleFilterOptions,
+    StatusOptions,
 )
 from rr3search.cli.printing import print_diagnostic, print_result
 from rr3search.cli.rendering import choose_renderer
+from rr3search.domain import QuestionStatus
 
 __all__ = ["actions", "meetings", "names", "people", "questions"]
 
 
-def questions(filters: FilterOptions, output: OutputOptions, *, limit: LimitOption = None) -> ExitStatus:
-    """List the questions put so far, and how each was answered."""
+_OPEN = frozenset({QuestionStatus.DEFERRED, QuestionStatus.UNRESOLVED, QuestionStatus.UNANSWERED})
+
+
+def questions(
+    filters: FilterOptions, outcome: StatusOptions, output: OutputOptions, *, limit: LimitOption = None
+) -> ExitStatus:
+    """List the questions put so far, how each was answered, and where it was asked again.
+
+    --speaker and --org mean who asked or who answered.
+    """
     request = build_request(filters)
+    statuses = frozenset(outcome.status or ()) | (_OPEN if outcome.is_open else frozenset())
     with open_for_reading(output) as archive:
-        records = archive.list_questions(request)[:limit]
-    return _print_list(records, choose_renderer(output, sys.stdout).render_questions(records), output)
+        records = archive.list_questions(request, statuses=statuses or None)[:limit]
+        asked_again = archive.find_asked_again(records)
+    rendered = choose_renderer(output, sys.stdout).render_questions(records, asked_again)
+    return _print_list(records, rendered, output)
 
 
 def actions(

@@ -4,7 +4,8 @@ Nouns in, phrases out. The quotation marks quote the minutes, never the person.
 """
 
 import datetime as dt
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from rr3search.domain import (
     Action,
@@ -19,6 +20,7 @@ from rr3search.domain import (
     MeetingReference,
     Passage,
     Period,
+    QuestionRecord,
     QuestionStatus,
     RefusalReason,
     Scope,
@@ -28,10 +30,12 @@ from rr3search.domain import (
     Verdict,
     Voice,
     fold_name,
+    format_date,
 )
 
 __all__ = [
     "cite_passage",
+    "count_statuses",
     "count_things",
     "describe_action_terms",
     "describe_basis",
@@ -53,6 +57,7 @@ __all__ = [
     "format_date",
     "format_lifetime",
     "format_name_forms",
+    "list_days",
     "name_action_status",
     "name_status",
 ]
@@ -83,11 +88,6 @@ _CHANGES = {
     Change.NARROWED: "narrowed",
     Change.NEW_FIGURE: "a new figure",
 }
-
-
-def format_date(day: dt.date | None) -> str:
-    """Write a day as minutes do: 8 July 2020."""
-    return f"{day.day} {day:%B} {day.year}" if day else "undated"
 
 
 def count_things(number: int, noun: str) -> str:
@@ -152,8 +152,19 @@ def describe_repeats(meetings: Sequence[MeetingReference]) -> str:
     """Say at which other meetings the same was said; empty where at none."""
     if not meetings:
         return ""
-    days = ", ".join(dict.fromkeys(format_date(meeting.held_on) for meeting in meetings))
-    return f"Said in nearly the same words at {count_things(len(meetings), 'other meeting')}: {days}"
+    return f"Said in nearly the same words at {count_things(len(meetings), 'other meeting')}: {list_days(meetings)}"
+
+
+def list_days(meetings: Iterable[MeetingReference]) -> str:
+    """Write the days of meetings, each once."""
+    return ", ".join(dict.fromkeys(format_date(meeting.held_on) for meeting in meetings))
+
+
+def count_statuses(records: Sequence[QuestionRecord]) -> str:
+    """Say how many questions there are and what became of them: "3 questions: 2 answered, 1 deferred"."""
+    counts = Counter(record.status for record in records)
+    parts = [f"{counts[status]} {name_status(status).lower()}" for status in QuestionStatus if counts[status]]
+    return f"{count_things(len(records), 'question')}: {', '.join(parts)}"
 
 
 def describe_supersession(superseded: Supersession | None) -> str:

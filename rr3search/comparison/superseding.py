@@ -7,9 +7,9 @@ bodies are followed from one meeting to another: whom the minutes leave anonymou
 from collections.abc import Callable, Sequence
 
 from rr3search.comparison.comparing import choose_topic_sentences, compare_statements
-from rr3search.domain import Change, Passage, SpeakerType, Supersession, TurnKind, fold_name
+from rr3search.domain import Change, Passage, SpeakerType, StatementChange, Supersession, TurnKind, fold_name
 
-__all__ = ["find_supersessions"]
+__all__ = ["compare_with_earlier", "find_supersessions"]
 
 _NAMED = frozenset({SpeakerType.PERSON, SpeakerType.ORGANISATION, SpeakerType.ROLE})
 _STATED = frozenset({TurnKind.STATEMENT, TurnKind.ANSWER})
@@ -39,6 +39,25 @@ def find_supersessions(passages: Sequence[Passage], *, measure: Callable[[str], 
                 found[passage.id] = Supersession(later, change)
                 break
     return found
+
+
+def compare_with_earlier(
+    passage: Passage, others: Sequence[Passage], *, measure: Callable[[str], float]
+) -> StatementChange | None:
+    """Tell what a statement changed against the same body's latest one before it; None where nothing is seen to.
+
+    Args:
+        passage: The later statement.
+        others: On the same topic, in any order; the passage may be among them.
+        measure: How much of the topic a text speaks of, higher is more.
+    """
+    earlier = [other for other in others if _is_later_word(passage, other)]
+    if not earlier:
+        return None
+    before = max(earlier, key=lambda other: str(other.meeting.held_on))
+    return compare_statements(
+        choose_topic_sentences(before, measure=measure), choose_topic_sentences(passage, measure=measure)
+    )
 
 
 def _is_later_word(later: Passage, earlier: Passage) -> bool:

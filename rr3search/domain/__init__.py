@@ -6,6 +6,7 @@ from rr3search.domain.answer import (
     Consequence,
     LinkedAction,
     QuestionRecord,
+    QuestionReference,
     QuestionStatus,
     Quote,
     RefusalReason,
@@ -21,6 +22,7 @@ from rr3search.domain.brief import (
     LineKind,
     Verdict,
 )
+from rr3search.domain.calendar import format_date
 from rr3search.domain.corrections import NO_CORRECTIONS, Corrections, SpeakerCorrection
 from rr3search.domain.document import Block, BlockStyle, Cell, Document, Omission, Source
 from rr3search.domain.intent import AnswerType, Intent, Period
@@ -45,7 +47,7 @@ from rr3search.domain.sentences import leans_on_previous
 from rr3search.domain.statements import Change, StatementChange, Supersession
 from rr3search.domain.vocabulary import Affiliation, KnownPerson, Vocabulary
 from rr3search.domain.voice import tell_voice
-from rr3search.domain.words import fold_characters, fold_name, list_words
+from rr3search.domain.words import fold_characters, fold_name, list_words, replace_surrogates
 
 __all__ = [
     "EMPTY_REGISTER",
@@ -94,6 +96,7 @@ __all__ = [
     "PassageSource",
     "Period",
     "QuestionRecord",
+    "QuestionReference",
     "QuestionStatus",
     "Quote",
     "RefusalReason",
@@ -114,7 +117,9 @@ __all__ = [
     "Voice",
     "fold_characters",
     "fold_name",
+    "format_date",
     "leans_on_previous",
     "list_words",
+    "replace_surrogates",
     "tell_voice",
 ]

@@ -15,6 +15,7 @@ __all__ = [
     "Consequence",
     "LinkedAction",
     "QuestionRecord",
+    "QuestionReference",
     "QuestionStatus",
     "Quote",
     "RefusalReason",
@@ -71,10 +72,20 @@ class QuestionRecord:
     text: str
     asked_by: str | None
     """The speaker's name or label; None where the minutes do not say who tabled it."""
+    asked_of: str | None
+    """The person or body it was put to; None where the question does not say."""
     meeting: MeetingReference
     status: QuestionStatus
     answers: tuple[Passage, ...]
     actions: tuple[LinkedAction, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionReference:
+    """A question as other questions refer to it."""
+
+    id: str
+    meeting: MeetingReference
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ folded text are positions in the minutes' own words.
 import re
 from functools import lru_cache
 
-__all__ = ["fold_characters", "fold_name", "list_words"]
+__all__ = ["fold_characters", "fold_name", "list_words", "replace_surrogates"]
 
 _FOLDED = (
     {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "‚": "'", "`": "'", "´": "'"}
@@ -45,3 +45,8 @@ def fold_name(name: str) -> str:
 def list_words(text: str) -> list[str]:
     """List the words of a text in order, lower case; what the coverage rule counts."""
     return _WORD.findall(fold_characters(text).casefold())
+
+
+def replace_surrogates(text: str) -> str:
+    """Replace what is not Unicode text: bytes of a file's name or an argument that were not UTF-8."""
+    return text.encode("utf-8", "replace").decode()

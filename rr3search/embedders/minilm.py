@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from rr3search.domain import replace_surrogates
 from rr3search.embedders.transformer import DIMENSIONS, MiniLMTransformer
 from rr3search.embedders.weights import (
     CHECKSUMS,
@@ -74,7 +75,7 @@ class MiniLMEmbedder:
         vectors = np.empty((len(texts), DIMENSIONS), dtype=np.float32)
         if not texts:
             return vectors
-        word_pieces = [self._tokenizer.encode(_without_surrogates(text)).ids for text in texts]
+        word_pieces = [self._tokenizer.encode(replace_surrogates(text)).ids for text in texts]
         batches = _make_batches([len(pieces) for pieces in word_pieces])
         contents = [[word_pieces[position] for position in batch] for batch in batches]
         for batch, rows in zip(batches, _map_on_cores(self._transformer.encode_word_pieces, contents), strict=True):
@@ -94,11 +95,6 @@ class MiniLMEmbedder:
     @cached_property
     def _found_folder(self) -> Path:
         return self._folder or find_model_folder()
-
-
-def _without_surrogates(text: str) -> str:
-    """Replace what is not Unicode text (bytes of a file name or argument that were not UTF-8)."""
-    return text.encode("utf-8", "replace").decode()
 
 
 def _make_batches(lengths: Sequence[int]) -> list[list[int]]:

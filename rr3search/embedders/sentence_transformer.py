@@ -6,7 +6,6 @@ weights are fetched, never pickles. Runs on the CPU; the first use takes seconds
 different prefixes for queries and passages gets none.
 """
 
-import logging
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from hashlib import file_digest, sha256
@@ -15,7 +14,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from rr3search.domain import replace_surrogates
 from rr3search.errors import EmbedderError
+from rr3search.local_models import find_cached_model, find_model_directory, silence_engine, take_first_line
 from rr3search.vectors import Vectors, normalise_rows
 
 if TYPE_CHECKING:
@@ -40,8 +41,7 @@ class SentenceTransformerEmbedder:
         Args:
             name_or_path: A model's folder, else its name on the hub ("BAAI/bge-small-en-v1.5").
         """
-        path = Path(name_or_path).expanduser()
-        self._local_folder = path.resolve() if path.is_dir() else None
+        self._local_folder = find_model_directory(name_or_path)
         self._hub_name = name_or_path if "/" in name_or_path else f"sentence-transformers/{name_or_path}"
 
     @property
@@ -94,7 +94,7 @@ class SentenceTransformerEmbedder:
         return vectors
 
     def _encode(self, texts: Sequence[str]) -> Vectors:
-        sentences = [text.encode("utf-8", "replace").decode() for text in texts]
+        sentences = [replace_surrogates(text) for text in texts]
         rows = self._model.encode(sentences, batch_size=_BATCH_TEXTS, show_progress_bar=False, convert_to_numpy=True)
         return normalise_rows(np.asarray(rows, dtype=np.float32))
 
@@ -113,42 +113,27 @@ class SentenceTransformerEmbedder:
         from safetensors import SafetensorError  # noqa: PLC0415  it takes seconds to import, and the light encoder does without
         from sentence_transformers import SentenceTransformer  # noqa: PLC0415  it takes seconds to import, and the light encoder does without
 
-        _silence_engine()
+        silence_engine()
         try:
             return SentenceTransformer(str(folder), device="cpu", local_files_only=True)
         except (ImportError, OSError, RuntimeError, SafetensorError, ValueError) as error:
-            message = f"embedder {self.name!r} could not be loaded: {_first_line(error)}"
+            message = f"embedder {self.name!r} could not be loaded: {take_first_line(error)}"
             raise EmbedderError(message) from error
 
 
 def _find_snapshot(hub_name: str) -> Path:
     """Find the folder of a hub's model, named after its commit; fetch it where the local cache lacks it."""
-    from huggingface_hub import snapshot_download  # noqa: PLC0415  only a hub's model needs it
-    from huggingface_hub.utils.tqdm import disable_progress_bars  # noqa: PLC0415  only a hub's model needs it
-
-    disable_progress_bars()
-    logging.getLogger("huggingface_hub").setLevel(logging.ERROR)
     try:
-        try:
-            return Path(snapshot_download(hub_name, allow_patterns=_FETCHED, local_files_only=True))
-        except FileNotFoundError:
-            return Path(snapshot_download(hub_name, allow_patterns=_FETCHED))
+        return find_cached_model(hub_name) or _fetch_snapshot(hub_name)
     except (OSError, ValueError) as error:
         message = (
             f"embedder {hub_name!r}: no such folder, and the hub has no such model or cannot be reached "
-            f"({_first_line(error)})"
+            f"({take_first_line(error)})"
         )
         raise EmbedderError(message) from error
 
 
-def _silence_engine() -> None:
-    """Keep bars and advice for programmers out of a user's terminal; failures still arrive as exceptions."""
-    from transformers.utils import logging as transformers_logging  # noqa: PLC0415  loaded by now
+def _fetch_snapshot(hub_name: str) -> Path:
+    from huggingface_hub import snapshot_download  # noqa: PLC0415  only a hub's model needs it
 
-    transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # transformers ships it untyped
-    transformers_logging.set_verbosity_error()  # type: ignore[no-untyped-call]  # untyped too
-    logging.getLogger("sentence_transformers").setLevel(logging.ERROR)
-
-
-def _first_line(error: Exception) -> str:
-    return next(iter(str(error).splitlines()), type(error).__name__)
+    return Path(snapshot_download(hub_name, allow_patterns=_FETCHED))

@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rr3search.domain import PassageFilter, Vocabulary, fold_name
-from rr3search.errors import UnknownIdError
+from rr3search.errors import InvalidSettingError, UnknownIdError
 from rr3search.evaluation.gold import GoldQuestion, LeftOut
 from rr3search.evaluation.intervals import Difference, Estimate, compare_means, estimate_mean
 from rr3search.evaluation.judging import FoldedPassage, fold_passages, judge_passages
-from rr3search.evaluation.remembering import RememberingEmbedder
+from rr3search.evaluation.remembering import RememberingEmbedder, RememberingReranker
 from rr3search.evaluation.scoring import Case, Measure, Scores, score_case
 from rr3search.evaluation.tuning import apply_changes
 from rr3search.filtering import resolve_filter
@@ -18,6 +18,7 @@ from rr3search.search import Holdings
 
 __all__ = ["Evaluation", "SettingReport", "evaluate_questions"]
 
+_RERANKER_WEIGHTS = frozenset({"rerank", "answer.rerank"})
 _WORDS_SHOWN = 20
 """Of a gold text that is not found."""
 
@@ -68,12 +69,16 @@ def evaluate_questions(
         on_progress: Told how many questions of how many have been put.
 
     Raises:
-        InvalidSettingError: There is no setting of such a name.
+        InvalidSettingError: There is no setting of such a name, or a reranker is weighed where there is none.
         InvalidQueryError: A question cannot be understood.
     """
     wanted = [changes] if against is None else [changes, against]
-    holdings = replace(holdings, embedder=RememberingEmbedder(holdings.embedder))
-    tuned = [replace(holdings, settings=apply_changes(holdings.settings, each)) for each in wanted]
+    holdings = replace(
+        holdings,
+        embedder=RememberingEmbedder(holdings.embedder),
+        reranker=RememberingReranker(holdings.reranker) if holdings.reranker else None,
+    )
+    tuned = [_tune(holdings, each) for each in wanted]
     cases, left_out = _judge_questions(questions, holdings)
     reports = []
     for turn, (each, settled) in enumerate(zip(wanted, tuned, strict=True)):
@@ -91,6 +96,13 @@ def evaluate_questions(
         differences={} if against is None else _compare_reports(*reports),
         left_out=tuple(left_out),
     )
+
+
+def _tune(holdings: Holdings, changes: Mapping[str, float]) -> Holdings:
+    """Change settings; to weigh a reranker that is not there would compare a setting with itself."""
+    for name in _RERANKER_WEIGHTS & changes.keys() if holdings.reranker is None else ():
+        raise InvalidSettingError(name, "there is no reranker to weigh; name one with --rerank")
+    return replace(holdings, settings=apply_changes(holdings.settings, changes))
 
 
 def _judge_questions(questions: Sequence[GoldQuestion], holdings: Holdings) -> tuple[list[Case], list[LeftOut]]:

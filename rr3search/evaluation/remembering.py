@@ -1,13 +1,17 @@
-"""An embedder that encodes a text once: every question is put several times, and encoding takes most of the time."""
+"""An embedder and a reranker that read a text once.
+
+Every question is put several times, and reading takes most of the time.
+"""
 
 from collections.abc import Callable, Sequence
 
 import numpy as np
 
 from rr3search.embedders import Embedder
+from rr3search.rerankers import Reranker
 from rr3search.vectors import Vectors
 
-__all__ = ["RememberingEmbedder"]
+__all__ = ["RememberingEmbedder", "RememberingReranker"]
 
 
 class RememberingEmbedder:
@@ -42,3 +46,23 @@ class RememberingEmbedder:
         if not texts:
             return self._embedder.embed_texts(texts)
         return np.concatenate([self._rows[text] for text in texts])
+
+
+class RememberingReranker:
+    """Another reranker's scores, each kept from the first time it is asked for."""
+
+    def __init__(self, reranker: Reranker) -> None:
+        self._reranker = reranker
+        self._scores: dict[tuple[str, str], float] = {}
+
+    @property
+    def name(self) -> str:
+        """The other's."""
+        return self._reranker.name
+
+    def score_pairs(self, query: str, texts: Sequence[str]) -> list[float]:
+        """Score the texts that are new for this query, all together."""
+        new = [text for text in dict.fromkeys(texts) if (query, text) not in self._scores]
+        scores = self._reranker.score_pairs(query, new) if new else []
+        self._scores.update(zip(((query, text) for text in new), scores, strict=True))
+        return [self._scores[query, text] for text in texts]

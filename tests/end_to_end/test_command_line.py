@@ -134,6 +134,24 @@ def test_every_register_is_a_markdown_table(run: Run, founding_index: Path, comm
     assert {line.replace("\\|", "").count("|") for line in lines} == {lines[0].count("|")}
 
 
+def test_questions_are_listed_by_what_became_of_them(run: Run, founding_index: Path) -> None:
+    def list_statuses(*words: str) -> set[str]:
+        outcome = run("questions", *words, "--format", "json", index=founding_index)
+        return {question["status"] for question in read_json(outcome.out)["questions"]}
+
+    assert list_statuses("--status", "deferred", "--status", "answered_no") == {"deferred", "answered_no"}
+    assert list_statuses("--open") == {"deferred", "unresolved"}
+    assert list_statuses("--open", "--status", "partly") == {"deferred", "unresolved", "partly"}
+    assert run("questions", "--status", "unanswered", index=founding_index).status == 1
+    assert run("questions", "--status", "lost", index=founding_index).status == 2
+
+
+def test_questions_end_with_a_count(run: Run, founding_index: Path) -> None:
+    out = run("questions", "--status", "deferred", index=founding_index).out
+
+    assert out.rstrip().endswith("2 questions: 2 deferred")
+
+
 @pytest.mark.parametrize("command", LISTS)
 def test_a_limit_cuts_every_list(run: Run, founding_index: Path, command: str) -> None:
     entries = read_json(run(command, "-n", "1", "--format", "json", index=founding_index).out)

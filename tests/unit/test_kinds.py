@@ -1,3 +1,5 @@
+import pytest
+
 from rr3search.domain import NARRATOR, UNATTRIBUTED, Attendee, Attribution, Basis, SectionKind, SpeakerType, TurnKind
 from rr3search.parsing.language.speech_verbs import SpeechAct
 from rr3search.parsing.roster.roster import Roster
@@ -57,3 +59,57 @@ def test_respondents_are_the_bodies_that_questions_name() -> None:
     assert find_respondents([("What will HMPPS do?", None)], ROSTER) == {"HMPPS"}
     assert find_respondents([("What will HMPPS do?", AL)], ROSTER) == frozenset()
     assert find_respondents([("What will Clinks do?", None)], ROSTER) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Q1 (Jo Marsh): Why is the clinic closed on Thursdays?", None),
+        ("Question (Women's Network): Will services be rated? They never were.", None),
+        ("JM - asked if the grant could cover screens", None),
+        ("JM: staff are tired. What can be done about it?", SpeechAct.STATE),
+        ("Jo Marsh welcomed this but asked about turnover amongst recruits.", SpeechAct.STATE),
+        ("“Is there one thing that could be done this year?” asked Jo Marsh.", SpeechAct.STATE),
+        ("Jo Marsh asked who was responsible for the hedge.", SpeechAct.ASK),
+        ("Jo Marsh asked for an update on the lease.", SpeechAct.ASK),
+        ("Jo Marsh asked Al Reed to explain the delay.", SpeechAct.ASK),
+    ],
+)
+def test_who_wants_to_know_something_asks(text: str, act: SpeechAct | None) -> None:
+    reader = KindReader(frozenset())
+    reader.open_section(SectionKind.HEADING)
+
+    assert reader.read_kind(JO, act=act, is_implicit_answer=False, text=text) is TurnKind.QUESTION
+    assert reader.read_kind(AL, act=None, is_implicit_answer=False, text="Al Reed: Soon.") is TurnKind.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Jo Marsh asked that members be told.", SpeechAct.ASK),
+        ("Jo Marsh asked for a paper on priorities.", SpeechAct.ASK),
+        ("The Clerk was asked to make arrangements.", SpeechAct.ASK),
+        ("Jo Marsh asked Al Reed to send the paper.", SpeechAct.ASK),
+        ("Jo Marsh said that there will be a backlog. How do we manage it?", SpeechAct.STATE),
+    ],
+)
+def test_who_wants_something_done_asks_nothing(text: str, act: SpeechAct) -> None:
+    reader = KindReader(frozenset())
+    reader.open_section(SectionKind.HEADING)
+
+    assert reader.read_kind(JO, act=act, is_implicit_answer=False, text=text) is TurnKind.STATEMENT
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A question had been received from Mr Hale, who asked what was being done about speeding.", TurnKind.QUESTION),
+        ("Question submitted in advance: “Why does supply vary so much between prisons?”", TurnKind.QUESTION),
+        ("Questions were then taken.", TurnKind.NARRATION),
+    ],
+)
+def test_the_minute_taker_may_pass_a_question_on(text: str, kind: TurnKind) -> None:
+    reader = KindReader(frozenset())
+    reader.open_section(SectionKind.HEADING)
+
+    assert reader.read_kind(NARRATOR, act=None, is_implicit_answer=False, text=text) is kind

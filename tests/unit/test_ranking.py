@@ -1,17 +1,21 @@
 import datetime as dt
 
 from builders import make_passage
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from rr3search.domain import TurnKind
 from rr3search.ranking import (
+    ANSWER_RANKING,
+    DEFAULT_RANKING,
     Candidate,
     Preference,
     RankingSettings,
     fuse_by_rank,
     fuse_by_standard_score,
     rank_candidates,
+    rerank_first,
+    weigh_second_look,
 )
 
 SCORES = st.lists(st.tuples(st.floats(0, 50), st.floats(-1, 1) | st.none()), min_size=1, max_size=12)
@@ -144,3 +148,31 @@ def test_one_meeting_does_not_take_all_first_places_where_that_is_asked_for() ->
 
 def test_nothing_gives_nothing() -> None:
     assert rank_candidates([], Preference()) == []
+
+
+@given(st.lists(st.floats(-1e6, 1e6), max_size=30))
+@example([*(float(number % 2) for number in range(28)), 90.0, -90.0])
+def test_a_reranker_never_outweighs_the_name_a_query_holds(scores: list[float]) -> None:
+    for settings in (DEFAULT_RANKING, ANSWER_RANKING):
+        additions = weigh_second_look(scores, weight=settings.rerank)
+
+        swing = max(additions, default=0.0) - min(additions, default=0.0)
+        assert swing <= min(settings.speaker, settings.mention) + 1e-9
+        order = sorted(range(len(scores)), key=scores.__getitem__)
+        ranked = [additions[index] for index in order]
+        assert ranked == sorted(ranked)
+
+
+@given(SCORES, st.lists(st.floats(-3, 3), max_size=12))
+def test_the_first_are_ordered_anew_and_the_others_stay_behind_in_theirs(
+    scores: list[tuple[float, float | None]], additions: list[float]
+) -> None:
+    hits = rank_candidates(make_candidates(scores), Preference())
+    count = min(len(additions), len(hits))
+
+    again = rerank_first(hits, additions[:count])
+
+    assert [hit.rank for hit in again] == list(range(1, len(hits) + 1))
+    assert {hit.passage.id for hit in again[:count]} == {hit.passage.id for hit in hits[:count]}
+    assert [hit.passage for hit in again[count:]] == [hit.passage for hit in hits[count:]]
+    assert [hit.score for hit in again] == sorted((hit.score for hit in again), reverse=True)

@@ -59,7 +59,7 @@ SAID = (
     "1 August 2020, overdue",
     "open for 15 months",
     "Body, 8 July 2020, p. 1, para. 3",
-    "asked by A voluntary sector attendee: “Are there enough places?” The minutes record no answer yet",
+    "asked by A voluntary sector attendee, put to HMPPS: “Are there enough places?” The minutes record no answer yet",
     "What has come of the promise to write?",
     "Latest in the minutes",
     "Nothing in the minutes searched bears on it. Searched 8 meetings, 8 July 2020 to 5 October 2021; 312 passages.",

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from builders import make_answer, make_linked_action, make_meeting, make_passage
+from builders import make_answer, make_linked_action, make_meeting, make_passage, make_question, refer_to_question
 
 from rr3search.archive import MeetingRecord, PassageInContext
 from rr3search.cli.rendering.as_json import JsonRenderer, render_query_line
@@ -17,7 +17,6 @@ from rr3search.domain import (
     Hit,
     Intent,
     Omission,
-    QuestionRecord,
     QuestionStatus,
     Quote,
     RefusalReason,
@@ -199,13 +198,16 @@ def test_a_meeting_has_the_keys_of_the_contract_and_says_what_to_doubt() -> None
 
 
 def test_a_question_has_the_keys_of_the_contract() -> None:
-    record = QuestionRecord(
-        "id", "Why?", None, PASSAGE.meeting, QuestionStatus.ANSWERED_NO, (PASSAGE,), (make_linked_action(),)
+    record = make_question(
+        asked_by=None, status=QuestionStatus.ANSWERED_NO, answers=(PASSAGE,), actions=(make_linked_action(),)
     )
+    again = refer_to_question(make_question(meeting="other"))
 
-    (entry,) = read_json(JsonRenderer().render_questions([record]))["questions"]
+    (entry,) = read_json(JsonRenderer().render_questions([record], {record.id: (again,)}))["questions"]
 
-    assert list(entry) == ["id", "text", "asked_by", "meeting", "status", "answers", "actions"]
+    keys = ["id", "text", "asked_by", "asked_of", "meeting", "status", "answers", "actions", "asked_again"]
+    assert list(entry) == keys
+    assert [(other["id"], other["meeting"]["id"]) for other in entry["asked_again"]] == [(again.id, "other")]
     assert entry["status"] == "answered_no"
     assert entry["asked_by"] is None
     assert list(entry["answers"][0]) == PASSAGE_KEYS

@@ -4,7 +4,7 @@ import csv
 import io
 
 import pytest
-from builders import make_answer, make_linked_action, make_meeting, make_passage
+from builders import make_answer, make_linked_action, make_meeting, make_passage, make_question, refer_to_question
 
 from rr3search.archive import MeetingRecord
 from rr3search.cli.rendering.as_csv import CsvRenderer
@@ -15,7 +15,6 @@ from rr3search.domain import (
     Hit,
     Intent,
     KnownPerson,
-    QuestionRecord,
     QuestionStatus,
     RefusalReason,
 )
@@ -67,17 +66,23 @@ def test_a_refusal_is_one_row_with_its_reason() -> None:
 
 def test_registers_are_rows_of_flat_columns() -> None:
     passage = make_passage("He said no.")
-    record = QuestionRecord(
-        "id", "Why?", "Anne Fox", passage.meeting, QuestionStatus.DEFERRED, (passage,), (make_linked_action(),)
+    record = make_question(
+        asked_of="HMPPS", status=QuestionStatus.DEFERRED, answers=(passage,), actions=(make_linked_action(),)
     )
+    again = refer_to_question(make_question(meeting="other"))
     person = KnownPerson("Anne Fox", ("Clinks", "RR3"), ("Chair",), 1, 5)
 
-    (question,) = read_table(CsvRenderer().render_questions([record]))
+    (question,) = read_table(CsvRenderer().render_questions([record], {record.id: (again,)}))
     (action,) = read_table(CsvRenderer().render_actions([make_linked_action()]))
     (meeting,) = read_table(CsvRenderer().render_meetings([MeetingRecord(make_meeting(), 49)]))
     (known,) = read_table(CsvRenderer().render_people([person]))
 
     assert (question["status"], question["answers"], question["answer_ids"]) == ("deferred", "He said no.", passage.id)
+    assert (question["asked_of"], question["asked_again"], question["asked_again_ids"]) == (
+        "HMPPS",
+        "2020-07-08",
+        again.id,
+    )
     assert (action["owners"], action["due"], action["page"]) == ("Matt Douglas", "2020-08-01", "1")
     assert (meeting["present"], meeting["passages"], meeting["actions"]) == ("Matt Douglas", "49", "1")
     assert known["organisations"] == "Clinks; RR3"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from builders import make_answer, make_linked_action, make_meeting, make_passage
+from builders import make_answer, make_linked_action, make_meeting, make_passage, make_question, refer_to_question
 
 from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
 from rr3search.cli.layout import PLAIN_PAGE, Page, choose_page
@@ -24,7 +24,6 @@ from rr3search.domain import (
     KnownBody,
     KnownPerson,
     Passage,
-    QuestionRecord,
     QuestionStatus,
     Quote,
     RefusalReason,
@@ -165,17 +164,26 @@ def test_a_long_neighbour_is_shortened_at_a_word() -> None:
 
 def test_registers_name_who_and_where() -> None:
     passage = make_passage("He said no.")
-    record = QuestionRecord(
-        "id", "Why?", "Anne Fox", passage.meeting, QuestionStatus.ANSWERED_NO, (passage,), (make_linked_action(),)
+    record = make_question(
+        asked_of="HMPPS",
+        status=QuestionStatus.ANSWERED_NO,
+        answers=(passage,),
+        actions=(make_linked_action(),),
     )
+    again = refer_to_question(make_question(meeting="other", held_on=dt.date(2021, 2, 3)))
 
-    assert PLAIN.render_questions([record]).split("\n") == [
+    assert PLAIN.render_questions([record], {record.id: (again,)}).split("\n") == [
         "Anne Fox: Why?",
         "   Body, 8 July 2020",
+        "   Put to: HMPPS",
         "   ANSWERED NO: answered at the meeting, in the negative",
         f"   Matt Douglas (HMPPS): “He said no.” [rr3:{passage.id}]",
         "   Action: Matt Douglas to write (owner: Matt Douglas; due 1 August 2020; open)",
+        "   Asked again at other meetings: 3 February 2021",
+        "",
+        "1 question: 1 answered no",
     ]
+    assert PLAIN.render_questions([], {}) == ""
     assert PLAIN.render_actions([make_linked_action(question="Why?")]).split("\n") == [
         "Matt Douglas to write",
         "   owner: Matt Douglas; due 1 August 2020; open",

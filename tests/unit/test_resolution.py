@@ -1,7 +1,7 @@
 import pytest
 
 from rr3search.domain import AnswerStatus, QuestionStatus
-from rr3search.resolution import classify_answer, summarise_status
+from rr3search.resolution import classify_answer, leaves_open, summarise_status
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,15 @@ from rr3search.resolution import classify_answer, summarise_status
         ),
         (["The council is still working through the options."], QuestionStatus.PARTLY),
         (["The first depots are open.", "The rest is under review."], QuestionStatus.PARTLY),
+        (["She will pass this on to the traffic team."], QuestionStatus.DEFERRED),
+        (["Jo Marsh laughed and said that she'd find out."], QuestionStatus.DEFERRED),
+        (["Jo Marsh agreed to look at the form."], QuestionStatus.DEFERRED),
+        (["This was left for the next meeting."], QuestionStatus.DEFERRED),
+        (["Jo Marsh said she would let members know out of session."], QuestionStatus.DEFERRED),
+        (["Al Reed said not at this stage."], QuestionStatus.ANSWERED_NO),
+        (["The clerk did not have the answer to hand."], QuestionStatus.UNRESOLVED),
+        (["No date had been given."], QuestionStatus.UNRESOLVED),
+        (["Neither of the speakers was able to help."], QuestionStatus.UNRESOLVED),
         (["This is a long standing problem and not something the council can solve soon."], QuestionStatus.UNRESOLVED),
     ],
 )
@@ -42,3 +51,9 @@ def test_the_words_of_an_answer_say_what_became_of_the_question(sentences: list[
 )
 def test_an_answer_says_the_same_in_fewer_words(status: QuestionStatus, summary: AnswerStatus) -> None:
     assert summarise_status(status) is summary
+
+
+def test_whoever_has_no_answer_leaves_a_question_open() -> None:
+    assert leaves_open("The secretariat did not have the answer to hand.")
+    assert leaves_open("Nobody present could say.")
+    assert not leaves_open("The answer was on the web site.")

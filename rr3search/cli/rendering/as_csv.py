@@ -1,9 +1,14 @@
-"""CSV after RFC 4180: a header, then one row a hit, passage, question, action, meeting or person."""
+"""CSV after RFC 4180: a header, then one row a hit, passage, question, action, meeting or person.
 
+Several values in one cell are joined by "; ", section titles by " > ".
+"""
+
+import csv
+import io
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from rr3search.cli.rendering.csv_rows import (
+from rr3search.cli.rendering.csv_nouns import (
     ACTION_COLUMNS,
     MEETING_COLUMNS,
     PASSAGE_COLUMNS,
@@ -16,9 +21,17 @@ from rr3search.cli.rendering.csv_rows import (
     flatten_reference,
     join_values,
     write_date,
-    write_rows,
 )
-from rr3search.domain import Answer, Brief, KnownBody, KnownPerson, LinkedAction, Passage, QuestionRecord
+from rr3search.domain import (
+    Answer,
+    Brief,
+    KnownBody,
+    KnownPerson,
+    LinkedAction,
+    Passage,
+    QuestionRecord,
+    QuestionReference,
+)
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
@@ -41,31 +54,35 @@ class CsvRenderer:
     def render_search(self, result: "SearchResult", _consequences: "Mapping[str, Consequence]") -> str:
         """Write one row a hit."""
         rows = ({"rank": hit.rank, "score": hit.score, **flatten_passage(hit.passage)} for hit in result.hits)
-        return write_rows(("rank", "score", *PASSAGE_COLUMNS), rows)
+        return _write(("rank", "score", *PASSAGE_COLUMNS), rows)
 
     def render_answer(self, answer: Answer) -> str:
         """Write one row a quote; a refusal is one row with its reason."""
         judged: Row = {"status": answer.status.value, "reason": answer.reason.value if answer.reason else None}
         quotes = [judged | {"quote": quote.text} | flatten_passage(quote.passage) for quote in answer.quotes]
-        return write_rows(("status", "reason", "quote", *PASSAGE_COLUMNS), quotes or [judged])
+        return _write(("status", "reason", "quote", *PASSAGE_COLUMNS), quotes or [judged])
 
     def render_brief(self, brief: Brief) -> str:
         """Write one row an item, with the latest answer."""
         from rr3search.cli.rendering.brief_rows import BRIEF_COLUMNS, flatten_item  # noqa: PLC0415  a lookup does without
 
-        return write_rows(BRIEF_COLUMNS, map(flatten_item, brief.items))
+        return _write(BRIEF_COLUMNS, map(flatten_item, brief.items))
 
-    def render_questions(self, records: Sequence[QuestionRecord]) -> str:
+    def render_questions(
+        self, records: Sequence[QuestionRecord], asked_again: Mapping[str, Sequence[QuestionReference]]
+    ) -> str:
         """Write one row a question."""
-        return write_rows(QUESTION_COLUMNS, map(flatten_question, records))
+        return _write(
+            QUESTION_COLUMNS, (flatten_question(record, asked_again.get(record.id, ())) for record in records)
+        )
 
     def render_actions(self, actions: Sequence[LinkedAction]) -> str:
         """Write one row an action."""
-        return write_rows(ACTION_COLUMNS, map(flatten_action, actions))
+        return _write(ACTION_COLUMNS, map(flatten_action, actions))
 
     def render_meetings(self, records: "Sequence[MeetingRecord]") -> str:
         """Write one row a meeting."""
-        return write_rows(MEETING_COLUMNS, (flatten_meeting(record.meeting, record.passages) for record in records))
+        return _write(MEETING_COLUMNS, (flatten_meeting(record.meeting, record.passages) for record in records))
 
     def render_people(self, people: Sequence[KnownPerson]) -> str:
         """Write one row a person."""
@@ -80,7 +97,7 @@ class CsvRenderer:
             }
             for person in people
         )
-        return write_rows(("name", "also_known_as", "organisations", "roles", "meetings", "passages"), rows)
+        return _write(("name", "also_known_as", "organisations", "roles", "meetings", "passages"), rows)
 
     def render_bodies(self, bodies: Sequence[KnownBody]) -> str:
         """Write one row a body, as the table of names has it."""
@@ -96,19 +113,17 @@ class CsvRenderer:
             }
             for body in bodies
         )
-        return write_rows(("name", "acronym", "also_known_as", "since", "until", "became", "succession"), rows)
+        return _write(("name", "acronym", "also_known_as", "since", "until", "became", "succession"), rows)
 
     def render_passages(self, passages: Sequence[Passage]) -> str:
         """Write one row a passage."""
-        return write_rows(PASSAGE_COLUMNS, map(flatten_passage, passages))
+        return _write(PASSAGE_COLUMNS, map(flatten_passage, passages))
 
     def render_context(self, context: "PassageInContext") -> str:
         """Write one row a passage, and say which is the one asked for."""
         placed = [("before", passage) for passage in context.before]
         placed += [("here", context.passage), *(("after", passage) for passage in context.after)]
-        return write_rows(
-            ("place", *PASSAGE_COLUMNS), ({"place": place, **flatten_passage(one)} for place, one in placed)
-        )
+        return _write(("place", *PASSAGE_COLUMNS), ({"place": place, **flatten_passage(one)} for place, one in placed))
 
     def render_proof(self, proof: "Proof") -> str:
         """Write one row a part, with what it was read as."""
@@ -125,7 +140,7 @@ class CsvRenderer:
             for line in proof.lines
             for part in line.parts or (None,)
         )
-        return write_rows(("page", "paragraph", "role", "kind", "speaker", "basis", "text"), rows)
+        return _write(("page", "paragraph", "role", "kind", "speaker", "basis", "text"), rows)
 
     def render_lints(self, lints: "Sequence[tuple[str, Sequence[Lint]]]") -> str:
         """Write one row a finding."""
@@ -141,13 +156,13 @@ class CsvRenderer:
             for file, found in lints
             for lint in found
         )
-        return write_rows(("file", "page", "paragraph", "rule", "message", "excerpt"), rows)
+        return _write(("file", "page", "paragraph", "rule", "message", "excerpt"), rows)
 
     def render_evaluation(self, evaluation: "Evaluation") -> str:
         """Write one row a setting, kind and measure."""
         from rr3search.cli.rendering.evaluation_rows import CSV_COLUMNS, list_csv_rows  # noqa: PLC0415  a lookup does without
 
-        return write_rows(CSV_COLUMNS, list_csv_rows(evaluation))
+        return _write(CSV_COLUMNS, list_csv_rows(evaluation))
 
     def render_status(self, status: "ArchiveStatus") -> str:
         """Write one row."""
@@ -162,7 +177,7 @@ class CsvRenderer:
             "questions": status.questions,
             "people": status.people,
         }
-        return write_rows(tuple(row), [row])
+        return _write(tuple(row), [row])
 
     def render_findings(self, findings: "Sequence[Finding]") -> str:
         """Write one row a finding."""
@@ -170,7 +185,7 @@ class CsvRenderer:
             {"severity": finding.severity.value, "message": finding.message, "remedy": finding.remedy}
             for finding in findings
         )
-        return write_rows(("severity", "message", "remedy"), rows)
+        return _write(("severity", "message", "remedy"), rows)
 
     def render_ingest(self, report: "IngestReport") -> str:
         """Write one row a file."""
@@ -192,13 +207,21 @@ class CsvRenderer:
         rows += [
             {"outcome": "failed", "file": str(failure.path), "cause": failure.cause} for failure in report.failures
         ]
-        return write_rows(_INGEST, rows)
+        return _write(_INGEST, rows)
 
     def render_reindexed(self, passages: int) -> str:
         """Write one row."""
-        return write_rows(("passages",), [{"passages": passages}])
+        return _write(("passages",), [{"passages": passages}])
 
     def render_forgotten(self, record: "MeetingRecord", *, is_trial: bool) -> str:
         """Write one row."""
         row: Row = {"outcome": "would be removed" if is_trial else "removed", "file": record.meeting.source.file}
-        return write_rows(_INGEST, [row | flatten_reference(record.meeting)])
+        return _write(_INGEST, [row | flatten_reference(record.meeting)])
+
+
+def _write(columns: Sequence[str], rows: Iterable[Row]) -> str:
+    table = io.StringIO(newline="")
+    writer = csv.DictWriter(table, columns, restval="")
+    writer.writeheader()
+    writer.writerows(rows)
+    return table.getvalue()

@@ -19,7 +19,18 @@ from rr3search.cli.rendering.json_nouns import (
     describe_quote,
     describe_scope,
 )
-from rr3search.domain import Answer, Brief, Hit, KnownBody, KnownPerson, LinkedAction, Meeting, Passage, QuestionRecord
+from rr3search.domain import (
+    Answer,
+    Brief,
+    Hit,
+    KnownBody,
+    KnownPerson,
+    LinkedAction,
+    Meeting,
+    Passage,
+    QuestionRecord,
+    QuestionReference,
+)
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
@@ -80,9 +91,11 @@ class JsonRenderer:
 
         return _write(describe_brief(brief))
 
-    def render_questions(self, records: Sequence[QuestionRecord]) -> str:
+    def render_questions(
+        self, records: Sequence[QuestionRecord], asked_again: Mapping[str, Sequence[QuestionReference]]
+    ) -> str:
         """Write the register of questions."""
-        return _write({"questions": [describe_question(record) for record in records]})
+        return _write({"questions": [describe_question(record, asked_again.get(record.id, ())) for record in records]})
 
     def render_actions(self, actions: Sequence[LinkedAction]) -> str:
         """Write the register of actions."""

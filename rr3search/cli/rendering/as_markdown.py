@@ -22,10 +22,21 @@ from rr3search.cli.wording import (
     format_date,
     format_lifetime,
     format_name_forms,
+    list_days,
     name_action_status,
     name_status,
 )
-from rr3search.domain import Answer, Brief, KnownBody, KnownPerson, LinkedAction, Passage, QuestionRecord, Voice
+from rr3search.domain import (
+    Answer,
+    Brief,
+    KnownBody,
+    KnownPerson,
+    LinkedAction,
+    Passage,
+    QuestionRecord,
+    QuestionReference,
+    Voice,
+)
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
@@ -76,20 +87,25 @@ class MarkdownRenderer:
 
         return write_brief_markdown(compose_paper(brief))
 
-    def render_questions(self, records: Sequence[QuestionRecord]) -> str:
+    def render_questions(
+        self, records: Sequence[QuestionRecord], asked_again: Mapping[str, Sequence[QuestionReference]]
+    ) -> str:
         """Write the register of questions as a table."""
         rows = (
             (
                 format_date(record.meeting.held_on),
                 record.text,
                 record.asked_by or "",
+                record.asked_of or "",
                 name_status(record.status).capitalize(),
                 "; ".join(dict.fromkeys(describe_speaker(answer.attribution) for answer in record.answers)),
                 "; ".join(linked.action.text for linked in record.actions),
+                list_days(other.meeting for other in asked_again.get(record.id, ())),
             )
             for record in records
         )
-        return draw_table(("Meeting", "Question", "Asked by", "Status", "Answered by", "Actions"), rows)
+        columns = ("Meeting", "Question", "Asked by", "Put to", "Status", "Answered by", "Actions", "Asked again")
+        return draw_table(columns, rows)
 
     def render_actions(self, actions: Sequence[LinkedAction]) -> str:
         """Write the register of actions as a table."""

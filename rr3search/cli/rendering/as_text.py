@@ -14,6 +14,7 @@ from rr3search.cli.rendering.text_blocks import (
     format_short_passage,
 )
 from rr3search.cli.wording import (
+    count_statuses,
     count_things,
     describe_repeats,
     describe_scope,
@@ -26,7 +27,17 @@ from rr3search.cli.wording import (
     format_name_forms,
     name_status,
 )
-from rr3search.domain import Answer, Brief, KnownBody, KnownPerson, LinkedAction, Meeting, Passage, QuestionRecord
+from rr3search.domain import (
+    Answer,
+    Brief,
+    KnownBody,
+    KnownPerson,
+    LinkedAction,
+    Meeting,
+    Passage,
+    QuestionRecord,
+    QuestionReference,
+)
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
@@ -94,9 +105,12 @@ class TextRenderer:
 
         return format_brief(compose_paper(brief), self._page)
 
-    def render_questions(self, records: Sequence[QuestionRecord]) -> str:
-        """Write each question, what became of it, who answered and what was to be done."""
-        return _stack(format_question(record, self._page) for record in records)
+    def render_questions(
+        self, records: Sequence[QuestionRecord], asked_again: Mapping[str, Sequence[QuestionReference]]
+    ) -> str:
+        """Write each question, what became of it, what was to be done, where it was asked again, and a count."""
+        blocks = [format_question(record, self._page, asked_again=asked_again.get(record.id, ())) for record in records]
+        return _stack([*blocks, self._page.wrap(count_statuses(records))] if blocks else [])
 
     def render_actions(self, actions: Sequence[LinkedAction]) -> str:
         """Write each action, who is to do it, and where it was recorded."""

@@ -3,7 +3,16 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from rr3search.domain import Answer, Brief, KnownBody, KnownPerson, LinkedAction, Passage, QuestionRecord
+from rr3search.domain import (
+    Answer,
+    Brief,
+    KnownBody,
+    KnownPerson,
+    LinkedAction,
+    Passage,
+    QuestionRecord,
+    QuestionReference,
+)
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
@@ -38,8 +47,15 @@ class Renderer(Protocol):
         """Write, for each item of an agenda, what the minutes have on it."""
         ...
 
-    def render_questions(self, records: Sequence[QuestionRecord]) -> str:
-        """Write the register of questions."""
+    def render_questions(
+        self, records: Sequence[QuestionRecord], asked_again: Mapping[str, Sequence[QuestionReference]]
+    ) -> str:
+        """Write the register of questions.
+
+        Args:
+            records: The questions.
+            asked_again: Where else the same was asked, by the question's id.
+        """
         ...
 
     def render_actions(self, actions: Sequence[LinkedAction]) -> str:

@@ -1,6 +1,6 @@
 """A brief as rows: a tabled item each, with its latest answer."""
 
-from rr3search.cli.rendering.csv_rows import PASSAGE_COLUMNS, Row, flatten_passage, join_values, write_date
+from rr3search.cli.rendering.csv_nouns import PASSAGE_COLUMNS, Row, flatten_passage, join_values, write_date
 from rr3search.cli.wording import describe_change
 from rr3search.domain import BriefedAnswer, BriefedItem
 

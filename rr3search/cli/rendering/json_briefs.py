@@ -1,5 +1,7 @@
 """A brief as JSON: the keys the interface promises, and beside them what people are shown too."""
 
+from collections.abc import Sequence
+
 from rr3search.cli.rendering.json_nouns import (
     Json,
     describe_action,
@@ -11,7 +13,7 @@ from rr3search.cli.rendering.json_nouns import (
     refer_to,
     write_date,
 )
-from rr3search.domain import Brief, BriefedAnswer, BriefedItem, LineKind
+from rr3search.domain import Brief, BriefedAnswer, BriefedItem, LineKind, QuestionRecord, QuestionReference
 
 __all__ = ["describe_brief"]
 
@@ -39,9 +41,15 @@ def _describe_item(item: BriefedItem) -> dict[str, Json]:
         "actions": [describe_action(linked) for linked in item.actions],
         "raised": len(item.raised_at),
         "raised_at": [refer_to(meeting) for meeting in item.raised_at],
-        "asked_before": [describe_question(record) for record in item.records],
+        "asked_before": _describe_records(item.records),
         "follow_up": item.follow_up,
     }
+
+
+def _describe_records(records: Sequence[QuestionRecord]) -> list[Json]:
+    """Give the entries of the same question, as it was put each time; each names the others."""
+    references = [QuestionReference(record.id, record.meeting) for record in records]
+    return [describe_question(record, [other for other in references if other.id != record.id]) for record in records]
 
 
 def _describe_answer(answer: BriefedAnswer) -> dict[str, Json]:

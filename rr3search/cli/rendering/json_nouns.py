@@ -16,6 +16,7 @@ from rr3search.domain import (
     Omission,
     Passage,
     QuestionRecord,
+    QuestionReference,
     Quote,
     Scope,
     StatementChange,
@@ -107,16 +108,18 @@ def describe_action(linked: LinkedAction) -> dict[str, Json]:
     }
 
 
-def describe_question(record: QuestionRecord) -> dict[str, Json]:
-    """Give the entries of a question put to a meeting."""
+def describe_question(record: QuestionRecord, asked_again: "Sequence[QuestionReference]") -> dict[str, Json]:
+    """Give the entries of a question put to a meeting, and where else the same was asked."""
     return {
         "id": record.id,
         "text": record.text,
         "asked_by": record.asked_by,
+        "asked_of": record.asked_of,
         "meeting": refer_to(record.meeting),
         "status": record.status.value,
         "answers": [describe_passage(passage) for passage in record.answers],
         "actions": [describe_action(linked) for linked in record.actions],
+        "asked_again": [{"id": other.id, "meeting": refer_to(other.meeting)} for other in asked_again],
     }
 
 

@@ -1,6 +1,6 @@
 """The blocks of text that results are made of: a passage, a question, an action, a meeting."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from rr3search.cli.layout import Page
@@ -15,9 +15,19 @@ from rr3search.cli.wording import (
     describe_voice,
     explain_question_status,
     format_date,
+    list_days,
     name_status,
 )
-from rr3search.domain import LinkedAction, Meeting, Passage, QuestionRecord, QuestionStatus, TurnKind, Voice
+from rr3search.domain import (
+    LinkedAction,
+    Meeting,
+    Passage,
+    QuestionRecord,
+    QuestionReference,
+    QuestionStatus,
+    TurnKind,
+    Voice,
+)
 
 if TYPE_CHECKING:
     from rr3search.domain import Consequence
@@ -106,15 +116,24 @@ def format_short_passage(passage: Passage, page: Page) -> str:
     return page.wrap(said, indent="    ", first="  - ")
 
 
-def format_question(record: QuestionRecord, page: Page) -> str:
-    """Write a question, what became of it, who answered and what was to be done."""
+def format_question(record: QuestionRecord, page: Page, *, asked_again: Sequence[QuestionReference] = ()) -> str:
+    """Write a question, what became of it, what was to be done, and where it was asked again.
+
+    Args:
+        record: The question.
+        page: What it is written on.
+        asked_again: The same question at other meetings.
+    """
     asked = f"{record.asked_by}: {record.text}" if record.asked_by else record.text
     lines = [page.wrap(asked, indent=""), page.wrap(describe_meeting(record.meeting), indent=_INDENT)]
+    lines += [page.wrap(f"Put to: {record.asked_of}", indent=_INDENT)] if record.asked_of else []
     lines.append(_format_status(record.status, page, indent=_INDENT))
     for answer in record.answers:
         who = describe_speaker(answer.attribution)
         lines.append(page.wrap(f"{who}: “{answer.text}” [rr3:{answer.id}]", indent=_INDENT))
     lines += [page.wrap(_word_action(linked), indent=_INDENT) for linked in record.actions]
+    again = list_days(other.meeting for other in asked_again)
+    lines += [page.wrap(f"Asked again at other meetings: {again}", indent=_INDENT)] if again else []
     return "\n".join(lines)
 
 

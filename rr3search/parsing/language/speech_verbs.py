@@ -32,7 +32,7 @@ class SpeechAct(StrEnum):
 _VERBS: dict[SpeechAct, str] = {
     SpeechAct.ASK: (
         "asked|asks|queried|queries (?:if|whether|how|why)|enquired|inquired|questioned|questions (?:if|whether|how|"
-        "why)|wondered|wonders|requested clarification|sought clarification|"
+        "why)|challenged (?:if|whether|how|why)|wondered|wonders|requested clarification|sought clarification|"
         "sought (?:assurance|confirmation|reassurance|views?)|wanted to know|wished to know|wants to know|"
         "raised (?:a|the) (?:question|query)|put (?:a|the) question|posed (?:a|the) question"
     ),

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from rr3search.domain import Attribution, SectionKind, SpeakerType, TurnKind, fold_characters
 from rr3search.parsing.language.speech_verbs import SpeechAct
 from rr3search.parsing.roster.roster import Roster
+from rr3search.parsing.speech.asking import asks, tells_of_a_question
 
 __all__ = ["KindReader", "find_respondents"]
 
@@ -18,14 +19,6 @@ _ALSO = re.compile(
     r"\balso (?:said|asked|noted|stated|raised|felt|commented)\b|\b(?:another|a (?:second|third|further))\b",
     re.IGNORECASE,
 )
-_OPENING = 120
-"""Characters in which a turn says what it does."""
-_REQUEST = re.compile(
-    r"\b(?:asked|requested|invited)\s+(?!to\b|whether\b|if\b|what\b|how\b|why\b|when\b|who\b|that\b|about\b|for\b)"
-    r"(?:[\w'&./-]+\s+){1,6}?(?:not\s+)?to\s+(?!know\b|say\b|explain\b|clarify\b|confirm\b|comment\b|tell\b|hear\b|which\b)\w+",
-    re.IGNORECASE,
-)
-"""Somebody is asked to do something, which is no question."""
 
 
 @dataclass(slots=True)
@@ -69,16 +62,24 @@ class KindReader:
         if act is SpeechAct.DECIDE and is_group:
             return TurnKind.DECISION
         if attribution.speaker_type is SpeakerType.NARRATOR:
-            opens_question = self._section_kind is SectionKind.QUESTION and self._before is None
-            return TurnKind.ANSWER if opens_question else TurnKind.NARRATION
+            return self._read_told(attribution, text)
         kind = self._read_spoken(attribution, act=act, is_implicit_answer=is_implicit_answer, text=text)
         self._before = _Before(attribution, kind)
         return kind
 
+    def _read_told(self, attribution: Attribution, text: str) -> TurnKind:
+        """Tell what the minute-taker's own words do."""
+        if self._section_kind is SectionKind.QUESTION and self._before is None:
+            return TurnKind.ANSWER
+        if tells_of_a_question(text):
+            self._before = _Before(attribution, TurnKind.QUESTION)
+            return TurnKind.QUESTION
+        return TurnKind.NARRATION
+
     def _read_spoken(
         self, attribution: Attribution, *, act: SpeechAct | None, is_implicit_answer: bool, text: str
     ) -> TurnKind:
-        if act is SpeechAct.ASK and not _REQUEST.search(text[:_OPENING]):
+        if asks(text, act):
             return TurnKind.QUESTION
         if self._section_kind is SectionKind.OPENING and self._before is None:
             return TurnKind.STATEMENT

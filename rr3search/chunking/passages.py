@@ -8,7 +8,9 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
+from rr3search.chunking.cutting import choose_parts
 from rr3search.domain import (
     Meeting,
     MeetingReference,
@@ -76,21 +78,14 @@ def compose_embedded_text(passage: Passage) -> str:
 
 
 def _cut_turn(turn: Turn, *, max_words: int) -> Iterable[Turn]:
-    """Cut a long turn into runs of whole sentences of about the same length."""
-    bounds = [*turn.sentence_starts, len(turn.text)]
-    total = len(turn.text.split())
-    parts = -(-total // max_words)
-    if parts <= 1:
+    """Cut a long turn into runs of whole sentences."""
+    if len(turn.text.split()) <= max_words:
         yield turn
         return
-    wanted = total / parts
-    start, words = 0, 0.0
-    for index in range(len(bounds) - 1):
-        words += len(turn.text[bounds[index] : bounds[index + 1]].split())
-        is_last = index == len(bounds) - 2
-        if words >= wanted or is_last:
-            yield _take_sentences(turn, start, index + 1)
-            start, words = index + 1, 0.0
+    bounds = [*turn.sentence_starts, len(turn.text)]
+    sentences = [turn.text[start:end] for start, end in pairwise(bounds)]
+    for first, after in choose_parts(sentences, max_words=max_words):
+        yield _take_sentences(turn, first, after)
 
 
 def _take_sentences(turn: Turn, first: int, after: int) -> Turn:

@@ -1,14 +1,12 @@
-"""The nouns as rows of flat columns.
+"""The columns of the CSV tables, and how a noun becomes a row of them.
 
-Several values in one cell are joined by "; ", section titles by " > ".
+Nouns in, flat rows out. Several values in one cell are joined by "; ", section titles by " > ".
 """
 
-import csv
 import datetime as dt
-import io
 from collections.abc import Iterable, Sequence
 
-from rr3search.domain import LinkedAction, Meeting, MeetingReference, Passage, QuestionRecord
+from rr3search.domain import LinkedAction, Meeting, MeetingReference, Passage, QuestionRecord, QuestionReference
 
 __all__ = [
     "ACTION_COLUMNS",
@@ -23,7 +21,6 @@ __all__ = [
     "flatten_reference",
     "join_values",
     "write_date",
-    "write_rows",
 ]
 
 _Cell = str | int | float | None
@@ -39,8 +36,8 @@ ACTION_COLUMNS = (
     *_PLACE,
 )
 QUESTION_COLUMNS = (
-    *("id", "text", "asked_by", "meeting_id", "meeting_title", "held_on", "status"),
-    *("answers", "answer_ids", "actions", "action_ids"),
+    *("id", "text", "asked_by", "asked_of", "meeting_id", "meeting_title", "held_on", "status"),
+    *("answers", "answer_ids", "actions", "action_ids", "asked_again", "asked_again_ids"),
 )
 MEETING_COLUMNS = (
     *("id", "title", "body", "held_on", "venue", "chair", "present", "apologies"),
@@ -48,17 +45,8 @@ MEETING_COLUMNS = (
 )
 
 
-def write_rows(columns: Sequence[str], rows: Iterable[Row]) -> str:
-    """Write a header and the rows under it; a column that a row lacks stays empty."""
-    table = io.StringIO(newline="")
-    writer = csv.DictWriter(table, columns, restval="")
-    writer.writeheader()
-    writer.writerows(rows)
-    return table.getvalue()
-
-
 def flatten_passage(passage: Passage) -> Row:
-    """Give a passage a cell a fact."""
+    """Write a passage as a row."""
     who = passage.attribution
     return {
         "id": passage.id,
@@ -79,7 +67,7 @@ def flatten_passage(passage: Passage) -> Row:
 
 
 def flatten_action(linked: LinkedAction) -> Row:
-    """Give an action a cell a fact."""
+    """Write an action as a row, with the place it was recorded at."""
     action = linked.action
     return {
         "id": action.id,
@@ -99,23 +87,26 @@ def flatten_action(linked: LinkedAction) -> Row:
     }
 
 
-def flatten_question(record: QuestionRecord) -> Row:
-    """Give a question put to a meeting a cell a fact."""
+def flatten_question(record: QuestionRecord, asked_again: Sequence[QuestionReference]) -> Row:
+    """Write a question as a row, with where else the same was asked."""
     return {
         "id": record.id,
         "text": record.text,
         "asked_by": record.asked_by,
+        "asked_of": record.asked_of,
         **flatten_reference(record.meeting),
         "status": record.status.value,
         "answers": "\n".join(passage.text for passage in record.answers),
         "answer_ids": join_values(passage.id for passage in record.answers),
         "actions": "\n".join(linked.action.text for linked in record.actions),
         "action_ids": join_values(linked.action.id for linked in record.actions),
+        "asked_again": join_values(_name_meeting(other.meeting) for other in asked_again),
+        "asked_again_ids": join_values(other.id for other in asked_again),
     }
 
 
 def flatten_meeting(meeting: Meeting, passages: int) -> Row:
-    """Give a meeting a cell a fact."""
+    """Write a meeting as a row, with how many of its passages are searched."""
     return {
         "id": meeting.id,
         "title": meeting.title,
@@ -134,15 +125,19 @@ def flatten_meeting(meeting: Meeting, passages: int) -> Row:
 
 
 def flatten_reference(meeting: Meeting | MeetingReference) -> Row:
-    """Give the cells by which a meeting is known."""
+    """Write the columns that name a meeting."""
     return {"meeting_id": meeting.id, "meeting_title": meeting.title, "held_on": write_date(meeting.held_on)}
 
 
+def _name_meeting(meeting: MeetingReference) -> str:
+    return write_date(meeting.held_on) or meeting.title
+
+
 def join_values(values: Iterable[str]) -> str:
-    """Put several values into one cell."""
+    """Write several values in one cell."""
     return "; ".join(values)
 
 
 def write_date(day: dt.date | None) -> str | None:
-    """Write a day as ISO 8601 does."""
+    """Write a day as ISO 8601 does; None where there is none."""
     return day.isoformat() if day else None

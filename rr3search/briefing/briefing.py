@@ -1,0 +1,70 @@
+"""The loop: every question and topic of an agenda, with what the archive already has on it.
+
+An agenda in, a Brief out. Nothing is written that the minutes do not say: answers are quotes, and where nothing bears
+on a line the brief says so.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from rr3search.briefing.dossiers import Dossier, open_dossier
+from rr3search.briefing.findings import brief_line
+from rr3search.briefing.relating import Nearness, measure_nearness
+from rr3search.domain import Agenda, Brief, BriefedItem, LineKind, PassageFilter, SectionKind, TurnKind
+from rr3search.filtering import resolve_filter
+from rr3search.naming import read_names
+from rr3search.queries import FilterRequest
+from rr3search.search import Holdings
+from rr3search.stores import PassageStore
+
+__all__ = ["brief_agenda"]
+
+_SAME_WORDS = 0.6
+"""Of the line's topic in the words of the same question: from here on another look in those would find nothing new."""
+_SURELY_SAME = 0.7
+"""Cosine of a question to one that is the same as the line's."""
+
+
+def brief_agenda(
+    agenda: Agenda, request: FilterRequest, holdings: Holdings, *, unread_files: Sequence[str] = ()
+) -> Brief:
+    """Say what the archive has on each question and topic of an agenda.
+
+    Args:
+        agenda: What is tabled.
+        request: Which meetings, people and bodies count.
+        holdings: Where to look.
+        unread_files: Files whose minutes are missing from the archive.
+
+    Raises:
+        UnknownIdError: The filters name a meeting the archive does not have.
+    """
+    lines = [line for line in agenda.lines if line.kind is not LineKind.IGNORED]
+    dossiers = [open_dossier(line, request, holdings) for line in lines]
+    nearness = measure_nearness(dossiers, questions=_count_questions(holdings.store))
+    where = resolve_filter(request, holdings.store, read_names(holdings.store, holdings.register))
+    return Brief(
+        agenda=agenda,
+        items=tuple(_brief(dossier, nearness, request, holdings=holdings) for dossier in dossiers),
+        scope=holdings.store.measure_scope(where),
+        written_on=holdings.today,
+        unread_files=tuple(unread_files),
+    )
+
+
+def _brief(dossier: Dossier, nearness: Nearness, request: FilterRequest, *, holdings: Holdings) -> BriefedItem:
+    """Brief a line; where the same question was put in other words, what was said is looked for in those words."""
+    same = nearness.choose_same(dossier)
+    if not same or same[0].coverage >= _SAME_WORDS:
+        return brief_line(dossier.line, dossier, [question.record for question in same], nearness=nearness)
+    reworded = open_dossier(replace(dossier.line, text=same[0].record.text), request, holdings)
+    again = [question for question in reworded.questions if question.cosine >= _SURELY_SAME]
+    records = {question.record.id: question.record for question in (*same, *again)}
+    return brief_line(dossier.line, reworded, list(records.values()), nearness=nearness)
+
+
+def _count_questions(store: PassageStore) -> int:
+    tabled = sum(
+        section.kind is SectionKind.QUESTION for meeting in store.list_meetings() for section in meeting.sections
+    )
+    return tabled + store.measure_scope(PassageFilter(kinds=frozenset({TurnKind.QUESTION}))).passages

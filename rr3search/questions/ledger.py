@@ -1,0 +1,206 @@
+"""Question records: what was put to each meeting, by whom, to whom, and what became of it.
+
+Meetings and passages in, question records out. Tabled questions are sections; questions from the floor are
+turns. The answers are what the minutes record after the question, up to the next one.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from rr3search.domain import (
+    Consequence,
+    LinkedAction,
+    Meeting,
+    MeetingReference,
+    Passage,
+    PassageFilter,
+    QuestionRecord,
+    QuestionStatus,
+    Section,
+    SectionKind,
+    TurnKind,
+)
+from rr3search.questions.actions import find_actions_upon, follows, link_actions
+from rr3search.questions.addressees import find_addressee, find_sender
+from rr3search.questions.pairing import take_answers, take_question, take_until_next
+from rr3search.resolution import classify_answer, leaves_open
+from rr3search.stores import PassageStore
+
+__all__ = ["Ledger", "list_question_records"]
+
+_ID_DIGITS = 16
+_OWN_REPLY = re.compile(
+    r"\b(?:whether|if|what|how|why|when|where|who|about)\b.{0,300}?(?:[,;]|\band)\s+(?P<reply>(?:the\s+)?[A-Z][\w.'-]*(?:\s[A-Z]"
+    r"[\w.'-]*){0,2}\s(?:replied|responded|answered|confirmed|explained|said)\b.*)",
+    re.DOTALL,
+)
+"""The answer in the question's own sentence: "asked if it had been paid and Jo replied that it had not"."""
+_WHY = re.compile(r"\bwhy\b", re.IGNORECASE)
+"""What asks for a reason, to which no denial is a no."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A question record and the passages that ask the question; none for a tabled one."""
+
+    record: QuestionRecord
+    asking: tuple[Passage, ...] = ()
+
+
+class Ledger:
+    """Questions and actions of some meetings, to be asked what followed from a passage."""
+
+    def __init__(self, store: PassageStore, passages: Iterable[Passage]) -> None:
+        """Read the meetings these passages come from."""
+        references = {passage.meeting.id: passage.meeting for passage in passages}
+        meetings = store.find_meetings(references)
+        entries = _list_entries(meetings, store.list_passages(PassageFilter(meetings=frozenset(references))))
+        self._records = [entry.record for entry in entries]
+        self._concerned = {
+            passage.id: entry.record for entry in entries for passage in (*entry.record.answers, *entry.asking)
+        }
+        self._actions = [linked for meeting in meetings for linked in link_actions(meeting, references[meeting.id])]
+
+    def find_consequence(self, passage: Passage) -> Consequence:
+        """Tell what became of the passage's question, and what was to be done."""
+        record = self.find_record(passage)
+        return Consequence(
+            status=record.status if record else None,
+            actions=tuple(linked for linked in self._actions if follows(linked, passage)),
+        )
+
+    def find_answers(self, question: Passage) -> tuple[Passage, ...]:
+        """Give what the minutes record in answer to a question from the floor; nothing for any other passage."""
+        record = self._concerned.get(question.id) if question.kind is TurnKind.QUESTION else None
+        return record.answers if record else ()
+
+    def find_record(self, passage: Passage) -> QuestionRecord | None:
+        """The question a passage asks, answers, or is an action under."""
+        if passage.kind is not TurnKind.ACTION:
+            return self._concerned.get(passage.id)
+        return next((one for one in self._records if _is_led_to_by(passage, one)), None)
+
+
+def _is_led_to_by(action: Passage, record: QuestionRecord) -> bool:
+    if record.meeting.id != action.meeting.id:
+        return False
+    return record.text == action.question or any(follows(linked, action) for linked in record.actions)
+
+
+def list_question_records(
+    store: PassageStore, where: PassageFilter, *, statuses: frozenset[QuestionStatus] | None = None
+) -> list[QuestionRecord]:
+    """List the questions of which the filter allows the asking, an answer, or what was said under them.
+
+    Args:
+        store: What has been ingested.
+        where: Which meetings, speakers, organisations and sections; a speaker is one who asked or who answered.
+        statuses: What became of them; None admits all.
+    """
+    allowed = store.list_passages(where)
+    meetings = frozenset(passage.meeting.id for passage in allowed)
+    entries = _list_entries(store.find_meetings(meetings), store.list_passages(PassageFilter(meetings=meetings)))
+    if where != PassageFilter(meetings=where.meetings, since=where.since, until=where.until):
+        ids = {passage.id for passage in allowed}
+        under = {(passage.meeting.id, passage.question) for passage in allowed}
+        entries = [
+            entry
+            for entry in entries
+            if any(passage.id in ids for passage in (*entry.record.answers, *entry.asking))
+            or (entry.record.meeting.id, entry.record.text) in under
+        ]
+    return [entry.record for entry in entries if statuses is None or entry.record.status in statuses]
+
+
+def _list_entries(meetings: Iterable[Meeting], passages: Sequence[Passage]) -> list[_Entry]:
+    """By date of meeting, as the store gives them."""
+    by_meeting: dict[str, list[Passage]] = {}
+    for passage in passages:
+        by_meeting.setdefault(passage.meeting.id, []).append(passage)
+    return [entry for meeting in meetings for entry in _list_of_meeting(meeting, by_meeting.get(meeting.id, []))]
+
+
+def _list_of_meeting(meeting: Meeting, passages: Sequence[Passage]) -> Iterator[_Entry]:
+    """The questions of one meeting in the order they were put: before any heading, then heading by heading."""
+    if not passages:
+        return
+    reference = passages[0].meeting
+    actions = link_actions(meeting, reference)
+    by_section: dict[tuple[str, ...], list[Passage]] = {}
+    for passage in passages:
+        by_section.setdefault(passage.section, []).append(passage)
+    kinds = {section.path: section for section in meeting.sections}
+    for path in ((), *kinds):
+        inside = by_section.get(path, [])
+        if path and kinds[path].kind is SectionKind.QUESTION:
+            yield _Entry(_record_tabled(kinds[path], inside, reference, actions=actions))
+        start = 0
+        while start < len(inside):
+            parts = take_question(inside[start:])
+            if parts:
+                record = _record_from_floor(parts, inside[start + len(parts) :], meeting, actions=actions)
+                yield _Entry(record, tuple(parts))
+            start += len(parts) or 1
+
+
+def _record_tabled(
+    section: Section, inside: Sequence[Passage], reference: MeetingReference, *, actions: Sequence[LinkedAction]
+) -> QuestionRecord:
+    answers = [passage for passage in take_until_next(inside) if passage.kind is TurnKind.ANSWER]
+    return QuestionRecord(
+        id=_make_id(reference.id, *section.path),
+        text=section.title,
+        asked_by=None,
+        asked_of=None,
+        meeting=reference,
+        status=classify_answer(_list_sentences(answers)),
+        answers=tuple(answers),
+        actions=tuple(action for action in actions if action.section == section.path),
+    )
+
+
+def _record_from_floor(
+    parts: Sequence[Passage], rest: Sequence[Passage], meeting: Meeting, *, actions: Sequence[LinkedAction]
+) -> QuestionRecord:
+    question = parts[0]
+    text = " ".join(part.text for part in parts)
+    asked_of = find_addressee(text, meeting)
+    following = take_until_next(rest)
+    answers = take_answers(parts[-1], following, asked_of=asked_of)
+    after = [passage for passage in following if not answers or passage.position > answers[-1].position]
+    led_to = find_actions_upon([*parts, *answers], after, actions)
+    is_told = question.attribution.speaker is None
+    return QuestionRecord(
+        id=_make_id(question.meeting.id, question.id),
+        text=text,
+        asked_by=find_sender(text) if is_told else question.attribution.speaker,
+        asked_of=asked_of,
+        meeting=question.meeting,
+        status=_tell_status(parts, answers, is_acted_on=bool(led_to)),
+        answers=tuple(answers),
+        actions=led_to,
+    )
+
+
+def _tell_status(parts: Sequence[Passage], answers: Sequence[Passage], *, is_acted_on: bool) -> QuestionStatus:
+    """Tell what the answers make of a question; without any, an action or its own last words still tell something."""
+    if answers:
+        status = classify_answer(_list_sentences(answers))
+        is_reason = status is QuestionStatus.ANSWERED_NO and _WHY.search(parts[0].text)
+        return QuestionStatus.ANSWERED if is_reason else status
+    if is_acted_on:
+        return QuestionStatus.DEFERRED
+    asked = _list_sentences(parts)
+    if reply := _OWN_REPLY.search(asked[0]):
+        return classify_answer([reply.group("reply")])
+    return QuestionStatus.UNRESOLVED if any(map(leaves_open, asked[1:])) else QuestionStatus.UNANSWERED
+
+
+def _list_sentences(passages: Iterable[Passage]) -> list[str]:
+    return [sentence for passage in passages for sentence in passage.sentences]
+
+
+def _make_id(*parts: str) -> str:
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:_ID_DIGITS]
