@@ -3,7 +3,6 @@
 Nouns in, phrases out. The quotation marks quote the minutes, never the person.
 """
 
-import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -15,8 +14,6 @@ from rr3search.domain import (
     Basis,
     Change,
     Intent,
-    KnownBody,
-    KnownPerson,
     MeetingReference,
     Passage,
     Period,
@@ -53,10 +50,7 @@ __all__ = [
     "describe_voice",
     "explain_answer",
     "explain_question_status",
-    "format_affiliations",
     "format_date",
-    "format_lifetime",
-    "format_name_forms",
     "list_days",
     "name_action_status",
     "name_status",
@@ -114,7 +108,7 @@ def describe_basis(who: Attribution) -> str:
         Basis.SECTION: f"the heading names {who.speaker or who.organisation}",
         Basis.PRONOUN: _join("by a pronoun", printed),
         Basis.SOLE_REPRESENTATIVE: _join(f"the only {who.organisation} attendee: inferred", printed),
-        Basis.ANONYMOUS: "anonymous in the minutes",
+        Basis.ANONYMOUS: _join("anonymous in the minutes", "" if is_plain else printed),
         Basis.RELAYED: "relayed: they pass on what somebody else said",
         Basis.NONE: "the minute-taker's words" if who.speaker_type is SpeakerType.NARRATOR else "",
     }
@@ -279,31 +273,3 @@ def name_action_status(action: Action) -> str:
 
 def _join(*phrases: str) -> str:
     return "; ".join(phrase for phrase in phrases if phrase)
-
-
-def format_name_forms(person: KnownPerson) -> str:
-    """Write "Jo Marsh (also J. Marsh)"."""
-    return f"{person.name} (also {', '.join(person.also_known_as)})" if person.also_known_as else person.name
-
-
-def format_affiliations(person: KnownPerson) -> str:
-    """Write the organisations, by time and with their days where there is more than one."""
-    if len(person.organisations) < 2:  # noqa: PLR2004  one needs no days
-        return "; ".join(person.organisations)
-    days: dict[str, list[dt.date]] = {organisation: [] for organisation in person.organisations}
-    for one in person.affiliations:
-        if one.organisation is not None:
-            days[one.organisation] += [day for day in (one.first_held_on, one.last_held_on) if day]
-    by_time = sorted(days.items(), key=lambda entry: (min(entry[1], default=dt.date.max), entry[0]))
-    return "; ".join(f"{name} ({_format_days(min(held), max(held))})" if held else name for name, held in by_time)
-
-
-def format_lifetime(body: KnownBody) -> str:
-    """Write when a body bore its name, empty where the register does not tell."""
-    since = f"since {format_date(body.since)}" if body.since else ""
-    until = f"until {format_date(body.until)}" if body.until else ""
-    return " ".join(part for part in (since, until) if part)
-
-
-def _format_days(first: dt.date, last: dt.date) -> str:
-    return format_date(first) if first == last else f"{format_date(first)} to {format_date(last)}"

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
-from briefs import FULL_BRIEF, PARTS, SECTOR, list_quoted, make_hostile_brief
+from briefs import FULL_BRIEF, PARTS, SECTOR, list_quoted, make_hostile_brief, make_sector_passage
 from builders import make_brief, make_item, make_passage
 from markdown_it import MarkdownIt
 from selectolax.lexbor import LexborHTMLParser
@@ -107,6 +108,16 @@ def test_unnamed_speakers_are_named_as_printed_and_never_counted(read: Reader) -
     labels = re.findall(r"^(.*), anonymous in the minutes", told, re.MULTILINE)
     assert labels == [passage.attribution.speaker_as_printed for passage in SECTOR]
     assert not re.search(r"attendee[ (#]*\d", told)
+
+
+@pytest.mark.parametrize("read", FORMATS)
+def test_an_unnamed_speaker_who_is_printed_in_other_words_is_shown_in_those_too(read: Reader) -> None:
+    said = make_sector_passage("The attendee asked for more.")
+    said = replace(said, attribution=replace(said.attribution, speaker_as_printed="The attendee"))
+
+    told = read(make_brief(make_item(sector=(said,))))
+
+    assert "A voluntary sector attendee, anonymous in the minutes; the minutes print “The attendee”" in told
 
 
 def test_a_word_that_took_another_ones_place_is_told_where_it_is_not_itself_quoted() -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from rr3search.cli.register_wording import format_affiliations, format_lifetime, format_name_forms
 from rr3search.cli.rendering.markdown_parts import draw_table, escape_markdown, quote_lines, stack_parts
 from rr3search.cli.wording import (
     cite_passage,
@@ -18,10 +19,7 @@ from rr3search.cli.wording import (
     describe_voice,
     explain_answer,
     explain_question_status,
-    format_affiliations,
     format_date,
-    format_lifetime,
-    format_name_forms,
     list_days,
     name_action_status,
     name_status,

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from rr3search.cli.layout import Page
 from rr3search.cli.printing import make_printable
+from rr3search.cli.register_wording import format_affiliations, format_lifetime, format_name_forms
 from rr3search.cli.rendering.text_blocks import (
     choose_marker,
     format_action,
@@ -21,10 +22,7 @@ from rr3search.cli.wording import (
     describe_span,
     describe_supersession,
     explain_answer,
-    format_affiliations,
     format_date,
-    format_lifetime,
-    format_name_forms,
     name_status,
 )
 from rr3search.domain import (
