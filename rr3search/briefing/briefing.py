@@ -53,11 +53,15 @@ def brief_agenda(
 
 
 def _brief(dossier: Dossier, nearness: Nearness, request: FilterRequest, *, holdings: Holdings) -> BriefedItem:
-    """Brief a line; where the same question was put in other words, what was said is looked for in those words."""
+    """Brief a line; where the same question was put in other words, what was said is looked for in those words.
+
+    A tabled question names its matter itself; one from the floor often leaves that to what was said before.
+    """
     same = nearness.choose_same(dossier)
     if not same or same[0].coverage >= _SAME_WORDS:
         return brief_line(dossier.line, dossier, [question.record for question in same], nearness=nearness)
-    reworded = open_dossier(replace(dossier.line, text=same[0].record.text), request, holdings)
+    nearest = max(same, key=lambda question: question.record.asked_by is None)
+    reworded = open_dossier(replace(dossier.line, text=nearest.record.text), request, holdings)
     again = [question for question in reworded.questions if question.cosine >= _SURELY_SAME]
     records = {question.record.id: question.record for question in (*same, *again)}
     return brief_line(dossier.line, reworded, list(records.values()), nearness=nearness)
