@@ -78,7 +78,8 @@ _NEGATIVE = re.compile(
     re.IGNORECASE,
 )
 _NONE_OF_IT = re.compile(
-    r"\bthere (?:is|are|was|were|will be|would be) (?:no|not|none)\b(?! (?:changes?|delays?|problems?|issues?|objections?))",
+    r"\bthere (?:is|are|was|were|will be|would be) (?:no|not|none)\b"
+    r"(?! (?:changes?|delays?|problems?|issues?|objections?))",
     re.IGNORECASE,
 )
 """A no where an answer opens with it; further on it may be of anything."""
