@@ -14,7 +14,6 @@ from rr3search.briefing.relating import Nearness
 from rr3search.comparison import choose_topic_sentences, compare_with_earlier
 from rr3search.domain import (
     ActionStatus,
-    AgendaLine,
     BriefedAnswer,
     BriefedItem,
     LinkedAction,
@@ -39,12 +38,12 @@ _NAMED = frozenset({SpeakerType.PERSON, SpeakerType.ORGANISATION, SpeakerType.RO
 
 
 def brief_line(
-    line: AgendaLine, dossier: Dossier, records: Sequence[QuestionRecord], *, nearness: Nearness
+    tabled: Dossier, dossier: Dossier, records: Sequence[QuestionRecord], *, nearness: Nearness
 ) -> BriefedItem:
     """Say what the archive has on a line.
 
     Args:
-        line: As tabled.
+        tabled: The line as it stands, which says what must not be told.
         dossier: What was found on it, in its own words or in those of the same question.
         records: The same question as it was put before.
         nearness: How strong what was said must be to count without such a question.
@@ -53,16 +52,14 @@ def brief_line(
     spoken = [passage for passage in strong if passage.kind in _SPOKEN]
     recorded = [passage for passage in strong if passage.kind is TurnKind.ACTION]
     answers = _choose_answers(dossier, records, spoken)
-    intent = dossier.inquiry.intent
-    is_masked = intent.is_unmasking or would_unmask(answers, dossier.inquiry)
-    if is_masked or not (records or spoken):
-        return BriefedItem(line, Verdict.NOT_FOUND)
+    if would_unmask(answers, tabled.inquiry) or not (records or spoken):
+        return BriefedItem(tabled.line, Verdict.NOT_FOUND)
     newest_first = sorted(records, key=lambda record: _day(record.meeting), reverse=True)
     briefed = _note_changes(answers, dossier)
     verdict = _judge(newest_first, spoken, dossier)
     actions = _list_open_actions(newest_first, [*answers, *recorded], dossier)
     return BriefedItem(
-        line=line,
+        line=tabled.line,
         verdict=verdict,
         answers=tuple(briefed),
         sector=tuple(_choose_sector(dossier, records)),
