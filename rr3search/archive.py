@@ -34,6 +34,7 @@ from rr3search.search import DEFAULT_SEARCH, Holdings, SearchResult, SearchSetti
 from rr3search.stores import EmbedderStamp, LocalStore
 
 if TYPE_CHECKING:
+    from rr3search.domain import Agenda, Brief
     from rr3search.evaluation import Evaluation, GoldQuestion
     from rr3search.ingest import IngestReport, Progress
 
@@ -139,6 +140,12 @@ class MinutesArchive:
     ) -> Answer:
         """Answer a question in the minutes' own words, or refuse; see `answer.answer_question`."""
         return answer_question(question, request, replace(self._holdings, settings=settings), limit=limit)
+
+    def brief(self, agenda: "Agenda", request: FilterRequest) -> "Brief":
+        """Say what the archive has on each line of an agenda; see `briefing.brief_agenda`."""
+        from rr3search.briefing import brief_agenda  # noqa: PLC0415  a lookup briefs nothing
+
+        return brief_agenda(agenda, request, self._holdings)
 
     def evaluate(
         self,
