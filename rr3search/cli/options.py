@@ -19,6 +19,7 @@ __all__ = [
     "OutputOptions",
     "PeopleFilterOptions",
     "show_version",
+    "strip_mark",
 ]
 
 
@@ -144,3 +145,8 @@ class OutputOptions:
         bool,
         typer.Option("--version", is_eager=True, callback=show_version, help="Show the version.", show_default=False),
     ] = False
+
+
+def strip_mark(typed: str) -> str:
+    """Take an id out of its mark, as citations print it."""
+    return typed.strip("[] ").removeprefix("rr3:")

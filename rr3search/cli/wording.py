@@ -1,4 +1,4 @@
-"""The sentences of the interface: bases, statuses, reasons, dates and citations, in plain words.
+"""The sentences of the interface: bases, statuses, reasons and dates, in plain words.
 
 Nouns in, phrases out. The quotation marks quote the minutes, never the person.
 """
@@ -6,6 +6,7 @@ Nouns in, phrases out. The quotation marks quote the minutes, never the person.
 import datetime as dt
 from collections.abc import Sequence
 
+from rr3search.citations import format_date, name_speaker
 from rr3search.domain import (
     Action,
     Answer,
@@ -17,7 +18,6 @@ from rr3search.domain import (
     KnownBody,
     KnownPerson,
     MeetingReference,
-    Passage,
     Period,
     QuestionStatus,
     RefusalReason,
@@ -29,7 +29,6 @@ from rr3search.domain import (
 )
 
 __all__ = [
-    "cite_passage",
     "count_things",
     "describe_action_terms",
     "describe_basis",
@@ -44,7 +43,6 @@ __all__ = [
     "explain_answer",
     "explain_question_status",
     "format_affiliations",
-    "format_date",
     "format_lifetime",
     "format_name_forms",
     "name_action_status",
@@ -73,11 +71,6 @@ _QUESTIONS = {
 }
 
 
-def format_date(day: dt.date | None) -> str:
-    """Write a day as minutes do: 8 July 2020."""
-    return f"{day.day} {day:%B} {day.year}" if day else "undated"
-
-
 def count_things(number: int, noun: str) -> str:
     """Count in words: "1 meeting", "49 passages"."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
@@ -85,11 +78,8 @@ def count_things(number: int, noun: str) -> str:
 
 def describe_speaker(who: Attribution) -> str:
     """Name who speaks, with the organisation where it is another name."""
-    if who.speaker is None:
-        return "The minutes" if who.speaker_type is SpeakerType.NARRATOR else "No speaker named"
-    if who.organisation is None or fold_name(who.organisation) == fold_name(who.speaker):
-        return who.speaker
-    return f"{who.speaker} ({who.organisation})"
+    nobody = "The minutes" if who.speaker_type is SpeakerType.NARRATOR else "No speaker named"
+    return name_speaker(who) or nobody
 
 
 def describe_basis(who: Attribution) -> str:
@@ -112,16 +102,6 @@ def describe_basis(who: Attribution) -> str:
 def describe_meeting(meeting: MeetingReference) -> str:
     """Name the meeting: who met, and when."""
     return f"{meeting.body or meeting.title}, {format_date(meeting.held_on)}"
-
-
-def cite_passage(passage: Passage) -> str:
-    """Make a line to paste into a paper; the id at its end is what `rr3search show` takes."""
-    meeting = passage.meeting
-    minutes = f"minutes of {format_date(meeting.held_on)}" if meeting.held_on else "undated minutes"
-    place = [f"p. {passage.source.page}"] if passage.source.page is not None else []
-    place.append(f"para. {passage.source.paragraph}")
-    who = f"{describe_speaker(passage.attribution)}, as reported in " if passage.attribution.speaker else ""
-    return f"{who}{', '.join((meeting.body or meeting.title, minutes, *place))} [rr3:{passage.id}]"
 
 
 def describe_span(scope: Scope) -> str:

@@ -21,6 +21,16 @@ from rr3search.domain.brief import (
     LineKind,
     Verdict,
 )
+from rr3search.domain.citation import (
+    Citation,
+    CitationAspect,
+    CitationCheck,
+    CitationDifference,
+    CitationStatus,
+    CitationStyle,
+    CitedFacts,
+    PrintedCitation,
+)
 from rr3search.domain.corrections import NO_CORRECTIONS, Corrections, SpeakerCorrection
 from rr3search.domain.document import Block, BlockStyle, Cell, Document, Omission, Source
 from rr3search.domain.intent import AnswerType, Intent, Period
@@ -72,6 +82,13 @@ __all__ = [
     "BriefedItem",
     "Cell",
     "Change",
+    "Citation",
+    "CitationAspect",
+    "CitationCheck",
+    "CitationDifference",
+    "CitationStatus",
+    "CitationStyle",
+    "CitedFacts",
     "Consequence",
     "Corrections",
     "Decision",
@@ -93,6 +110,7 @@ __all__ = [
     "PassageFilter",
     "PassageSource",
     "Period",
+    "PrintedCitation",
     "QuestionRecord",
     "QuestionStatus",
     "Quote",

@@ -1,12 +1,11 @@
 """Markdown to read or to hand on: quotes as blockquotes, registers as tables."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from rr3search.citations import cite_passage, escape_markdown, format_date, write_citation
 from rr3search.cli.printing import make_printable
 from rr3search.cli.wording import (
-    cite_passage,
     count_things,
     describe_action_terms,
     describe_basis,
@@ -20,13 +19,23 @@ from rr3search.cli.wording import (
     explain_answer,
     explain_question_status,
     format_affiliations,
-    format_date,
     format_lifetime,
     format_name_forms,
     name_action_status,
     name_status,
 )
-from rr3search.domain import Answer, KnownBody, KnownPerson, LinkedAction, Passage, QuestionRecord, Voice
+from rr3search.domain import (
+    Answer,
+    Citation,
+    CitationCheck,
+    CitationStyle,
+    KnownBody,
+    KnownPerson,
+    LinkedAction,
+    Passage,
+    QuestionRecord,
+    Voice,
+)
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
@@ -40,8 +49,6 @@ if TYPE_CHECKING:
 
 __all__ = ["MarkdownRenderer"]
 
-_SYNTAX = re.compile(r"([\\`*_\[\]<>|])")
-_AT_LINE_START = re.compile(r"^(\s*)([#+-]|\d+[.)])(?=\s)", re.MULTILINE)
 _NEAREST = 3
 
 
@@ -154,6 +161,17 @@ class MarkdownRenderer:
             parts.append("\n".join(["Actions:\n", *map(_format_action, context.actions)]))
         return _stack(parts)
 
+    def render_citations(self, citations: Sequence[Citation]) -> str:
+        """Write citations as paragraphs."""
+        written = ((one.style, make_printable(write_citation(one))) for one in citations)
+        return _stack(text if style is CitationStyle.MARKDOWN else _escape(text) for style, text in written)
+
+    def render_checks(self, checks: Sequence[tuple[str, CitationCheck]]) -> str:
+        """Write what became of printed citations as a table."""
+        from rr3search.cli.rendering.check_words import CHECK_COLUMNS, list_check_rows  # noqa: PLC0415  a lookup does without
+
+        return _draw_table(CHECK_COLUMNS, list_check_rows(checks))
+
     def render_proof(self, proof: "Proof") -> str:
         """Write the words of a file as a table, with what each was read as."""
         rows = (
@@ -264,8 +282,7 @@ def _draw_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 def _escape(text: str) -> str:
     """Keep the minutes' characters from being read as Markdown."""
-    escaped = _SYNTAX.sub(r"\\\1", make_printable(text))
-    return _AT_LINE_START.sub(lambda mark: f"{mark[1]}{mark[2][:-1]}\\{mark[2][-1]}", escaped)
+    return escape_markdown(make_printable(text))
 
 
 def _stack(parts: Iterable[str]) -> str:

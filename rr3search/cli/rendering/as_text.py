@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from rr3search.citations import format_date, write_citation
 from rr3search.cli.layout import Page
 from rr3search.cli.printing import make_printable
 from rr3search.cli.rendering.text_blocks import (
@@ -21,12 +22,21 @@ from rr3search.cli.wording import (
     describe_supersession,
     explain_answer,
     format_affiliations,
-    format_date,
     format_lifetime,
     format_name_forms,
     name_status,
 )
-from rr3search.domain import Answer, KnownBody, KnownPerson, LinkedAction, Meeting, Passage, QuestionRecord
+from rr3search.domain import (
+    Answer,
+    Citation,
+    CitationCheck,
+    KnownBody,
+    KnownPerson,
+    LinkedAction,
+    Meeting,
+    Passage,
+    QuestionRecord,
+)
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
@@ -122,6 +132,17 @@ class TextRenderer:
         if context.actions:
             parts.append(self._head("Actions", (format_action(linked, self._page) for linked in context.actions)))
         return _stack(parts)
+
+    def render_citations(self, citations: Sequence[Citation]) -> str:
+        """Write one citation a line, unbroken, to be pasted."""
+        separator = "\n\n" if any("\n" in line for line in map(write_citation, citations)) else "\n"
+        return separator.join(make_printable(write_citation(citation)) for citation in citations)
+
+    def render_checks(self, checks: Sequence[tuple[str, CitationCheck]]) -> str:
+        """Write one line a citation, and below it what differs."""
+        from rr3search.cli.rendering.check_blocks import format_checks  # noqa: PLC0415  a lookup does without
+
+        return format_checks(checks, self._page)
 
     def render_proof(self, proof: "Proof") -> str:
         """Write the words of a file with what each was read as."""

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from rr3search.cli.wording import count_things, describe_action_terms, describe_basis, describe_speaker, format_date
+from rr3search.citations import format_date
+from rr3search.cli.wording import count_things, describe_action_terms, describe_basis, describe_speaker
 from rr3search.domain import Attendee, Meeting, SpeakerType
 from rr3search.proof import LineRole, ProofLine, ProofPart
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from rr3search.citations import cite_passage, format_date
 from rr3search.cli.layout import Page
 from rr3search.cli.wording import (
-    cite_passage,
     count_things,
     describe_action_terms,
     describe_basis,
@@ -13,7 +13,6 @@ from rr3search.cli.wording import (
     describe_speaker,
     describe_voice,
     explain_question_status,
-    format_date,
     name_status,
 )
 from rr3search.domain import LinkedAction, Meeting, Passage, QuestionRecord, QuestionStatus, TurnKind, Voice
