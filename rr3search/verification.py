@@ -4,6 +4,7 @@ A document or typed lines in, one check a citation out: found, changed, moved or
 compared with the passage that the citation's id names, and nothing is taken on trust from the document.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from rr3search.domain import (
     Passage,
     PassageFilter,
     PrintedCitation,
+    list_words,
 )
 from rr3search.errors import UnreadableInputError
 from rr3search.sandbox import read_files
@@ -56,13 +58,33 @@ def verify_citations(citations: Sequence[PrintedCitation], store: PassageStore) 
     """Say of each citation what became of it, in their order."""
     known = {passage.id: passage for passage in store.find_passages([one.printed_id for one in citations])}
     is_one_lost = any(one.printed_id not in known for one in citations)
-    everything = store.list_passages(PassageFilter()) if is_one_lost else []
+    concordance = _Concordance(store.list_passages(PassageFilter()) if is_one_lost else ())
     return [
         _check_known(citation, known[citation.printed_id])
         if citation.printed_id in known
-        else _check_lost(citation, everything)
+        else _check_lost(citation, concordance)
         for citation in citations
     ]
+
+
+class _Concordance:
+    """All passages by their words, so that a paper full of lost ids is checked in one go."""
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self.passages = passages
+        self._by_word: dict[str, set[int]] = defaultdict(set)
+        for at, passage in enumerate(passages):
+            for word in list_words(passage.text):
+                self._by_word[word].add(at)
+
+    def find_holders(self, quotes: Sequence[str]) -> list[Passage]:
+        """List the passages that hold all quotations, in their order; none where nothing is quoted."""
+        words = {word for quote in quotes for word in list_words(quote)}
+        if not words:
+            return []
+        likely = set.intersection(*(self._by_word.get(word, set()) for word in words))
+        holders = (self.passages[at] for at in sorted(likely))
+        return [one for one in holders if all(holds_quote(one.text, quote) for quote in quotes)]
 
 
 def _check_known(citation: PrintedCitation, passage: Passage) -> CitationCheck:
@@ -75,13 +97,13 @@ def _check_known(citation: PrintedCitation, passage: Passage) -> CitationCheck:
     return CitationCheck(citation, status, passage, differences)
 
 
-def _check_lost(citation: PrintedCitation, everything: Sequence[Passage]) -> CitationCheck:
+def _check_lost(citation: PrintedCitation, concordance: _Concordance) -> CitationCheck:
     """Look for the passage meant by an id that none has: by its beginning, else by the words quoted."""
-    begun = [one for one in everything if one.id.startswith(citation.printed_id)]
+    begun = [one for one in concordance.passages if one.id.startswith(citation.printed_id)]
     if len(begun) == 1 and len(citation.printed_id) >= _SHORTEST_BEGINNING:
         return _check_known(citation, begun[0])
     quotes = citation.quotes or tuple(filter(None, (citation.paragraph_before,)))
-    holders = [one for one in everything if quotes and all(holds_quote(one.text, quote) for quote in quotes)]
+    holders = concordance.find_holders(quotes)
     if not holders:
         return CitationCheck(citation, CitationStatus.GONE, None, ())
     told = [(one, compare_attribution(citation.attribution, one)) for one in holders]

@@ -15,7 +15,7 @@ from rr3search.domain import CitationStatus, CitationStyle, PrintedCitation
 from rr3search.errors import InvalidQueryError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
 __all__ = ["cite", "verify"]
 
@@ -102,9 +102,8 @@ def _read_typed(word: str) -> "Iterator[tuple[str, PrintedCitation]]":
     if word == _STANDARD_INPUT:
         yield from (("", citation) for citation in find_typed_citations(sys.stdin.read()))
         return
-    citations: Sequence[PrintedCitation] = find_typed_citations(word)
-    if not citations and word.startswith("rr3:"):
-        citations = find_typed_citations(f"[{word}]")
+    is_bare_id = word.startswith("rr3:") and " " not in word
+    citations = find_typed_citations(f"[{word}]" if is_bare_id else word)
     if citations:
         yield from (("", citation) for citation in citations)
     elif Path(word).exists() or Path(word).suffix:
