@@ -6,9 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from rr3search.answer import answer_question
+from rr3search.citations import choose_quote
 from rr3search.config import Settings
 from rr3search.domain import (
     Answer,
+    Citation,
+    CitationCheck,
+    CitationStyle,
     Consequence,
     Hit,
     KnownPerson,
@@ -16,6 +20,7 @@ from rr3search.domain import (
     Meeting,
     Passage,
     PassageFilter,
+    PrintedCitation,
     QuestionRecord,
     QuestionReference,
     QuestionStatus,
@@ -204,6 +209,32 @@ class MinutesArchive:
                 if linked.section == passage.section
             ),
         )
+
+    def cite(
+        self,
+        passage_id: str,
+        style: CitationStyle,
+        *,
+        is_quoted: bool = False,
+        sentence: int | None = None,
+        words: str | None = None,
+    ) -> Citation:
+        """Cite a passage, a sentence of it or some of its words; a unique beginning of its id is enough.
+
+        Raises:
+            UnknownIdError: No passage, or more than one, has an id that begins so.
+            UnquotableWordsError: The passage has no such sentence, or does not hold the words.
+        """
+        passage = self._find_passage(passage_id)
+        is_part = sentence is not None or words is not None
+        quote = choose_quote(passage, sentence=sentence, words=words) if is_quoted or is_part else None
+        return Citation(passage, style, quote)
+
+    def verify(self, citations: Sequence[PrintedCitation]) -> list[CitationCheck]:
+        """Check citations against what is stored; see `verification.verify_citations`."""
+        from rr3search.verification import verify_citations  # noqa: PLC0415  a lookup checks nothing
+
+        return verify_citations(citations, self._store)
 
     def export(self, request: FilterRequest) -> list[Passage]:
         """Give every allowed passage, by meeting and in order."""

@@ -12,6 +12,7 @@ RR3SearchError
 ├── InvalidQueryError               a query or filter that cannot be understood
 ├── InvalidSettingError             a setting that does not exist, or a value it cannot take
 ├── UnknownIdError                  an id that nothing in the archive carries
+├── UnquotableWordsError            words to quote that the passage does not hold
 ├── SandboxError                    files cannot be read, because no process to read them in can be started
 ├── EmbedderError                   weights that are missing or not what they claim to be
 ├── RerankerError                   a reranker that is missing, is none, or gives no scores
@@ -45,6 +46,7 @@ __all__ = [
     "RerankerError",
     "SandboxError",
     "UnknownIdError",
+    "UnquotableWordsError",
     "UnreadableEncodingError",
     "UnreadableInputError",
     "UnsupportedSuffixError",
@@ -137,6 +139,15 @@ class UnknownIdError(RR3SearchError):
     def __init__(self, identifier: str, *, kind: str) -> None:
         super().__init__(f"no {kind} {identifier!r} in the archive")
         self.identifier = identifier
+
+
+class UnquotableWordsError(RR3SearchError):
+    """Words to quote that the passage does not hold."""
+
+    def __init__(self, passage_id: str, cause: str) -> None:
+        super().__init__(f"passage {passage_id} cannot be quoted so: {cause}")
+        self.passage_id = passage_id
+        self.cause = cause
 
 
 class SandboxError(RR3SearchError):

@@ -7,8 +7,8 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
 
-from rr3search.cli.wording import count_things, describe_due, format_date, name_status
-from rr3search.domain import Action, BriefedItem, LinkedAction, MeetingReference, QuestionRecord, Verdict
+from rr3search.cli.wording import count_things, describe_due, name_status
+from rr3search.domain import Action, BriefedItem, LinkedAction, MeetingReference, QuestionRecord, Verdict, format_date
 
 __all__ = [
     "count_verdicts",

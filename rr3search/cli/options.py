@@ -25,6 +25,7 @@ __all__ = [
     "RunOptions",
     "StatusOptions",
     "show_version",
+    "strip_mark",
 ]
 
 
@@ -212,3 +213,8 @@ class BriefOutputOptions(RunOptions):
         BriefFormat | None,
         typer.Option("--format", case_sensitive=False, help="The format; else by FILE's ending, else text."),
     ] = None
+
+
+def strip_mark(typed: str) -> str:
+    """Take an id out of its mark, as citations print it."""
+    return typed.strip("[] ").removeprefix("rr3:")

@@ -5,8 +5,7 @@ Nouns in, phrases out.
 
 import datetime as dt
 
-from rr3search.cli.wording import format_date
-from rr3search.domain import KnownBody, KnownPerson
+from rr3search.domain import KnownBody, KnownPerson, format_date
 
 __all__ = ["format_affiliations", "format_lifetime", "format_name_forms"]
 

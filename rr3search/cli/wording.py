@@ -1,4 +1,4 @@
-"""The sentences of the interface: bases, statuses, reasons, dates and citations, in plain words.
+"""The sentences of the interface: bases, statuses, reasons and dates, in plain words.
 
 Nouns in, phrases out. The quotation marks quote the minutes, never the person.
 """
@@ -6,6 +6,7 @@ Nouns in, phrases out. The quotation marks quote the minutes, never the person.
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from rr3search.citations import name_speaker
 from rr3search.domain import (
     Action,
     Answer,
@@ -15,7 +16,6 @@ from rr3search.domain import (
     Change,
     Intent,
     MeetingReference,
-    Passage,
     Period,
     QuestionRecord,
     QuestionStatus,
@@ -31,7 +31,6 @@ from rr3search.domain import (
 )
 
 __all__ = [
-    "cite_passage",
     "count_statuses",
     "count_things",
     "describe_action_terms",
@@ -50,7 +49,6 @@ __all__ = [
     "describe_voice",
     "explain_answer",
     "explain_question_status",
-    "format_date",
     "list_days",
     "name_action_status",
     "name_status",
@@ -91,11 +89,8 @@ def count_things(number: int, noun: str) -> str:
 
 def describe_speaker(who: Attribution) -> str:
     """Name who speaks, with the organisation where it is another name."""
-    if who.speaker is None:
-        return "The minutes" if who.speaker_type is SpeakerType.NARRATOR else "No speaker named"
-    if who.organisation is None or fold_name(who.organisation) == fold_name(who.speaker):
-        return who.speaker
-    return f"{who.speaker} ({who.organisation})"
+    nobody = "The minutes" if who.speaker_type is SpeakerType.NARRATOR else "No speaker named"
+    return name_speaker(who) or nobody
 
 
 def describe_basis(who: Attribution) -> str:
@@ -118,15 +113,6 @@ def describe_basis(who: Attribution) -> str:
 def describe_meeting(meeting: MeetingReference) -> str:
     """Name the meeting: who met, and when."""
     return f"{meeting.body or meeting.title}, {format_date(meeting.held_on)}"
-
-
-def cite_passage(passage: Passage) -> str:
-    """Make a line to paste into a paper; the id at its end is what `rr3search show` takes."""
-    meeting = passage.meeting
-    minutes = f"minutes of {format_date(meeting.held_on)}" if meeting.held_on else "undated minutes"
-    place = describe_place(passage.source.page, passage.source.paragraph)
-    who = f"{describe_speaker(passage.attribution)}, as reported in " if passage.attribution.speaker else ""
-    return f"{who}{', '.join((meeting.body or meeting.title, minutes, place))} [rr3:{passage.id}]"
 
 
 def describe_place(page: int | None, paragraph: int) -> str:

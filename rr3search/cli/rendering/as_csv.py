@@ -25,6 +25,8 @@ from rr3search.cli.rendering.csv_nouns import (
 from rr3search.domain import (
     Answer,
     Brief,
+    Citation,
+    CitationCheck,
     KnownBody,
     KnownPerson,
     LinkedAction,
@@ -124,6 +126,18 @@ class CsvRenderer:
         placed = [("before", passage) for passage in context.before]
         placed += [("here", context.passage), *(("after", passage) for passage in context.after)]
         return _write(("place", *PASSAGE_COLUMNS), ({"place": place, **flatten_passage(one)} for place, one in placed))
+
+    def render_citations(self, citations: Sequence[Citation]) -> str:
+        """Write one row a citation."""
+        from rr3search.cli.rendering.citation_rows import CITATION, flatten_citation  # noqa: PLC0415  a lookup does without
+
+        return _write(CITATION, map(flatten_citation, citations))
+
+    def render_checks(self, checks: Sequence[tuple[str, CitationCheck]]) -> str:
+        """Write one row a printed citation."""
+        from rr3search.cli.rendering.citation_rows import CHECK, flatten_check  # noqa: PLC0415  a lookup does without
+
+        return _write(CHECK, (flatten_check(document, check) for document, check in checks))
 
     def render_proof(self, proof: "Proof") -> str:
         """Write one row a part, with what it was read as."""

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from rr3search.cli.rendering.json_citations import describe_check, describe_citation
 from rr3search.cli.rendering.json_nouns import (
     Json,
     describe_action,
@@ -22,6 +23,8 @@ from rr3search.cli.rendering.json_nouns import (
 from rr3search.domain import (
     Answer,
     Brief,
+    Citation,
+    CitationCheck,
     Hit,
     KnownBody,
     KnownPerson,
@@ -128,6 +131,14 @@ class JsonRenderer:
                 "actions": [describe_action(linked) for linked in context.actions],
             }
         )
+
+    def render_citations(self, citations: Sequence[Citation]) -> str:
+        """Write citations with the passages they cite."""
+        return _write({"citations": [describe_citation(citation) for citation in citations]})
+
+    def render_checks(self, checks: Sequence[tuple[str, CitationCheck]]) -> str:
+        """Write what became of printed citations."""
+        return _write({"citations": [describe_check(document, check) for document, check in checks]})
 
     def render_proof(self, proof: "Proof") -> str:
         """Write the lines of a file with what each was read as."""

@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from rr3search.citations import cite_passage, write_citation
+from rr3search.cli.printing import make_printable
 from rr3search.cli.register_wording import format_affiliations, format_lifetime, format_name_forms
 from rr3search.cli.rendering.markdown_parts import draw_table, escape_markdown, quote_lines, stack_parts
 from rr3search.cli.wording import (
-    cite_passage,
     count_things,
     describe_action_terms,
     describe_basis,
@@ -19,7 +20,6 @@ from rr3search.cli.wording import (
     describe_voice,
     explain_answer,
     explain_question_status,
-    format_date,
     list_days,
     name_action_status,
     name_status,
@@ -27,6 +27,9 @@ from rr3search.cli.wording import (
 from rr3search.domain import (
     Answer,
     Brief,
+    Citation,
+    CitationCheck,
+    CitationStyle,
     KnownBody,
     KnownPerson,
     LinkedAction,
@@ -34,6 +37,7 @@ from rr3search.domain import (
     QuestionRecord,
     QuestionReference,
     Voice,
+    format_date,
 )
 
 if TYPE_CHECKING:
@@ -171,6 +175,21 @@ class MarkdownRenderer:
         if context.actions:
             parts.append("\n".join(["Actions:\n", *map(_format_action, context.actions)]))
         return stack_parts(parts)
+
+    def render_citations(self, citations: Sequence[Citation]) -> str:
+        """Write citations as paragraphs."""
+        return stack_parts(
+            make_printable(write_citation(one))
+            if one.style is CitationStyle.MARKDOWN
+            else escape_markdown(write_citation(one))
+            for one in citations
+        )
+
+    def render_checks(self, checks: Sequence[tuple[str, CitationCheck]]) -> str:
+        """Write what became of printed citations as a table."""
+        from rr3search.cli.rendering.check_words import CHECK_COLUMNS, list_check_rows  # noqa: PLC0415  a lookup does without
+
+        return draw_table(CHECK_COLUMNS, list_check_rows(checks))
 
     def render_proof(self, proof: "Proof") -> str:
         """Write the words of a file as a table, with what each was read as."""

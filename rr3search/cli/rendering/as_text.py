@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from rr3search.citations import write_citation
 from rr3search.cli.layout import Page
 from rr3search.cli.printing import make_printable
 from rr3search.cli.register_wording import format_affiliations, format_lifetime, format_name_forms
@@ -22,12 +23,13 @@ from rr3search.cli.wording import (
     describe_span,
     describe_supersession,
     explain_answer,
-    format_date,
     name_status,
 )
 from rr3search.domain import (
     Answer,
     Brief,
+    Citation,
+    CitationCheck,
     KnownBody,
     KnownPerson,
     LinkedAction,
@@ -35,6 +37,7 @@ from rr3search.domain import (
     Passage,
     QuestionRecord,
     QuestionReference,
+    format_date,
 )
 
 if TYPE_CHECKING:
@@ -141,6 +144,17 @@ class TextRenderer:
         if context.actions:
             parts.append(self._head("Actions", (format_action(linked, self._page) for linked in context.actions)))
         return _stack(parts)
+
+    def render_citations(self, citations: Sequence[Citation]) -> str:
+        """Write one citation a line, unbroken, to be pasted."""
+        separator = "\n\n" if any("\n" in line for line in map(write_citation, citations)) else "\n"
+        return separator.join(make_printable(write_citation(citation)) for citation in citations)
+
+    def render_checks(self, checks: Sequence[tuple[str, CitationCheck]]) -> str:
+        """Write one line a citation, and below it what differs."""
+        from rr3search.cli.rendering.check_blocks import format_checks  # noqa: PLC0415  a lookup does without
+
+        return format_checks(checks, self._page)
 
     def render_proof(self, proof: "Proof") -> str:
         """Write the words of a file with what each was read as."""

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Protocol
 from rr3search.domain import (
     Answer,
     Brief,
+    Citation,
+    CitationCheck,
     KnownBody,
     KnownPerson,
     LinkedAction,
@@ -80,6 +82,14 @@ class Renderer(Protocol):
 
     def render_context(self, context: "PassageInContext") -> str:
         """Write a passage between its neighbours."""
+        ...
+
+    def render_citations(self, citations: Sequence[Citation]) -> str:
+        """Write citations to paste into a paper."""
+        ...
+
+    def render_checks(self, checks: Sequence[tuple[str, CitationCheck]]) -> str:
+        """Write what became of printed citations, each with the document it stands in, empty where typed."""
         ...
 
     def render_proof(self, proof: "Proof") -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from rr3search.citations import cite_passage
 from rr3search.cli.brief_wording import (
     count_verdicts,
     describe_age,
@@ -19,7 +20,6 @@ from rr3search.cli.brief_wording import (
     name_verdict,
 )
 from rr3search.cli.wording import (
-    cite_passage,
     count_things,
     describe_basis,
     describe_change,
@@ -30,7 +30,6 @@ from rr3search.cli.wording import (
     describe_scope,
     describe_speaker,
     describe_supersession,
-    format_date,
 )
 from rr3search.domain import (
     Brief,
@@ -41,6 +40,7 @@ from rr3search.domain import (
     Passage,
     Verdict,
     fold_name,
+    format_date,
 )
 
 __all__ = ["Block", "BriefPaper", "BulletList", "Quotation", "Section", "Table", "compose_paper"]

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from rr3search.citations import cite_passage
 from rr3search.cli.layout import Page
 from rr3search.cli.wording import (
-    cite_passage,
     count_things,
     describe_action_terms,
     describe_basis,
@@ -14,7 +14,6 @@ from rr3search.cli.wording import (
     describe_speaker,
     describe_voice,
     explain_question_status,
-    format_date,
     list_days,
     name_status,
 )
@@ -27,6 +26,7 @@ from rr3search.domain import (
     QuestionStatus,
     TurnKind,
     Voice,
+    format_date,
 )
 
 if TYPE_CHECKING:
