@@ -8,6 +8,7 @@ enough to stand alone, leans on none before it and shares no word of substance w
 import re
 from itertools import combinations
 
+from rr3search.agenda.run_in_items import split_run_in
 from rr3search.domain import fold_characters, leans_on_previous
 from rr3search.parsing.language.sentences import split_sentences
 
@@ -69,8 +70,7 @@ _FEWEST_WORDS_UNMARKED = 5
 _FEWEST_WORDS_ALONE = 5
 _FEWEST_WORDS_FIRST = 4
 _STEM = re.compile(rf"(?:{_WH}|{_AUXILIARY}|please)\b", re.IGNORECASE)
-_PART = re.compile(r"(?:^|(?<=\s))\(?(?P<number>[a-h]|[ivx]{1,4}|\d)\)\s+(?=\S)")
-_ORDERS = (tuple("abcdefgh"), ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii"), tuple("12345678"))
+_MARKED = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s+(?=\S)")
 _POINTS_BACK = re.compile(
     r"\b(?:it|its|they|them|their|this|that|these|those|so|such|he|she|his|her|him|then|there|instead|either|both|one|"
     r"else|same)\b",
@@ -133,14 +133,11 @@ def split_questions(text: str) -> list[str]:
 
 def _split_numbered(text: str) -> list[str]:
     """The parts "(a) ...? (b) ...?", each without its number; none where words before them belong to all."""
-    found = list(_PART.finditer(text))
-    numbers = tuple(match["number"] for match in found)
-    is_counted = len(numbers) > 1 and any(order[: len(numbers)] == numbers for order in _ORDERS)
-    if not is_counted or text[: found[0].start()].strip():
+    opening = _MARKED.match(text)
+    if opening is None:
         return []
-    ends = [match.start() for match in found[1:]] + [len(text)]
-    parts = [text[match.end() : end].strip() for match, end in zip(found, ends, strict=True)]
-    return parts if all(part.rstrip(" ;,").endswith("?") or is_question(part) for part in parts) else []
+    parts = [part for _, part in split_run_in(opening[0].strip(), text[opening.end() :])]
+    return parts if len(parts) > 1 and all(is_question(part.rstrip(" ;,")) for part in parts) else []
 
 
 def _stands_alone(sentence: str) -> bool:

@@ -6,9 +6,10 @@ A cell that holds several blocks gives a line each. Every block stands in exactl
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
+from rr3search.agenda.run_in_items import split_run_in
 from rr3search.agenda.times import is_time
 from rr3search.domain import Block, BlockStyle, fold_characters
 from rr3search.parsing.tables.columns import is_front_label
@@ -50,7 +51,7 @@ class PrintedLine:
     """A line as the file prints it."""
 
     blocks: tuple[Block, ...]
-    """Whose words it holds."""
+    """That begin with it; none where it is a further item of a list in one line."""
     text: str
     """Without its number or bullet; of a row, the matter alone."""
     printed: str
@@ -85,7 +86,7 @@ def list_lines(blocks: Sequence[Block]) -> list[PrintedLine]:
     lines: list[PrintedLine] = []
     for table, group in groupby(blocks, key=lambda block: block.cell.table if block.cell else None):
         if table is None:
-            lines += (_read_block(block, marks, numbers) for block in group)
+            lines += (line for block in group for line in _part_items(_read_block(block, marks, numbers)))
         else:
             lines += _read_table(list(group))
     return lines
@@ -101,6 +102,15 @@ def _read_block(block: Block, marks: ListMarks, numbers: set[int]) -> PrintedLin
         text, mark, depth = text[label.end() :], f"{mark} {label[0].strip()}".strip(), depth or 1
     level = max(block.level, 1) if block.style is BlockStyle.HEADING else 0
     return PrintedLine((block,), text.strip(), block.text, mark, depth, level, is_asked)
+
+
+def _part_items(line: PrintedLine) -> Iterator[PrintedLine]:
+    items = split_run_in(line.mark, line.text)
+    if len(items) == 1:
+        yield line
+        return
+    for at, (mark, text) in enumerate(items):
+        yield replace(line, mark=mark, text=text, printed=text, blocks=line.blocks if at == 0 else ())
 
 
 def _split_mark(block: Block, marks: ListMarks, numbers: set[int]) -> tuple[str, str, int]:

@@ -160,6 +160,16 @@ def test_a_number_or_a_bullet_is_taken_off(mark: str, tmp_path: Path) -> None:
     assert _read(text, tmp_path, name="agenda.txt")[1] == ("question", "Has the mirror been sent away?", None)
 
 
+def test_lettered_items_that_markdown_joins_to_one_paragraph_are_items_of_their_own(tmp_path: Path) -> None:
+    read = _read("# Forum\n\na) Declarations\nb) Rota for desks\nc) Is section (b) in force?\n", tmp_path)
+
+    assert [(kind, text) for kind, text, _ in read[1:]] == [
+        ("ignored", "Declarations"),
+        ("topic", "Rota for desks"),
+        ("question", "Is section (b) in force?"),
+    ]
+
+
 def test_a_heading_with_items_is_theirs_and_one_without_is_a_topic(tmp_path: Path) -> None:
     text = "# Forum\n\n## Housing\n\n- Damp in old flats\n\n## Questions for the Council\n\n## Rough sleeping\n"
 
