@@ -19,7 +19,7 @@ from rr3search.cli.rendering.json_nouns import (
     describe_quote,
     describe_scope,
 )
-from rr3search.domain import Answer, Hit, KnownBody, KnownPerson, LinkedAction, Meeting, Passage, QuestionRecord
+from rr3search.domain import Agenda, Answer, Hit, KnownBody, KnownPerson, LinkedAction, Meeting, Passage, QuestionRecord
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
@@ -130,6 +130,12 @@ class JsonRenderer:
         return _write(
             {"files": [{"file": file, "findings": [describe_lint(lint) for lint in found]} for file, found in lints]}
         )
+
+    def render_agenda(self, agenda: Agenda) -> str:
+        """Write the lines of an agenda with what each was taken for."""
+        from rr3search.cli.rendering.agenda_blocks import describe_agenda  # noqa: PLC0415  a lookup does without
+
+        return _write(describe_agenda(agenda))
 
     def render_evaluation(self, evaluation: "Evaluation") -> str:
         """Write every figure, those of each question too."""

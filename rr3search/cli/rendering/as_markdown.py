@@ -26,7 +26,7 @@ from rr3search.cli.wording import (
     name_action_status,
     name_status,
 )
-from rr3search.domain import Answer, KnownBody, KnownPerson, LinkedAction, Passage, QuestionRecord, Voice
+from rr3search.domain import Agenda, Answer, KnownBody, KnownPerson, LinkedAction, Passage, QuestionRecord, Voice
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
@@ -176,6 +176,12 @@ class MarkdownRenderer:
             for lint in found
         )
         return _draw_table(("File", "Paragraph", "To mend", "Words"), rows)
+
+    def render_agenda(self, agenda: Agenda) -> str:
+        """Write the lines of an agenda as a table, with what each was taken for."""
+        from rr3search.cli.rendering.agenda_blocks import list_agenda_rows  # noqa: PLC0415  a lookup does without
+
+        return _draw_table(("Taken for", "Line", "Heading"), list_agenda_rows(agenda))
 
     def render_evaluation(self, evaluation: "Evaluation") -> str:
         """Write what was measured as tables."""

@@ -26,7 +26,7 @@ from rr3search.cli.wording import (
     format_name_forms,
     name_status,
 )
-from rr3search.domain import Answer, KnownBody, KnownPerson, LinkedAction, Meeting, Passage, QuestionRecord
+from rr3search.domain import Agenda, Answer, KnownBody, KnownPerson, LinkedAction, Meeting, Passage, QuestionRecord
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
@@ -134,6 +134,12 @@ class TextRenderer:
         from rr3search.cli.rendering.proof_blocks import format_lints  # noqa: PLC0415  a lookup does without reading
 
         return format_lints(lints, self._page)
+
+    def render_agenda(self, agenda: Agenda) -> str:
+        """Write the lines of an agenda with what each was taken for."""
+        from rr3search.cli.rendering.agenda_blocks import format_agenda  # noqa: PLC0415  a lookup does without
+
+        return format_agenda(agenda, self._page)
 
     def render_evaluation(self, evaluation: "Evaluation") -> str:
         """Write what was measured in columns."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from rr3search.domain import Answer, KnownBody, KnownPerson, LinkedAction, Passage, QuestionRecord
+from rr3search.domain import Agenda, Answer, KnownBody, KnownPerson, LinkedAction, Passage, QuestionRecord
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
@@ -68,6 +68,10 @@ class Renderer(Protocol):
 
     def render_lints(self, lints: "Sequence[tuple[str, Sequence[Lint]]]") -> str:
         """Write what is to be mended in each file."""
+        ...
+
+    def render_agenda(self, agenda: Agenda) -> str:
+        """Write the lines of an agenda with what each was taken for."""
         ...
 
     def render_evaluation(self, evaluation: "Evaluation") -> str:
