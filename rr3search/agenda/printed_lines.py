@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from rr3search.agenda.run_in_items import split_run_in
+from rr3search.agenda.text_columns import split_columns
 from rr3search.agenda.times import is_time
 from rr3search.domain import Block, BlockStyle, fold_characters
 from rr3search.parsing.tables.columns import is_front_label
@@ -27,8 +28,8 @@ _LABEL = re.compile(
 _HEADING_NUMBER = re.compile(r"\d{1,2}(?:(?:\.\d{1,2}){1,3}[.)]?|[.)])\s+(?=\S)")
 _PARTED_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+(?=[^\W\d_a-z])")
 """A number of several parts: "1.2". The reader has left it where the file prints no neighbour of it."""
-_BARE_NUMBER = re.compile(r"(?P<number>\d{1,2})\s+(?=[^\W\d_])")
-"""A number with nothing behind it is an item's only where the file prints its neighbour too."""
+_BARE_NUMBER = re.compile(r"(?P<under>\d{1,4}/)?(?P<number>\d{1,3})\s+(?=[^\W\d_])")
+"""A number with nothing behind it, and one like "25/61", is an item's only where the file prints its neighbour too."""
 _MATTER = re.compile(
     r"(?:agenda |discussion |tabled )?(?:items?|topics?|subjects?|questions?|matters?|issues?|business|agenda|title|"
     r"headings?|themes?|descriptions?|activity|session)(?: (?:and|/|&) (?:purpose|descriptions?|questions?))?",
@@ -43,7 +44,7 @@ _BESIDE = re.compile(
 )
 _FEWEST_HEADS = 2
 _LONGEST = 200
-"""Characters that are looked at for a time."""
+"""Characters that are looked at for a time or a head."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ class PrintedLine:
 def list_lines(blocks: Sequence[Block]) -> list[PrintedLine]:
     """List the lines of a document."""
     marks = ListMarks.collect_marks(block.text for block in blocks)
-    numbers = {int(match["number"]) for block in blocks if (match := _BARE_NUMBER.match(block.text))}
+    numbers = {_order(match) for block in blocks if (match := _BARE_NUMBER.match(block.text))}
     lines: list[PrintedLine] = []
     for table, group in groupby(blocks, key=lambda block: block.cell.table if block.cell else None):
         if table is None:
@@ -92,7 +93,7 @@ def list_lines(blocks: Sequence[Block]) -> list[PrintedLine]:
     return lines
 
 
-def _read_block(block: Block, marks: ListMarks, numbers: set[int]) -> PrintedLine:
+def _read_block(block: Block, marks: ListMarks, numbers: set[tuple[str, int]]) -> PrintedLine:
     text, mark, depth = block.text, block.marker, block.level if block.style is BlockStyle.LIST_ITEM else 0
     is_asked = False
     if not mark and not is_time(fold_characters(text[:_LONGEST]).split(" ")[0]):
@@ -101,7 +102,23 @@ def _read_block(block: Block, marks: ListMarks, numbers: set[int]) -> PrintedLin
         is_asked = label["asked"] is not None
         text, mark, depth = text[label.end() :], f"{mark} {label[0].strip()}".strip(), depth or 1
     level = max(block.level, 1) if block.style is BlockStyle.HEADING else 0
-    return PrintedLine((block,), text.strip(), block.text, mark, depth, level, is_asked)
+    is_head = not mark and _is_head(text)
+    return PrintedLine((block,), text.strip(), block.text, mark, depth, level, is_asked, is_beside=is_head)
+
+
+def _is_head(text: str) -> bool:
+    """Whether a line of text is the head of columns."""
+    columns = split_columns(text) if len(text) <= _LONGEST else []
+    heads = [bool(_MATTER.fullmatch(column)) for column in columns]
+    return (
+        any(heads)
+        and len(heads) > 1
+        and all(head or _BESIDE.fullmatch(one) for head, one in zip(heads, columns, strict=True))
+    )
+
+
+def _order(number: re.Match[str]) -> tuple[str, int]:
+    return number["under"] or "", int(number["number"])
 
 
 def _part_items(line: PrintedLine) -> Iterator[PrintedLine]:
@@ -113,7 +130,7 @@ def _part_items(line: PrintedLine) -> Iterator[PrintedLine]:
         yield replace(line, mark=mark, text=text, printed=text, blocks=line.blocks if at == 0 else ())
 
 
-def _split_mark(block: Block, marks: ListMarks, numbers: set[int]) -> tuple[str, str, int]:
+def _split_mark(block: Block, marks: ListMarks, numbers: set[tuple[str, int]]) -> tuple[str, str, int]:
     """Part a block from the number or bullet at its start: mark, text and depth."""
     text = block.text
     if found := marks.split_mark(text):
@@ -122,8 +139,10 @@ def _split_mark(block: Block, marks: ListMarks, numbers: set[int]) -> tuple[str,
     if parted:
         return parted[0].strip(), text[parted.end() :], 1 + parted[0].count(".")
     bare = _BARE_NUMBER.match(text)
-    if bare and numbers & {int(bare["number"]) - 1, int(bare["number"]) + 1}:
-        return bare["number"], text[bare.end() :], 1
+    if bare:
+        under, number = _order(bare)
+        if numbers & {(under, number - 1), (under, number + 1)}:
+            return bare[0].strip(), text[bare.end() :], 1
     return "", text, 0
 
 

@@ -25,7 +25,8 @@ _WHICH_MEETING = (
 _CHAIR = r"(?:the )?(?:(?:co-?|vice-?)?chairs?(?:man|woman|person)?|president|convenor|convener|mayor|host)(?:'?s)?"
 _ABSENCE = r"(?:absences?|non-?attendance|lateness|inability to attend)"
 _OPENING = (
-    rf"(?:{_CHAIR} |formal |brief |opening |general )?(?:welcomes?|(?:re-?)?introductions?|introductory|openings?)"
+    rf"(?:{_CHAIR} |formal |brief |opening |general )?(?:welcomes?|(?:re-?)?introductions?|intros?|introductory|"
+    rf"openings?)"
     r"(?: (?:remarks|comments|words|address|session))?"
     rf"(?: (?:from|by|to) (?:{_CHAIR}|all|everyone|members|new members))?"
     r"(?: (?:of|to) the (?:meeting|forum|group|board|committee))?|"
@@ -36,7 +37,9 @@ _OPENING = (
     r"arrivals?|registration|sign(?:ing)?[- ]in|house-?keeping|fire (?:safety|drill|procedures?)|quorum|attendance|"
     r"(?:opening )?prayers?|reflection|minute'?s silence|pledge of allegiance|invocation|ground rules"
 )
-_APOLOGIES = rf"(?:any |further )?apolog(?:y|ies)(?: (?:for|of) {_ABSENCE})?(?: received)?(?: from)?|absences?|regrets"
+_APOLOGIES = (
+    rf"(?:any |further )?(?:apolog(?:y|ies)|apols)(?: (?:for|of) {_ABSENCE})?(?: received)?(?: from)?|absences?|regrets"
+)
 _INTERESTS = (
     r"(?:members' )?(?:declarations?|disclosures?|register)(?: of)?(?: (?:any|members'?|conflicts?|interests?|of|"
     r"pecuniary|disclosable|personal|prejudicial|other|gifts|hospitality))*"

@@ -6,6 +6,7 @@ A line's text in, the matter's own words out, never rewritten. Whom a question i
 import re
 
 from rr3search.agenda.presenters import is_presenter, list_presenters
+from rr3search.agenda.text_columns import split_columns
 from rr3search.agenda.times import CLOCK_TIMES, LENGTH, is_time, split_time
 from rr3search.domain import fold_characters
 from rr3search.parsing.language.acronyms import find_acronyms
@@ -13,7 +14,6 @@ from rr3search.parsing.language.acronyms import find_acronyms
 __all__ = ["trim_question", "trim_topic"]
 
 _LONGEST = 1_000
-_COLUMN = re.compile(r"\t\s*|(?<![.?!:])\s{2,}|\s{3,}|\s\|\s")
 _MOST_WORDS_BESIDE = 8
 _PAPER = re.compile(
     r"(?:(?:see |with )?(?:papers?|annex(?:es)?|enc(?:losure)?s?\.?|appendix|appendices|attachments?|attached|enclosed|"
@@ -58,7 +58,7 @@ def _trim(text: str, *, is_topic: bool) -> str:
 
 def _choose_column(text: str) -> str:
     """The matter where a line stands in columns; the others are short and say when, who and which paper."""
-    columns = [column.strip() for column in _COLUMN.split(text) if column.strip()]
+    columns = split_columns(text)
     matter = next((at for at, one in enumerate(columns) if not is_time(fold_characters(one))), None)
     if matter is None or any(len(one.split()) > _MOST_WORDS_BESIDE for one in columns[matter + 1 :]):
         return text

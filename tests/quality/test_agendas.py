@@ -7,18 +7,18 @@ import pytest
 from agenda_files import list_agendas, read_agenda_bytes
 from sample_files import SAMPLE
 
-FLOORS = {"seen": 0.98, "held_out": 0.95}
+FLOORS = {"seen": 0.98, "held_out": 0.95, "late": 0.95}
 
 
-@pytest.mark.parametrize("half", FLOORS)
-def test_lines_of_invented_agendas_are_taken_for_what_they_are(half: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("part", FLOORS)
+def test_lines_of_invented_agendas_are_taken_for_what_they_are(part: str, tmp_path: Path) -> None:
     right = total = 0
-    for gold in list_agendas(half):
+    for gold in list_agendas(part):
         right += gold.count_right(read_agenda_bytes(gold.name, gold.data, folder=tmp_path))
         total += len(gold.lines)
 
-    assert total > 80
-    assert right / total >= FLOORS[half]
+    assert total > 60
+    assert right / total >= FLOORS[part]
 
 
 def test_every_line_of_the_agendas_of_the_sample_is_taken_for_what_it_is(tmp_path: Path) -> None:

@@ -254,6 +254,28 @@ def test_the_matter_of_a_row_is_read_and_the_other_cells_are_beside_it(tmp_path:
     ]
 
 
+def test_columns_of_plain_text_have_a_head_and_numbers_of_the_year(tmp_path: Path) -> None:
+    text = """BOARD MEETING
+Thursday 25 September 2025
+
+Ref      Item                      Lead
+25/61    Apologies                 Chair
+25/62    Winter plan               Chief Operating Officer
+25/63    Is the ward open?         Chief Nurse
+25/64    Date of next meeting: 27 November 2025
+"""
+
+    read = _read(text, tmp_path, name="agenda.txt")
+
+    assert [(kind, text.split("  ")[0]) for kind, text, _ in read[2:]] == [
+        ("ignored", "Ref"),
+        ("ignored", "25/61"),
+        ("topic", "Winter plan"),
+        ("question", "Is the ward open?"),
+        ("ignored", "25/64"),
+    ]
+
+
 def test_an_attendance_list_and_what_follows_the_last_item_are_passed_over(tmp_path: Path) -> None:
     text = """Housing Forum
 Tuesday 2 September 2025
