@@ -11,6 +11,7 @@ RR3SearchError
 ├── InvalidQueryError               a query or filter that cannot be understood
 ├── InvalidSettingError             a setting that does not exist, or a value it cannot take
 ├── UnknownIdError                  an id that nothing in the archive carries
+│   └── AmbiguousNameError
 ├── SandboxError                    files cannot be read, because no process to read them in can be started
 ├── EmbedderError                   weights that are missing or not what they claim to be
 └── IndexDirectoryError             the index as a whole
@@ -25,6 +26,7 @@ RR3SearchError
 from pathlib import Path
 
 __all__ = [
+    "AmbiguousNameError",
     "BinaryFileError",
     "DamagedIndexError",
     "DuplicateMeetingError",
@@ -124,6 +126,15 @@ class UnknownIdError(RR3SearchError):
     def __init__(self, identifier: str, *, kind: str) -> None:
         super().__init__(f"no {kind} {identifier!r} in the archive")
         self.identifier = identifier
+
+
+class AmbiguousNameError(UnknownIdError):
+    """Several people are called so."""
+
+    def __init__(self, named: str, *, candidates: tuple[str, ...]) -> None:
+        super().__init__(named, kind="single person")
+        self.args = (f"several people are called {named!r}: {', '.join(candidates)}; name one in full",)
+        self.candidates = candidates
 
 
 class SandboxError(RR3SearchError):

@@ -23,6 +23,7 @@ from rr3search.domain.brief import (
 )
 from rr3search.domain.corrections import NO_CORRECTIONS, Corrections, SpeakerCorrection
 from rr3search.domain.document import Block, BlockStyle, Cell, Document, Omission, Source
+from rr3search.domain.identity import make_id
 from rr3search.domain.intent import AnswerType, Intent, Period
 from rr3search.domain.meeting import (
     Acronym,
@@ -38,9 +39,11 @@ from rr3search.domain.meeting import (
     Turn,
     TurnKind,
 )
+from rr3search.domain.names import NO_INITIALS, TITLES, TITLES_OF_MEN, TITLES_OF_WOMEN
 from rr3search.domain.numbers import NUMBER_WORDS
 from rr3search.domain.passage import FusedScore, Hit, MeetingReference, Passage, PassageFilter, PassageSource, Voice
 from rr3search.domain.register import EMPTY_REGISTER, KnownBody, NameRegister, RegisteredPerson, Succession
+from rr3search.domain.removal import REMOVED_NAME, FormKind, Removal
 from rr3search.domain.sentences import leans_on_previous
 from rr3search.domain.statements import Change, StatementChange, Supersession
 from rr3search.domain.vocabulary import Affiliation, KnownPerson, Vocabulary
@@ -51,7 +54,12 @@ __all__ = [
     "EMPTY_REGISTER",
     "NARRATOR",
     "NO_CORRECTIONS",
+    "NO_INITIALS",
     "NUMBER_WORDS",
+    "REMOVED_NAME",
+    "TITLES",
+    "TITLES_OF_MEN",
+    "TITLES_OF_WOMEN",
     "UNATTRIBUTED",
     "Acronym",
     "Action",
@@ -76,6 +84,7 @@ __all__ = [
     "Corrections",
     "Decision",
     "Document",
+    "FormKind",
     "FusedScore",
     "Hit",
     "Intent",
@@ -98,6 +107,7 @@ __all__ = [
     "Quote",
     "RefusalReason",
     "RegisteredPerson",
+    "Removal",
     "Scope",
     "Section",
     "SectionKind",
@@ -116,5 +126,6 @@ __all__ = [
     "fold_name",
     "leans_on_previous",
     "list_words",
+    "make_id",
     "tell_voice",
 ]
