@@ -192,6 +192,22 @@ class MinutesArchive:
         """Give every allowed passage, by meeting and in order."""
         return self._store.list_passages(self._resolve(request))
 
+    def publish(
+        self, request: FilterRequest, *, officials: Sequence[str] = (), least_group: int | None = None
+    ) -> list[Passage]:
+        """Give every allowed passage without the names of those who hold no office; see `publication`.
+
+        Args:
+            request: Which passages.
+            officials: The bodies whose people may be named; none means those whose name or role shows it.
+            least_group: So many of a body must speak at a meeting for it to be named; None means the default.
+        """
+        from rr3search.publication import DEFAULT_LEAST_GROUP, PublicationRules, publish_passages  # noqa: PLC0415  a lookup publishes nothing
+
+        bodies = [self._resolve(FilterRequest(org=body)).organisations or frozenset() for body in officials]
+        rules = PublicationRules(frozenset().union(*bodies) if bodies else None, least_group or DEFAULT_LEAST_GROUP)
+        return publish_passages(self.export(request), self._store, self._register, rules=rules)
+
     def describe(self) -> ArchiveStatus:
         """Say what the index holds and what made it."""
         everything = PassageFilter()

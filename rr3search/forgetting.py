@@ -17,18 +17,16 @@ from rr3search.domain import (
     Passage,
     PassageFilter,
     Removal,
-    SpeakerType,
 )
 from rr3search.embedders import Embedder
 from rr3search.errors import AmbiguousNameError, UnknownIdError
 from rr3search.naming import read_names
-from rr3search.redaction import derive_forms, hash_forms, list_printed_words, take_name_apart
+from rr3search.redaction import Observations, hash_forms, list_printed_words, take_name_apart
 from rr3search.stores import EmbedderStamp, PassageStore
 
 __all__ = ["AffectedMeeting", "PersonRemoval", "forget_person", "is_form_of", "plan_removal"]
 
 _SALT_BYTES = 16
-_LONGEST_INITIALS = 4
 _FEWEST_WORDS_OF_A_NAME = 2
 
 
@@ -138,9 +136,7 @@ def _make_plan(named: str, store: PassageStore, register: NameRegister) -> _Plan
     for passage in store.list_passages(PassageFilter()):
         passages.setdefault(passage.meeting.id, []).append(passage)
     everything = [passage for each in passages.values() for passage in each]
-    forms = derive_forms(
-        names, as_printed=_list_printed(names, everything), ordinary_words=_list_ordinary(names, everything)
-    )
+    forms = Observations(everything).derive_forms(names)
     earlier = store.list_removals()
     salt = earlier[0].salt if earlier else secrets.token_hex(_SALT_BYTES)
     removal = hash_forms(forms, salt=salt)
@@ -173,35 +169,6 @@ def _find_names(named: str, people: Sequence[KnownPerson], register: NameRegiste
         raise UnknownIdError(named, kind="person")
     more = [form for forms in registered if any(is_form_of(form, names) for form in forms) for form in forms]
     return tuple(dict.fromkeys((*names, *more)))
-
-
-def _list_printed(names: Sequence[str], passages: Iterable[Passage]) -> set[str]:
-    """List the initials and short forms of the given name that passages of theirs print for them."""
-    printed = {
-        passage.attribution.speaker_as_printed
-        for passage in passages
-        if passage.attribution.speaker in names and passage.attribution.speaker_type is SpeakerType.PERSON
-    }
-    return {one for one in printed if one and any(_is_short_form(one, name) for name in names)}
-
-
-def _is_short_form(printed: str, name: str) -> bool:
-    """Whether a word is made of a name: some of its letters in order as initials, or a part of a given name."""
-    given, surname = take_name_apart(name)
-    words = list_printed_words(printed)
-    if len(words) != 1 or not given:
-        return False
-    short = words[0].folded
-    if words[0].is_shouted and len(short) <= _LONGEST_INITIALS:
-        letters = iter("".join((*given, *surname)))
-        return short[0] == given[0][0] and all(letter in letters for letter in short)
-    return any(short in one or one in short for one in given if len(short) > 1)
-
-
-def _list_ordinary(names: Sequence[str], passages: Iterable[Passage]) -> set[str]:
-    """List the words of the names that the minutes also print in small letters, between spaces."""
-    wanted = {word for name in names for part in take_name_apart(name) for word in part}
-    return {word for passage in passages for word in wanted.intersection(passage.text.split())}
 
 
 def _describe(plan: _Plan, *, is_whole: bool) -> PersonRemoval:

@@ -85,7 +85,11 @@ _ENTRIES = (
     _Entry(lint, ("rr3search lint july.docx", "rr3search lint minutes/ --format csv > to-mend.csv")),
     _Entry(
         export,
-        ("rr3search export --format csv > passages.csv", 'rr3search export --speaker "Anne Fox" --format md'),
+        (
+            "rr3search export --format csv > passages.csv",
+            'rr3search export --speaker "Anne Fox" --format md',
+            "rr3search export --public --officials HMPPS --officials MoJ --format csv > public.csv",
+        ),
     ),
     _Entry(
         evaluate,

@@ -87,11 +87,37 @@ def ask(
     return ExitStatus.NOTHING_FOUND if answer.status is AnswerStatus.REFUSED else ExitStatus.FOUND
 
 
-def export(filters: FilterOptions, output: OutputOptions, *, limit: LimitOption = None) -> ExitStatus:
+def export(
+    filters: FilterOptions,
+    output: OutputOptions,
+    *,
+    limit: LimitOption = None,
+    is_public: Annotated[
+        bool, typer.Option("--public", help="Without the names of those who hold no office, and without small groups.")
+    ] = False,
+    officials: Annotated[
+        list[str] | None,
+        typer.Option("--officials", metavar="ORG", help="Name people of ORG and of no other body; repeatable."),
+    ] = None,
+    least_group: Annotated[
+        int | None,
+        typer.Option(
+            "--least-group", min=1, metavar="N", help="Name a body where N of it speak at the meeting; else 3."
+        ),
+    ] = None,
+) -> ExitStatus:
     """Write every passage with its attribution, by meeting and in order."""
+    if (officials or least_group) and not is_public:
+        message = "--officials and --least-group go with --public"
+        raise InvalidQueryError(message)
     request = build_request(filters)
     with open_for_reading(output) as archive:
-        passages = archive.export(request)[:limit]
+        found = (
+            archive.publish(request, officials=officials or (), least_group=least_group)
+            if is_public
+            else archive.export(request)
+        )
+        passages = found[:limit]
         suggest_names(archive, request, output, is_needed=not passages)
     print_result(choose_renderer(output, sys.stdout).render_passages(passages))
     return _judge_count(len(passages), output)

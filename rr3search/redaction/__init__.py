@@ -5,7 +5,8 @@ One way for all who need it: removing a person, reading files again afterwards, 
 
 from rr3search.redaction.forms import NameForms, derive_forms, take_name_apart
 from rr3search.redaction.lookups import HashedNames, Meant, NameLookup, PlainNames, hash_forms
-from rr3search.redaction.meetings import MeetingRedactor, Mention, Redacted
+from rr3search.redaction.meetings import MeetingRedactor, Mention, Redacted, list_texts
+from rr3search.redaction.observed import Observations
 from rr3search.redaction.paths import PathRedactor, is_disguised
 from rr3search.redaction.printed_words import list_printed_words
 
@@ -16,6 +17,7 @@ __all__ = [
     "Mention",
     "NameForms",
     "NameLookup",
+    "Observations",
     "PathRedactor",
     "PlainNames",
     "Redacted",
@@ -23,5 +25,6 @@ __all__ = [
     "hash_forms",
     "is_disguised",
     "list_printed_words",
+    "list_texts",
     "take_name_apart",
 ]

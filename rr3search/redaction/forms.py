@@ -21,6 +21,12 @@ __all__ = ["NameForms", "derive_forms", "take_name_apart"]
 _HONOURS = frozenset(
     ("obe", "mbe", "cbe", "kbe", "dbe", "cvo", "lvo", "mvo", "bem", "qpm", "qc", "kc", "jp", "dl", "mp", "msp", "ms")
 )
+_OFFICES_BEFORE_NAMES = """
+county district borough parish town governor chair president commissioner officer director trustee treasurer inspector
+sergeant superintendent captain colonel canon archdeacon bishop father brother sister comrade mayor minister senator
+"""
+_BEFORE_NAMES = TITLES | frozenset(_OFFICES_BEFORE_NAMES.split())
+"""Nobody's given name: what stands before such a word belongs to the title too ("County Cllr")."""
 _CALLED = re.compile(r"[\"“”'‘’(]([^\W\d_][\w-]+)[\"“”'‘’)]")
 _PARTICLES = frozenset(
     (
@@ -48,10 +54,10 @@ _NAMES_THAT_ARE_WORDS = """
 art april august baker banks bell best bill bird bishop black bond brook brooks brown bush butler carpenter carter
 chance church clay cliff cook cross daisy dale dawn day dean drew english faith farmer field fields fisher forest
 frank gardener gene glass gold good grace grant gray green grey grove hall hand hart heath hill holly home hope house
-hunter iris ivy jack joy june king knight lake lamb lane law lee light lily little long lord low main major march mark
-marsh mason may mercy miles mill mills miller moon moor north olive page parish park parks pat patience penny pitt pool
-poppy power price pride prior prudence ray read reed rich rob robin rock rose ruby sage savage sharp short silver
-singer small smart smith snow south speed spring stone street strong sue summer swift taylor temple town turner violet
+hunter iris ivy jack jan joy june king knight lake lamb lane law lee light lily little long lord low main major march
+mark marsh mason may mercy miles mill mills miller moon moor north olive page parish park parks pat patience penny
+pitt pool poppy power price pride prior prudence ray read reed rich rob robin rock rose ruby sage savage sharp short
+silver singer small smart smith snow south speed spring stone street strong sue summer swift taylor temple town turner violet
 walker wall ward waters way webb wells west white will winter wise wood woods young
 """
 _WORLDLY = frozenset(_NAMES_THAT_ARE_WORDS.split())
@@ -119,8 +125,11 @@ def derive_forms(
 def _take_apart(name: str) -> _Name:
     called = tuple(word.folded for found in _CALLED.findall(name) for word in list_printed_words(found))
     words = _list_words(_CALLED.sub(" ", name))
-    while words and (words[0].folded in TITLES or words[0].folded == "the"):
-        words = words[1:]
+    if words and words[0].folded == "the":
+        # "The Lord Bishop of Ravensby" is an office
+        return _Name((), (), ())
+    first = max((at + 1 for at, word in enumerate(words[:-1]) if word.folded in _BEFORE_NAMES), default=0)
+    words = words[first:]
     while len(words) > 1 and words[-1].folded in _HONOURS:
         words = words[:-1]
     start = len(words) - 1

@@ -13,7 +13,7 @@ from rr3search.domain import UNATTRIBUTED, Attribution, Basis, FormKind, Meeting
 from rr3search.redaction.forms import derive_forms, take_name_apart
 from rr3search.redaction.lookups import NameLookup, PlainNames
 from rr3search.redaction.printed_words import list_printed_words
-from rr3search.redaction.spans import NameFinder, Span, Standing, replace_spans
+from rr3search.redaction.spans import NameFinder, Standing, replace_spans
 
 __all__ = ["MeetingRedactor", "Mention", "Redacted", "list_texts"]
 
@@ -21,6 +21,8 @@ _KEPT = frozenset(("id", "file", "sha256", "corrections_sha256", "sentence_start
 """Fields that hold no words of the minutes."""
 _SURNAMES = frozenset((FormKind.SURNAME, FormKind.WORLDLY_SURNAME))
 _MOST_WORDS_OF_A_SHORT_FORM = 2
+_MOST_OWNERS = 2
+"""Words for each owner in front of an action: a name, and an "and" between two."""
 
 _Noun = TypeVar("_Noun")
 
@@ -78,6 +80,12 @@ class MeetingRedactor:
         count = sum(new != old for new, old in zip(redacted, passages, strict=True))
         return Redacted(changed, redacted, tuple(mentions), count)
 
+    def redact_path(self, path: str) -> str:
+        """Replace the names in the path of a file, of whatever meeting."""
+        standings = [Standing(is_present=True)] * len(self._labels)
+        spans = NameFinder(self._lookup, (self._known,), standings).find(path, is_path=True)
+        return replace_spans(path, spans, self._labels)[0]
+
     def _redact_passage(self, passage: Passage, finder: NameFinder) -> Passage:
         def change(text: str) -> str:
             return replace_spans(text, finder.find(text), self._labels)[0]
@@ -124,17 +132,26 @@ class MeetingRedactor:
             claimed=frozenset(form for forms in others for form in forms.kinds),
         )
         present = {span.person for text in list_texts((meeting, passages)) for span in finder.find(text)}
-        short = self._list_short_forms(passages, finder)
+        short = self._list_short_forms(meeting, passages, finder)
         standings = [Standing(one in present, one in namesakes, short.get(one, frozenset())) for one in persons]
         acronyms = frozenset(acronym.short.casefold() for acronym in meeting.acronyms if not finder.find(acronym.long))
         return replace(finder, standings=standings, acronyms=acronyms)
 
-    def _list_short_forms(self, passages: Sequence[Passage], finder: NameFinder) -> dict[int, frozenset[str]]:
-        """List the words that are printed for a speaker, by person."""
+    def _list_short_forms(
+        self, meeting: Meeting, passages: Sequence[Passage], finder: NameFinder
+    ) -> dict[int, frozenset[str]]:
+        """List the words that are printed for a speaker, or in front of what an owner is to do, by person."""
+        spoken = {(one.attribution.speaker, one.attribution.speaker_as_printed) for one in passages}
+        owned = {
+            (owner, word)
+            for action in (*meeting.actions, *meeting.reviewed_actions)
+            for owner in action.owners
+            for word in action.text.replace(",", " ").split()[: _MOST_OWNERS * len(action.owners)]
+        }
         found: dict[int, frozenset[str]] = {}
-        for who in {passage.attribution for passage in passages}:
-            spans: list[Span] = finder.find(who.speaker) if who.speaker and who.speaker_as_printed else []
-            words = list_printed_words(who.speaker_as_printed or "")
+        for name, printed in spoken | owned:
+            spans = finder.find(name) if name and printed else []
+            words = list_printed_words(printed or "")
             if spans and 0 < len(words) <= _MOST_WORDS_OF_A_SHORT_FORM:
                 form = "".join(word.folded for word in words)
                 found[spans[0].person] = found.get(spans[0].person, frozenset()) | {form}

@@ -6,8 +6,8 @@ too many that goes.
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from rr3search.domain import NO_INITIALS, TITLES, FormKind
@@ -21,6 +21,7 @@ _GAP = re.compile(r"[\s.,'’‘\"“”()_/+‐‑–-]{1,4}")
 _NARROW_GAP = re.compile(r"[^\S\n\t]|[-‐‑'’]|\.[^\S\n\t]?|[^\S\n\t]?[\"“'‘(]|[\"”'’)][^\S\n\t]?")
 """Between two words of one name, and not of a list."""
 _BEFORE_A_SENTENCE = re.compile(r"(?:^|[.!?:;\n•]|^\W+)[\s\"“'‘(\[]*$")
+_BARE_APOSTROPHE = re.compile(r"(?<=[sS])['’](?![^\W\d_])(?=\s+\w)")
 _MOST_BEFORE = 8
 _HYPHENS = frozenset("-‐‑")
 _MAIL = re.compile(r"[\w.+'’-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
@@ -83,7 +84,7 @@ class NameFinder:
             if span is not None:
                 spans.append(_widen(span, mails))
             at += count
-        return list(_merge(spans))
+        return _merge(spans)
 
     def _look_at(
         self, text: str, words: Sequence[PrintedWord], at: int, *, written_small: Sequence[tuple[int, int]]
@@ -165,6 +166,10 @@ def replace_spans(text: str, spans: Sequence[Span], labels: Sequence[str]) -> tu
     at = shifted = 0
     for span in spans:
         label = labels[span.person]
+        if _BARE_APOSTROPHE.match(text, span.end):
+            # what follows a name that ends in s is no possessive of the label
+            label = f"{label}'s"
+            span = replace(span, end=span.end + 1)  # noqa: PLW2901  the same place, and the apostrophe
         parts += (text[at : span.start], label)
         shifted += len(label) - (span.end - span.start)
         shifts.append((span.end, shifted))
@@ -180,13 +185,17 @@ def _widen(span: Span, mails: Sequence[tuple[int, int]]) -> Span:
     return span
 
 
-def _merge(spans: Sequence[Span]) -> Iterator[Span]:
-    """Leave out what the span before holds already."""
-    end = 0
+def _merge(spans: Sequence[Span]) -> list[Span]:
+    """Make one of spans that overlap, by a title or an address that both took."""
+    merged: list[Span] = []
     for span in spans:
-        if span.start >= end:
-            yield span
-            end = span.end
+        if merged and span.start < merged[-1].end:
+            before = merged.pop()
+            is_doubtful = before.is_doubtful or span.is_doubtful
+            merged.append(Span(before.start, max(before.end, span.end), span.person, is_doubtful))
+        else:
+            merged.append(span)
+    return merged
 
 
 def _measure_reach(text: str, words: Sequence[PrintedWord], at: int, *, most: int) -> int:
