@@ -129,7 +129,8 @@ def _has_work(paths: Sequence[Path], files: Sequence[Path], shelf: Shelf, *, is_
 
 def _make_concealer(store: PassageStore) -> Concealer:
     """Know whom the archive is to name no more, and whom it knows besides."""
-    return Concealer(store.list_removals(), known=(person.name for person in store.read_vocabulary().people))
+    removals = store.list_removals()
+    return Concealer(removals, known=[person.name for person in store.read_vocabulary().people] if removals else ())
 
 
 def _conceal(candidate: Candidate, concealer: Concealer) -> Candidate:

@@ -57,8 +57,8 @@ frank gardener gene glass gold good grace grant gray green grey grove hall hand 
 hunter iris ivy jack jan joy june king knight lake lamb lane law lee light lily little long lord low main major march
 mark marsh mason may mercy miles mill mills miller moon moor north olive page parish park parks pat patience penny
 pitt pool poppy power price pride prior prudence ray read reed rich rob robin rock rose ruby sage savage sharp short
-silver singer small smart smith snow south speed spring stone street strong sue summer swift taylor temple town turner violet
-walker wall ward waters way webb wells west white will winter wise wood woods young
+silver singer small smart smith snow south speed spring stone street strong sue summer swift taylor temple town turner
+violet walker wall ward waters way webb wells west white will winter wise wood woods young
 """
 _WORLDLY = frozenset(_NAMES_THAT_ARE_WORDS.split())
 """They stand with a capital in headings and at the start of sentences without naming anybody."""

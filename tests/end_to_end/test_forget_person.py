@@ -136,6 +136,14 @@ def test_a_name_that_is_nobodys_is_told(run: Run, index: Path, *, named: str, sa
     assert len(outcome.err.splitlines()) == 1
 
 
+def test_somebody_no_list_has_is_removed_by_the_full_name(run: Run, index: Path, minutes: Path) -> None:
+    (minutes / "third.txt").write_text(OTHER.replace("Dr Quill", "Peter Winterquince and Dr Quill"), encoding="utf-8")
+    run("ingest", minutes, index=index)
+
+    assert run("forget", "--person", "Peter Winterquince", "--yes", index=index).status == 0
+    assert find_bytes(index, ("winterquince",)) == set()
+
+
 def test_either_a_meeting_or_a_person_is_forgotten(run: Run, index: Path) -> None:
     assert run("forget", index=index).status == 2
     assert run("forget", "harbour.txt", "--person", "Kay Reed", index=index).status == 2
