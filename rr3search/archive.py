@@ -29,7 +29,7 @@ from rr3search.domain import (
 from rr3search.embedders import Embedder, load_embedder
 from rr3search.errors import EmbedderMismatchError, UnknownIdError
 from rr3search.filtering import is_called, resolve_filter, suggest_names
-from rr3search.names import load_register
+from rr3search.names import drop_people, load_register
 from rr3search.naming import read_names
 from rr3search.queries import FilterRequest
 from rr3search.questions import Ledger, find_repeated_questions, list_question_records
@@ -41,6 +41,7 @@ from rr3search.stores import EmbedderStamp, LocalStore
 if TYPE_CHECKING:
     from rr3search.domain import Agenda, Brief
     from rr3search.evaluation import Evaluation, GoldQuestion
+    from rr3search.forgetting import PersonRemoval
     from rr3search.ingest import IngestReport, Progress
 
 __all__ = [
@@ -240,6 +241,22 @@ class MinutesArchive:
         """Give every allowed passage, by meeting and in order."""
         return self._store.list_passages(self._resolve(request))
 
+    def publish(
+        self, request: FilterRequest, *, officials: Sequence[str] = (), least_group: int | None = None
+    ) -> list[Passage]:
+        """Give every allowed passage without the names of those who hold no office; see `publication`.
+
+        Args:
+            request: Which passages.
+            officials: The bodies whose people may be named; none means those whose name or role shows it.
+            least_group: So many of a body must speak at a meeting for it to be named; None means the default.
+        """
+        from rr3search.publication import DEFAULT_LEAST_GROUP, PublicationRules, publish_passages  # noqa: PLC0415  a lookup publishes nothing
+
+        bodies = [self._resolve(FilterRequest(org=body)).organisations or frozenset() for body in officials]
+        rules = PublicationRules(frozenset().union(*bodies) if bodies else None, least_group or DEFAULT_LEAST_GROUP)
+        return publish_passages(self.export(request), self._store, self._register, rules=rules)
+
     def describe(self) -> ArchiveStatus:
         """Say what the index holds and what made it."""
         everything = PassageFilter()
@@ -265,6 +282,20 @@ class MinutesArchive:
         with self._store.write(self._store.embedder) as writer:
             writer.remove_meeting(record.meeting.id)
         return record.meeting
+
+    def forget_person(self, named: str, *, is_whole: bool, is_trial: bool) -> "PersonRemoval":
+        """Take a person out of everything that is stored and keep them out; see `forgetting.forget_person`.
+
+        Raises:
+            UnknownIdError: Nobody is called so, or several people are.
+        """
+        from rr3search.forgetting import forget_person, is_form_of, plan_removal  # noqa: PLC0415  a lookup removes nobody
+
+        if is_trial or self._store.embedder is None:
+            return plan_removal(named, self._store, self._register, is_whole=is_whole)
+        removal = forget_person(named, self._store, self._register, embedder=self._embedder, is_whole=is_whole)
+        drop_people(self._settings.names_directory, lambda name: is_form_of(name, removal.names))
+        return removal
 
     def find_meeting(self, named: str) -> MeetingRecord:
         """Give the one meeting that is called so; a part of its name is not enough.

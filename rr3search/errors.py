@@ -12,6 +12,7 @@ RR3SearchError
 ├── InvalidQueryError               a query or filter that cannot be understood
 ├── InvalidSettingError             a setting that does not exist, or a value it cannot take
 ├── UnknownIdError                  an id that nothing in the archive carries
+│   └── AmbiguousNameError
 ├── UnquotableWordsError            words to quote that the passage does not hold
 ├── SandboxError                    files cannot be read, because no process to read them in can be started
 ├── EmbedderError                   weights that are missing or not what they claim to be
@@ -28,6 +29,7 @@ RR3SearchError
 from pathlib import Path
 
 __all__ = [
+    "AmbiguousNameError",
     "BinaryFileError",
     "DamagedIndexError",
     "DuplicateMeetingError",
@@ -150,6 +152,15 @@ class UnquotableWordsError(RR3SearchError):
         super().__init__(f"passage {passage_id} cannot be quoted so: {cause}")
         self.passage_id = passage_id
         self.cause = cause
+
+
+class AmbiguousNameError(UnknownIdError):
+    """Several people are called so."""
+
+    def __init__(self, named: str, *, candidates: tuple[str, ...]) -> None:
+        super().__init__(named, kind="single person")
+        self.args = (f"several people are called {named!r}: {', '.join(candidates)}; name one in full",)
+        self.candidates = candidates
 
 
 class SandboxError(RR3SearchError):

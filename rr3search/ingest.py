@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from rr3search.chunking import compose_embedded_text, split_minutes
+from rr3search.concealment import Concealer
 from rr3search.domain import Meeting, PassageFilter, fold_name
 from rr3search.duplicates import Candidate, Settlement, settle_duplicates
 from rr3search.embedders import Embedder
@@ -85,18 +86,23 @@ def ingest_files(
     """
     files, failures = find_files(paths)
     report = IngestReport(failures=failures)
-    if not _has_work(paths, files, Shelf(store.list_meetings()), is_pruning=is_pruning):
+    concealer = _make_concealer(store)
+    if not _has_work(paths, files, Shelf(store.list_meetings(), concealer), is_pruning=is_pruning):
         report.unchanged = [str(file) for file in files]
         on_progress(Progress("reading", len(files), len(files)))
         return report
     stamp = EmbedderStamp(name=embedder.name, fingerprint=embedder.fingerprint, dimensions=embedder.dimensions)
     with store.write(stamp) as writer:
-        shelf = Shelf(store.list_meetings())
-        gone = shelf.find_gone(paths) if is_pruning else []
+        concealer = _make_concealer(store)
+        shelf = Shelf(store.list_meetings(), concealer)
+        gone = shelf.find_gone(paths, files) if is_pruning else []
         chosen = shelf.choose_files(files, gone)
         changed = set(chosen)
         report.unchanged = [str(file) for file in files if file not in changed]
-        read = _read_all(chosen, files, report, limits=limits, on_progress=on_progress)
+        read = [
+            _conceal(candidate, concealer)
+            for candidate in _read_all(chosen, files, report, limits=limits, on_progress=on_progress)
+        ]
         leaving = {meeting.id for meeting in gone}
         settlement = _settle(read, shelf, store, leaving=leaving)
         kept = _refuse_clashes(settlement, shelf, report)
@@ -118,7 +124,18 @@ def ingest_files(
 
 def _has_work(paths: Sequence[Path], files: Sequence[Path], shelf: Shelf, *, is_pruning: bool) -> bool:
     """Whether any file is new or changed, or a stored one is to go; asked before the writer's lock is taken."""
-    return bool(is_pruning and shelf.find_gone(paths)) or not all(shelf.is_unchanged(file) for file in files)
+    return bool(is_pruning and shelf.find_gone(paths, files)) or not all(shelf.is_unchanged(file) for file in files)
+
+
+def _make_concealer(store: PassageStore) -> Concealer:
+    """Know whom the archive is to name no more, and whom it knows besides."""
+    removals = store.list_removals()
+    return Concealer(removals, known=[person.name for person in store.read_vocabulary().people] if removals else ())
+
+
+def _conceal(candidate: Candidate, concealer: Concealer) -> Candidate:
+    concealed = concealer.conceal(candidate.meeting, candidate.passages)
+    return Candidate(concealed.meeting, concealed.passages)
 
 
 def _read_all(

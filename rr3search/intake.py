@@ -15,6 +15,7 @@ from rr3search.errors import MissingPathError, UnreadableInputError
 from rr3search.overlays import Overlay, hash_overlay, load_overlay
 from rr3search.readers import SUPPORTED_SUFFIXES, UNSUPPORTED_DOCUMENTS
 from rr3search.reading import ReadFile
+from rr3search.redaction import is_disguised
 from rr3search.sandbox import DEFAULT_LIMITS, FileOutcome, Limits, read_files
 
 __all__ = ["Identity", "find_files", "identify_file", "is_gone", "read_corrected"]
@@ -54,7 +55,9 @@ def identify_file(file: Path) -> Identity:
 
 
 def is_gone(file: Path) -> bool:
-    """Whether nothing lies at the path; what the system refuses to look at is not known to be gone."""
+    """Whether nothing lies at the path; what cannot be looked at, by its path or by the system, is not known to be."""
+    if is_disguised(str(file)):
+        return False
     try:
         file.stat()
     except (FileNotFoundError, NotADirectoryError):

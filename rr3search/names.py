@@ -7,13 +7,21 @@ is compared without regard to case, typography and spacing.
 import csv
 import datetime as dt
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from rr3search.domain import KnownBody, NameRegister, RegisteredPerson, Succession, fold_name
 from rr3search.errors import UnreadableInputError
 
-__all__ = ["BODIES_FILE", "PEOPLE_FILE", "link_bodies", "list_body_forms", "load_register", "write_register"]
+__all__ = [
+    "BODIES_FILE",
+    "PEOPLE_FILE",
+    "drop_people",
+    "link_bodies",
+    "list_body_forms",
+    "load_register",
+    "write_register",
+]
 
 BODIES_FILE = "bodies.csv"
 PEOPLE_FILE = "people.csv"
@@ -70,6 +78,37 @@ def write_register(folder: Path) -> list[Path]:
     except OSError as error:
         raise UnreadableInputError(folder, f"the tables cannot be written there ({error.strerror})") from error
     return written
+
+
+def drop_people(folder: Path | None, is_meant: Callable[[str], bool]) -> int:
+    """Take the lines that name somebody out of the edited table of people, and count them.
+
+    Args:
+        folder: Where the tables are edited; the shipped ones are left alone.
+        is_meant: Whether a name is theirs.
+
+    Raises:
+        UnreadableInputError: The table cannot be read or written; it is as it was.
+    """
+    path = _find_table(folder, PEOPLE_FILE)
+    if folder is None or path.parent != folder:
+        return 0
+    kept, dropped = [], 0
+    for _, row in _read_rows(path, _PERSON_COLUMNS):
+        is_theirs = any(map(is_meant, (row["name"], *_split_names(row["also_known_as"]))))
+        dropped += is_theirs
+        kept += [] if is_theirs else [row]
+    if dropped:
+        draft = path.with_name(f"{path.name}.new")
+        try:
+            with draft.open("w", encoding="utf-8", newline="") as stream:
+                writer = csv.DictWriter(stream, _PERSON_COLUMNS)
+                writer.writeheader()
+                writer.writerows(kept)
+            draft.replace(path)
+        except OSError as error:
+            raise UnreadableInputError(path, f"the table cannot be written ({error.strerror})") from error
+    return dropped
 
 
 def list_body_forms(register: NameRegister, named: str) -> frozenset[str]:

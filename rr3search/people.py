@@ -10,15 +10,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from rr3search.domain import Affiliation, KnownPerson, NameRegister, fold_name
+from rr3search.domain import TITLES, TITLES_OF_MEN, TITLES_OF_WOMEN, Affiliation, KnownPerson, NameRegister, fold_name
 from rr3search.names import list_body_forms
 
 __all__ = ["merge_people"]
 
-_MEN = frozenset(("mr", "sir", "lord"))
-_WOMEN = frozenset(("mrs", "ms", "miss", "dame", "lady", "baroness"))
-_OF_EITHER = "mx|dr|prof|professor|cllr|councillor|rev|revd|reverend|rt|hon|hhj|judge|ald|alderman|fr|sr"
-_TITLES = re.compile(rf"^(?:(?:{'|'.join(sorted(_MEN | _WOMEN))}|{_OF_EITHER}|the)\.?\s+)+")
+_TITLES = re.compile(rf"^(?:(?:{'|'.join(sorted(TITLES))}|the)\.?\s+)+")
+_CONTRARY = ((TITLES_OF_MEN, TITLES_OF_WOMEN), (TITLES_OF_WOMEN, TITLES_OF_MEN))
 _SHORTEST_PREFIX = 3
 _WHOLE_NAME = 2
 
@@ -125,7 +123,7 @@ def _is_shorter_form(name: _Name, fuller_name: _Name) -> bool:
 
 def _contradict(one: _Name, other: _Name) -> bool:
     """Whether the titles are those of a man and of a woman."""
-    return any(one.titles & titles and other.titles & contrary for titles, contrary in ((_MEN, _WOMEN), (_WOMEN, _MEN)))
+    return any(one.titles & titles and other.titles & contrary for titles, contrary in _CONTRARY)
 
 
 def _met(one: KnownPerson, other: KnownPerson) -> bool:

@@ -4,31 +4,28 @@ Minutes in, passages out, each with one speaker and one section. A passage is a 
 sentences of a long one. What it is indexed with carries its context; what is shown is its text alone.
 """
 
-import hashlib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from rr3search.chunking.cutting import choose_parts
 from rr3search.domain import (
-    Meeting,
     MeetingReference,
     Minutes,
     Passage,
     PassageSource,
-    Section,
     SectionKind,
     Turn,
     fold_name,
+    make_id,
 )
 
-__all__ = ["DEFAULT_MAX_WORDS", "compose_embedded_text", "split_minutes"]
+__all__ = ["DEFAULT_MAX_WORDS", "compose_embedded_text", "identify_passages", "split_minutes"]
 
 DEFAULT_MAX_WORDS = 150
 """Longer turns are cut between sentences: 256 word pieces, context included, are what the embedder reads."""
 
-_ID_DIGITS = 16
 _EMBEDDED_CONTEXT_WORDS = 40
 
 
@@ -41,17 +38,14 @@ def split_minutes(minutes: Minutes, *, max_words: int = DEFAULT_MAX_WORDS) -> li
     """
     meeting = minutes.meeting
     reference = MeetingReference(id=meeting.id, title=meeting.title, body=meeting.body, held_on=meeting.held_on)
-    seen: Counter[str] = Counter()
     passages: list[Passage] = []
     for turn in minutes.turns:
         section = meeting.sections[turn.section] if turn.section is not None else None
         for part in _cut_turn(turn, max_words=max_words):
-            key = _make_key(meeting, part, section)
-            seen[key] += 1
             source = PassageSource(file=meeting.source.file, page=part.page, paragraph=part.paragraph)
             passages.append(
                 Passage(
-                    id=hashlib.sha256(f"{key}\x1f{seen[key]}".encode()).hexdigest()[:_ID_DIGITS],
+                    id="",
                     text=part.text,
                     kind=part.kind,
                     attribution=part.attribution,
@@ -64,7 +58,19 @@ def split_minutes(minutes: Minutes, *, max_words: int = DEFAULT_MAX_WORDS) -> li
                     position=len(passages),
                 )
             )
-    return passages
+    return identify_passages(passages)
+
+
+def identify_passages(passages: Sequence[Passage]) -> list[Passage]:
+    """Give the passages of one meeting their ids: by what each is, wherever it stands in the file."""
+    seen: Counter[tuple[str, ...]] = Counter()
+    identified = []
+    for passage in passages:
+        who = passage.attribution.speaker or ""
+        key = tuple(map(fold_name, (passage.meeting.id, *passage.section, who, passage.kind, passage.text)))
+        seen[key] += 1
+        identified.append(replace(passage, id=make_id(*key, str(seen[key]))))
+    return identified
 
 
 def compose_embedded_text(passage: Passage) -> str:
@@ -93,9 +99,3 @@ def _take_sentences(turn: Turn, first: int, after: int) -> Turn:
     text = turn.text[bounds[first] : bounds[after]].rstrip()
     starts = tuple(start - bounds[first] for start in bounds[first:after])
     return replace(turn, text=text, sentence_starts=starts)
-
-
-def _make_key(meeting: Meeting, turn: Turn, section: Section | None) -> str:
-    """What a passage is, apart from where it stands: reflowing or reordering the file keeps it."""
-    parts = (meeting.id, *(section.path if section else ()), turn.attribution.speaker or "", turn.kind, turn.text)
-    return "\x1f".join(fold_name(part) for part in parts)

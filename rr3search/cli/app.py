@@ -112,7 +112,11 @@ _ENTRIES = (
     _Entry(lint, ("rr3search lint july.docx", "rr3search lint minutes/ --format csv > to-mend.csv")),
     _Entry(
         export,
-        ("rr3search export --format csv > passages.csv", 'rr3search export --speaker "Anne Fox" --format md'),
+        (
+            "rr3search export --format csv > passages.csv",
+            'rr3search export --speaker "Anne Fox" --format md',
+            "rr3search export --public --officials HMPPS --officials MoJ --format csv > public.csv",
+        ),
     ),
     _Entry(
         evaluate,
@@ -127,7 +131,14 @@ _ENTRIES = (
     _Entry(status, ("rr3search status", "rr3search status --index /srv/rr3/index --format json")),
     _Entry(doctor, ("rr3search doctor", "rr3search doctor --deep")),
     _Entry(reindex, ("rr3search reindex", "rr3search reindex --embedder all-MiniLM-L6-v2")),
-    _Entry(forget, ("rr3search forget july.txt --dry-run", "rr3search forget july.txt --yes")),
+    _Entry(
+        forget,
+        (
+            "rr3search forget july.txt --dry-run",
+            "rr3search forget july.txt --yes",
+            'rr3search forget --person "Jo Marsh" --dry-run',
+        ),
+    ),
 )
 
 

@@ -12,6 +12,7 @@ from rr3search.cli.options import EngineOptions, FilterOptions, LimitOption, Ord
 from rr3search.cli.printing import print_diagnostic, print_result
 from rr3search.cli.query_file import read_query_file
 from rr3search.cli.rendering import choose_renderer
+from rr3search.cli.suggesting import suggest_names
 from rr3search.cli.wording import describe_understanding
 from rr3search.domain import AnswerStatus, Intent, RefusalReason
 from rr3search.errors import InvalidQueryError, UnknownIdError
@@ -19,7 +20,6 @@ from rr3search.errors import InvalidQueryError, UnknownIdError
 if TYPE_CHECKING:
     from rr3search.archive import MinutesArchive
     from rr3search.cli.query_file import QueryLine
-    from rr3search.queries import FilterRequest
     from rr3search.search import SearchSettings
 
 __all__ = ["ask", "export", "search"]
@@ -62,7 +62,7 @@ def search(  # noqa: PLR0913  each is something typed
         result = archive.search(query or "", request, limit=limit or _HITS, settings=settings)
         is_read_by_people = output.output_format in {OutputFormat.TEXT, OutputFormat.MARKDOWN}
         consequences = archive.find_consequences(result.hits) if is_read_by_people else {}
-        _suggest_names(archive, result.request, output, is_needed=not result.hits)
+        suggest_names(archive, result.request, output, is_needed=not result.hits)
     _say_how_understood(result.intent, output)
     print_result(choose_renderer(output, sys.stdout).render_search(result, consequences))
     return _judge_count(len(result.hits), output)
@@ -81,18 +81,44 @@ def ask(
     request = build_request(filters)
     with open_for_reading(output, engines) as archive:
         answer = archive.ask(question, request, limit=limit or _QUOTES, settings=build_settings(order))
-        _suggest_names(archive, request, output, is_needed=answer.reason is RefusalReason.NO_MATCH_IN_FILTER)
+        suggest_names(archive, request, output, is_needed=answer.reason is RefusalReason.NO_MATCH_IN_FILTER)
     _say_how_understood(answer.intent, output)
     print_result(choose_renderer(output, sys.stdout).render_answer(answer))
     return ExitStatus.NOTHING_FOUND if answer.status is AnswerStatus.REFUSED else ExitStatus.FOUND
 
 
-def export(filters: FilterOptions, output: OutputOptions, *, limit: LimitOption = None) -> ExitStatus:
+def export(
+    filters: FilterOptions,
+    output: OutputOptions,
+    *,
+    limit: LimitOption = None,
+    is_public: Annotated[
+        bool, typer.Option("--public", help="Without the names of those who hold no office, and without small groups.")
+    ] = False,
+    officials: Annotated[
+        list[str] | None,
+        typer.Option("--officials", metavar="ORG", help="Name people of ORG and of no other body; repeatable."),
+    ] = None,
+    least_group: Annotated[
+        int | None,
+        typer.Option(
+            "--least-group", min=1, metavar="N", help="Name a body where N of it speak at the meeting; else 3."
+        ),
+    ] = None,
+) -> ExitStatus:
     """Write every passage with its attribution, by meeting and in order."""
+    if (officials or least_group) and not is_public:
+        message = "--officials and --least-group go with --public"
+        raise InvalidQueryError(message)
     request = build_request(filters)
     with open_for_reading(output) as archive:
-        passages = archive.export(request)[:limit]
-        _suggest_names(archive, request, output, is_needed=not passages)
+        found = (
+            archive.publish(request, officials=officials or (), least_group=least_group)
+            if is_public
+            else archive.export(request)
+        )
+        passages = found[:limit]
+        suggest_names(archive, request, output, is_needed=not passages)
     print_result(choose_renderer(output, sys.stdout).render_passages(passages))
     return _judge_count(len(passages), output)
 
@@ -121,17 +147,6 @@ def _say_how_understood(intent: Intent, output: OutputOptions) -> None:
     understood = describe_understanding(intent)
     if understood and not output.is_quiet and output.output_format in {OutputFormat.TEXT, OutputFormat.MARKDOWN}:
         print_diagnostic(f"searching: {understood} (--literal looks for the words alone)")
-
-
-def _suggest_names(
-    archive: "MinutesArchive", request: "FilterRequest", output: OutputOptions, *, is_needed: bool
-) -> None:
-    """Where a filter found nothing, say which of its names the archive does not know and what is like it."""
-    if not is_needed or output.is_quiet:
-        return
-    for named, likes in archive.suggest_names(request).items():
-        question = f"; did you mean {' or '.join(map(repr, likes))}?" if likes else ""
-        print_diagnostic(f"nobody in the archive is called {named!r}{question}")
 
 
 def _judge_count(count: int, output: OutputOptions) -> ExitStatus:

@@ -35,6 +35,7 @@ from rr3search.domain.citation import (
 )
 from rr3search.domain.corrections import NO_CORRECTIONS, Corrections, SpeakerCorrection
 from rr3search.domain.document import Block, BlockStyle, Cell, Document, Omission, Source
+from rr3search.domain.identity import make_id
 from rr3search.domain.intent import AnswerType, Intent, Period
 from rr3search.domain.meeting import (
     Acronym,
@@ -50,9 +51,11 @@ from rr3search.domain.meeting import (
     Turn,
     TurnKind,
 )
+from rr3search.domain.names import NO_INITIALS, TITLES, TITLES_OF_MEN, TITLES_OF_WOMEN
 from rr3search.domain.numbers import NUMBER_WORDS
 from rr3search.domain.passage import FusedScore, Hit, MeetingReference, Passage, PassageFilter, PassageSource, Voice
 from rr3search.domain.register import EMPTY_REGISTER, KnownBody, NameRegister, RegisteredPerson, Succession
+from rr3search.domain.removal import REMOVED_NAME, FormKind, Removal
 from rr3search.domain.sentences import leans_on_previous
 from rr3search.domain.statements import Change, StatementChange, Supersession
 from rr3search.domain.vocabulary import Affiliation, KnownPerson, Vocabulary
@@ -63,7 +66,12 @@ __all__ = [
     "EMPTY_REGISTER",
     "NARRATOR",
     "NO_CORRECTIONS",
+    "NO_INITIALS",
     "NUMBER_WORDS",
+    "REMOVED_NAME",
+    "TITLES",
+    "TITLES_OF_MEN",
+    "TITLES_OF_WOMEN",
     "UNATTRIBUTED",
     "Acronym",
     "Action",
@@ -95,6 +103,7 @@ __all__ = [
     "Corrections",
     "Decision",
     "Document",
+    "FormKind",
     "FusedScore",
     "Hit",
     "Intent",
@@ -119,6 +128,7 @@ __all__ = [
     "Quote",
     "RefusalReason",
     "RegisteredPerson",
+    "Removal",
     "Scope",
     "Section",
     "SectionKind",
@@ -138,6 +148,7 @@ __all__ = [
     "format_date",
     "leans_on_previous",
     "list_words",
+    "make_id",
     "replace_surrogates",
     "tell_voice",
 ]

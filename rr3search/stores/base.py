@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
-from rr3search.domain import Meeting, Passage, PassageFilter, Scope, Vocabulary
+from rr3search.domain import Meeting, Passage, PassageFilter, Removal, Scope, Vocabulary
 from rr3search.stores.searched_words import DEFAULT_WEIGHTS, FieldWeights
 from rr3search.vectors import Cosine, Vectors
 
@@ -68,6 +68,10 @@ class MeetingWriter(Protocol):
         """Remove a meeting and everything that belongs to it; unknown ids are an UnknownIdError."""
         ...
 
+    def keep_removal(self, removal: Removal) -> None:
+        """Keep that somebody is to be named no more, whatever is stored or replaced later."""
+        ...
+
 
 class PassageStore(Protocol):
     """Passages kept and found. Reading never writes."""
@@ -125,6 +129,10 @@ class PassageStore(Protocol):
 
     def read_vocabulary(self) -> Vocabulary:
         """Collect the names all meetings and passages hold; cheap, for every lookup asks for it."""
+        ...
+
+    def list_removals(self) -> list[Removal]:
+        """Give everybody who is to be named no more, in the order they were removed."""
         ...
 
     def measure_scope(self, where: PassageFilter) -> Scope:

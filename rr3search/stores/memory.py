@@ -11,7 +11,7 @@ from functools import partial
 
 import numpy as np
 
-from rr3search.domain import Meeting, Passage, PassageFilter, Scope, Vocabulary
+from rr3search.domain import Meeting, Passage, PassageFilter, Removal, Scope, Vocabulary
 from rr3search.errors import UnknownIdError
 from rr3search.stores.base import EmbedderStamp, VectorMatch, WordMatch, WordQuery
 from rr3search.stores.bm25 import EVERYWHERE, IN_ITSELF, IN_TEXT, IN_TEXT_OR_CONTEXT, Phrase, WordTable, list_stems
@@ -45,6 +45,7 @@ class _Content:
     meetings: tuple[Meeting, ...] = ()
     entries: tuple[_Entry, ...] = ()
     words: WordTable = field(default=WordTable(()))
+    removals: tuple[Removal, ...] = ()
 
 
 class _Batch:
@@ -69,6 +70,9 @@ class _Batch:
         if len(meetings) == len(self.content.meetings):
             raise UnknownIdError(meeting_id, kind="meeting")
         self.content = replace(self.content, meetings=meetings, entries=self._keep_entries({meeting_id}))
+
+    def keep_removal(self, removal: Removal) -> None:
+        self.content = replace(self.content, removals=(*self.content.removals, removal))
 
     def finish(self) -> _Content:
         words = WordTable.build(collect_words([entry.passage for entry in self.content.entries]))
@@ -176,6 +180,10 @@ class MemoryStore:
         who = [entry.passage.attribution for entry in self._content.entries]
         speakers = (SpeakerCount(one.speaker, one.speaker_type, one.organisation, 1) for one in who)
         return collect_vocabulary(self.list_meetings(), speakers)
+
+    def list_removals(self) -> list[Removal]:
+        """Give everybody who is to be named no more, in the order they were removed."""
+        return list(self._content.removals)
 
     def measure_scope(self, where: PassageFilter) -> Scope:
         """Count what the filter allows."""

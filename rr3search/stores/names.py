@@ -8,7 +8,16 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from rr3search.domain import Acronym, Affiliation, KnownPerson, Meeting, SpeakerType, Vocabulary, fold_name
+from rr3search.domain import (
+    REMOVED_NAME,
+    Acronym,
+    Affiliation,
+    KnownPerson,
+    Meeting,
+    SpeakerType,
+    Vocabulary,
+    fold_name,
+)
 
 __all__ = ["SpeakerCount", "collect_vocabulary"]
 
@@ -52,6 +61,9 @@ def collect_vocabulary(meetings: Iterable[Meeting], speakers: Iterable[SpeakerCo
     for meeting in meetings:
         acronyms.update(meeting.acronyms)
         for person in meeting.attendees:
+            if REMOVED_NAME in person.name:
+                # removed people are nobody, and no two of them the same
+                continue
             draft = _find_draft(drafts, person.name)
             draft.meetings += person.present
             draft.roles |= {person.role} if person.role else set()

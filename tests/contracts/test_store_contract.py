@@ -9,13 +9,16 @@ from builders import make_meeting, make_passage, number_passages, unit_rows
 from stores_under_test import EVERYTHING, OTHER_STAMP, STAMP, fill, match_texts, nearest_texts
 
 from rr3search.domain import (
+    REMOVED_NAME,
     Acronym,
     Affiliation,
     Attendee,
     Basis,
+    FormKind,
     KnownPerson,
     Passage,
     PassageFilter,
+    Removal,
     Scope,
     SpeakerType,
     TurnKind,
@@ -260,3 +263,27 @@ def test_the_vocabulary_holds_the_names_of_meetings_and_passages(store: PassageS
     remaining = store.read_vocabulary()
     assert [person.name for person in remaining.people] == ["Ann O’Hara"]
     assert (remaining.organisations, remaining.anonymous_labels) == (("Agency",), ())
+
+
+def test_a_removal_is_kept_whatever_is_written_later_and_dropped_with_its_batch(store: PassageStore) -> None:
+    removal = Removal("00" * 16, frozenset({"a1"}), {"a1": FormKind.GIVEN, "b2": FormKind.WHOLE}, 2)
+    fill(store, number_passages(["one"]))
+    assert store.list_removals() == []
+
+    with pytest.raises(UnknownIdError), store.write(STAMP) as writer:  # noqa: PT012  a batch of two steps
+        writer.keep_removal(removal)
+        writer.remove_meeting("nowhere")
+    assert store.list_removals() == []
+
+    with store.write(STAMP) as writer:
+        writer.keep_removal(removal)
+    fill(store, number_passages(["two"]))
+    assert store.list_removals() == [removal]
+
+
+def test_a_removed_person_is_nobody_of_the_vocabulary(store: PassageStore) -> None:
+    meeting = make_meeting(attendees=(Attendee(REMOVED_NAME, "Clinks", None, present=True),))
+    with store.write(STAMP) as writer:
+        writer.replace_meeting(meeting, [], unit_rows(0))
+
+    assert store.read_vocabulary().people == ()

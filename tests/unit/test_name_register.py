@@ -4,7 +4,15 @@ import pytest
 
 from rr3search.domain import KnownBody, NameRegister, Succession
 from rr3search.errors import UnreadableInputError
-from rr3search.names import BODIES_FILE, PEOPLE_FILE, link_bodies, list_body_forms, load_register, write_register
+from rr3search.names import (
+    BODIES_FILE,
+    PEOPLE_FILE,
+    drop_people,
+    link_bodies,
+    list_body_forms,
+    load_register,
+    write_register,
+)
 
 _OLD = KnownBody("Old Office", "OO", became="New Office", succession=Succession.RENAMED)
 _PART = KnownBody("Part Agency", "PA", became="New Office", succession=Succession.MERGED)
@@ -108,3 +116,15 @@ def test_a_table_that_cannot_be_understood_is_named_with_the_cause(tmp_path: Pat
         load_register(tmp_path)
 
     assert str(failure.value).startswith(f"{tmp_path / BODIES_FILE}: {cause}")
+
+
+def test_somebody_is_taken_out_of_the_edited_table_and_nobody_else(tmp_path: Path) -> None:
+    table = tmp_path / PEOPLE_FILE
+    table.write_text(
+        "name,also_known_as,organisation\nJo Marsh,J Marsh; Josie,Clinks\nAnn Marsh,,Clinks\n", encoding="utf-8"
+    )
+
+    assert drop_people(tmp_path, lambda name: name == "Josie") == 1
+    assert [person.name for person in load_register(tmp_path).people] == ["Ann Marsh"]
+    assert [path.name for path in tmp_path.iterdir()] == [PEOPLE_FILE]
+    assert drop_people(None, lambda _: True) == 0

@@ -20,8 +20,8 @@ from rr3search.domain import (
     Turn,
     TurnKind,
     fold_characters,
+    make_id,
 )
-from rr3search.parsing.identity import make_id
 from rr3search.parsing.language.dates import DateOrder
 from rr3search.parsing.language.sentences import split_sentences
 from rr3search.parsing.outcomes.action_labels import find_action_label

@@ -10,7 +10,7 @@ from rr3search.domain import Attendee, fold_characters, fold_name
 from rr3search.parsing.language.name_shapes import TITLE
 from rr3search.parsing.language.offices import is_role
 
-__all__ = ["ADDRESS", "NO_INITIALS", "derive_initials", "list_name_forms", "strip_titles"]
+__all__ = ["ADDRESS", "derive_initials", "list_name_forms", "strip_titles"]
 
 ADDRESS = rf"(?:{TITLE}|(?:Bro|Sis|Brother|Comrade|Cde|Hon)\.?)"
 """A title, or how members call one another."""
@@ -42,10 +42,6 @@ _SHARED_ROLE = re.compile(
     re.IGNORECASE,
 )
 """What many people are; "a committee member" is none of them in particular."""
-NO_INITIALS = frozenset(
-    "AI AM AS AT BE BY DO EU GP HE HR IN IS IT ME MP NO OF OK ON OR PC PM PR QA SO TO TV UK UN UP US VC WE".split()  # noqa: SIM905  a list of 35 quoted pairs reads worse
-)
-"""Two letters that minutes print in capitals for something else."""
 _NICKNAME = re.compile(r"\s[\"'(](?P<name>[A-Z][\w'-]+)[\"')](?=\s)")
 _CHAIR_NAMES = ("chair", "chairman", "chairwoman", "chairperson")
 _SHORTEST_FIRST_NAME = 2

@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rr3search.domain import Acronym, Attendee, SpeakerType, fold_name
+from rr3search.domain import NO_INITIALS, Acronym, Attendee, SpeakerType, fold_name
 from rr3search.parsing.roster.mentions import MentionFinder
-from rr3search.parsing.roster.name_forms import NO_INITIALS, derive_initials, list_name_forms, strip_titles
+from rr3search.parsing.roster.name_forms import derive_initials, list_name_forms, strip_titles
 from rr3search.parsing.roster.short_forms import list_short_forms
 
 __all__ = ["MASK", "Roster", "Speaker"]

@@ -7,8 +7,8 @@ a verb, and where it is never printed as the thing it otherwise means ("the IT s
 import re
 from collections.abc import Sequence
 
-from rr3search.domain import fold_characters
-from rr3search.parsing.roster.name_forms import NO_INITIALS, derive_initials
+from rr3search.domain import NO_INITIALS, fold_characters
+from rr3search.parsing.roster.name_forms import derive_initials
 from rr3search.parsing.roster.roster import Roster
 
 __all__ = ["find_word_initials"]

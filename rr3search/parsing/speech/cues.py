@@ -7,7 +7,7 @@ patterns see them, so that these are compiled once and not for every meeting.
 
 import re
 
-from rr3search.domain import SpeakerType, fold_characters
+from rr3search.domain import NO_INITIALS, SpeakerType, fold_characters
 from rr3search.parsing.language.name_shapes import NAME_SHAPE, TITLE
 from rr3search.parsing.language.speech_verbs import (
     ADVERB,
@@ -20,7 +20,6 @@ from rr3search.parsing.language.speech_verbs import (
     find_speech_act,
 )
 from rr3search.parsing.language.subjects import LEAD, ROLE_NOUN, SUBJECTS, THING, Subject
-from rr3search.parsing.roster.name_forms import NO_INITIALS
 from rr3search.parsing.roster.roster import MASK, Roster
 from rr3search.parsing.speech.asides import read_aside, read_label, read_signature
 from rr3search.parsing.speech.attributions import resolve_name

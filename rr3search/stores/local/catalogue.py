@@ -20,6 +20,7 @@ __all__ = [
     "connect_read_only",
     "connect_to_draft",
     "create_catalogue",
+    "has_removals",
     "list_keys",
     "make_key",
     "make_name_key",
@@ -112,6 +113,12 @@ def create_catalogue(path: Path) -> None:
     """
     with closing(connect_to_draft(path)) as connection:
         connection.executescript(_TABLES)
+
+
+def has_removals(connection: sqlite3.Connection) -> bool:
+    """Whether the catalogue has a table of removed people: it is made with the first of them."""
+    found = connection.execute("SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'removals')")
+    return bool(found.fetchone()[0])
 
 
 def make_key(text: str) -> str:

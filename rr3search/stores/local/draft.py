@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from rr3search.domain import Meeting, Passage
+from rr3search.domain import Meeting, Passage, Removal
 from rr3search.errors import IndexDirectoryError, IndexNotWritableError, UnknownIdError
 from rr3search.stores.base import EmbedderStamp
 from rr3search.stores.conditions import check_meeting, check_vectors
@@ -144,6 +144,15 @@ class Draft:
             raise UnknownIdError(meeting_id, kind="meeting")
         with self._change(is_deletion=True):
             tables.delete_meetings(self._connection, [make_key(meeting_id)])
+
+    def keep_removal(self, removal: Removal) -> None:
+        """Keep that somebody is to be named no more.
+
+        Raises:
+            IndexNotWritableError: The disk does not take it; the batch is lost, the index is unchanged.
+        """
+        with self._change(is_deletion=True):
+            tables.insert_removal(self._connection, removal)
 
     def replace_vectors(self, embed: Callable[[list[Passage]], Vectors]) -> None:
         """Give every passage a new vector; the old ones are not looked at.

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
-from rr3search.domain import Meeting, Passage, PassageFilter, Scope, Vocabulary
+from rr3search.domain import Meeting, Passage, PassageFilter, Removal, Scope, Vocabulary
 from rr3search.errors import DamagedIndexError
 from rr3search.stores.base import VectorMatch, WordMatch, WordQuery
 from rr3search.stores.conditions import check_query, place_meeting, place_passage
@@ -26,6 +26,7 @@ from rr3search.stores.local.catalogue import (
     Condition,
     add_condition,
     connect_read_only,
+    has_removals,
     list_keys,
     read_key,
     spell_filter,
@@ -40,7 +41,7 @@ from rr3search.stores.local.manifest import (
     stamp_file,
     verify_stamp,
 )
-from rr3search.stores.local.records import decode_meeting, decode_passage, decode_vocabulary
+from rr3search.stores.local.records import decode_meeting, decode_passage, decode_removal, decode_vocabulary
 from rr3search.stores.local.vector_file import Rows, find_nearest_rows, open_vectors
 from rr3search.stores.local.words import count_matches, find_matches, keep_rarest
 from rr3search.vectors import Cosine, Vectors
@@ -235,6 +236,13 @@ class Generation:
         """Give the meetings with these ids, by date (undated first), then title."""
         rows = self._connection.execute(_MEETINGS_OF_KEYS, (list_keys(ids),))
         return sorted((decode_meeting(record) for (record,) in rows), key=place_meeting)
+
+    def list_removals(self) -> list[Removal]:
+        """Give everybody who is to be named no more; of an index that never removed anybody, nobody."""
+        if not has_removals(self._connection):
+            return []
+        rows = self._connection.execute("SELECT record FROM removals ORDER BY rowid")
+        return [decode_removal(record) for (record,) in rows]
 
     def measure_scope(self, where: PassageFilter) -> Scope:
         """Count what the filter allows."""

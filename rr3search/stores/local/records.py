@@ -18,6 +18,7 @@ from rr3search.domain import (
     Attribution,
     Basis,
     Decision,
+    FormKind,
     KnownPerson,
     Meeting,
     MeetingReference,
@@ -25,6 +26,7 @@ from rr3search.domain import (
     Omission,
     Passage,
     PassageSource,
+    Removal,
     Section,
     SectionKind,
     Source,
@@ -33,10 +35,10 @@ from rr3search.domain import (
     Vocabulary,
 )
 
-__all__ = ["decode_meeting", "decode_passage", "decode_vocabulary", "encode_record"]
+__all__ = ["decode_meeting", "decode_passage", "decode_removal", "decode_vocabulary", "encode_record"]
 
 
-def encode_record(record: Meeting | Passage | Vocabulary) -> str:
+def encode_record(record: Meeting | Passage | Removal | Vocabulary) -> str:
     """Write a noun as JSON; a date becomes ISO text, an enum its value, a set a sorted list."""
     return json.dumps(asdict(record), default=_encode_value)
 
@@ -117,6 +119,17 @@ def decode_vocabulary(text: str) -> Vocabulary:
         acronyms=tuple(Acronym(**each) for each in record["acronyms"]),
         anonymous_labels=tuple(record["anonymous_labels"]),
         group_labels=tuple(record["group_labels"]),
+    )
+
+
+def decode_removal(text: str) -> Removal:
+    """Read a removal that `encode_record` wrote."""
+    record: dict[str, Any] = json.loads(text)
+    return Removal(
+        salt=record["salt"],
+        openings=frozenset(record["openings"]),
+        forms={form: FormKind(kind) for form, kind in record["forms"].items()},
+        longest=record["longest"],
     )
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import RLock
 from typing import Self
 
-from rr3search.domain import Meeting, Passage, PassageFilter, Scope, Vocabulary
+from rr3search.domain import Meeting, Passage, PassageFilter, Removal, Scope, Vocabulary
 from rr3search.errors import IndexLockedError, MissingIndexError
 from rr3search.stores.base import EmbedderStamp, MeetingWriter, VectorMatch, WordMatch, WordQuery
 from rr3search.stores.conditions import check_embedder
@@ -206,6 +206,11 @@ class LocalStore:
         """Give the names all meetings and passages hold."""
         with self._guard:
             return collect_vocabulary((), ()) if self._generation is None else self._generation.read_vocabulary()
+
+    def list_removals(self) -> list[Removal]:
+        """Give everybody who is to be named no more, in the order they were removed."""
+        with self._guard:
+            return [] if self._generation is None else self._generation.list_removals()
 
     def measure_scope(self, where: PassageFilter) -> Scope:
         """Count what the filter allows."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from rr3search.domain import Attribution, Meeting, Passage, SpeakerType, fold_name
+from rr3search.domain import Attribution, Meeting, Passage, Removal, SpeakerType, fold_name
 from rr3search.stores.local.catalogue import list_keys, make_key, make_name_key
 from rr3search.stores.local.records import decode_meeting, decode_passage, encode_record
 from rr3search.stores.local.vector_file import Rows
@@ -24,6 +24,7 @@ __all__ = [
     "has_meeting",
     "has_strangers",
     "insert_meeting",
+    "insert_removal",
     "list_passage_blocks",
     "list_superseded",
     "list_vector_rows",
@@ -119,6 +120,12 @@ def insert_meeting(
         _insert_passage(
             connection, passage, words, number=last_number + 1 + offset, vector_row=first_vector_row + offset
         )
+
+
+def insert_removal(connection: sqlite3.Connection, removal: Removal) -> None:
+    """Add somebody who is to be named no more; the table is made with the first of them."""
+    connection.execute("CREATE TABLE IF NOT EXISTS removals (record TEXT NOT NULL)")
+    connection.execute("INSERT INTO removals (record) VALUES (?)", (encode_record(removal),))
 
 
 def list_passage_blocks(connection: sqlite3.Connection, *, size: int) -> Iterator[list[Passage]]:

@@ -2,7 +2,7 @@
 
 import hashlib
 
-from rr3search.domain import fold_name
+from rr3search.domain.words import fold_name
 
 __all__ = ["make_id"]
 

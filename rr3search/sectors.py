@@ -1,0 +1,60 @@
+"""What kind of body an organisation is, as far as its name tells.
+
+Printed names in, a sector out. The rule is careful: what the name does not show is of no known sector, and few are
+taken for public bodies, since their people are named in what is published.
+"""
+
+import re
+from collections.abc import Iterable
+from enum import StrEnum
+
+from rr3search.domain import fold_name
+
+__all__ = ["Sector", "classify_body", "is_public_office"]
+
+_PUBLIC = re.compile(
+    r"\b(?:ministry of|department (?:of|for)|home office|cabinet office|foreign office|hm treasury|"
+    r"(?:hm|his majesty's|her majesty's) (?:prison|courts?|inspectorate|revenue|land registry|passport|treasury)\w*|"
+    r"(?:prison|probation|prosecution|courts|civil) service|youth (?:justice board|custody service)|legal aid agency|"
+    r"(?:uk|welsh|scottish|british|local|central|devolved) government|government of|(?:office for|national) statistics|"
+    r"(?:county|city|borough|district|town|parish|metropolitan|unitary|community) council|london borough|"
+    r"combined authority|local authority|constabulary|(?:city|county|transport|metropolitan) police|police service|"
+    r"police and crime commissioner|executive agency|environment agency|nhs (?:england|wales|scotland))\b"
+)
+_VOLUNTARY = re.compile(
+    r"\b(?:voluntary|volunteers?|volunteering|charit(?:y|ies|able)|cvs|cvc|third sector|foundation|fellowship|"
+    r"(?<!nhs )(?<!foundation )trust(?! board)|community (?:interest company|association|group)|cic|citizens advice)\b"
+)
+_HEALTH_TRUST = re.compile(r"\bnhs\b.*\btrust\b")
+_PUBLIC_OFFICE = re.compile(
+    r"^(?:(?:parliamentary )?(?:under[- ])?secretary of state\b|(?:prime |deputy )?minister\b|minister of state\b|"
+    r"permanent secretary\b|(?:lord )?mayor\b|police and crime commissioner\b|member of parliament\b)"
+)
+
+
+class Sector(StrEnum):
+    """Who an organisation belongs to."""
+
+    PUBLIC = "public"
+    VOLUNTARY = "voluntary"
+    UNKNOWN = "unknown"
+
+
+def classify_body(names: Iterable[str]) -> Sector:
+    """Tell the sector of a body.
+
+    Args:
+        names: Everything it is called, short forms and long ones.
+    """
+    folded = [fold_name(name) for name in names]
+    if any(_PUBLIC.search(name) for name in folded):
+        return Sector.PUBLIC
+    is_health = any(_HEALTH_TRUST.search(name) for name in folded)
+    if not is_health and any(_VOLUNTARY.search(name) for name in folded):
+        return Sector.VOLUNTARY
+    return Sector.UNKNOWN
+
+
+def is_public_office(role: str) -> bool:
+    """Whether a role is an office of state or an elected one whose holder is known to everybody."""
+    return _PUBLIC_OFFICE.match(fold_name(role)) is not None
