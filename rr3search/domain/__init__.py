@@ -1,5 +1,13 @@
 """The nouns of the house: frozen, complete, no input or output, no third-party import."""
 
+from rr3search.domain.action_register import (
+    Closing,
+    EntryKind,
+    EntryStatus,
+    Evidence,
+    EvidenceReason,
+    RegisterEntry,
+)
 from rr3search.domain.answer import (
     Answer,
     AnswerStatus,
@@ -39,6 +47,7 @@ from rr3search.domain.meeting import (
     Turn,
     TurnKind,
 )
+from rr3search.domain.meeting_months import find_meeting_month
 from rr3search.domain.numbers import NUMBER_WORDS
 from rr3search.domain.passage import FusedScore, Hit, MeetingReference, Passage, PassageFilter, PassageSource, Voice
 from rr3search.domain.register import EMPTY_REGISTER, KnownBody, NameRegister, RegisteredPerson, Succession
@@ -73,10 +82,15 @@ __all__ = [
     "BriefedItem",
     "Cell",
     "Change",
+    "Closing",
     "Consequence",
     "Corrections",
     "Decision",
     "Document",
+    "EntryKind",
+    "EntryStatus",
+    "Evidence",
+    "EvidenceReason",
     "FusedScore",
     "Hit",
     "Intent",
@@ -99,6 +113,7 @@ __all__ = [
     "QuestionStatus",
     "Quote",
     "RefusalReason",
+    "RegisterEntry",
     "RegisteredPerson",
     "Scope",
     "Section",
@@ -114,6 +129,7 @@ __all__ = [
     "Verdict",
     "Vocabulary",
     "Voice",
+    "find_meeting_month",
     "fold_characters",
     "fold_name",
     "leans_on_previous",
