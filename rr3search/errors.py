@@ -9,6 +9,7 @@ RR3SearchError
 │   ├── UnsupportedSuffixError
 │   └── DuplicateMeetingError
 ├── InvalidQueryError               a query or filter that cannot be understood
+├── CitationError                   a citation that cannot close an action
 ├── InvalidSettingError             a setting that does not exist, or a value it cannot take
 ├── UnknownIdError                  an id that nothing in the archive carries
 ├── SandboxError                    files cannot be read, because no process to read them in can be started
@@ -26,6 +27,7 @@ from pathlib import Path
 
 __all__ = [
     "BinaryFileError",
+    "CitationError",
     "DamagedIndexError",
     "DuplicateMeetingError",
     "EmbedderError",
@@ -108,6 +110,14 @@ class DuplicateMeetingError(UnreadableInputError):
 
 class InvalidQueryError(RR3SearchError):
     """A query or filter that cannot be understood."""
+
+
+class CitationError(RR3SearchError):
+    """A citation that names no passage an action could be closed with."""
+
+    def __init__(self, citation: str, cause: str) -> None:
+        super().__init__(f"{citation!r} closes no action: {cause}")
+        self.citation = citation
 
 
 class InvalidSettingError(RR3SearchError):

@@ -35,6 +35,7 @@ from rr3search.domain import (
     Passage,
     QuestionRecord,
     QuestionReference,
+    RegisterEntry,
     Voice,
 )
 
@@ -117,6 +118,12 @@ class MarkdownRenderer:
             for linked in actions
         )
         return _draw_table(("Meeting", "Action", "Owner", "For", "Due", "Status", "Recorded under"), rows)
+
+    def render_register(self, entries: Sequence[RegisterEntry]) -> str:
+        """Write the register of actions as a table."""
+        from rr3search.cli.rendering.register_rows import COLUMNS, list_cells  # noqa: PLC0415  a lookup does without
+
+        return _draw_table(COLUMNS, map(list_cells, entries))
 
     def render_meetings(self, records: "Sequence[MeetingRecord]") -> str:
         """Write the list of meetings as a table."""

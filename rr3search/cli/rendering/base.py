@@ -3,7 +3,16 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from rr3search.domain import Answer, KnownBody, KnownPerson, LinkedAction, Passage, QuestionRecord, QuestionReference
+from rr3search.domain import (
+    Answer,
+    KnownBody,
+    KnownPerson,
+    LinkedAction,
+    Passage,
+    QuestionRecord,
+    QuestionReference,
+    RegisterEntry,
+)
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
@@ -46,7 +55,11 @@ class Renderer(Protocol):
         ...
 
     def render_actions(self, actions: Sequence[LinkedAction]) -> str:
-        """Write the register of actions."""
+        """Write actions as meetings record them."""
+        ...
+
+    def render_register(self, entries: Sequence[RegisterEntry]) -> str:
+        """Write the register of actions: each once, with what became of it."""
         ...
 
     def render_meetings(self, records: "Sequence[MeetingRecord]") -> str:
