@@ -4,6 +4,7 @@ Meetings of one body are followed through time, those of different bodies never 
 """
 
 import datetime as dt
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -27,6 +28,8 @@ from rr3search.questions import link_actions, link_promises
 
 __all__ = ["build_register"]
 
+_IN_A_SENTENCE = re.compile(r"^[^.;:]{2,80}?\s(?:is|are|was|were) to\s", re.IGNORECASE)
+"""Told as prose tells it: "Jo is to write"; an action is printed as "Jo to write"."""
 _FEWEST_PRINTED = 2
 """Minutes that print so many actions as such mean no action by what is only told in prose."""
 
@@ -63,7 +66,7 @@ def _record(meeting: Meeting, passages: Sequence[Passage]) -> Recorded:
     actions = link_actions(meeting, reference)
     printed = [linked for linked in actions if not linked.action.is_promise]
     told = [linked for linked in actions if linked.action.is_promise]
-    if len(printed) < _FEWEST_PRINTED:
+    if sum(not _IN_A_SENTENCE.match(linked.action.text) for linked in printed) < _FEWEST_PRINTED:
         printed, told = actions, []
     said = link_promises(meeting, reference)
     return Recorded(

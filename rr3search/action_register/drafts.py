@@ -18,6 +18,8 @@ _CONTAINED = 0.8
 """Share of the shorter task's words that the longer one repeats, where both are one action."""
 _FEWEST_SHARED = 2
 _LEAST_OF_LONGER = 0.3
+_LEAST_WHERE_DIFFERENT = 0.75
+"""The same where each has words the other lacks: a map in place of a list is another task."""
 _PROMISED_AGAIN = 0.4
 """The same for a promise that an action line takes up in words of its own."""
 _MOST_HOLDERS = 200
@@ -79,19 +81,22 @@ class Drafts:
         """Say how much of a draft's task the words repeat, from 0 to 1."""
         return share_of(found, draft.stems, self._weights)
 
-    def find_same(self, stems: frozenset[str], owners: frozenset[str], *, kind: EntryKind) -> Draft | None:
+    def find_same(
+        self, stems: frozenset[str], owners: frozenset[str], *, kind: EntryKind, is_old: bool = False
+    ) -> Draft | None:
         """Find the draft that a task printed later is again; None where it is a new one.
 
         Args:
             stems: Of the task.
             owners: Keys; none where it names nobody.
             kind: Of what is printed; a promise is again an action of the same owner that has half its words.
+            is_old: Whether the minutes say that it is an earlier one; then its owner need not be named.
         """
         candidates = self.list_sharing(stems)
         rated = [
             (self._rate_sameness(stems, draft, kind=kind), not draft.is_settled, at)
             for at, draft in enumerate(candidates)
-            if (not owners or not draft.owners or owners & draft.owners)
+            if owners & draft.owners or (is_old and not (owners and draft.owners))
         ]
         best = max(rated, default=(0.0, False, 0))
         return candidates[best[2]] if best[0] else None
@@ -104,5 +109,7 @@ class Drafts:
             return max(there, back) if shared >= _FEWEST_SHARED and max(there, back) >= _PROMISED_AGAIN else 0.0
         if stems == draft.stems:
             return 2.0
-        is_same = shared >= _FEWEST_SHARED and max(there, back) >= _CONTAINED and min(there, back) >= _LEAST_OF_LONGER
+        differ = bool(stems - draft.stems and draft.stems - stems)
+        least = _LEAST_WHERE_DIFFERENT if differ else _LEAST_OF_LONGER
+        is_same = shared >= _FEWEST_SHARED and max(there, back) >= _CONTAINED and min(there, back) >= least
         return there + back if is_same else 0.0

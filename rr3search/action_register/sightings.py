@@ -90,11 +90,12 @@ def _read_done(folded: str) -> Sighting | None:
         return Sighting.SAID if is_answer else None
     if _COMPLETE.search(folded):
         return Sighting.COMPLETE
-    is_report = bool(_REPORTED.search(folded))
-    if any(_tells_deed(match) for match in _PERFECT.finditer(folded)):
-        return Sighting.DONE
-    if is_report:
+    deed = next((match.start() for match in _PERFECT.finditer(folded) if _tells_deed(match)), None)
+    report = _REPORTED.search(folded)
+    if report and (deed is None or report.start() < deed):
         return Sighting.REPORTED
+    if deed is not None:
+        return Sighting.DONE
     return Sighting.SAID if _SAID.search(folded) else None
 
 

@@ -5,6 +5,7 @@ listed, and followed nowhere.
 """
 
 import datetime as dt
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from rr3search.action_register.drafts import Draft, Drafts
 from rr3search.action_register.owners import Owners, PresentPeople
 from rr3search.action_register.sightings import Sighting, read_sighting
-from rr3search.action_register.task_words import list_task_stems
+from rr3search.action_register.task_words import list_task_stems, list_text_stems
 from rr3search.action_register.telling import Sentence, find_told
 from rr3search.domain import (
     Action,
@@ -48,6 +49,9 @@ _TOLD = {
 _TOLD_IN = frozenset({TurnKind.STATEMENT, TurnKind.ANSWER, TurnKind.NARRATION, TurnKind.DECISION})
 _NAMED = frozenset({SpeakerType.PERSON, SpeakerType.ROLE})
 _DAYS_OF_A_YEAR = 366
+_PARAGRAPHS_TO_AN_ACTION = 3
+_PROMISING = re.compile(r"\b(?:would|will|to)\b")
+"""What is promised stands behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +152,7 @@ class Tracker:
         """Take an old action that a meeting looks at again: printed anew, or only told of."""
         action = linked.action
         keys = self._owners.list_keys(action.owners)
-        draft = self.drafts.find_same(list_task_stems(linked), keys, kind=EntryKind.ACTION)
+        draft = self.drafts.find_same(list_task_stems(linked), keys, kind=EntryKind.ACTION, is_old=True)
         if draft:
             self._repeat(draft, linked, places, reason=EvidenceReason.REVIEWED)
             return
@@ -185,13 +189,14 @@ class Tracker:
                 paragraph, before = passage.source.paragraph, []
             for text in passage.sentences:
                 sighting = read_sighting(text) if passage.kind in _TOLD_IN and self.drafts.all else None
-                if sighting:
-                    sentence = self._place(text, before, passage, present=present)
-                    draft = find_told(sentence, sighting, self.drafts)
-                    if draft and not draft.is_judged_at(passage.meeting.id) and self._settle(draft, sighting, fresh):
-                        status, reason = _TOLD[sighting]
-                        yield draft, Evidence(status, reason, text, passage)
+                sentence = self._place(text, before, passage, present=present)
+                draft = find_told(sentence, sighting, self.drafts) if sighting else None
                 before.append(text)
+                if sighting is None or draft is None or draft.is_judged_at(passage.meeting.id):
+                    continue
+                if sighting is not Sighting.REPLACED or self._replace(draft, passage, fresh):
+                    status, reason = _TOLD[sighting]
+                    yield draft, Evidence(status, reason, text, passage)
 
     def _place(self, text: str, before: Sequence[str], passage: Passage, *, present: PresentPeople) -> Sentence:
         who = passage.attribution
@@ -200,10 +205,8 @@ class Tracker:
         named = present.find_keys(text)
         return Sentence(text, tuple(before), title, present.find_subject(text), speaker, named)
 
-    def _settle(self, draft: Draft, sighting: Sighting, fresh: Sequence[Draft]) -> bool:
+    def _replace(self, draft: Draft, passage: Passage, fresh: Sequence[Draft]) -> bool:
         """Note what takes an action's place; False where nothing does, so that it was not replaced."""
-        if sighting is not Sighting.REPLACED:
-            return True
         if draft.kind is EntryKind.PROMISE:
             return False
         mine = {fold_name(one) for one in draft.organisations}
@@ -211,7 +214,7 @@ class Tracker:
             one
             for one in fresh
             if (one.owners & draft.owners or mine & {fold_name(each) for each in one.organisations})
-            and self.drafts.share(one.stems, draft) > 0
+            and (one.linked.section == passage.section or self.drafts.share(one.stems, draft) > 0)
         ]
         best = max(heirs, key=lambda one: self.drafts.share(one.stems, draft), default=None)
         draft.superseded_by = best.linked.action.id if best else None
@@ -221,8 +224,19 @@ class Tracker:
         """Keep the promises that no action, earlier or of this meeting, is printed for."""
         for linked in recorded.promises:
             draft = self._draft(linked, recorded.meeting, EntryKind.PROMISE)
-            if not self.drafts.find_same(draft.stems, draft.owners, kind=EntryKind.PROMISE):
+            again = self.drafts.find_same(draft.stems, draft.owners, kind=EntryKind.PROMISE)
+            if not again and not any(_is_printed_as(linked, action) for action in recorded.actions):
                 self.drafts.add(draft)
+
+
+def _is_printed_as(promise: LinkedAction, action: LinkedAction) -> bool:
+    """Whether an action, printed soon behind a promise of the same owner, notes it down in other words."""
+    distance = action.action.paragraph - promise.action.paragraph
+    is_near = action.section == promise.section and 0 <= distance <= _PARAGRAPHS_TO_AN_ACTION
+    if not is_near or set(promise.action.owners).isdisjoint(action.action.owners):
+        return False
+    promised = list_text_stems(_PROMISING.split(promise.action.text, maxsplit=1)[-1])
+    return not promised.isdisjoint(list_task_stems(action))
 
 
 def _read_status(action: Action) -> EntryStatus:

@@ -19,9 +19,12 @@ _WOULD = re.compile(
     re.IGNORECASE,
 )
 _OFFERED = re.compile(
-    rf"\b(?:offered|undertook|promised|agreed|volunteered) to {_ADVERBS}(?P<verb>[a-z]+)\b(?P<rest>[^;]*)"
+    r"(?:^(?:(?!\bthat\b|\bhad\b)[^,;]){2,60} |\b(?:and|but) (?:also |then )?)"
+    rf"(?:offered|undertook|promised|agreed|volunteered) to {_ADVERBS}(?P<verb>[a-z]+)\b(?P<rest>[^;]*)"
 )
 _SEES_TO = re.compile(r"^ (?:to (?:it|this|that|them)|that|it)\b")
+_HAS_DONE = re.compile(rf"^ (?:the|his|her|their|its|an?|somebody|someone)(?: [\w'-]+){{1,3}}? (?:{LATER.pattern})\b")
+"""Somebody is to have another do it: "He would have the caretaker send the times"."""
 _CONDITIONAL = re.compile(
     r"\b(?:if|unless|provided(?: that)?|whether|whenever|otherwise|hop(?:e|ed|ing)|would like|might|perhaps|possibly|"
     r"every (?:year|month|week)|always|usually)\b",
@@ -52,6 +55,8 @@ def name_spoken_owner(sentence: str, who: Attribution) -> str | None:
 def _is_deed(match: re.Match[str], shape: re.Pattern[str]) -> bool:
     """Whether the verb can be done after the meeting; to see or to take needs what follows it."""
     verb, rest = match.group("verb").lower(), match.group("rest")
+    if verb == "have":
+        return bool(_HAS_DONE.match(rest))
     if verb == "see":
         return bool(_SEES_TO.match(rest))
     return verb != "do" and bool(shape.fullmatch(verb))
