@@ -48,6 +48,10 @@ _TOLD = {
 }
 _TOLD_IN = frozenset({TurnKind.STATEMENT, TurnKind.ANSWER, TurnKind.NARRATION, TurnKind.DECISION})
 _NAMED = frozenset({SpeakerType.PERSON, SpeakerType.ROLE})
+_ACCOUNTS = frozenset({Sighting.DONE, Sighting.COMPLETE, Sighting.REPORTED})
+"""A line that tells so is no action printed again."""
+_LONGEST_LINE = 400
+"""In characters."""
 _DAYS_OF_A_YEAR = 366
 _PARAGRAPHS_TO_AN_ACTION = 3
 _PROMISING = re.compile(r"\b(?:would|will|to)\b")
@@ -132,21 +136,23 @@ class Tracker:
         status = _STATUSES[draft.linked.action.status]
         passage = _find_passage(draft.linked.action, places)
         if status is not EntryStatus.OPEN and passage:
-            draft.add_evidence(Evidence(status, EvidenceReason.LISTED, draft.linked.action.text, passage))
+            words = _choose_words(draft.linked.action, passage)
+            draft.add_evidence(Evidence(status, EvidenceReason.LISTED, words, passage))
 
     def _repeat(
         self, draft: Draft, linked: LinkedAction, places: Mapping[int, Sequence[Passage]], *, reason: EvidenceReason
     ) -> None:
         """Note that a meeting prints an action again, and what it prints of its status."""
         action = linked.action
-        if linked.meeting not in draft.repeated_in:
+        is_printed = reason is EvidenceReason.LISTED or read_sighting(action.text) not in _ACCOUNTS
+        if is_printed and linked.meeting not in draft.repeated_in:
             draft.repeated_in.append(linked.meeting)
         if action.due and action.due != draft.due:
             draft.extended_to = max(action.due, draft.extended_to or action.due)
         status = _read_status(action)
         passage = _find_passage(action, places)
         if passage and (status is not EntryStatus.OPEN or draft.status is not EntryStatus.OPEN):
-            draft.add_evidence(Evidence(status, reason, action.text, passage))
+            draft.add_evidence(Evidence(status, reason, _choose_words(action, passage), passage))
 
     def _review(self, linked: LinkedAction, places: Mapping[int, Sequence[Passage]], meeting: Meeting) -> None:
         """Take an old action that a meeting looks at again: printed anew, or only told of."""
@@ -243,6 +249,12 @@ def _read_status(action: Action) -> EntryStatus:
     """Read what a line says of the action it prints again; one carried forward in words is not done."""
     is_carried = action.status is not ActionStatus.CARRIED_FORWARD and read_sighting(action.text) is Sighting.CARRIED
     return EntryStatus.CARRIED_FORWARD if is_carried else _STATUSES[action.status]
+
+
+def _choose_words(action: Action, passage: Passage) -> str:
+    """Quote the whole line where an action has one to itself: its status stands beside it."""
+    is_line = passage.kind is TurnKind.ACTION and len(passage.text) <= _LONGEST_LINE
+    return passage.text if is_line else action.text
 
 
 def _find_passage(action: Action, places: Mapping[int, Sequence[Passage]]) -> Passage | None:

@@ -27,7 +27,7 @@ _REASONS = {
     EvidenceReason.REVIEWED: "gone through",
     EvidenceReason.TOLD: "told as done",
     EvidenceReason.REPORTED: "reported on",
-    EvidenceReason.CARRIED: "carried forward",
+    EvidenceReason.CARRIED: "told in prose",
     EvidenceReason.REPLACED: "replaced",
 }
 
