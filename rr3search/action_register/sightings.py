@@ -5,11 +5,24 @@ denied, hoped for or still to come tells nothing.
 """
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from rr3search.domain import fold_characters
 
-__all__ = ["Sighting", "is_anaphoric", "read_sighting"]
+__all__ = ["Deed", "Sighting", "is_anaphoric", "list_deeds", "read_sighting"]
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What has been done, as a clause tells it."""
+
+    verb: str
+    """As printed: "written", "circulated"."""
+    is_passive: bool
+    doer: str
+    """The words before it in its clause: whoever did it, or, in the passive, what it was done to."""
 
 
 class Sighting(Enum):
@@ -49,7 +62,8 @@ _DENIED = re.compile(
 )
 _NOT_YET = re.compile(
     r"\b(?:not yet|not (?:been )?able|yet to|unable|still|no (?:reply|answer|response|progress|news)|apologised|"
-    r"regretted|had not (?:been|come|had)|nothing)\b",
+    r"regretted|had not (?:been|come|had)|nothing|s?he (?:would|will|was (?:to|going|trying|waiting))|they would|"
+    r"trying|waiting)\b",
     re.IGNORECASE,
 )
 """An answer that something will not be done is an answer; that there is none yet is not."""
@@ -66,10 +80,11 @@ _STATES = frozenset(
 """What has happened, and was nobody's task as a rule."""
 _REPORTED = re.compile(
     r"\b(?:(?:provided|gave|presented|brought|tabled|circulated|shared|delivered) (?:an?|the|his|her|their|its|some|"
-    r"figures|members|two|three)\b|reported\b|presented\b|tabled\b|showed\b|(?:handed|passed|sent) round\b)",
+    r"figures|members|two|three)\b|reported (?!that\b)|presented\b|tabled\b|showed\b|(?:handed|passed|sent) round\b)",
     re.IGNORECASE,
 )
 _SAID = re.compile(r"\b(?:said|explained|confirmed|told)\b(?: \w+){0,3}? that\b|\breported\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"\bthat |[,;:] |\bbut ")
 _ANAPHOR = re.compile(
     r"^(?:with (?:that|this),? )?(?:the chair (?:said|noted)(?: that)? )?(?:it|this|that|the action|both|these)\b",
     re.IGNORECASE,
@@ -90,18 +105,31 @@ def _read_done(folded: str) -> Sighting | None:
         return Sighting.SAID if is_answer else None
     if _COMPLETE.search(folded):
         return Sighting.COMPLETE
-    deed = next((match.start() for match in _PERFECT.finditer(folded) if _tells_deed(match)), None)
+    deed = next((match.start() for match, _ in _find_deeds(folded)), None)
     report = _REPORTED.search(folded)
     if report and (deed is None or report.start() < deed):
         return Sighting.REPORTED
     if deed is not None:
         return Sighting.DONE
-    return Sighting.SAID if _SAID.search(folded) else None
+    return Sighting.SAID if _SAID.search(folded) and not _NOT_YET.search(folded) else None
 
 
 def is_anaphoric(sentence: str) -> bool:
     """Whether a sentence tells of what the sentences before it named: "It was carried forward."."""
     return bool(_ANAPHOR.match(fold_characters(sentence).strip()))
+
+
+def list_deeds(sentence: str) -> list[Deed]:
+    """List what a sentence tells to have been done."""
+    return [deed for _, deed in _find_deeds(fold_characters(sentence).strip())]
+
+
+def _find_deeds(folded: str) -> Iterator[tuple[re.Match[str], Deed]]:
+    for match in _PERFECT.finditer(folded):
+        if _tells_deed(match):
+            passive = match.group("passive")
+            doer = _CLAUSE.split(folded[: match.start()])[-1].strip()
+            yield match, Deed(passive or match.group("active"), passive is not None, doer)
 
 
 def _tells_deed(match: re.Match[str]) -> bool:

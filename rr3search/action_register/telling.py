@@ -8,8 +8,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rr3search.action_register.deeds_done import ARRIVALS, fulfils, is_asked_of_another
 from rr3search.action_register.drafts import Draft, Drafts
-from rr3search.action_register.sightings import Sighting, is_anaphoric
+from rr3search.action_register.sightings import Deed, Sighting, is_anaphoric, list_deeds
 from rr3search.action_register.task_words import list_text_stems
 
 __all__ = ["Sentence", "find_told"]
@@ -87,6 +88,7 @@ def _rate(
     match sighting:
         case Sighting.DONE:
             is_told = shared >= _FEWEST and share >= _choose_least(sentence, is_owners=is_owners)
+            is_told = is_told and any(_is_fulfilled(deed, sentence, draft) for deed in list_deeds(sentence.text))
         case Sighting.REPORTED:
             is_brought = shared >= _FEWEST and share >= _BY_OWNER
             is_told = is_owners and (is_brought or (shared > 0 and with_title >= _BY_OTHERS))
@@ -99,6 +101,16 @@ def _rate(
         case Sighting.COMPLETE | Sighting.CARRIED:
             is_told = shared >= _FEWEST and share >= _BY_OWNER
     return max(share, with_title) if is_told else 0.0
+
+
+def _is_fulfilled(deed: Deed, sentence: Sentence, draft: Draft) -> bool:
+    """Whether a deed can be the task: it was done to the thing, or done by the owner, or by whom the owner asked."""
+    task = draft.linked.action.text
+    if not deed.is_passive and deed.verb.casefold() not in ARRIVALS:
+        is_tellers = bool(_PRONOUN.match(deed.doer)) or sentence.text.startswith(deed.doer)
+        if not (is_tellers and sentence.teller in draft.owners):
+            return is_asked_of_another(deed.verb, task)
+    return fulfils(deed.verb, task)
 
 
 def _choose_least(sentence: Sentence, *, is_owners: bool) -> float:

@@ -167,7 +167,9 @@ class Tracker:
             return
         subject = next(iter(keys)) if len(keys) == 1 else None
         sentence = Sentence(action.text, (), " ".join(linked.section[-1:]), subject, None, keys)
-        sighting = Sighting.CARRIED if status is EntryStatus.CARRIED_FORWARD else Sighting.DONE
+        is_complete = any(read_sighting(one) is Sighting.COMPLETE for one in passage.sentences)
+        done = Sighting.COMPLETE if is_complete else Sighting.DONE
+        sighting = Sighting.CARRIED if status is EntryStatus.CARRIED_FORWARD else done
         if told := find_told(sentence, sighting, self.drafts) or self._find_only(linked, keys, meeting):
             told.add_evidence(Evidence(status, EvidenceReason.REVIEWED, action.text, passage))
 

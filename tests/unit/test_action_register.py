@@ -74,10 +74,16 @@ def test_a_meeting_named_by_its_month_is_that_meetings_day(tmp_path: Path) -> No
         ("Eva Frost circulated the leaflet on tenants' deposits.", ["open", "reported_done", "open"]),
         ("Gus Hart reported that the night bus would not stop at the hospital.", ["open", "open", "reported_done"]),
         ("The leaflet on tenants' deposits was carried forward.", ["open", "carried_forward", "open"]),
-        ("Eva Frost said the leaflet on deposits was at the printer. It was carried forward.", ["open", "carried_forward", "open"]),
-        ("Ann Bell asked about the broken benches and the harbour master. This had been done.", ["reported_done", "open", "open"]),
+        (
+            "Eva Frost said the leaflet on deposits was at the printer. It was carried forward.",
+            ["open", "carried_forward", "open"],
+        ),
+        (
+            "Ann Bell asked about the broken benches and the harbour master. This had been done.",
+            ["reported_done", "open", "open"],
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_is_told_decides(tmp_path: Path, later: str, statuses: list[str]) -> None:
     assert tell_status(tmp_path, later) == statuses
 
@@ -99,6 +105,13 @@ def test_what_is_told_decides(tmp_path: Path, later: str, statuses: list[str]) -
         "A member said that the benches had been broken for years.",
         "The harbour master had been ill.",
         "Eva Frost would circulate the leaflet on tenants' deposits in July.",
+        "Gus Hart said that he would find out whether the night bus could stop at the hospital.",
+        "Carl Dove reported that he would write to the harbour master about the broken benches.",
+        "Carl Dove said that the harbour master had written about the broken benches.",
+        "The harbour master had written about the broken benches.",
+        "The broken benches near the harbour master's office had been painted.",
+        "Ann Bell said that Carl Dove had broken the benches of the harbour master.",
+        "Concern was expressed that the leaflet on tenants' deposits had been lost.",
     ],
 )
 def test_what_is_denied_hoped_for_or_another_matter_leaves_all_open(tmp_path: Path, later: str) -> None:

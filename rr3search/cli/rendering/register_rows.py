@@ -14,6 +14,7 @@ from rr3search.cli.register_wording import (
     list_register_facts,
     name_entry_status,
 )
+from rr3search.cli.rendering.csv_rows import Row
 from rr3search.cli.rendering.text_blocks import format_place
 from rr3search.cli.wording import count_things, format_date
 from rr3search.domain import RegisterEntry
@@ -28,7 +29,7 @@ COLUMNS = ("Meeting", "Action", "Owner", "For", "Due", "Status", "What became of
 _INDENT = "   "
 
 
-def flatten_entry(entry: RegisterEntry) -> dict[str, str | int | float | None]:
+def flatten_entry(entry: RegisterEntry) -> Row:
     """Give the cells that stand behind those of the action, and those of its that the register knows better."""
     closing = entry.closing
     return {
