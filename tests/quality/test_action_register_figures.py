@@ -28,3 +28,8 @@ def test_the_register_is_as_good_as_written(figures: dict[str, dict[str, float]]
     below = {key: figures[name][key] for key, floor in (FLOORS | PROMISES).items() if figures[name][key] < floor}
 
     assert below == {}
+
+
+def test_no_action_of_a_body_no_rule_has_seen_is_called_done_that_is_not(figures: dict[str, dict[str, float]]) -> None:
+    assert figures["unseen"]["done"] == 1.0
+    assert figures["unseen"]["precise"] == 1.0
