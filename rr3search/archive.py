@@ -1,12 +1,15 @@
 """MinutesArchive: wires the parts; the one object that the command line, the web page and MCP know."""
 
+import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from rr3search.action_register import Register, close_action, list_register, reopen_action
 from rr3search.answer import answer_question
 from rr3search.citations import choose_quote
+from rr3search.closings import load_closings
 from rr3search.config import Settings
 from rr3search.domain import (
     Answer,
@@ -14,6 +17,7 @@ from rr3search.domain import (
     CitationCheck,
     CitationStyle,
     Consequence,
+    EntryStatus,
     Hit,
     KnownPerson,
     LinkedAction,
@@ -24,6 +28,7 @@ from rr3search.domain import (
     QuestionRecord,
     QuestionReference,
     QuestionStatus,
+    RegisterEntry,
     Scope,
 )
 from rr3search.embedders import Embedder, load_embedder
@@ -181,6 +186,28 @@ class MinutesArchive:
         """List the allowed meetings' new actions, or the old ones reviewed; --speaker and --org mean the owner."""
         where = self._resolve(request)
         return list_owned_actions(self._store, where, register=self._register, is_reviewed=is_reviewed)
+
+    def list_register(
+        self, request: FilterRequest, *, today: dt.date, statuses: frozenset[EntryStatus] | None = None
+    ) -> Register:
+        """List each action once with what became of it; see `action_register.list_register`."""
+        closings = load_closings(self._settings.index_directory)
+        where = self._resolve(request)
+        return list_register(
+            self._store, where, register=self._register, closings=closings, today=today, statuses=statuses
+        )
+
+    def close_action(self, named: str, *, citation: str, today: dt.date) -> RegisterEntry:
+        """Close an action because of a passage and give its entry; see `action_register.close_action`."""
+        register, directory = self.list_register(FilterRequest(), today=today), self._settings.index_directory
+        entry = close_action(register, self._store, directory, named=named, citation=citation)
+        return self.list_register(FilterRequest(), today=today).get_entry(entry.id)
+
+    def reopen_action(self, named: str, *, today: dt.date) -> RegisterEntry:
+        """Take a closing back and give the entry; see `action_register.reopen_action`."""
+        register = self.list_register(FilterRequest(), today=today)
+        entry = reopen_action(register, self._settings.index_directory, named=named)
+        return self.list_register(FilterRequest(), today=today).get_entry(entry.id)
 
     def list_meetings(self, request: FilterRequest) -> list[MeetingRecord]:
         """List the meetings of the days and names asked for, by date."""

@@ -10,6 +10,7 @@ RR3SearchError
 │   └── DuplicateMeetingError
 ├── UnwritableOutputError           a file that a result cannot be written to
 ├── InvalidQueryError               a query or filter that cannot be understood
+├── CitationError                   a citation that cannot close an action
 ├── InvalidSettingError             a setting that does not exist, or a value it cannot take
 ├── UnknownIdError                  an id that nothing in the archive carries
 │   └── AmbiguousNameError
@@ -31,6 +32,7 @@ from pathlib import Path
 __all__ = [
     "AmbiguousNameError",
     "BinaryFileError",
+    "CitationError",
     "DamagedIndexError",
     "DuplicateMeetingError",
     "EmbedderError",
@@ -127,6 +129,14 @@ class UnwritableOutputError(RR3SearchError):
 
 class InvalidQueryError(RR3SearchError):
     """A query or filter that cannot be understood."""
+
+
+class CitationError(RR3SearchError):
+    """A citation that names no passage an action could be closed with."""
+
+    def __init__(self, citation: str, cause: str) -> None:
+        super().__init__(f"{citation!r} closes no action: {cause}")
+        self.citation = citation
 
 
 class InvalidSettingError(RR3SearchError):

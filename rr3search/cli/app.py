@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 import typer.core
 
+from rr3search.cli.action_register import actions, close, reopen
 from rr3search.cli.briefing import brief
 from rr3search.cli.citing import cite, verify
-from rr3search.cli.command import as_command
+from rr3search.cli.command import as_command, as_default
 from rr3search.cli.evaluating import evaluate
 from rr3search.cli.finding import ask, export, search
 from rr3search.cli.ingesting import ingest, reindex
 from rr3search.cli.maintenance import doctor, forget, status
 from rr3search.cli.options import show_version
 from rr3search.cli.proofing import lint, show
-from rr3search.cli.registers import actions, meetings, names, people, questions
+from rr3search.cli.registers import meetings, names, people, questions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,6 +43,8 @@ class _Entry:
     examples: tuple[str, ...]
     name: str | None = None
     """None means the function's own."""
+    words: "tuple[_Entry, ...]" = ()
+    """Commands of its own that can stand behind it."""
 
 
 _ENTRIES = (
@@ -77,9 +80,20 @@ _ENTRIES = (
     _Entry(
         actions,
         (
-            'rr3search actions --speaker "Matt Douglas"',
-            "rr3search actions --reviewed",
-            "rr3search actions --format csv > actions.csv",
+            'rr3search actions --speaker "Matt Douglas" --status open',
+            "rr3search actions --overdue --format csv > overdue.csv",
+            "rr3search actions --promises",
+            'rr3search actions close 41d0c2 --because "[rr3:2f0c1ab3]"',
+        ),
+        words=(
+            _Entry(
+                close,
+                (
+                    'rr3search actions close 41d0c2 --because "[rr3:2f0c1ab3]"',
+                    "rr3search actions close 41d0c2 --because 2f0c1ab3",
+                ),
+            ),
+            _Entry(reopen, ("rr3search actions reopen 41d0c2",)),
         ),
     ),
     _Entry(meetings, ("rr3search meetings", "rr3search meetings --since 2020-01-01 --until 2020-12-31")),
@@ -164,6 +178,17 @@ class _ExamplesFirstGroup(typer.core.TyperGroup):
         self.format_options(ctx, formatter)
 
 
+class _ExamplesFirstSubgroup(typer.core.TyperGroup):
+    """A command with others behind it; its help is that of a command, and names them at the end."""
+
+    def format_help(self, ctx: "Context", formatter: "HelpFormatter") -> None:
+        """Write what it does, examples, usage, options and commands."""
+        self.format_help_text(ctx, formatter)
+        formatter.write(f"\n{self.epilog}\n\n")
+        self.format_usage(ctx, formatter)
+        self.format_options(ctx, formatter)
+
+
 def build_app() -> typer.Typer:
     """Put the commands together; nothing is loaded that a command does not need."""
     app = typer.Typer(
@@ -177,13 +202,34 @@ def build_app() -> typer.Typer:
     )
     app.callback()(_accept_version)
     for entry in _ENTRIES:
-        app.command(
-            entry.name,
-            cls=_ExamplesFirstCommand,
-            epilog=_format_examples(entry.examples),
-            context_settings={"help_option_names": ["--help", "-h"]},
-        )(as_command(entry.function))
+        if entry.words:
+            app.add_typer(_build_group(entry), name=entry.name or entry.function.__name__)
+        else:
+            _add_command(app, entry)
     return app
+
+
+def _add_command(app: typer.Typer, entry: _Entry) -> None:
+    app.command(
+        entry.name,
+        cls=_ExamplesFirstCommand,
+        epilog=_format_examples(entry.examples),
+        context_settings={"help_option_names": ["--help", "-h"]},
+    )(as_command(entry.function))
+
+
+def _build_group(entry: _Entry) -> typer.Typer:
+    """Make a command that others can stand behind; alone it does what its function does."""
+    group = typer.Typer(
+        cls=_ExamplesFirstSubgroup,
+        epilog=_format_examples(entry.examples),
+        rich_markup_mode=None,
+        context_settings={"help_option_names": ["--help", "-h"]},
+    )
+    group.callback(invoke_without_command=True)(as_default(entry.function))
+    for word in entry.words:
+        _add_command(group, word)
+    return group
 
 
 def _accept_version(

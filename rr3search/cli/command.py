@@ -12,7 +12,7 @@ from rr3search.cli.exit_status import ExitStatus
 from rr3search.cli.printing import print_diagnostic
 from rr3search.errors import IndexDirectoryError, RR3SearchError, UnknownIdError, UnquotableWordsError
 
-__all__ = ["as_command"]
+__all__ = ["as_command", "as_default"]
 
 
 def as_command(function: Callable[..., ExitStatus]) -> Callable[..., None]:
@@ -44,6 +44,30 @@ def as_command(function: Callable[..., ExitStatus]) -> Callable[..., None]:
     # inspect reads it; typeshed does not know that functions may carry one
     vars(run)["__signature__"] = inspect.Signature(spread)
     return run
+
+
+def as_default(function: Callable[..., ExitStatus]) -> Callable[..., None]:
+    """Make a function what a command does when none of its own commands is named behind it.
+
+    Options before such a command would be lost; they are refused, and the message says where they belong.
+    """
+    run = as_command(function)
+
+    def run_alone(ctx: typer.Context, **typed: object) -> None:
+        if ctx.invoked_subcommand is None:
+            run(**typed)
+        given = [name for name in typed if str(ctx.get_parameter_source(name)).endswith("COMMANDLINE")]
+        if given:
+            ctx.fail(f"put options behind '{ctx.invoked_subcommand}', not before it")
+
+    own = inspect.Parameter("ctx", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
+    run_alone.__name__ = function.__name__
+    run_alone.__doc__ = function.__doc__
+    signature = inspect.signature(run)
+    run_alone.__annotations__ = {"ctx": typer.Context, **run.__annotations__}
+    # inspect reads it; typeshed does not know that functions may carry one
+    vars(run_alone)["__signature__"] = inspect.Signature([own, *signature.parameters.values()])
+    return run_alone
 
 
 def _spread(parameter: inspect.Parameter, family: type | None) -> Iterator[inspect.Parameter]:

@@ -1,4 +1,4 @@
-"""Commands that list what the minutes hold: questions, actions, meetings and people."""
+"""Commands that list what the minutes hold: questions, meetings and people."""
 
 import os
 import sys
@@ -21,7 +21,7 @@ from rr3search.cli.printing import print_diagnostic, print_result
 from rr3search.cli.rendering import choose_renderer
 from rr3search.domain import QuestionStatus
 
-__all__ = ["actions", "meetings", "names", "people", "questions"]
+__all__ = ["meetings", "names", "people", "questions"]
 
 
 _OPEN = frozenset({QuestionStatus.DEFERRED, QuestionStatus.UNRESOLVED, QuestionStatus.UNANSWERED})
@@ -41,22 +41,6 @@ def questions(
         asked_again = archive.find_asked_again(records)
     rendered = choose_renderer(output, sys.stdout).render_questions(records, asked_again)
     return _print_list(records, rendered, output)
-
-
-def actions(
-    filters: FilterOptions,
-    output: OutputOptions,
-    *,
-    limit: LimitOption = None,
-    is_reviewed: Annotated[
-        bool, typer.Option("--reviewed", help="Old actions that a meeting looked at again, instead of its new ones.")
-    ] = False,
-) -> ExitStatus:
-    """List the actions; --speaker and --org mean who is to act."""
-    request = build_request(filters)
-    with open_for_reading(output) as archive:
-        linked = archive.list_actions(request, is_reviewed=is_reviewed)[:limit]
-    return _print_list(linked, choose_renderer(output, sys.stdout).render_actions(linked), output)
 
 
 def meetings(filters: MeetingFilterOptions, output: OutputOptions, *, limit: LimitOption = None) -> ExitStatus:

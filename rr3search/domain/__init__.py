@@ -1,5 +1,13 @@
 """The nouns of the house: frozen, complete, no input or output, no third-party import."""
 
+from rr3search.domain.action_register import (
+    Closing,
+    EntryKind,
+    EntryStatus,
+    Evidence,
+    EvidenceReason,
+    RegisterEntry,
+)
 from rr3search.domain.answer import (
     Answer,
     AnswerStatus,
@@ -51,6 +59,7 @@ from rr3search.domain.meeting import (
     Turn,
     TurnKind,
 )
+from rr3search.domain.meeting_months import find_meeting_month
 from rr3search.domain.names import NO_INITIALS, TITLES, TITLES_OF_MEN, TITLES_OF_WOMEN
 from rr3search.domain.numbers import NUMBER_WORDS
 from rr3search.domain.passage import FusedScore, Hit, MeetingReference, Passage, PassageFilter, PassageSource, Voice
@@ -99,10 +108,15 @@ __all__ = [
     "CitationStatus",
     "CitationStyle",
     "CitedFacts",
+    "Closing",
     "Consequence",
     "Corrections",
     "Decision",
     "Document",
+    "EntryKind",
+    "EntryStatus",
+    "Evidence",
+    "EvidenceReason",
     "FormKind",
     "FusedScore",
     "Hit",
@@ -127,6 +141,7 @@ __all__ = [
     "QuestionStatus",
     "Quote",
     "RefusalReason",
+    "RegisterEntry",
     "RegisteredPerson",
     "Removal",
     "Scope",
@@ -143,6 +158,7 @@ __all__ = [
     "Verdict",
     "Vocabulary",
     "Voice",
+    "find_meeting_month",
     "fold_characters",
     "fold_name",
     "format_date",

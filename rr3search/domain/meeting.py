@@ -138,6 +138,8 @@ class Action:
     paragraph: int
     first_raised: dt.date | None = None
     """Of an action of an earlier meeting, where the minutes tell the day; None for a new one."""
+    is_promise: bool = False
+    """Whether it is told in prose alone ("She undertook to write"), not printed as an action."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +179,8 @@ class Meeting:
     """Actions of earlier meetings that this one only looked at again; never among the actions."""
     status: MinutesStatus | None = None
     """None where the minutes do not say."""
+    promises: tuple[Action, ...] = ()
+    """What somebody only said they would do, in minutes whose actions are printed as such; never among the actions."""
     also_in: tuple[Source, ...] = ()
     """Other files with the same meeting (a PDF of a Word file, the draft of approved minutes); none is searched."""
 

@@ -97,6 +97,7 @@ def _read_meeting(document: Document, front: FrontMatter, corrections: Correctio
         warnings=(*front.warnings, *doubts),
         source=document.source,
         reviewed_actions=tuple(record.reviewed_actions),
+        promises=record.promises,
         status=find_status(front_matter, left_out=(one.text for one in document.omissions), stem=stem),
     )
     return Minutes(meeting=meeting, turns=turns)

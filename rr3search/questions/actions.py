@@ -20,7 +20,7 @@ from rr3search.domain import (
 )
 from rr3search.queries.terms import list_content_terms, stem_word
 
-__all__ = ["find_actions_upon", "follows", "link_actions"]
+__all__ = ["find_actions_upon", "follows", "link_actions", "link_promises"]
 
 _PARAGRAPHS_TO_AN_ACTION = 2
 """Outside a tabled question, an action recorded so soon after a passage follows from it."""
@@ -40,6 +40,11 @@ def link_actions(meeting: Meeting, reference: MeetingReference, *, is_reviewed: 
     """
     actions = meeting.reviewed_actions if is_reviewed else meeting.actions
     return [_link(action, meeting, reference) for action in actions]
+
+
+def link_promises(meeting: Meeting, reference: MeetingReference) -> list[LinkedAction]:
+    """Give each promise that is no action its place, as `link_actions` does."""
+    return [_link(promise, meeting, reference) for promise in meeting.promises]
 
 
 def follows(linked: LinkedAction, passage: Passage) -> bool:

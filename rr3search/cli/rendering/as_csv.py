@@ -34,6 +34,7 @@ from rr3search.domain import (
     Passage,
     QuestionRecord,
     QuestionReference,
+    RegisterEntry,
 )
 
 if TYPE_CHECKING:
@@ -82,6 +83,13 @@ class CsvRenderer:
     def render_actions(self, actions: Sequence[LinkedAction]) -> str:
         """Write one row an action."""
         return _write(ACTION_COLUMNS, map(flatten_action, actions))
+
+    def render_register(self, entries: Sequence[RegisterEntry]) -> str:
+        """Write one row an entry: an action's columns, and behind them what became of it."""
+        from rr3search.cli.rendering.register_rows import REGISTER, flatten_entry  # noqa: PLC0415  a lookup does without
+
+        rows = (flatten_action(entry.linked) | flatten_entry(entry) for entry in entries)
+        return _write((*ACTION_COLUMNS, *REGISTER), rows)
 
     def render_meetings(self, records: "Sequence[MeetingRecord]") -> str:
         """Write one row a meeting."""

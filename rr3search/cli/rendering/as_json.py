@@ -34,6 +34,7 @@ from rr3search.domain import (
     Passage,
     QuestionRecord,
     QuestionReference,
+    RegisterEntry,
 )
 
 if TYPE_CHECKING:
@@ -102,8 +103,14 @@ class JsonRenderer:
         return _write({"questions": [describe_question(record, asked_again.get(record.id, ())) for record in records]})
 
     def render_actions(self, actions: Sequence[LinkedAction]) -> str:
-        """Write the register of actions."""
+        """Write actions as meetings record them."""
         return _write({"actions": [describe_action(linked) for linked in actions]})
+
+    def render_register(self, entries: Sequence[RegisterEntry]) -> str:
+        """Write the register of actions."""
+        from rr3search.cli.rendering.json_register import describe_entry  # noqa: PLC0415  a lookup does without
+
+        return _write({"actions": [describe_entry(entry) for entry in entries]})
 
     def render_meetings(self, records: "Sequence[MeetingRecord]") -> str:
         """Write the list of meetings."""

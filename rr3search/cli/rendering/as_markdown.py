@@ -37,6 +37,7 @@ from rr3search.domain import (
     Passage,
     QuestionRecord,
     QuestionReference,
+    RegisterEntry,
     Voice,
     format_date,
 )
@@ -125,6 +126,12 @@ class MarkdownRenderer:
             for linked in actions
         )
         return draw_table(("Meeting", "Action", "Owner", "For", "Due", "Status", "Recorded under"), rows)
+
+    def render_register(self, entries: Sequence[RegisterEntry]) -> str:
+        """Write the register of actions as a table."""
+        from rr3search.cli.rendering.register_rows import COLUMNS, list_cells  # noqa: PLC0415  a lookup does without
+
+        return draw_table(COLUMNS, map(list_cells, entries))
 
     def render_meetings(self, records: "Sequence[MeetingRecord]") -> str:
         """Write the list of meetings as a table."""

@@ -38,6 +38,7 @@ from rr3search.domain import (
     Passage,
     QuestionRecord,
     QuestionReference,
+    RegisterEntry,
     format_date,
 )
 
@@ -117,6 +118,13 @@ class TextRenderer:
     def render_actions(self, actions: Sequence[LinkedAction]) -> str:
         """Write each action, who is to do it, and where it was recorded."""
         return _stack(format_action(linked, self._page, has_place=True) for linked in actions)
+
+    def render_register(self, entries: Sequence[RegisterEntry]) -> str:
+        """Write each action, who is to do it, what later minutes tell of it, and a count."""
+        from rr3search.cli.rendering.register_rows import count_entries, format_entry  # noqa: PLC0415  a lookup does without
+
+        blocks = [format_entry(entry, self._page) for entry in entries]
+        return _stack([*blocks, self._page.wrap(count_entries(entries))] if blocks else [])
 
     def render_meetings(self, records: "Sequence[MeetingRecord]") -> str:
         """Write each meeting with who was there."""

@@ -15,6 +15,7 @@ from rr3search.domain import (
     Passage,
     QuestionRecord,
     QuestionReference,
+    RegisterEntry,
 )
 
 if TYPE_CHECKING:
@@ -62,7 +63,11 @@ class Renderer(Protocol):
         ...
 
     def render_actions(self, actions: Sequence[LinkedAction]) -> str:
-        """Write the register of actions."""
+        """Write actions as meetings record them."""
+        ...
+
+    def render_register(self, entries: Sequence[RegisterEntry]) -> str:
+        """Write the register of actions: each once, with what became of it."""
         ...
 
     def render_meetings(self, records: "Sequence[MeetingRecord]") -> str:

@@ -37,6 +37,7 @@ __all__ = [
     "format_action",
     "format_meeting",
     "format_passage",
+    "format_place",
     "format_question",
     "format_short_passage",
 ]
@@ -143,13 +144,19 @@ def format_action(linked: LinkedAction, page: Page, *, has_place: bool = False) 
         return page.wrap(_word_action(linked), indent="    ", first="  - ")
     action = linked.action
     lines = [page.wrap(action.text, indent=""), page.wrap(describe_action_terms(action), indent=_INDENT)]
+    return "\n".join([*lines, *format_place(linked, page)])
+
+
+def format_place(linked: LinkedAction, page: Page) -> list[str]:
+    """Write whom an action is for and where it was recorded, a line each."""
+    action, lines = linked.action, []
     if action.recipients:
         lines.append(page.wrap(f"for: {', '.join(action.recipients)}", indent=_INDENT))
     place = describe_place(action.page, action.paragraph)
     lines.append(page.wrap(f"{describe_meeting(linked.meeting)}, {place}", indent=_INDENT))
     under = linked.question or " > ".join(linked.section)
     lines += [page.wrap(f"Under: {under}", indent=_INDENT)] if under else []
-    return "\n".join(lines)
+    return lines
 
 
 def format_meeting(meeting: Meeting, passages: int, *, page: Page) -> str:

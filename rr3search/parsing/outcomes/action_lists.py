@@ -28,7 +28,7 @@ from rr3search.parsing.outcomes.old_actions import Standing, judge_labelled, jud
 from rr3search.parsing.outcomes.record import MeetingRecord, OldAction, Printed
 from rr3search.parsing.outcomes.repeated_actions import Origin
 from rr3search.parsing.outcomes.reviewed_actions import Review, find_review, find_run_in_review
-from rr3search.parsing.outcomes.told_actions import is_answered, opens_with_state
+from rr3search.parsing.outcomes.told_actions import is_answered, name_told_owners, opens_with_state
 from rr3search.parsing.pieces import take_whole
 from rr3search.parsing.roster.roster import Roster
 
@@ -200,7 +200,8 @@ class ActionLists:
             )
             words, rest = block.text[begin : printed.start], block.text[printed.start : end].strip()
             if words.strip() and (old := judge_labelled(words, rest, self.standing)):
-                self._record.add_old(block, printed, old)
+                owners = name_told_owners(rest, self._roster)
+                self._record.add_old(block, printed, old, owners=owners)
             else:
                 self._add_new(block, printed, at, is_listed=self._is_summary)
 
@@ -297,7 +298,8 @@ class ActionLists:
         self._record.add_printed(block, printed, fields=fields, origin=origin)
 
     def _add_old(self, block: Block, start: int, old: OldAction) -> None:
-        self._record.add_old(block, Printed(0, start, len(block.text)), old)
+        owners = name_told_owners(block.text[start:], self._roster)
+        self._record.add_old(block, Printed(0, start, len(block.text)), old, owners=owners)
 
     def _narrate(self, block: Block) -> bool:
         """Write down a block that only leads to actions or tells more of one; it is read with that."""

@@ -14,7 +14,7 @@ __all__ = ["ends_carried", "find_first_raised", "find_last_word", "find_status",
 _DONE_WORD = r"(?:done|completed?|closed|discharged|actioned|finished|cleared|fulfilled|achieved)"
 _DONE = re.compile(
     rf"[(\[]\s*{_DONE_WORD}\b|(?:[-:.;|]\s+|^)(?:now |action |all |this (?:is|was) |was |is |has been |been )*"
-    rf"{_DONE_WORD}[.)\]!]*$|[-.;|:]\s+(?:now |action )?{_DONE_WORD}\s*(?:[-.;,(|]|$)",
+    rf"{_DONE_WORD}[.)\]!]*$|[-.;|:]\s+(?:now |action )?{_DONE_WORD}\s*(?:[-.:;,(|]|$)",
     re.IGNORECASE,
 )
 """In brackets, or as the last word of the line: "to complete the form" is not done."""

@@ -84,7 +84,8 @@ _FINITE = re.compile(
 )
 _UNLABELLED = re.compile(
     r"^(?:[^.:;?!]{2,60}:\s+)?(?:(?:following|after) (?:this|that),\s+)?(?P<owners>(?:the )?[A-Z@][^.:;?!]{0,80}?)\s+"
-    r"(?P<is>(?:is|are)\s+)?to\s+(?:also\s+|then\s+)?(?!be\b|the\b|an?\b|have\b)(?P<verb>[a-z][a-z-]+)\b",
+    r"(?P<is>(?:is|are)\s+)?to\s+(?:also\s+|then\s+)?(?!be\b|the\b|an?\b|"
+    r"have\b(?! (?:an?|the|its|all|two)\b[^.;:]{2,60}? [a-z]+ed\b))(?P<verb>[a-z][a-z-]+)\b",
     re.IGNORECASE,
 )
 _OWNER_BEHIND = re.compile(

@@ -54,6 +54,13 @@ _says_asked = make_clue("ask", "requested", "instructed", "tasked", "directed", 
 _says_be_by = make_clue("by")
 _says_announced = make_clue("will", "would", "shall", "'ll", "'d", "going", "intend", "plan", "can")
 
+_PRESENT = re.compile(
+    r"^(?:all |the )?(?:members|attendees|participants|colleagues|delegates|everyone|everybody|all|those present|"
+    r"people|residents|parents)$",
+    re.IGNORECASE,
+)
+"""Whoever hears the request; asking them all gives nobody something to do."""
+
 
 @dataclass(frozen=True, slots=True)
 class Commitment:
@@ -260,7 +267,7 @@ def _read_asked(text: str, roster: Roster) -> tuple[str, ...]:
     match = ASKED.match(text) if _says_asked(text) else None
     if match is None or not DEED.fullmatch(match.group("verb")) or match.group("verb") in {"note", "consider"}:
         return ()
-    return name_actors(match.group("owner"), roster)
+    return () if _PRESENT.match(match.group("owner")) else name_actors(match.group("owner"), roster)
 
 
 def _read_passive(text: str, roster: Roster) -> tuple[str, ...]:

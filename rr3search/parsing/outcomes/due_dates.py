@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from rr3search.domain import fold_characters
+from rr3search.domain import find_meeting_month, fold_characters
 from rr3search.parsing.language.dates import DateOrder, find_dates, find_day_of_year
 
 __all__ = ["CalendarDays", "find_due", "find_next_meeting", "read_due"]
@@ -121,7 +121,8 @@ def find_due(
     found = next((day for day in days if day), None)
     last = _LAST.search(folded) if found is None else None
     if last is None:
-        return found or _find_day_of_deed(folded, held_on=held_on, order=order)
+        deed = found or _find_day_of_deed(folded, held_on=held_on, order=order)
+        return deed or (next_meeting if next_meeting and find_meeting_month(text) == next_meeting.month else None)
     printed = last.group("when") or last.group("tomorrow")
     return read_due(printed, held_on=held_on, next_meeting=next_meeting, order=order)
 

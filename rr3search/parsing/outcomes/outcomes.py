@@ -44,6 +44,7 @@ from rr3search.parsing.outcomes.motions import goes_on_deciding, is_carried_moti
 from rr3search.parsing.outcomes.outcome_spans import Outcome, Span, join_labelled, mark_motions
 from rr3search.parsing.outcomes.record import MeetingRecord
 from rr3search.parsing.outcomes.repeated_actions import Origin
+from rr3search.parsing.outcomes.spoken_promises import name_spoken_owner
 from rr3search.parsing.outcomes.told_actions import find_glossed_action, find_told_action, name_told_owners
 from rr3search.parsing.pieces import SpokenPiece, take_whole
 from rr3search.parsing.roster.owner_names import find_note_taker
@@ -220,6 +221,8 @@ class OutcomeReader:
                 )
                 origin = Origin.ANNOUNCED if commitment.is_weak else Origin.PROMISED
                 self._record.note_action(block, text, owners=commitment.owners, origin=origin)
+            if not found and (promiser := name_spoken_owner(sentence, who)):
+                self._record.note_action(block, sentence.strip(), owners=(promiser,), origin=Origin.SPOKEN)
             self._actor = found[-1].owners[0] if found and len(found[-1].owners) == 1 else None
 
     def _tell_outcome(self, sentence: str) -> Outcome | None:

@@ -106,7 +106,7 @@ SELF = re.compile(
 )
 """In the first person, where the words are somebody's own."""
 HE_WOULD = re.compile(
-    r"^(?P<self>[Hh]e|[Ss]he|They)\s+(?:would (?P<have>have)\s+(?:the|a|an|his|her|their|this|it|all|some)\b"
+    r"^(?P<self>[Hh]e|[Ss]he)\s+(?:would (?P<have>have)\s+(?:the|a|an|his|her|their|this|it|all|some)\b"
     r"[^.;]{2,60}\b\w+(?:ed|en|de|nt|ne)\W*$|"
     rf"(?:would|will)\s+{_ADVERBS}(?:be\s+)?{_VERB}{_OBJECT}|"
     rf"(?:is|are|was|were) going to\s+{_ADVERBS}(?P<deed>[a-z][a-z-]+)\b)"

@@ -29,7 +29,7 @@ from rr3search.parsing.outcomes.action_status import find_status
 from rr3search.parsing.outcomes.action_table import ActionRow
 from rr3search.parsing.outcomes.actions import ActionDraft, read_action
 from rr3search.parsing.outcomes.due_dates import CalendarDays
-from rr3search.parsing.outcomes.repeated_actions import Noted, Origin, merge_repeated_actions
+from rr3search.parsing.outcomes.repeated_actions import Noted, Origin, list_mere_promises, merge_repeated_actions
 from rr3search.parsing.pieces import SpokenPiece, take_whole
 from rr3search.parsing.roster.roster import Roster
 
@@ -87,6 +87,11 @@ class MeetingRecord:
     def actions(self) -> tuple[Action, ...]:
         """The new actions, each once however often it is printed."""
         return merge_repeated_actions(self._noted)
+
+    @property
+    def promises(self) -> tuple[Action, ...]:
+        """What was only said to come, where actions are printed as such, in the order of the places."""
+        return list_mere_promises(self._noted)
 
     @property
     def held_on(self) -> dt.date | None:
@@ -190,12 +195,20 @@ class MeetingRecord:
         else:
             self._note_old(block, draft, old)
 
-    def add_old(self, block: Block, printed: Printed, old: OldAction) -> None:
-        """Write down an action of an earlier meeting that is looked at again."""
+    def add_old(self, block: Block, printed: Printed, old: OldAction, *, owners: tuple[str, ...] = ()) -> None:
+        """Write down an action of an earlier meeting that is looked at again.
+
+        Args:
+            block: Where it stands.
+            printed: Its words.
+            old: What is told of it.
+            owners: Whom the sentence tells of, where it names nobody as an action does.
+        """
         is_whole = printed.begin == 0 and printed.end == len(block.text)
         self.add_turn(block, take_whole(block) if is_whole else _take_part(block, printed), TurnKind.ACTION)
         text = _strip_brackets(block.text[printed.start : printed.end])
-        self._note_old(block, read_action(text, self._roster, days=self._days, label_owner=printed.owner), old)
+        draft = read_action(text, self._roster, days=self._days, label_owner=printed.owner)
+        self._note_old(block, replace(draft, owners=draft.owners or owners), old)
 
     def _read_due(self, printed: str) -> dt.date | None:
         return self._days.read_due(printed)

@@ -13,7 +13,7 @@ from rr3search.domain import Action, fold_characters, fold_name
 from rr3search.parsing.language.deeds import DEED
 from rr3search.parsing.language.remembered import remember
 
-__all__ = ["Noted", "Origin", "merge_repeated_actions"]
+__all__ = ["Noted", "Origin", "list_mere_promises", "merge_repeated_actions"]
 
 _STOP_WORDS = frozenset(
     "a an and are as at be by for from has have he her his if in into is it its of on or she that the their them they "  # noqa: SIM905  a list of 60 quoted words reads worse
@@ -38,6 +38,8 @@ class Origin(Enum):
     """In prose, agreed, offered or given out."""
     ANNOUNCED = auto()
     """In prose, only said to come."""
+    SPOKEN = auto()
+    """In prose, in what somebody says of other things too; never an action."""
     LISTED = auto()
     """In a list or table of actions."""
 
@@ -59,11 +61,11 @@ def merge_repeated_actions(noted: Sequence[Noted]) -> tuple[Action, ...]:
     Minutes that print their actions as actions mean no more by "Jo will write" than that Jo will write.
     """
     kept = _Kept()
-    is_labelled = sum(note.origin in _PRINTED for note in noted) >= _FEWEST_LABELS
+    mere = _choose_mere(noted)
     read = [
         replace(note, origin=Origin.PROMISED) if note.origin is Origin.ANNOUNCED else note
         for note in noted
-        if note.origin is not Origin.ANNOUNCED or not is_labelled
+        if note.origin not in mere
     ]
     for one in sorted(read, key=lambda note: note.action.paragraph):
         at = next((at for at in kept.list_alike(one) if _is_same(kept.notes[at], one)), None)
@@ -73,7 +75,20 @@ def merge_repeated_actions(noted: Sequence[Noted]) -> tuple[Action, ...]:
             kept.put(len(kept.notes), one)
         else:
             kept.put(at, _merge(kept.notes[at], one))
-    return tuple(one.action for one in kept.notes)
+    return tuple(replace(one.action, is_promise=one.origin is Origin.PROMISED) for one in kept.notes)
+
+
+def list_mere_promises(noted: Sequence[Noted]) -> tuple[Action, ...]:
+    """List what was only said to come and is no action, in the order of the places."""
+    mere = _choose_mere(noted)
+    promised = [replace(note.action, is_promise=True) for note in noted if note.origin in mere]
+    return tuple(sorted(promised, key=lambda action: action.paragraph))
+
+
+def _choose_mere(noted: Sequence[Noted]) -> frozenset[Origin]:
+    """Choose what is no action: minutes that label theirs mean no more by "Jo will write" than that Jo will write."""
+    is_labelled = sum(note.origin in _PRINTED for note in noted) >= _FEWEST_LABELS
+    return frozenset({Origin.SPOKEN, Origin.ANNOUNCED} if is_labelled else {Origin.SPOKEN})
 
 
 class _Kept:

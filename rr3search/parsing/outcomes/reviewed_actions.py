@@ -50,7 +50,7 @@ _MATTERS = re.compile(
 )
 _LOG = re.compile(
     r"^(?:the )?(?:tracker|log) (?:was|were|is)\b|^(?:\W*)(?:the )?action (?:log|register|tracker|list|"
-    r"schedule)\b|\baction log\b",
+    r"schedule)\b|\baction log\b|\b(?:log|register|tracker) of (?:all |open )?actions\b",
     re.IGNORECASE,
 )
 _says_review = make_clue(

@@ -8,7 +8,7 @@ import re
 from rr3search.domain import ActionStatus, fold_characters
 from rr3search.parsing.language.deeds import DEED, LATER
 from rr3search.parsing.outcomes.action_owners import are_individuals, name_actors
-from rr3search.parsing.outcomes.action_status import read_follow_up
+from rr3search.parsing.outcomes.action_status import ends_carried, read_follow_up
 from rr3search.parsing.outcomes.actions import is_listed_action, is_unlabelled_action
 from rr3search.parsing.outcomes.old_actions import Standing
 from rr3search.parsing.outcomes.record import OldAction
@@ -48,6 +48,12 @@ _REFERS = re.compile(
     r"still not)\s+)*(?P<verb>[a-z]+)\b",
     re.IGNORECASE,
 )
+_DID = re.compile(
+    r"^(?P<owners>(?:the )?[A-Z][^.:;?!,]{0,60}?)\s+(?:also |then |now )?(?:tabled|reported|presented|provided|gave|"
+    r"circulated|sent|confirmed|advised|showed|handed|brought|said)\b",
+    re.IGNORECASE,
+)
+"""What whoever had the action did with it at the meeting."""
 _ITEM = re.compile(r"^(?:item|minute|para(?:graph)?|ref)\.?\s*\d[\d./]*\s*(?:-+|:)\s+(?=[A-Z@])", re.IGNORECASE)
 _HAS = re.compile(
     r"[-,;:(]\s*(?:which |and |but )?(?:s?he|they|this)(?: now)? (?P<has>has(?:n't| not)?|have(?:n't| not)?|"
@@ -99,7 +105,7 @@ def opens_with_state(text: str) -> bool:
 def name_told_owners(sentence: str, roster: Roster) -> tuple[str, ...]:
     """Name those whose old action a sentence tells of, as far as they stand before its verb."""
     folded = _ITEM.sub("", fold_characters(sentence).strip())
-    match = _WAS_TO.match(folded) or _REFERS.match(folded)
+    match = _WAS_TO.match(folded) or _REFERS.match(folded) or _DID.match(folded)
     return name_actors(match.group("owners"), roster) if match else ()
 
 
@@ -134,6 +140,8 @@ def find_told_action(sentence: str, standing: Standing, roster: Roster) -> OldAc
     if standing.review is None:
         return None
     told = _read_open(folded, roster) or _read_promised(folded, roster) or _read_done(folded, roster)
+    if told is ActionStatus.DONE and ends_carried(folded):
+        told = ActionStatus.CARRIED_FORWARD
     return OldAction(told, standing.first_raised) if told else None
 
 

@@ -94,6 +94,7 @@ def decode_meeting(text: str) -> Meeting:
         source=Source(**record["source"]),
         reviewed_actions=tuple(_decode_action(each) for each in record["reviewed_actions"]),
         status=MinutesStatus(record["status"]) if record["status"] else None,
+        promises=tuple(_decode_action(each) for each in record.get("promises", ())),
         also_in=tuple(Source(**each) for each in record["also_in"]),
     )
 
@@ -171,6 +172,7 @@ def _decode_action(record: dict[str, Any]) -> Action:
         page=record["page"],
         paragraph=record["paragraph"],
         first_raised=_decode_date(record["first_raised"]),
+        is_promise=record.get("is_promise", False),
     )
 
 

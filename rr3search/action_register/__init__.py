@@ -1,0 +1,7 @@
+"""Meetings and their passages -> each action once, with what later minutes tell of it."""
+
+from rr3search.action_register.building import build_register
+from rr3search.action_register.closing import close_action, reopen_action
+from rr3search.action_register.register import Register, list_register
+
+__all__ = ["Register", "build_register", "close_action", "list_register", "reopen_action"]

@@ -1,0 +1,59 @@
+"""Which deed fulfils which task: "had sent" a task to circulate, "had arrived" a task to obtain.
+
+A verb as told and the words of a task in, whether the one can be the other out. Verbs stand in families of what a
+minute-taker uses for one another; a task without any of these verbs is fulfilled by any.
+"""
+
+import re
+
+from rr3search.queries.terms import stem_word
+
+__all__ = ["ARRIVALS", "fulfils", "is_asked_of_another"]
+
+_PRINTED = """
+send sent circulate share issue distribute forward email post pass give gave given provide supply deliver hand \
+  copy resend put
+write wrote written draft prepare produce compile draw drew drawn complete finish make made put publish post \
+  upload print update revise
+write wrote written speak spoke spoken talk raise ask contact email ring rung phone telephone call tell told \
+  inform notify remind discuss meet met put confirm report approach consult liaise thank alert take taken
+obtain get got gotten receive seek sought order buy bought purchase collect gather find found secure procure \
+  place request
+repair mend fix replace install fit restore clear clean paint remove renew
+arrange organise organize book hold held set schedule convene visit fix
+find found establish check enquire inquire investigate look explore clarify confirm ask hear heard learn
+submit apply file lodge send sent enter register
+publish put upload post print display announce advertise
+invite ask contact write wrote written
+appoint recruit nominate elect choose chose chosen
+bring brought present table tabled report show shown give gave given
+review revise amend correct update change edit
+"""
+"""A family a line."""
+_FAMILIES = tuple(frozenset(map(stem_word, family.split())) for family in _PRINTED.strip().splitlines())
+_VERBS = frozenset().union(*_FAMILIES)
+_FINISHED = frozenset(map(stem_word, "done completed actioned finished fulfilled discharged".split()))  # noqa: SIM905  a list reads worse
+ARRIVALS = frozenset("arrived come came reached gone appeared".split())  # noqa: SIM905  a list reads worse
+"""What a thing does that somebody sent or got."""
+_SENT_OR_GOT = _FAMILIES[0] | _FAMILIES[3]
+_WORD = re.compile(r"[a-z]+", re.IGNORECASE)
+_OF_ANOTHER = re.compile(
+    r"\b(?:ask|invite|request|remind|persuade|urge|get)\b[^.;]{2,80}?\bto (?P<verb>[a-z]+)\b", re.IGNORECASE
+)
+
+
+def fulfils(verb: str, task: str) -> bool:
+    """Whether a deed, by its verb as told ("sent", "circulated"), can be what a task asks for."""
+    wanted = {stem_word(word) for word in _WORD.findall(task)} & _VERBS
+    told = stem_word(verb)
+    if not wanted or told in _FINISHED or told in {stem_word(word) for word in _WORD.findall(task)}:
+        return True
+    if verb.casefold() in ARRIVALS:
+        return not wanted.isdisjoint(_SENT_OR_GOT)
+    return any(told in family and not wanted.isdisjoint(family) for family in _FAMILIES)
+
+
+def is_asked_of_another(verb: str, task: str) -> bool:
+    """Whether a task is to ask somebody else for this deed: "ask the member to put a question"."""
+    match = _OF_ANOTHER.search(task)
+    return match is not None and stem_word(match.group("verb")) == stem_word(verb)

@@ -1,0 +1,115 @@
+"""Entries of the register while the meetings are gone through, and how one is found again by its words.
+
+Actions in, drafts out. Looked at are only drafts that share a word few others hold, so that the cost grows with the
+actions and not with their square.
+"""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from rr3search.action_register.task_words import share_of
+from rr3search.domain import EntryKind, EntryStatus, Evidence, LinkedAction, MeetingReference
+
+__all__ = ["Draft", "Drafts"]
+
+_CONTAINED = 0.8
+"""Share of the shorter task's words that the longer one repeats, where both are one action."""
+_FEWEST_SHARED = 2
+_LEAST_OF_LONGER = 0.3
+_LEAST_WHERE_DIFFERENT = 0.75
+"""The same where each has words the other lacks: a map in place of a list is another task."""
+_PROMISED_AGAIN = 0.4
+"""The same for a promise that an action line takes up in words of its own."""
+_MOST_HOLDERS = 200
+"""A word that more drafts hold finds none."""
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """An action on its way through the meetings."""
+
+    kind: EntryKind
+    linked: LinkedAction
+    stems: frozenset[str]
+    owners: frozenset[str]
+    """Keys."""
+    organisations: tuple[str, ...]
+    due: dt.date | None
+    status: EntryStatus = EntryStatus.OPEN
+    extended_to: dt.date | None = None
+    evidence: list[Evidence] = field(default_factory=list)
+    repeated_in: list[MeetingReference] = field(default_factory=list)
+    superseded_by: str | None = None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether it was told to be done, or replaced."""
+        return self.status in {EntryStatus.REPORTED_DONE, EntryStatus.SUPERSEDED}
+
+    def add_evidence(self, evidence: Evidence) -> None:
+        """Let what a later meeting tells decide the status."""
+        self.evidence.append(evidence)
+        self.status = evidence.status
+
+    def is_judged_at(self, meeting_id: str) -> bool:
+        """Whether this meeting told of it already; its first word on an action counts."""
+        return any(one.passage.meeting.id == meeting_id for one in self.evidence)
+
+
+class Drafts:
+    """The drafts of one body, in the order recorded."""
+
+    def __init__(self, weights: Mapping[str, float]) -> None:
+        self.all: list[Draft] = []
+        self._weights = weights
+        self._holding: dict[str, list[Draft]] = defaultdict(list)
+
+    def add(self, draft: Draft) -> None:
+        """Keep a draft."""
+        self.all.append(draft)
+        for stem in draft.stems:
+            self._holding[stem].append(draft)
+
+    def list_sharing(self, stems: Iterable[str]) -> list[Draft]:
+        """List the drafts that share one of these stems, unless too many do, each once."""
+        holding = (self._holding.get(stem, ()) for stem in sorted(stems))
+        return list(dict.fromkeys(draft for drafts in holding if len(drafts) <= _MOST_HOLDERS for draft in drafts))
+
+    def share(self, found: frozenset[str], draft: Draft) -> float:
+        """Say how much of a draft's task the words repeat, from 0 to 1."""
+        return share_of(found, draft.stems, self._weights)
+
+    def find_same(
+        self, stems: frozenset[str], owners: frozenset[str], *, kind: EntryKind, is_old: bool = False
+    ) -> Draft | None:
+        """Find the draft that a task printed later is again; None where it is a new one.
+
+        Args:
+            stems: Of the task.
+            owners: Keys; none where it names nobody.
+            kind: Of what is printed; a promise is again an action of the same owner that has half its words.
+            is_old: Whether the minutes say that it is an earlier one; then its owner need not be named.
+        """
+        candidates = self.list_sharing(stems)
+        rated = [
+            (self._rate_sameness(stems, draft, kind=kind), not draft.is_settled, at)
+            for at, draft in enumerate(candidates)
+            if owners & draft.owners or (is_old and not (owners and draft.owners))
+        ]
+        best = max(rated, default=(0.0, False, 0))
+        return candidates[best[2]] if best[0] else None
+
+    def _rate_sameness(self, stems: frozenset[str], draft: Draft, *, kind: EntryKind) -> float:
+        """Rate how surely both are one task; 0 where they are not."""
+        shared = len(stems & draft.stems)
+        there, back = self.share(stems, draft), share_of(draft.stems, stems, self._weights)
+        if kind is EntryKind.PROMISE:
+            return max(there, back) if shared >= _FEWEST_SHARED and max(there, back) >= _PROMISED_AGAIN else 0.0
+        if stems == draft.stems:
+            return 2.0
+        differ = bool(stems - draft.stems and draft.stems - stems)
+        least = _LEAST_WHERE_DIFFERENT if differ else _LEAST_OF_LONGER
+        is_same = shared >= _FEWEST_SHARED and max(there, back) >= _CONTAINED and min(there, back) >= least
+        return there + back if is_same else 0.0

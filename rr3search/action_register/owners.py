@@ -1,0 +1,87 @@
+"""Who acts: one key a person over all meetings, the forms minutes print for them, and whom they speak for.
+
+Meetings and known people in, keys, mentions and organisations out. A form that fits two people of a list means neither.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from rr3search.domain import KnownPerson, Meeting, fold_characters, fold_name
+
+__all__ = ["Owners", "PresentPeople"]
+
+_TITLE = re.compile(
+    r"^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|cllr|councillor|revd?|reverend|sir|dame|lord|lady)\.?\s+", re.IGNORECASE
+)
+_SHORTEST_INITIALS = 2
+
+
+class Owners:
+    """The keys of owners, the same for every form of a name."""
+
+    def __init__(self, people: Iterable[KnownPerson]) -> None:
+        self._canonical = {fold_name(form): fold_name(person.name) for person in people for form in person.forms}
+
+    def key(self, name: str) -> str:
+        """Give the key of an owner."""
+        folded = fold_name(name)
+        return self._canonical.get(folded, folded)
+
+    def list_keys(self, names: Iterable[str]) -> frozenset[str]:
+        """Give the keys of several owners."""
+        return frozenset(map(self.key, names))
+
+    def find_organisations(self, names: Iterable[str], meeting: Meeting) -> tuple[str, ...]:
+        """Give the organisations that the list of a meeting gives the owners, each once, in their order."""
+        listed = {self.key(attendee.name): attendee.organisation for attendee in meeting.attendees}
+        found = (listed.get(self.key(name)) for name in names)
+        return tuple(dict.fromkeys(organisation for organisation in found if organisation))
+
+
+class PresentPeople:
+    """The people on the list of one meeting, found in its sentences."""
+
+    def __init__(self, meeting: Meeting, owners: Owners) -> None:
+        forms: dict[str, set[str]] = defaultdict(set)
+        for attendee in meeting.attendees:
+            for form in _list_forms(attendee.name):
+                forms[form].add(owners.key(attendee.name))
+        if meeting.chair:
+            for form in ("The Chair", "The Chairman", "The Chairwoman"):
+                forms[form].add(owners.key(meeting.chair))
+        self._keys: Mapping[str, str] = {form: next(iter(keys)) for form, keys in forms.items() if len(keys) == 1}
+        longest_first = sorted(self._keys, key=len, reverse=True)
+        self._pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b") if longest_first else None
+
+    def find_keys(self, sentence: str) -> frozenset[str]:
+        """Whom a sentence names."""
+        return frozenset(key for key, _ in self._find(sentence))
+
+    def find_subject(self, sentence: str) -> str | None:
+        """Who stands at the beginning of a sentence, and not only with a thing of theirs; None where nobody does."""
+        found = next(iter(self._find(sentence)), None)
+        if found is None or found[1].start() > 0 or sentence[found[1].end() :].startswith(("'s", "’s")):
+            return None
+        return found[0]
+
+    def _find(self, sentence: str) -> list[tuple[str, re.Match[str]]]:
+        if self._pattern is None:
+            return []
+        return [(self._keys[match.group()], match) for match in self._pattern.finditer(fold_characters(sentence))]
+
+
+def _list_forms(name: str) -> set[str]:
+    """Every form in which minutes print somebody of their list: in full, by title and surname, by initials."""
+    folded = fold_characters(name)
+    title = _TITLE.match(folded)
+    bare = folded[title.end() :] if title else folded
+    words = bare.split()
+    forms = {folded, bare}
+    if title and len(words) > 1:
+        forms.add(f"{title.group().strip()} {words[-1]}")
+    for parts in (words, bare.replace("-", " ").split()):
+        initials = "".join(part[0] for part in parts)
+        if len(initials) >= _SHORTEST_INITIALS and initials.isupper():
+            forms.add(initials)
+    return {form for form in forms if len(form) >= _SHORTEST_INITIALS}

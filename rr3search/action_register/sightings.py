@@ -1,0 +1,137 @@
+"""What a sentence of later minutes tells of some earlier action: that it is done, reported on, carried or replaced.
+
+A sentence in, what it tells out, or None. Words alone are looked at; which action is meant is another's to say. What is
+denied, hoped for or still to come tells nothing.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from rr3search.domain import fold_characters
+
+__all__ = ["Deed", "Sighting", "is_anaphoric", "list_deeds", "read_sighting"]
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What has been done, as a clause tells it."""
+
+    verb: str
+    """As printed: "written", "circulated"."""
+    is_passive: bool
+    doer: str
+    """The words before it in its clause: whoever did it, or, in the passive, what it was done to."""
+
+
+class Sighting(Enum):
+    """What a sentence tells."""
+
+    DONE = auto()
+    """It has been done: "had written", "had been circulated"."""
+    COMPLETE = auto()
+    """The action itself is finished: "the action was complete", "this had been done"."""
+    REPORTED = auto()
+    """Somebody reports, presents or brings something."""
+    SAID = auto()
+    """Somebody says something; an answer where to find out or to report was the task."""
+    CARRIED = auto()
+    REPLACED = auto()
+
+
+_CARRIED = re.compile(
+    r"\b(?:carried (?:forward|over)|held over|deferred|brought forward to|postponed to|remains? outstanding)\b",
+    re.IGNORECASE,
+)
+_COMPLETE = re.compile(
+    r"\b(?:the|this|that) action (?:was|is|had been|has been|could be|was now|is now) (?:now |therefore )?"
+    r"(?:complete|completed|closed|discharged|done|finished)\b|"
+    r"^(?:this|that|it|both|all of (?:this|these)) (?:had|has|have) (?:now |since |all |both )?been done\b",
+    re.IGNORECASE,
+)
+_REPLACED = re.compile(
+    r"\b(?:in place of|instead of|in lieu of|supersed(?:ed|es)|replac(?:ed|es) (?:the|this|that|by)|rather than)\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"\b(?:not|never|nothing|nobody|no (?:reply|answer|response|progress|news)|yet to|unable|half[- ]\w+|regretted|"
+    r"apologised|apologies|hoped|hoping|intended|still (?:waiting|awaiting|to)|awaiting|being|in progress|underway|"
+    r"partly|almost|nearly|delayed|asked (?:if|whether|that)|asked\b(?=.*\bbe\b))\b|n't\b|\?\s*$",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(
+    r"\b(?:not yet|not (?:been )?able|yet to|unable|still|no (?:reply|answer|response|progress|news)|apologised|"
+    r"regretted|had not (?:been|come|had)|nothing|s?he (?:would|will|was (?:to|going|trying|waiting))|they would|"
+    r"trying|waiting)\b",
+    re.IGNORECASE,
+)
+"""An answer that something will not be done is an answer; that there is none yet is not."""
+_PERFECT = re.compile(
+    r"\b(?:had|has|have)\s+(?:now |since |already |also |duly |both |all |twice |each )*"
+    r"(?:been\s+(?:\w+ly )?(?P<passive>\w+(?:ed|en|t|wn|ne|ng|de|ad|nd|ld|ut|id))|(?P<active>\w+(?:ed|en|t|wn|ne|ng|"
+    r"de|ad|nd|ld|ut|id)))\b",
+    re.IGNORECASE,
+)
+_STATES = frozenset(
+    "had been said thought wanted asked heard noticed agreed told decided wished seemed remained become felt known "  # noqa: SIM905  a list of quoted words reads worse
+    "wondered expected planned started begun closed stopped left risen fallen increased failed received lost".split()
+)
+"""What has happened, and was nobody's task as a rule."""
+_REPORTED = re.compile(
+    r"\b(?:(?:provided|gave|presented|brought|tabled|circulated|shared|delivered) (?:an?|the|his|her|their|its|some|"
+    r"figures|members|two|three)\b|reported (?!that\b)|presented\b|tabled\b|showed\b|(?:handed|passed|sent) round\b)",
+    re.IGNORECASE,
+)
+_SAID = re.compile(r"\b(?:said|explained|confirmed|told)\b(?: \w+){0,3}? that\b|\breported\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"\bthat |[,;:] |\bbut ")
+_ANAPHOR = re.compile(
+    r"^(?:with (?:that|this),? )?(?:the chair (?:said|noted)(?: that)? )?(?:it|this|that|the action|both|these)\b",
+    re.IGNORECASE,
+)
+
+
+def read_sighting(sentence: str) -> Sighting | None:
+    """Tell what a sentence says became of something."""
+    folded = fold_characters(sentence).strip()
+    if _REPLACED.search(folded):
+        return Sighting.REPLACED
+    return Sighting.CARRIED if _CARRIED.search(folded) else _read_done(folded)
+
+
+def _read_done(folded: str) -> Sighting | None:
+    if _DENIED.search(folded):
+        is_answer = _SAID.search(folded) and not _NOT_YET.search(folded)
+        return Sighting.SAID if is_answer else None
+    if _COMPLETE.search(folded):
+        return Sighting.COMPLETE
+    deed = next((match.start() for match, _ in _find_deeds(folded)), None)
+    report = _REPORTED.search(folded)
+    if report and (deed is None or report.start() < deed):
+        return Sighting.REPORTED
+    if deed is not None:
+        return Sighting.DONE
+    return Sighting.SAID if _SAID.search(folded) and not _NOT_YET.search(folded) else None
+
+
+def is_anaphoric(sentence: str) -> bool:
+    """Whether a sentence tells of what the sentences before it named: "It was carried forward."."""
+    return bool(_ANAPHOR.match(fold_characters(sentence).strip()))
+
+
+def list_deeds(sentence: str) -> list[Deed]:
+    """List what a sentence tells to have been done."""
+    return [deed for _, deed in _find_deeds(fold_characters(sentence).strip())]
+
+
+def _find_deeds(folded: str) -> Iterator[tuple[re.Match[str], Deed]]:
+    for match in _PERFECT.finditer(folded):
+        if _tells_deed(match):
+            passive = match.group("passive")
+            doer = _CLAUSE.split(folded[: match.start()])[-1].strip()
+            yield match, Deed(passive or match.group("active"), passive is not None, doer)
+
+
+def _tells_deed(match: re.Match[str]) -> bool:
+    verb = match.group("passive") or match.group("active")
+    return verb.casefold() not in _STATES or (match.group("passive") is not None and verb.casefold() != "asked")

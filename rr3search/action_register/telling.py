@@ -1,0 +1,121 @@
+"""Which earlier action a sentence of later minutes tells of.
+
+A sentence in its paragraph and the drafts in, the draft and what is told out, or None. Its owner must tell or be named,
+or the thing itself be the subject; where two actions fit as well, neither is meant: a wrong "done" is worse than none.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rr3search.action_register.deeds_done import ARRIVALS, fulfils, is_asked_of_another
+from rr3search.action_register.drafts import Draft, Drafts
+from rr3search.action_register.sightings import Deed, Sighting, is_anaphoric, list_deeds
+from rr3search.action_register.task_words import list_text_stems
+
+__all__ = ["Sentence", "find_told"]
+
+_CONTEXT = 3
+"""So many sentences before one that says "the action was complete" can name it."""
+_BY_OWNER = 0.3
+_BY_ITSELF = 0.5
+_BY_OTHERS = 0.6
+_ANSWERED = 0.5
+_NEAR_TIE = 0.05
+_FEWEST = 2
+_FEW = 3
+_TO_FIND_OUT = re.compile(
+    r"\b(?:find out|establish|check|ask|enquire|inquire|report|look into|confirm|clarify|investigate|explore)\b",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"^(?:s?he|they)\b", re.IGNORECASE)
+_SOMEBODY = re.compile(r"^(?:an?|one|some|several|members?|two|three)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of later minutes."""
+
+    text: str
+    before: Sequence[str]
+    """The sentences before it in its paragraph."""
+    title: str
+    """What it stands under."""
+    subject: str | None
+    """Key of whoever stands at its beginning."""
+    speaker: str | None
+    """Key of whoever says it; None for the minute-taker and for whoever is not named."""
+    named: frozenset[str]
+    """Keys of all it names."""
+
+    @property
+    def teller(self) -> str | None:
+        """Who tells it, by name or by pronoun."""
+        return self.subject or (self.speaker if _PRONOUN.match(self.text) else None)
+
+
+def find_told(sentence: Sentence, sighting: Sighting, drafts: Drafts) -> Draft | None:
+    """Find the one open draft that a sentence tells of."""
+    own = list_text_stems(sentence.text)
+    context = own
+    if sighting in {Sighting.COMPLETE, Sighting.CARRIED, Sighting.REPLACED} and (
+        sighting is not Sighting.CARRIED or is_anaphoric(sentence.text)
+    ):
+        context = own.union(*(list_text_stems(one) for one in sentence.before[-_CONTEXT:]))
+    title = list_text_stems(sentence.title)
+    words = (context, title)
+    candidates = [draft for draft in drafts.list_sharing(context | title) if not draft.is_settled]
+    ratings = [_rate(sentence, sighting, draft, drafts=drafts, words=words) for draft in candidates]
+    rated = sorted(((rating, at) for at, rating in enumerate(ratings) if rating), reverse=True)
+    if not rated or (len(rated) > 1 and rated[0][0] - rated[1][0] < _NEAR_TIE):
+        return None
+    return candidates[rated[0][1]]
+
+
+def _rate(
+    sentence: Sentence,
+    sighting: Sighting,
+    draft: Draft,
+    *,
+    drafts: Drafts,
+    words: tuple[frozenset[str], frozenset[str]],
+) -> float:
+    """Rate how much of a draft's task the sentence repeats; 0 where it does not tell of it."""
+    context, title = words
+    shared, share = len(context & draft.stems), drafts.share(context, draft)
+    with_title = drafts.share(context | title, draft)
+    is_owners = bool(draft.owners & ({sentence.teller} | sentence.named))
+    match sighting:
+        case Sighting.DONE:
+            is_told = shared >= _FEWEST and share >= _choose_least(sentence, is_owners=is_owners)
+            is_told = is_told and any(_is_fulfilled(deed, sentence, draft) for deed in list_deeds(sentence.text))
+        case Sighting.REPORTED:
+            is_brought = shared >= _FEWEST and share >= _BY_OWNER
+            is_told = is_owners and (is_brought or (shared > 0 and with_title >= _BY_OTHERS))
+        case Sighting.SAID:
+            is_asked = bool(_TO_FIND_OUT.search(draft.linked.action.text)) and sentence.teller in draft.owners
+            is_told = is_asked and shared >= _FEWEST and len((context | title) & draft.stems) >= _FEW
+            is_told = is_told and with_title >= _ANSWERED
+        case Sighting.REPLACED:
+            is_told = shared + len(title & draft.stems - context) >= _FEWEST and with_title >= _BY_OWNER
+        case Sighting.COMPLETE | Sighting.CARRIED:
+            is_told = shared >= _FEWEST and share >= _BY_OWNER
+    return max(share, with_title) if is_told else 0.0
+
+
+def _is_fulfilled(deed: Deed, sentence: Sentence, draft: Draft) -> bool:
+    """Whether a deed can be the task: it was done to the thing, or done by the owner, or by whom the owner asked."""
+    task = draft.linked.action.text
+    if not deed.is_passive and deed.verb.casefold() not in ARRIVALS:
+        is_tellers = bool(_PRONOUN.match(deed.doer)) or sentence.text.startswith(deed.doer)
+        if not (is_tellers and sentence.teller in draft.owners):
+            return is_asked_of_another(deed.verb, task)
+    return fulfils(deed.verb, task)
+
+
+def _choose_least(sentence: Sentence, *, is_owners: bool) -> float:
+    """How much must be repeated: less where the owner tells, more where somebody else does."""
+    if is_owners:
+        return _BY_OWNER
+    is_somebody = sentence.teller is not None or bool(_SOMEBODY.match(sentence.text))
+    return _BY_OTHERS if is_somebody or sentence.speaker is not None else _BY_ITSELF

@@ -1,0 +1,267 @@
+"""One body's meetings gone through by date: what is new, what is printed again, what is told of earlier actions.
+
+Meetings with their passages in, drafts out. Meetings without a date come before or after none: what they record is
+listed, and followed nowhere.
+"""
+
+import datetime as dt
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from rr3search.action_register.drafts import Draft, Drafts
+from rr3search.action_register.owners import Owners, PresentPeople
+from rr3search.action_register.sightings import Sighting, read_sighting
+from rr3search.action_register.task_words import list_task_stems, list_text_stems
+from rr3search.action_register.telling import Sentence, find_told
+from rr3search.domain import (
+    Action,
+    ActionStatus,
+    EntryKind,
+    EntryStatus,
+    Evidence,
+    EvidenceReason,
+    LinkedAction,
+    Meeting,
+    Passage,
+    SpeakerType,
+    TurnKind,
+    find_meeting_month,
+    fold_name,
+)
+
+__all__ = ["Recorded", "Tracker"]
+
+_STATUSES = {
+    ActionStatus.OPEN: EntryStatus.OPEN,
+    ActionStatus.DONE: EntryStatus.REPORTED_DONE,
+    ActionStatus.CARRIED_FORWARD: EntryStatus.CARRIED_FORWARD,
+}
+_TOLD = {
+    Sighting.DONE: (EntryStatus.REPORTED_DONE, EvidenceReason.TOLD),
+    Sighting.COMPLETE: (EntryStatus.REPORTED_DONE, EvidenceReason.TOLD),
+    Sighting.REPORTED: (EntryStatus.REPORTED_DONE, EvidenceReason.REPORTED),
+    Sighting.SAID: (EntryStatus.REPORTED_DONE, EvidenceReason.REPORTED),
+    Sighting.CARRIED: (EntryStatus.CARRIED_FORWARD, EvidenceReason.CARRIED),
+    Sighting.REPLACED: (EntryStatus.SUPERSEDED, EvidenceReason.REPLACED),
+}
+_TOLD_IN = frozenset({TurnKind.STATEMENT, TurnKind.ANSWER, TurnKind.NARRATION, TurnKind.DECISION})
+_NAMED = frozenset({SpeakerType.PERSON, SpeakerType.ROLE})
+_ACCOUNTS = frozenset({Sighting.DONE, Sighting.COMPLETE, Sighting.REPORTED})
+"""A line that tells so is no action printed again."""
+_LONGEST_LINE = 400
+"""In characters."""
+_DAYS_OF_A_YEAR = 366
+_PARAGRAPHS_TO_AN_ACTION = 3
+_PROMISING = re.compile(r"\b(?:would|will|to)\b")
+"""What is promised stands behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What one meeting records."""
+
+    meeting: Meeting
+    passages: Sequence[Passage]
+    actions: Sequence[LinkedAction]
+    reviewed: Sequence[LinkedAction]
+    promises: Sequence[LinkedAction]
+
+
+class Tracker:
+    """Follows the actions of one body."""
+
+    def __init__(self, owners: Owners, weights: Mapping[str, float], days: Sequence[dt.date]) -> None:
+        """Start with nothing recorded.
+
+        Args:
+            owners: Who is who.
+            weights: Of the stems of all tasks.
+            days: Of all the body's meetings.
+        """
+        self.drafts = Drafts(weights)
+        self._owners = owners
+        self._days = sorted(days)
+
+    def take_meeting(self, recorded: Recorded) -> None:
+        """Go through a meeting later than all those before."""
+        places: dict[int, list[Passage]] = defaultdict(list)
+        for passage in recorded.passages:
+            places[passage.source.paragraph].append(passage)
+        fresh = []
+        for linked in recorded.actions:
+            draft = self._draft(linked, recorded.meeting, EntryKind.ACTION)
+            again = self.drafts.find_same(draft.stems, draft.owners, kind=EntryKind.ACTION)
+            if again:
+                self._repeat(again, linked, places, reason=EvidenceReason.LISTED)
+            else:
+                fresh.append(draft)
+        for linked in recorded.reviewed:
+            self._review(linked, places, recorded.meeting)
+        for draft, evidence in self._list_told(recorded, fresh):
+            draft.add_evidence(evidence)
+        for draft in fresh:
+            self._note_own_status(draft, places)
+            self.drafts.add(draft)
+        self._take_promises(recorded)
+
+    def list_alone(self, recorded: Recorded) -> Iterator[Draft]:
+        """Give the drafts of a meeting without a date, followed nowhere."""
+        for kind, actions in ((EntryKind.ACTION, recorded.actions), (EntryKind.PROMISE, recorded.promises)):
+            for linked in actions:
+                yield self._draft(linked, recorded.meeting, kind)
+
+    def _draft(self, linked: LinkedAction, meeting: Meeting, kind: EntryKind) -> Draft:
+        action = linked.action
+        return Draft(
+            kind=kind,
+            linked=linked,
+            stems=list_task_stems(linked),
+            owners=self._owners.list_keys(action.owners),
+            organisations=self._owners.find_organisations(action.owners, meeting),
+            due=action.due or self._find_meeting_day(action, meeting.held_on),
+        )
+
+    def _find_meeting_day(self, action: Action, held_on: dt.date | None) -> dt.date | None:
+        """Find the day of "the July meeting": the first of the body's in that month within a year."""
+        month = find_meeting_month(action.text)
+        if month is None or held_on is None:
+            return None
+        last = held_on + dt.timedelta(days=_DAYS_OF_A_YEAR)
+        return next((day for day in self._days if held_on < day < last and day.month == month), None)
+
+    def _note_own_status(self, draft: Draft, places: Mapping[int, Sequence[Passage]]) -> None:
+        """Let the status an action is printed with at first count, with its own words as evidence."""
+        status = _STATUSES[draft.linked.action.status]
+        passage = _find_passage(draft.linked.action, places)
+        if status is not EntryStatus.OPEN and passage:
+            words = _choose_words(draft.linked.action, passage)
+            draft.add_evidence(Evidence(status, EvidenceReason.LISTED, words, passage))
+
+    def _repeat(
+        self, draft: Draft, linked: LinkedAction, places: Mapping[int, Sequence[Passage]], *, reason: EvidenceReason
+    ) -> None:
+        """Note that a meeting prints an action again, and what it prints of its status."""
+        action = linked.action
+        is_printed = reason is EvidenceReason.LISTED or read_sighting(action.text) not in _ACCOUNTS
+        if is_printed and linked.meeting not in draft.repeated_in:
+            draft.repeated_in.append(linked.meeting)
+        if action.due and action.due != draft.due:
+            draft.extended_to = max(action.due, draft.extended_to or action.due)
+        status = _read_status(action)
+        passage = _find_passage(action, places)
+        if passage and (status is not EntryStatus.OPEN or draft.status is not EntryStatus.OPEN):
+            draft.add_evidence(Evidence(status, reason, _choose_words(action, passage), passage))
+
+    def _review(self, linked: LinkedAction, places: Mapping[int, Sequence[Passage]], meeting: Meeting) -> None:
+        """Take an old action that a meeting looks at again: printed anew, or only told of."""
+        action = linked.action
+        keys = self._owners.list_keys(action.owners)
+        draft = self.drafts.find_same(list_task_stems(linked), keys, kind=EntryKind.ACTION, is_old=True)
+        if draft:
+            self._repeat(draft, linked, places, reason=EvidenceReason.REVIEWED)
+            return
+        status, passage = _read_status(action), _find_passage(action, places)
+        if passage is None or status is EntryStatus.OPEN:
+            return
+        subject = next(iter(keys)) if len(keys) == 1 else None
+        sentence = Sentence(action.text, (), " ".join(linked.section[-1:]), subject, None, keys)
+        is_complete = any(read_sighting(one) is Sighting.COMPLETE for one in passage.sentences)
+        done = Sighting.COMPLETE if is_complete else Sighting.DONE
+        sighting = Sighting.CARRIED if status is EntryStatus.CARRIED_FORWARD else done
+        if told := find_told(sentence, sighting, self.drafts) or self._find_only(linked, keys, meeting):
+            told.add_evidence(Evidence(status, EvidenceReason.REVIEWED, action.text, passage))
+
+    def _find_only(self, linked: LinkedAction, keys: frozenset[str], meeting: Meeting) -> Draft | None:
+        """Find the one action that an owner was given at the meeting before, if the words share any with it."""
+        before = max((day for day in self._days if meeting.held_on and day < meeting.held_on), default=None)
+        stems = list_task_stems(linked)
+        given = [
+            draft
+            for draft in self.drafts.all
+            if draft.kind is EntryKind.ACTION
+            and not draft.is_settled
+            and draft.linked.meeting.held_on == before
+            and keys
+            and draft.owners == keys
+        ]
+        return given[0] if len(given) == 1 and given[0].stems & stems else None
+
+    def _list_told(self, recorded: Recorded, fresh: Sequence[Draft]) -> Iterator[tuple[Draft, Evidence]]:
+        """Give what the prose of a meeting tells of earlier actions."""
+        present = PresentPeople(recorded.meeting, self._owners)
+        paragraph, before = -1, list[str]()
+        for passage in recorded.passages:
+            if passage.source.paragraph != paragraph:
+                paragraph, before = passage.source.paragraph, []
+            for text in passage.sentences:
+                sighting = read_sighting(text) if passage.kind in _TOLD_IN and self.drafts.all else None
+                sentence = self._place(text, before, passage, present=present)
+                draft = find_told(sentence, sighting, self.drafts) if sighting else None
+                before.append(text)
+                if sighting is None or draft is None or draft.is_judged_at(passage.meeting.id):
+                    continue
+                if sighting is not Sighting.REPLACED or self._replace(draft, passage, fresh):
+                    status, reason = _TOLD[sighting]
+                    yield draft, Evidence(status, reason, text, passage)
+
+    def _place(self, text: str, before: Sequence[str], passage: Passage, *, present: PresentPeople) -> Sentence:
+        who = passage.attribution
+        speaker = self._owners.key(who.speaker) if who.speaker and who.speaker_type in _NAMED else None
+        title = " ".join(passage.section[-1:])
+        named = present.find_keys(text)
+        return Sentence(text, tuple(before), title, present.find_subject(text), speaker, named)
+
+    def _replace(self, draft: Draft, passage: Passage, fresh: Sequence[Draft]) -> bool:
+        """Note what takes an action's place; False where nothing does, so that it was not replaced."""
+        if draft.kind is EntryKind.PROMISE:
+            return False
+        mine = {fold_name(one) for one in draft.organisations}
+        heirs = [
+            one
+            for one in fresh
+            if (one.owners & draft.owners or mine & {fold_name(each) for each in one.organisations})
+            and (one.linked.section == passage.section or self.drafts.share(one.stems, draft) > 0)
+        ]
+        best = max(heirs, key=lambda one: self.drafts.share(one.stems, draft), default=None)
+        draft.superseded_by = best.linked.action.id if best else None
+        return best is not None
+
+    def _take_promises(self, recorded: Recorded) -> None:
+        """Keep the promises that no action, earlier or of this meeting, is printed for."""
+        for linked in recorded.promises:
+            draft = self._draft(linked, recorded.meeting, EntryKind.PROMISE)
+            again = self.drafts.find_same(draft.stems, draft.owners, kind=EntryKind.PROMISE)
+            if not again and not any(_is_printed_as(linked, action) for action in recorded.actions):
+                self.drafts.add(draft)
+
+
+def _is_printed_as(promise: LinkedAction, action: LinkedAction) -> bool:
+    """Whether an action, printed soon behind a promise of the same owner, notes it down in other words."""
+    distance = action.action.paragraph - promise.action.paragraph
+    is_near = action.section == promise.section and 0 <= distance <= _PARAGRAPHS_TO_AN_ACTION
+    if not is_near or set(promise.action.owners).isdisjoint(action.action.owners):
+        return False
+    promised = list_text_stems(_PROMISING.split(promise.action.text, maxsplit=1)[-1])
+    return not promised.isdisjoint(list_task_stems(action))
+
+
+def _read_status(action: Action) -> EntryStatus:
+    """Read what a line says of the action it prints again; one carried forward in words is not done."""
+    is_carried = action.status is not ActionStatus.CARRIED_FORWARD and read_sighting(action.text) is Sighting.CARRIED
+    return EntryStatus.CARRIED_FORWARD if is_carried else _STATUSES[action.status]
+
+
+def _choose_words(action: Action, passage: Passage) -> str:
+    """Quote the whole line where an action has one to itself: its status stands beside it."""
+    is_line = passage.kind is TurnKind.ACTION and len(passage.text) <= _LONGEST_LINE
+    return passage.text if is_line else action.text
+
+
+def _find_passage(action: Action, places: Mapping[int, Sequence[Passage]]) -> Passage | None:
+    """Find the passage that holds an action's words."""
+    near = places.get(action.paragraph, ())
+    words = fold_name(action.text)
+    holding = [passage for passage in near if words in fold_name(passage.text)]
+    return next(iter(holding or [passage for passage in near if passage.kind is TurnKind.ACTION]), None)

@@ -1,0 +1,114 @@
+"""The register as a user types it: listed, narrowed, closed by a citation, opened again."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from command_outcome import Run
+
+MINUTES = Path(__file__).parents[1] / "followed_actions" / "flood"
+
+
+@pytest.fixture
+def index(run: Run, tmp_path: Path) -> Path:
+    """Three meetings of one body."""
+    directory = tmp_path / "flood-index"
+    assert run("ingest", MINUTES, "--embedder", "hashing", "-q", index=directory).status == 0
+    return directory
+
+
+def list_actions(run: Run, index: Path, *words: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(run("actions", *words, "--format", "json", index=index).out)["actions"]
+    return found
+
+
+def find_passage(run: Run, index: Path, words: str) -> str:
+    passages = json.loads(run("export", "--format", "json", index=index).out)["passages"]
+    return next(str(passage["id"]) for passage in passages if words in passage["text"])
+
+
+def test_statuses_owners_and_days_narrow_the_register(run: Run, index: Path) -> None:
+    done = list_actions(run, index, "--status", "reported_done", "--speaker", "Jonas Pell")
+    waiting = list_actions(run, index, "--status", "carried_forward", "--status", "open", "--org", "Rivers Agency")
+    overdue = list_actions(run, index, "--overdue")
+
+    assert {action["status"] for action in done} == {"reported_done"}
+    assert {tuple(action["owners"]) for action in done} == {("Jonas Pell",)}
+    assert len(waiting) == 2
+    assert [action["due"] for action in overdue] == ["2022-10-31", "2022-11-30"]
+
+
+def test_promises_are_listed_apart(run: Run, index: Path) -> None:
+    promises = list_actions(run, index, "--promises")
+
+    assert {action["kind"] for action in promises} == {"promise"}
+    assert not {action["id"] for action in promises} & {action["id"] for action in list_actions(run, index)}
+
+
+@pytest.mark.parametrize("form", ["text", "csv", "md", "json"])
+def test_every_format_tells_what_became_of_an_action(run: Run, index: Path, form: str) -> None:
+    out = run("actions", "--status", "superseded", "--format", form, index=index).out
+
+    assert "instead of a" in " ".join(out.split())
+
+
+def test_an_action_is_closed_by_a_citation_and_stays_so(run: Run, index: Path) -> None:
+    action = next(one for one in list_actions(run, index) if "blocked culverts" in one["text"])["id"]
+    cited = find_passage(run, index, "Two of the five were blocked")
+
+    closed = run("actions", "close", action[:8], "--because", f"as told: [rr3:{cited[:10]}]", index=index)
+    run("ingest", MINUTES, "-q", index=index)
+    run("reindex", "-q", index=index)
+    (entry,) = list_actions(run, index, "--status", "closed")
+
+    assert closed.status == 0
+    assert (entry["id"], entry["closed"]["because"]) == (action, cited)
+    assert "The index is sound." in run("doctor", index=index).out
+    assert "culverts" not in (index / "closed-actions.json").read_text(encoding="utf-8")
+
+
+def test_a_closing_falls_with_the_passage_it_cites(run: Run, index: Path) -> None:
+    action = next(one for one in list_actions(run, index) if "second siren" in one["text"])["id"]
+    cited = find_passage(run, index, "had no budget for a siren")
+    run("actions", "close", action, "--because", cited, index=index)
+
+    run("forget", "2022-05-10.txt", "--yes", index=index)
+    entry = next(one for one in list_actions(run, index) if one["id"] == action)
+
+    assert entry["status"] != "closed"
+    assert entry["closed"]["passage"] is None
+
+
+def test_reopening_takes_a_closing_back(run: Run, index: Path) -> None:
+    action = next(one for one in list_actions(run, index) if "second siren" in one["text"])["id"]
+    run("actions", "close", action, "--because", find_passage(run, index, "no budget for a siren"), index=index)
+
+    assert run("actions", "reopen", action, index=index).status == 0
+    assert run("actions", "reopen", action, index=index).status == 1
+    assert list_actions(run, index, "--status", "closed") == []
+
+
+@pytest.mark.parametrize("because", ["I remember it", "[rr3:0000000000000000]", "", "rr3:"])
+def test_nothing_is_closed_without_a_passage(run: Run, index: Path, because: str) -> None:
+    action = list_actions(run, index)[0]["id"]
+
+    outcome = run("actions", "close", action, "--because", because, index=index)
+
+    assert outcome.status == 2
+    assert len(outcome.err.splitlines()) == 1
+    assert list_actions(run, index, "--status", "closed") == []
+
+
+def test_an_earlier_meeting_closes_nothing(run: Run, index: Path) -> None:
+    action = next(one for one in list_actions(run, index) if "blocked culverts" in one["text"])["id"]
+    earlier = find_passage(run, index, "4,000 trees")
+
+    assert run("actions", "close", action, "--because", earlier, index=index).status == 2
+
+
+def test_options_before_close_are_refused_and_not_lost(run: Run, index: Path) -> None:
+    outcome = run("actions", "--limit", "3", "close", "aa", "--because", "bb", index=index)
+
+    assert outcome.status == 2
+    assert "behind 'close'" in outcome.err

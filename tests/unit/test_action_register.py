@@ -1,0 +1,212 @@
+"""The register over several meetings: what counts as told of an action, and what does not."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from readings import read_minutes
+
+from rr3search.action_register import Register, build_register
+from rr3search.domain import Closing, EntryStatus, RegisterEntry
+
+TODAY = dt.date(2023, 12, 1)
+DAYS = ("9 March 2023", "8 June 2023", "14 September 2023")
+PEOPLE = """Present: Ann Bell (Chair), Harbour Trust
+Carl Dove, City Council
+Eva Frost, Legal Aid Line
+Gus Hart, City Council
+"""
+FIRST = """
+1. Benches
+
+Action: Carl Dove to write to the harbour master about the broken benches by 31 March 2023.
+
+Action: Eva Frost to circulate the leaflet on tenants' deposits for the June meeting.
+
+Action: Gus Hart to find out whether the night bus can stop at the hospital.
+"""
+
+
+def build(folder: Path, *bodies: str, closings: dict[str, Closing] | None = None) -> tuple[RegisterEntry, ...]:
+    """Read these bodies as meetings of one forum, one after the other."""
+    readings = [
+        read_minutes(
+            f"Pier Forum\n\nMinutes of the meeting held on {day}\n\n{PEOPLE}\n{body}", folder, name=f"{at}-{day}.txt"
+        )
+        for at, (day, body) in enumerate(zip(DAYS, bodies, strict=False))
+    ]
+    return build_register(
+        [reading.minutes.meeting for reading in readings],
+        [passage for reading in readings for passage in reading.passages],
+        (),
+        closings=closings or {},
+        today=TODAY,
+    )
+
+
+def tell_status(folder: Path, later: str, *, title: str = "1. Matters arising") -> list[str]:
+    """Say how the three actions stand after a meeting that records this."""
+    entries = build(folder, FIRST, f"{title}\n\n{later}\n\n2. Any other business\n\nThe meeting closed at noon.\n")
+    return [entry.status.value for entry in Register(entries, TODAY).list_actions()[:3]]
+
+
+def test_an_action_knows_its_owners_organisation_its_day_and_its_age(tmp_path: Path) -> None:
+    benches, leaflet, _ = build(tmp_path, FIRST)
+
+    assert benches.owner_organisations == ("City Council",)
+    assert (benches.due, benches.age_days) == (dt.date(2023, 3, 31), (TODAY - dt.date(2023, 3, 9)).days)
+    assert benches.is_overdue(TODAY)
+    assert not benches.is_overdue(dt.date(2023, 3, 31))
+    assert leaflet.due is None
+
+
+def test_a_meeting_named_by_its_month_is_that_meetings_day(tmp_path: Path) -> None:
+    _, leaflet, _ = build(tmp_path, FIRST, "1. Buses\n\nMembers spoke about buses.\n")
+
+    assert leaflet.due == dt.date(2023, 6, 8)
+
+
+@pytest.mark.parametrize(
+    ("later", "statuses"),
+    [
+        ("Carl Dove had written to the harbour master about the benches.", ["reported_done", "open", "open"]),
+        ("The leaflet on tenants' deposits had been circulated in May.", ["open", "reported_done", "open"]),
+        ("Eva Frost circulated the leaflet on tenants' deposits.", ["open", "reported_done", "open"]),
+        ("Gus Hart reported that the night bus would not stop at the hospital.", ["open", "open", "reported_done"]),
+        ("The leaflet on tenants' deposits was carried forward.", ["open", "carried_forward", "open"]),
+        (
+            "Eva Frost said the leaflet on deposits was at the printer. It was carried forward.",
+            ["open", "carried_forward", "open"],
+        ),
+        (
+            "Ann Bell asked about the broken benches and the harbour master. This had been done.",
+            ["reported_done", "open", "open"],
+        ),
+    ],
+)
+def test_what_is_told_decides(tmp_path: Path, later: str, statuses: list[str]) -> None:
+    assert tell_status(tmp_path, later) == statuses
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Carl Dove had not written to the harbour master about the broken benches.",
+        "Carl Dove apologised that he had not yet written to the harbour master about the broken benches.",
+        "Carl Dove hoped that the harbour master had been told about the broken benches.",
+        "Carl Dove said that the harbour master was away until July.",
+        "The leaflet on tenants' deposits had not been circulated.",
+        "The leaflet on tenants' deposits was being printed.",
+        "Members asked whether the leaflet on tenants' deposits had been circulated.",
+        "Gus Hart said that he was still trying to find out whether the night bus could stop at the hospital.",
+        "Gus Hart had not been able to find out whether the night bus can stop at the hospital.",
+        "Ann Bell had written to the mayor about the fountain.",
+        "Gus Hart had been to the hospital.",
+        "A member said that the benches had been broken for years.",
+        "The harbour master had been ill.",
+        "Eva Frost would circulate the leaflet on tenants' deposits in July.",
+        "Gus Hart said that he would find out whether the night bus could stop at the hospital.",
+        "Carl Dove reported that he would write to the harbour master about the broken benches.",
+        "Carl Dove said that the harbour master had written about the broken benches.",
+        "The harbour master had written about the broken benches.",
+        "The broken benches near the harbour master's office had been painted.",
+        "Ann Bell said that Carl Dove had broken the benches of the harbour master.",
+        "Concern was expressed that the leaflet on tenants' deposits had been lost.",
+    ],
+)
+def test_what_is_denied_hoped_for_or_another_matter_leaves_all_open(tmp_path: Path, later: str) -> None:
+    assert tell_status(tmp_path, later) == ["open", "open", "open"]
+
+
+def test_an_action_printed_again_is_one_entry(tmp_path: Path) -> None:
+    again = "1. Actions\n\nAction: Carl Dove to write to the harbour master about the broken benches by 30 June 2023.\n"
+
+    entries = build(tmp_path, FIRST, again)
+
+    assert len(entries) == 3
+    assert [meeting.held_on for meeting in entries[0].repeated_in] == [dt.date(2023, 6, 8)]
+    assert (entries[0].due, entries[0].extended_to) == (dt.date(2023, 3, 31), dt.date(2023, 6, 30))
+
+
+def test_another_owners_action_in_the_same_words_is_another(tmp_path: Path) -> None:
+    again = "1. Actions\n\nAction: Gus Hart to write to the harbour master about the broken benches.\n"
+
+    assert len(build(tmp_path, FIRST, again)) == 4
+
+
+def test_an_action_in_place_of_another_supersedes_it(tmp_path: Path) -> None:
+    later = (
+        "1. Benches\n\nCarl Dove said that instead of writing to the harbour master about the benches he would have "
+        "them painted.\n\nAction: Carl Dove to arrange the painting of the benches by 1 August 2023.\n"
+    )
+
+    old, _, _, new = Register(build(tmp_path, FIRST, later), TODAY).list_actions()
+
+    assert (old.status, old.superseded_by) == (EntryStatus.SUPERSEDED, new.id)
+    assert old.evidence[-1].text.startswith("Carl Dove said that instead of writing")
+
+
+def test_evidence_is_the_minutes_own_words_of_a_later_meeting(tmp_path: Path) -> None:
+    told = "Carl Dove had written to the harbour master about the benches."
+
+    (evidence,) = build(tmp_path, FIRST, f"1. Matters arising\n\n{told}\n")[0].evidence
+
+    assert evidence.text in evidence.passage.text
+    assert evidence.passage.meeting.held_on == dt.date(2023, 6, 8)
+
+
+def test_a_later_row_that_is_open_outweighs_what_was_told_before(tmp_path: Path) -> None:
+    told = "1. Matters arising\n\nCarl Dove had written to the harbour master about the benches.\n"
+    again = "1. Actions\n\nAction: Carl Dove to write to the harbour master about the broken benches.\n"
+
+    assert build(tmp_path, FIRST, told, again)[0].status is EntryStatus.OPEN
+
+
+def test_meetings_of_another_body_tell_nothing(tmp_path: Path) -> None:
+    first = read_minutes(f"Pier Forum\n\nMinutes of 9 March 2023\n\n{PEOPLE}\n{FIRST}", tmp_path, name="a.txt")
+    other = read_minutes(
+        f"Hill Board\n\nMinutes of 8 June 2023\n\n{PEOPLE}\n1. Matters arising\n\nCarl Dove had written to the harbour "
+        "master about the broken benches.\n",
+        tmp_path,
+        name="b.txt",
+    )
+
+    entries = build_register(
+        [first.minutes.meeting, other.minutes.meeting],
+        [*first.passages, *other.passages],
+        (),
+        closings={},
+        today=TODAY,
+    )
+
+    assert {entry.status for entry in entries} == {EntryStatus.OPEN}
+
+
+def test_promises_are_told_from_actions_and_anonymous_ones_stay_as_printed(tmp_path: Path) -> None:
+    said = (
+        "\n2. Paths\n\nEva Frost said that the path was steep, and that she would send a map to members.\n\n"
+        "A volunteer said that they would write to the railway.\n\nCarl Dove hoped to visit if it was dry.\n\n"
+        "Gus Hart said that the Council would be considering a fence.\n"
+    )
+
+    register = Register(build(tmp_path, FIRST + said), TODAY)
+
+    assert len(register.list_actions()) == 3
+    assert [entry.linked.action.owners for entry in register.list_promises()] == [("Eva Frost",), ("A volunteer",)]
+
+
+def test_a_closing_closes_while_its_passage_is_there(tmp_path: Path) -> None:
+    later = "1. Matters arising\n\nThe benches were seen by members.\n"
+    plain = build(tmp_path, FIRST, later)
+    reading = read_minutes(
+        f"Pier Forum\n\nMinutes of the meeting held on {DAYS[1]}\n\n{PEOPLE}\n{later}",
+        tmp_path,
+        name=f"1-{DAYS[1]}.txt",
+    )
+    cited = reading.passages[-1]
+
+    def close(because: str) -> RegisterEntry:
+        return build(tmp_path, FIRST, later, closings={plain[0].id: Closing(plain[0].id, because, TODAY)})[0]
+
+    assert (close(cited.id).status, close(cited.id).closed_by) == (EntryStatus.CLOSED, cited)
+    assert (close("gone").status, close("gone").closed_by) == (EntryStatus.OPEN, None)
