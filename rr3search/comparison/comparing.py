@@ -2,34 +2,78 @@
 
 The sentences of both that speak of the topic in, a change with the words that show it out. Only what the words
 themselves show is told: another figure for the same thing, another day, yes for no, an answer for a promise, a limit
-that was not there. None means that nothing of the kind is to be seen, not that the two agree.
+that was not there, the same again. None means that nothing of the kind is to be seen, not that the two agree.
 """
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 from rr3search.answerers import list_weighty_words
-from rr3search.comparison.days import find_days, is_same_day
-from rr3search.comparison.figures import find_figures
+from rr3search.comparison.content import SMALL_WORDS, list_content, share_content
+from rr3search.comparison.days import find_days, hide_days, is_same_day
+from rr3search.comparison.figures import Figure, find_figures, is_of_one_unit
+from rr3search.comparison.limits import find_limit
+from rr3search.comparison.polarity import find_turn
+from rr3search.comparison.wordings import CONTINUED, PLANNED, REVERSAL, STANCE, UNCHANGED, UNTOLD
 from rr3search.domain import Change, Passage, QuestionStatus, StatementChange, fold_characters
+from rr3search.queries import list_stems
 from rr3search.resolution import classify_answer
 
 __all__ = ["choose_topic_sentences", "compare_statements"]
 
 _TOPIC_SHARE = 0.6
 """Of what the sentence most on the topic holds of it, so much makes another sentence one on the topic too."""
-_LIMIT = re.compile(
-    r"\b(?:only|limited to|restricted to|confined to|except(?: for)?|excluding|excluded|unless|subject to|"
-    r"provided that|other than|apart from|no more than|capped at|solely)\b[^,.;]{0,60}",
-    re.IGNORECASE,
-)
-_REVERSAL = re.compile(
-    r"\b(?:no longer|instead of|(?:had|has|have) changed|reversed|withdrawn|dropped|scrapped|abandoned|replaced by|"
-    r"superseded|brought forward|put back|delayed|postponed|pushed back)\b[^,.;]{0,60}",
-    re.IGNORECASE,
-)
+_HALF = 0.5
+_MOST = 0.6
+_DENIES = re.compile(r"\b(?:no|not|never|cannot|\w+n't)\b", re.IGNORECASE)
+_BARE = frozenset(list_stems("say yes no wish come back know answer question matter check find write"))
+"""Words of a promise that names nothing of what it is about."""
+_GOVERNS = re.compile(r"\b(\w+)\W+(?:(?:on|in|by|from|until|to|for|the|of|end|early|late|mid)\W+){0,3}_+")
+"""The word that a day, blanked out, belongs to."""
 _SETTLED = frozenset({QuestionStatus.ANSWERED, QuestionStatus.ANSWERED_NO})
 _PENDING = frozenset({QuestionStatus.DEFERRED, QuestionStatus.UNRESOLVED})
+
+
+class _Statement:
+    """What was said, taken apart as far as it is asked for."""
+
+    def __init__(self, sentences: Sequence[str]) -> None:
+        self.sentences = [fold_characters(sentence) for sentence in sentences]
+        self.text = " ".join(self.sentences)
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        return list_content(self.sentences)
+
+    @cached_property
+    def days(self) -> list[str]:
+        return find_days(self.text)
+
+    @cached_property
+    def figures(self) -> list["_FigureInPlace"]:
+        return [
+            _FigureInPlace(figure, list_content([sentence]))
+            for sentence in self.sentences
+            for figure in find_figures(sentence)
+        ]
+
+    @cached_property
+    def is_bare(self) -> bool:
+        """Whether it names nothing of what it is about: "Ann would come back on this"."""
+        return len(self.content - _BARE) <= 1
+
+    @cached_property
+    def outcome(self) -> QuestionStatus:
+        return classify_answer(self.sentences)
+
+
+@dataclass(frozen=True, slots=True)
+class _FigureInPlace:
+    figure: Figure
+    around: frozenset[str]
+    """Stems of its sentence."""
 
 
 def choose_topic_sentences(passage: Passage, *, measure: Callable[[str], float]) -> tuple[str, ...]:
@@ -51,41 +95,118 @@ def compare_statements(earlier: Sequence[str], later: Sequence[str]) -> Statemen
         earlier: Sentences of one body on the topic.
         later: Sentences of the same body on it, at a later meeting.
     """
-    before, after = (fold_characters(" ".join(sentences)) for sentences in (earlier, later))
-    if list_weighty_words(before) == list_weighty_words(after):
+    before, after = _Statement(earlier), _Statement(later)
+    if list_weighty_words(before.text) == list_weighty_words(after.text):
         return StatementChange(Change.SAME)
     return (
         _compare_figures(before, after)
+        or _find_unchanged(before, after, UNCHANGED)
+        or _compare_outcomes(before, after)
+        or _find_reversal(before, after)
+        or _find_narrowing(before, after)
+        or _find_unchanged(before, after, CONTINUED)
         or _compare_days(before, after)
-        or _compare_outcomes(earlier, later)
-        or _find_new(before, after, _REVERSAL, change=Change.CHANGED)
-        or _find_new(before, after, _LIMIT, change=Change.NARROWED)
+        or _find_sameness(before, after)
     )
 
 
-def _compare_figures(before: str, after: str) -> StatementChange | None:
-    old, new = find_figures(before), find_figures(after)
-    for figure in new:
-        of_old, of_new = ([one for one in side if one.unit == figure.unit] for side in (old, new))
-        if of_old and not {one.number for one in of_old} & {one.number for one in of_new}:
-            return StatementChange(Change.NEW_FIGURE, (of_old[0].printed,), (figure.printed,))
+def _compare_figures(before: _Statement, after: _Statement) -> StatementChange | None:
+    """Another number for what both count; a later one beside the old number is none."""
+    are_alone = len(before.figures) == len(after.figures) == 1
+    for new in after.figures:
+        of_old = [old for old in before.figures if _is_comparable(old, new, are_alone=are_alone)]
+        of_new = [one for one in after.figures if is_of_one_unit(one.figure, new.figure)] or [new]
+        if of_old and not {one.figure.number for one in of_old} & {one.figure.number for one in of_new}:
+            return StatementChange(Change.NEW_FIGURE, (of_old[0].figure.printed,), (new.figure.printed,))
     return None
 
 
-def _compare_days(before: str, after: str) -> StatementChange | None:
-    old, new = find_days(before), find_days(after)
-    if not old or not new or any(is_same_day(one, other) for one in old for other in new):
+def _is_comparable(old: _FigureInPlace, new: _FigureInPlace, *, are_alone: bool) -> bool:
+    """Whether two figures count the same thing: by their unit, or as the only ones of two like statements."""
+    is_alike = share_content(old.around, new.around, at_least=_HALF)
+    if is_of_one_unit(old.figure, new.figure):
+        return is_alike or (old.figure.is_told_apart and new.figure.is_told_apart)
+    is_bare = not (old.figure.unit and new.figure.unit)
+    return is_bare and is_alike and are_alone
+
+
+def _compare_outcomes(before: _Statement, after: _Statement) -> StatementChange | None:
+    """Yes for no, no for yes, or something told where nothing was."""
+    if turn := find_turn(before.text, after.text):
+        return StatementChange(Change.CHANGED, (turn[0],), (turn[1],))
+    old, new = before.outcome, after.outcome
+    if {old, new} == _SETTLED and share_content(before.content, after.content, at_least=_HALF):
+        return StatementChange(Change.CHANGED)
+    is_alike = share_content(before.content, after.content, at_least=_HALF)
+    untold = UNTOLD.search(before.text)
+    if untold and is_alike and not UNTOLD.search(after.text) and new not in _PENDING:
+        return StatementChange(Change.CHANGED, (untold.group().strip(),))
+    is_told = old in _PENDING and new in _SETTLED and (is_alike or before.is_bare)
+    return StatementChange(Change.CHANGED) if is_told else None
+
+
+def _find_reversal(before: _Statement, after: _Statement) -> StatementChange | None:
+    found = REVERSAL.search(after.text)
+    is_taken_back = STANCE.search(after.text) and _DENIES.search(before.text)
+    if not found or REVERSAL.search(before.text) or not (before.content & after.content or is_taken_back):
         return None
-    return StatementChange(Change.CHANGED, tuple(old), tuple(new))
+    moved = _compare_days(before, after)
+    return moved or StatementChange(Change.CHANGED, (), (found.group().strip(),))
 
 
-def _compare_outcomes(earlier: Sequence[str], later: Sequence[str]) -> StatementChange | None:
-    old, new = classify_answer(earlier), classify_answer(later)
-    is_turned = {old, new} == _SETTLED
-    return StatementChange(Change.CHANGED) if is_turned or (old in _PENDING and new in _SETTLED) else None
+def _find_narrowing(before: _Statement, after: _Statement) -> StatementChange | None:
+    shared = before.content & after.content
+    found = find_limit(before.text, after.text, shared=shared, of_before=before.content)
+    return StatementChange(Change.NARROWED, (), (found,)) if found else None
 
 
-def _find_new(before: str, after: str, pattern: re.Pattern[str], *, change: Change) -> StatementChange | None:
-    """The change that words of the later statement tell which the earlier one has nothing like."""
-    found = pattern.search(after)
-    return StatementChange(change, (), (found.group().strip(),)) if found and not pattern.search(before) else None
+def _find_unchanged(before: _Statement, after: _Statement, pattern: re.Pattern[str]) -> StatementChange | None:
+    """The same again, in words that say so and with a figure, a day or most words in common."""
+    found = pattern.search(after.text)
+    if not found or _is_moved(before, after):
+        return None
+    is_alike = share_content(before.content, after.content, at_least=_MOST)
+    return StatementChange(Change.SAME, (), (found.group(),)) if is_alike or _has_in_common(before, after) else None
+
+
+def _compare_days(before: _Statement, after: _Statement) -> StatementChange | None:
+    if not _is_moved(before, after) or not PLANNED.search(before.text):
+        return None
+    is_alike = share_content(before.content, after.content, at_least=_HALF)
+    if not is_alike and not _list_governing(before) & _list_governing(after):
+        return None
+    return StatementChange(Change.CHANGED, tuple(before.days), tuple(after.days))
+
+
+def _list_governing(statement: _Statement) -> frozenset[str]:
+    """The stems of the words that its days belong to."""
+    words = (word.casefold() for word in _GOVERNS.findall(hide_days(statement.text)))
+    return frozenset(list_stems(" ".join(word for word in words if word not in SMALL_WORDS)))
+
+
+def _find_sameness(before: _Statement, after: _Statement) -> StatementChange | None:
+    """The same figure or day in nearly the same words."""
+    shared, most = len(before.content & after.content), max(len(before.content), len(after.content))
+    is_alike = bool(shared) and shared >= _MOST * most and not _is_moved(before, after)
+    return StatementChange(Change.SAME) if is_alike and _has_in_common(before, after) else None
+
+
+def _is_moved(before: _Statement, after: _Statement) -> bool:
+    """Whether both name days, none of them the same."""
+    return bool(before.days and after.days) and not _has_same_day(before, after)
+
+
+def _has_same_day(before: _Statement, after: _Statement) -> bool:
+    return any(is_same_day(one, other) for one in before.days for other in after.days)
+
+
+def _has_in_common(before: _Statement, after: _Statement) -> bool:
+    """Whether both name one sum of money, or speak of the same with one day or number."""
+    equal = [
+        old.figure
+        for old in before.figures
+        for new in after.figures
+        if old.figure.number == new.figure.number and is_of_one_unit(old.figure, new.figure)
+    ]
+    is_alike = bool(before.content & after.content)
+    return any(figure.is_money for figure in equal) or (is_alike and (bool(equal) or _has_same_day(before, after)))

@@ -20,6 +20,16 @@ _DAY = re.compile(
     rf"(?:\s+(?:of\s+)?{_YEAR})?|"
     r"\b(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?\b(?!\d)"
 )
+_SEASONS = {
+    "spring": "mar apr may",
+    "easter": "mar apr",
+    "summer": "jun jul aug",
+    "autumn": "sep oct nov",
+    "winter": "nov dec jan feb mar",
+    "christmas": "dec",
+}
+"""Months that a season may mean: a day in one of them is no other time."""
+_MONTH_LETTERS = 3
 
 
 def find_days(text: str) -> list[str]:
@@ -33,6 +43,21 @@ def hide_days(text: str) -> str:
 
 
 def is_same_day(one: str, other: str) -> bool:
-    """Whether one says no other time than the other: "March" and "4 March 2025"."""
-    words, others = (set(day.casefold().replace(",", "").split()) for day in (one, other))
-    return words <= others or others <= words
+    """Whether one says no other time than the other: "March" and "4 March 2025", "winter" and "1 December"."""
+    words, others = _list_parts(one), _list_parts(other)
+    return words <= others or others <= words or _is_in_season(words, others) or _is_in_season(others, words)
+
+
+def _list_parts(day: str) -> set[str]:
+    """The words of a day, "of" and "th" left out."""
+    words = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b", "", day.casefold().replace(",", "")).split()
+    return {word for word in words if word != "of"}
+
+
+def _is_in_season(season: set[str], day: set[str]) -> bool:
+    named = next((name for name in _SEASONS if name in season), None)
+    if named is None:
+        return False
+    months = {word[:_MONTH_LETTERS] for word in day if word.isalpha()}
+    years, others = ({word for word in side if re.fullmatch(_YEAR, word)} for side in (season, day))
+    return bool(months & set(_SEASONS[named].split())) and (not years or not others or years == others)
