@@ -44,6 +44,9 @@ _UNRESOLVED = re.compile(
 _NOT_TOLD = re.compile(
     r"\b(?:could|can)(?:not|n't| not) (?:answer|say|comment)\b|"
     r"\b(?:did|does|do)(?:n't| not) (?:yet )?(?:have|know) (?:the|an|any) (?:answer|date|figures?)\b|"
+    r"\b(?:did|does|do)(?:n't| not) (?:yet )?know(?=\s*(?:[.;,]|$))|"
+    r"\b(?:question|point|matter|it|this) (?:was|were|went|remained|had been|is) (?:not answered|left unanswered|"
+    r"unanswered)\b|"
     r"\bno (?:date|figures?|timescale|timetable|answer|information) (?:had|has|have|was|were|is|are) (?:yet )?"
     r"(?:been )?(?:given|set|available|fixed|received|known)\b|\b(?:was|were|is|are) not (?:yet )?known\b|"
     r"\b(?:nobody|no[ -]one|none of \w+) (?:present |there )?(?:knew|could (?:say|answer|tell))\b|"

@@ -61,8 +61,11 @@ class _Statement:
 
     @cached_property
     def is_bare(self) -> bool:
-        """Whether it names nothing of what it is about: "Ann would come back on this"."""
-        return len(self.content - _BARE) <= 1
+        """Whether one of its sentences puts off what it does not name: "Ann would come back on this"."""
+        return any(
+            len(list_content([sentence]) - _BARE) <= 1 and classify_answer([sentence]) in _PENDING
+            for sentence in self.sentences
+        )
 
     @cached_property
     def outcome(self) -> QuestionStatus:
@@ -99,7 +102,8 @@ def compare_statements(earlier: Sequence[str], later: Sequence[str]) -> Statemen
     if list_weighty_words(before.text) == list_weighty_words(after.text):
         return StatementChange(Change.SAME)
     return (
-        _compare_figures(before, after)
+        _find_same_figure(before, after)
+        or _compare_figures(before, after)
         or _find_unchanged(before, after, UNCHANGED)
         or _compare_outcomes(before, after)
         or _find_reversal(before, after)
@@ -146,18 +150,24 @@ def _compare_outcomes(before: _Statement, after: _Statement) -> StatementChange 
 
 
 def _find_reversal(before: _Statement, after: _Statement) -> StatementChange | None:
-    found = REVERSAL.search(after.text)
-    is_taken_back = STANCE.search(after.text) and _DENIES.search(before.text)
-    if not found or REVERSAL.search(before.text) or not (before.content & after.content or is_taken_back):
+    if REVERSAL.search(before.text):
         return None
-    moved = _compare_days(before, after)
-    return moved or StatementChange(Change.CHANGED, (), (found.group().strip(),))
+    for sentence in after.sentences:
+        found = REVERSAL.search(sentence)
+        if not found:
+            continue
+        is_taken_back = STANCE.search(sentence) and _DENIES.search(before.text)
+        if is_taken_back or share_content(list_content([sentence]), before.content, at_least=_HALF):
+            return _compare_days(before, after) or StatementChange(Change.CHANGED, (), (found.group().strip(),))
+    return None
 
 
 def _find_narrowing(before: _Statement, after: _Statement) -> StatementChange | None:
-    shared = before.content & after.content
-    found = find_limit(before.text, after.text, shared=shared, of_before=before.content)
-    return StatementChange(Change.NARROWED, (), (found,)) if found else None
+    for sentence in after.sentences:
+        shared = before.content & list_content([sentence])
+        if found := find_limit(before.text, sentence, shared=shared, of_before=before.content):
+            return StatementChange(Change.NARROWED, (), (found,))
+    return None
 
 
 def _find_unchanged(before: _Statement, after: _Statement, pattern: re.Pattern[str]) -> StatementChange | None:
@@ -167,6 +177,16 @@ def _find_unchanged(before: _Statement, after: _Statement, pattern: re.Pattern[s
         return None
     is_alike = share_content(before.content, after.content, at_least=_MOST)
     return StatementChange(Change.SAME, (), (found.group(),)) if is_alike or _has_in_common(before, after) else None
+
+
+def _find_same_figure(before: _Statement, after: _Statement) -> StatementChange | None:
+    """A sentence that says so itself that a figure stays as it was, whatever other figures stand beside it."""
+    for sentence in after.sentences:
+        one = _Statement([sentence])
+        told = _find_unchanged(before, one, CONTINUED) if _list_equal_figures(before, one) else None
+        if told and not _compare_figures(before, one):
+            return _find_narrowing(before, after) or told
+    return None
 
 
 def _compare_days(before: _Statement, after: _Statement) -> StatementChange | None:
@@ -202,11 +222,15 @@ def _has_same_day(before: _Statement, after: _Statement) -> bool:
 
 def _has_in_common(before: _Statement, after: _Statement) -> bool:
     """Whether both name one sum of money, or speak of the same with one day or number."""
-    equal = [
+    equal = _list_equal_figures(before, after)
+    is_alike = bool(before.content & after.content)
+    return any(figure.is_money for figure in equal) or (is_alike and (bool(equal) or _has_same_day(before, after)))
+
+
+def _list_equal_figures(before: _Statement, after: _Statement) -> list[Figure]:
+    return [
         old.figure
         for old in before.figures
         for new in after.figures
         if old.figure.number == new.figure.number and is_of_one_unit(old.figure, new.figure)
     ]
-    is_alike = bool(before.content & after.content)
-    return any(figure.is_money for figure in equal) or (is_alike and (bool(equal) or _has_same_day(before, after)))

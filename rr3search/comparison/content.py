@@ -1,7 +1,7 @@
 """What two statements have in common: the stems of the words that carry what is said.
 
-Text in, stems out. Left out are small words, numbers, days, and the frame of reported speech ("Jo Marsh said that"),
-which tells who speaks and not of what.
+Text in, stems out. Left out are small words, numbers, days, and the frame of reported speech ("Jo Marsh said that",
+"One member asked"), which tells who speaks and not of what.
 """
 
 import re
@@ -19,13 +19,15 @@ about as than then so if when where while which who whom whose what how whether 
 him we us our is are was were be been being has have had having do does did will would shall should can could may
 might must not no never now also there here each every all any some such only just still yet already more most less
 fewer very too out up down off again further both either neither one other another same own per until before after
-since year years month months week weeks day days
-"""
+since """
 SMALL_WORDS = frozenset(_SMALL.split())
 """Words that stand beside any topic."""
+_TIMES = frozenset(["year", "years", "month", "months", "week", "weeks", "day", "days", "time", "times"])
+"""As common, though they are what a figure may count."""
 _FRAME = re.compile(
-    r"^[^,.;:]{0,60}?\b(?:said|says|told \w+|reported|confirmed|explained|added|noted|stated|replied|answered|advised|"
-    r"announced|repeated|reaffirmed|made clear)\b(?:\s+that\b)?\s*",
+    r"^[^,.;:]{0,60}?\b(?:said|says|told \w+|reported|confirmed|explained|added|noted|stated|replied|answered|"
+    r"advised|announced|repeated|reaffirmed|made clear|asked|asks|wondered|"
+    r"enquired|inquired|wanted to know)\b(?:\s+that\b)?\s*",
     re.IGNORECASE,
 )
 
@@ -43,7 +45,7 @@ def list_content(sentences: Sequence[str]) -> frozenset[str]:
         word
         for sentence in sentences
         for word in list_words(hide_days(strip_frame(fold_characters(sentence))))
-        if word not in SMALL_WORDS and word not in NUMBER_WORDS and word[0].isalpha()
+        if word not in SMALL_WORDS and word not in _TIMES and word not in NUMBER_WORDS and word[0].isalpha()
     )
     return frozenset(stem for word in words for stem in list_stems(word))
 

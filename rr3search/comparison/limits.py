@@ -12,7 +12,8 @@ from rr3search.domain import list_words
 __all__ = ["find_limit"]
 
 _STRONG = re.compile(
-    r"(?:(?<!the )(?<!not )(?<!was )\bonly\b(?!\s+(?:\d|about|half))|\b(?:limited to|restricted to|confined to|"
+    r"(?:(?<!the )(?<!not )(?<!was )\bonly\b(?!\s+(?:\d|about|half|after|when|then|by|since|because))|"
+    r"\b(?:limited to|restricted to|confined to|"
     r"except(?: for| that)?|excluding|excluded|unless|subject to|provided that|on condition that|other than|apart from|"
     r"no more than|capped at|solely|reserved for|kept for)\b)[^,.;]{0,60}|"
     r"\b(?:for|to|in|on|of|with)\b[^,.;]{1,60}\balone\b",
@@ -21,7 +22,7 @@ _STRONG = re.compile(
 _WEAK = re.compile(
     r"\b(?:where (?:there|the|a|an|they|it|he|she|somebody|someone|nobody)\b|(?:those|people|members|pupils|anybody) "
     r"(?:who|whose|aged|within|under|over|with)\b|who (?:were|had|lived|worked|are|have|live|work)\b|"
-    r"if (?:they|the|it|a)\b|with (?:more|fewer|less) than\b|within \d|"
+    r"if (?:they|the|it|a)\b|with (?:more|fewer|less) than\b|"
     r"in their (?:first|second|third|last)\b)[^,.;]{0,60}",
     re.IGNORECASE,
 )
@@ -36,22 +37,26 @@ _MODAL = re.compile(
 )
 _INSERTING = "in with who whose where if when aged under over without living from at"
 _INSERTED = frozenset(_INSERTING.split())
+_DENIES = re.compile(r"\b(?:no|not|never|cannot|\w+n't)\b", re.IGNORECASE)
+"""Who may use what nobody could use before is a beginning, not a limit."""
+_FEWEST_SHARED = 2
 _MOST_SHOWN = 80
 
 
 def find_limit(before: str, after: str, *, shared: frozenset[str], of_before: frozenset[str]) -> str | None:
-    """Find the words of the later text that limit what the earlier one said.
+    """Find the words of a later sentence that limit what the earlier text said.
 
     Args:
         before: The earlier text.
-        after: The later one.
+        after: A sentence of the later one.
         shared: Stems of what both speak of.
         of_before: Stems of what the earlier one speaks of.
     """
-    for pattern, fewest in ((_STRONG, 1), (_WEAK, 2)):
-        found = pattern.search(after)
-        if found and len(shared) >= fewest and not pattern.search(before):
-            return found.group().strip()
+    if len(shared) >= min(_FEWEST_SHARED, len(of_before)):
+        for pattern in (_STRONG,) if _DENIES.search(before) else (_STRONG, _WEAK):
+            found = pattern.search(after)
+            if found and not pattern.search(before):
+                return found.group().strip()
     inserted = _find_inserted(strip_frame(before), strip_frame(after))
     if inserted:
         return inserted

@@ -44,6 +44,7 @@ from rr3search.domain.passage import FusedScore, Hit, MeetingReference, Passage,
 from rr3search.domain.register import EMPTY_REGISTER, KnownBody, NameRegister, RegisteredPerson, Succession
 from rr3search.domain.sentences import leans_on_previous
 from rr3search.domain.statements import Change, StatementChange, Supersession
+from rr3search.domain.timeline import DatedStatement, Mark, Raised, Raising, Timeline, Timelines
 from rr3search.domain.vocabulary import Affiliation, KnownPerson, Vocabulary
 from rr3search.domain.voice import tell_voice
 from rr3search.domain.words import fold_characters, fold_name, list_words
@@ -75,6 +76,7 @@ __all__ = [
     "Change",
     "Consequence",
     "Corrections",
+    "DatedStatement",
     "Decision",
     "Document",
     "FusedScore",
@@ -84,6 +86,7 @@ __all__ = [
     "KnownPerson",
     "LineKind",
     "LinkedAction",
+    "Mark",
     "Meeting",
     "MeetingReference",
     "Minutes",
@@ -98,6 +101,8 @@ __all__ = [
     "QuestionReference",
     "QuestionStatus",
     "Quote",
+    "Raised",
+    "Raising",
     "RefusalReason",
     "RegisteredPerson",
     "Scope",
@@ -109,6 +114,8 @@ __all__ = [
     "StatementChange",
     "Succession",
     "Supersession",
+    "Timeline",
+    "Timelines",
     "Turn",
     "TurnKind",
     "Verdict",
