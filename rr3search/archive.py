@@ -142,9 +142,9 @@ class MinutesArchive:
         """Answer a question in the minutes' own words, or refuse; see `answer.answer_question`."""
         return answer_question(question, request, replace(self._holdings, settings=settings), limit=limit)
 
-    def trace_timelines(self, topic: str, request: FilterRequest) -> Timelines:
+    def trace_timelines(self, topic: str, request: FilterRequest, *, limit: int | None = None) -> Timelines:
         """Trace what bodies said of a topic over time; see `timeline.trace_timelines`."""
-        return trace_timelines(topic, request, self._holdings)
+        return trace_timelines(topic, request, self._holdings, limit=limit)
 
     def count_raised(self, topic: str, request: FilterRequest) -> Raised:
         """Find every time a topic was raised, and by whom; see `raising.count_raised`."""

@@ -19,6 +19,7 @@ _PROMISE_TO_INFORM = re.compile(
     rf"(?:\b(?:would|will|can|could|agreed to|undertook to|offered to|promised to|and)|\w'(?:d|ll))\s+"
     r"(?:\w+ly\s+|also\s+|then\s+)?"
     rf"(?:(?:get|seek|obtain|provide|send|share|circulate|give|bring) (?:\w+ )?{_INFORMATION}\b|find out\b|"
+    r"(?:bring|present|submit) an? (?:\w+ )?(?:paper|report) (?:to|at|back)\b|"
     r"(?:come|go|get|report|feed|write) back\b|revert\b|follow (?:this |that |it )?up\b|look into (?:this|it|that)\b|"
     r"(?:take|bring) (?:this|it|that|the (?:question|point|issue)) (?:away|back)\b|"
     r"check (?:this|that|with|on|and|whether|if)\b|write to\b|update (?:the |members|attendees|everyone|"

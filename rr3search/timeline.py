@@ -31,13 +31,14 @@ _FEWEST_WORDS = 3
 """A remark with fewer words of its own ("She understood") says something only in reply to a question on the topic."""
 
 
-def trace_timelines(topic: str, request: FilterRequest, holdings: Holdings) -> Timelines:
+def trace_timelines(topic: str, request: FilterRequest, holdings: Holdings, *, limit: int | None = None) -> Timelines:
     """Trace what bodies said of a topic, one timeline a body; one of the speaker where a speaker is asked for.
 
     Args:
         topic: In the query dialect, names taken as words.
         request: Filters named beside it.
         holdings: Where to look.
+        limit: At most so many timelines; None means all.
 
     Raises:
         InvalidQueryError: The topic cannot be understood, or there is none.
@@ -52,7 +53,7 @@ def trace_timelines(topic: str, request: FilterRequest, holdings: Holdings) -> T
         groups = _group(stated, voices, is_by_speaker=request.speaker is not None)
     timelines = [_trace(group, found, voices, is_by_speaker=request.speaker is not None) for group in groups]
     timelines.sort(key=lambda timeline: -len(timeline.statements))
-    return Timelines(topic, tuple(timelines), found.scope)
+    return Timelines(topic, tuple(timelines[:limit]), found.scope)
 
 
 def _is_statement(passage: Passage, topic: Topic) -> bool:

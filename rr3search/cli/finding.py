@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from rr3search.queries import FilterRequest
     from rr3search.search import SearchSettings
 
-__all__ = ["ask", "export", "search"]
+__all__ = ["ask", "export", "judge_count", "search", "suggest_names"]
 
 _HITS = 10
 _QUOTES = 3
@@ -62,10 +62,10 @@ def search(  # noqa: PLR0913  each is something typed
         result = archive.search(query or "", request, limit=limit or _HITS, settings=settings)
         is_read_by_people = output.output_format in {OutputFormat.TEXT, OutputFormat.MARKDOWN}
         consequences = archive.find_consequences(result.hits) if is_read_by_people else {}
-        _suggest_names(archive, result.request, output, is_needed=not result.hits)
+        suggest_names(archive, result.request, output, is_needed=not result.hits)
     _say_how_understood(result.intent, output)
     print_result(choose_renderer(output, sys.stdout).render_search(result, consequences))
-    return _judge_count(len(result.hits), output)
+    return judge_count(len(result.hits), output)
 
 
 def ask(
@@ -81,7 +81,7 @@ def ask(
     request = build_request(filters)
     with open_for_reading(output, embedder=embedder) as archive:
         answer = archive.ask(question, request, limit=limit or _QUOTES, settings=build_settings(order))
-        _suggest_names(archive, request, output, is_needed=answer.reason is RefusalReason.NO_MATCH_IN_FILTER)
+        suggest_names(archive, request, output, is_needed=answer.reason is RefusalReason.NO_MATCH_IN_FILTER)
     _say_how_understood(answer.intent, output)
     print_result(choose_renderer(output, sys.stdout).render_answer(answer))
     return ExitStatus.NOTHING_FOUND if answer.status is AnswerStatus.REFUSED else ExitStatus.FOUND
@@ -92,9 +92,9 @@ def export(filters: FilterOptions, output: OutputOptions, *, limit: LimitOption 
     request = build_request(filters)
     with open_for_reading(output) as archive:
         passages = archive.export(request)[:limit]
-        _suggest_names(archive, request, output, is_needed=not passages)
+        suggest_names(archive, request, output, is_needed=not passages)
     print_result(choose_renderer(output, sys.stdout).render_passages(passages))
-    return _judge_count(len(passages), output)
+    return judge_count(len(passages), output)
 
 
 def _search_lines(
@@ -123,7 +123,7 @@ def _say_how_understood(intent: Intent, output: OutputOptions) -> None:
         print_diagnostic(f"searching: {understood} (--literal looks for the words alone)")
 
 
-def _suggest_names(
+def suggest_names(
     archive: "MinutesArchive", request: "FilterRequest", output: OutputOptions, *, is_needed: bool
 ) -> None:
     """Where a filter found nothing, say which of its names the archive does not know and what is like it."""
@@ -134,7 +134,8 @@ def _suggest_names(
         print_diagnostic(f"nobody in the archive is called {named!r}{question}")
 
 
-def _judge_count(count: int, output: OutputOptions) -> ExitStatus:
+def judge_count(count: int, output: OutputOptions) -> ExitStatus:
+    """Say that nothing was found where nothing was."""
     if count:
         return ExitStatus.FOUND
     if not output.is_quiet:

@@ -175,17 +175,23 @@ def _record_from_floor(
 
 
 def _tell_status(parts: Sequence[Passage], answers: Sequence[Passage], *, is_acted_on: bool) -> QuestionStatus:
-    """Tell what the answers make of a question; without any, an action or its own last words still tell something."""
+    """Tell what the answers make of a question; without any, an action or its own last words still tell something.
+
+    Where the question's own last words say that it was not answered, what was said next is no answer.
+    """
+    asked = _list_sentences(parts)
+    is_left_open = any(map(leaves_open, asked[1:]))
     if answers:
         status = classify_answer(_list_sentences(answers))
+        if status is QuestionStatus.ANSWERED and is_left_open:
+            return QuestionStatus.UNRESOLVED
         is_reason = status is QuestionStatus.ANSWERED_NO and _WHY.search(parts[0].text)
         return QuestionStatus.ANSWERED if is_reason else status
     if is_acted_on:
         return QuestionStatus.DEFERRED
-    asked = _list_sentences(parts)
     if reply := _OWN_REPLY.search(asked[0]):
         return classify_answer([reply.group("reply")])
-    return QuestionStatus.UNRESOLVED if any(map(leaves_open, asked[1:])) else QuestionStatus.UNANSWERED
+    return QuestionStatus.UNRESOLVED if is_left_open else QuestionStatus.UNANSWERED
 
 
 def _list_sentences(passages: Iterable[Passage]) -> list[str]:

@@ -3,12 +3,19 @@
 Several values in one cell are joined by "; ", section titles by " > ".
 """
 
-import csv
-import datetime as dt
-import io
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from rr3search.cli.rendering.csv_rows import (
+    PASSAGE_COLUMNS,
+    PLACE_COLUMNS,
+    Row,
+    flatten_passage,
+    flatten_reference,
+    join_cell,
+    write_date,
+    write_table,
+)
 from rr3search.domain import (
     Answer,
     KnownBody,
@@ -33,17 +40,9 @@ if TYPE_CHECKING:
 
 __all__ = ["CsvRenderer"]
 
-_Cell = str | int | float | None
-_Row = dict[str, _Cell]
-
-_PLACE = ("meeting_id", "meeting_title", "held_on", "file", "page", "paragraph")
-_PASSAGE = (
-    *("id", "text", "kind", "speaker", "speaker_as_printed", "speaker_type", "organisation", "basis"),
-    *("question", "section", *_PLACE),
-)
 _ACTION = (
     *("id", "text", "owners", "recipients", "due", "status", "first_raised", "tasks", "question", "section"),
-    *_PLACE,
+    *PLACE_COLUMNS,
 )
 _QUESTION = (
     *("id", "text", "asked_by", "asked_of", "meeting_id", "meeting_title", "held_on", "status"),
@@ -61,73 +60,75 @@ class CsvRenderer:
 
     def render_search(self, result: "SearchResult", _consequences: "Mapping[str, Consequence]") -> str:
         """Write one row a hit."""
-        rows = ({"rank": hit.rank, "score": hit.score, **_flatten_passage(hit.passage)} for hit in result.hits)
-        return _write(("rank", "score", *_PASSAGE), rows)
+        rows = ({"rank": hit.rank, "score": hit.score, **flatten_passage(hit.passage)} for hit in result.hits)
+        return write_table(("rank", "score", *PASSAGE_COLUMNS), rows)
 
     def render_answer(self, answer: Answer) -> str:
         """Write one row a quote; a refusal is one row with its reason."""
-        judged: _Row = {"status": answer.status.value, "reason": answer.reason.value if answer.reason else None}
-        quotes = [judged | {"quote": quote.text} | _flatten_passage(quote.passage) for quote in answer.quotes]
-        return _write(("status", "reason", "quote", *_PASSAGE), quotes or [judged])
+        judged: Row = {"status": answer.status.value, "reason": answer.reason.value if answer.reason else None}
+        quotes = [judged | {"quote": quote.text} | flatten_passage(quote.passage) for quote in answer.quotes]
+        return write_table(("status", "reason", "quote", *PASSAGE_COLUMNS), quotes or [judged])
 
     def render_questions(
         self, records: Sequence[QuestionRecord], asked_again: Mapping[str, Sequence[QuestionReference]]
     ) -> str:
         """Write one row a question."""
-        return _write(_QUESTION, (_flatten_question(record, asked_again.get(record.id, ())) for record in records))
+        return write_table(_QUESTION, (_flatten_question(record, asked_again.get(record.id, ())) for record in records))
 
     def render_actions(self, actions: Sequence[LinkedAction]) -> str:
         """Write one row an action."""
-        return _write(_ACTION, map(_flatten_action, actions))
+        return write_table(_ACTION, map(_flatten_action, actions))
 
     def render_meetings(self, records: "Sequence[MeetingRecord]") -> str:
         """Write one row a meeting."""
-        return _write(_MEETING, (_flatten_meeting(record.meeting, record.passages) for record in records))
+        return write_table(_MEETING, (_flatten_meeting(record.meeting, record.passages) for record in records))
 
     def render_people(self, people: Sequence[KnownPerson]) -> str:
         """Write one row a person."""
-        rows: Iterable[_Row] = (
+        rows: Iterable[Row] = (
             {
                 "name": person.name,
-                "also_known_as": _join(person.also_known_as),
-                "organisations": _join(person.organisations),
-                "roles": _join(person.roles),
+                "also_known_as": join_cell(person.also_known_as),
+                "organisations": join_cell(person.organisations),
+                "roles": join_cell(person.roles),
                 "meetings": person.meetings,
                 "passages": person.passages,
             }
             for person in people
         )
-        return _write(("name", "also_known_as", "organisations", "roles", "meetings", "passages"), rows)
+        return write_table(("name", "also_known_as", "organisations", "roles", "meetings", "passages"), rows)
 
     def render_bodies(self, bodies: Sequence[KnownBody]) -> str:
         """Write one row a body, as the table of names has it."""
-        rows: Iterable[_Row] = (
+        rows: Iterable[Row] = (
             {
                 "name": body.name,
                 "acronym": body.acronym,
-                "also_known_as": _join(body.also_known_as),
-                "since": _write_date(body.since),
-                "until": _write_date(body.until),
+                "also_known_as": join_cell(body.also_known_as),
+                "since": write_date(body.since),
+                "until": write_date(body.until),
                 "became": body.became,
                 "succession": body.succession.value if body.succession else None,
             }
             for body in bodies
         )
-        return _write(("name", "acronym", "also_known_as", "since", "until", "became", "succession"), rows)
+        return write_table(("name", "acronym", "also_known_as", "since", "until", "became", "succession"), rows)
 
     def render_passages(self, passages: Sequence[Passage]) -> str:
         """Write one row a passage."""
-        return _write(_PASSAGE, map(_flatten_passage, passages))
+        return write_table(PASSAGE_COLUMNS, map(flatten_passage, passages))
 
     def render_context(self, context: "PassageInContext") -> str:
         """Write one row a passage, and say which is the one asked for."""
         placed = [("before", passage) for passage in context.before]
         placed += [("here", context.passage), *(("after", passage) for passage in context.after)]
-        return _write(("place", *_PASSAGE), ({"place": place, **_flatten_passage(one)} for place, one in placed))
+        return write_table(
+            ("place", *PASSAGE_COLUMNS), ({"place": place, **flatten_passage(one)} for place, one in placed)
+        )
 
     def render_proof(self, proof: "Proof") -> str:
         """Write one row a part, with what it was read as."""
-        rows: Iterable[_Row] = (
+        rows: Iterable[Row] = (
             {
                 "page": line.page,
                 "paragraph": line.paragraph,
@@ -140,11 +141,11 @@ class CsvRenderer:
             for line in proof.lines
             for part in line.parts or (None,)
         )
-        return _write(("page", "paragraph", "role", "kind", "speaker", "basis", "text"), rows)
+        return write_table(("page", "paragraph", "role", "kind", "speaker", "basis", "text"), rows)
 
     def render_lints(self, lints: "Sequence[tuple[str, Sequence[Lint]]]") -> str:
         """Write one row a finding."""
-        rows: Iterable[_Row] = (
+        rows: Iterable[Row] = (
             {
                 "file": file,
                 "page": lint.page,
@@ -156,41 +157,41 @@ class CsvRenderer:
             for file, found in lints
             for lint in found
         )
-        return _write(("file", "page", "paragraph", "rule", "message", "excerpt"), rows)
+        return write_table(("file", "page", "paragraph", "rule", "message", "excerpt"), rows)
 
     def render_evaluation(self, evaluation: "Evaluation") -> str:
         """Write one row a setting, kind and measure."""
         from rr3search.cli.rendering.evaluation_rows import CSV_COLUMNS, list_csv_rows  # noqa: PLC0415  a lookup does without
 
-        return _write(CSV_COLUMNS, list_csv_rows(evaluation))
+        return write_table(CSV_COLUMNS, list_csv_rows(evaluation))
 
     def render_status(self, status: "ArchiveStatus") -> str:
         """Write one row."""
-        row: _Row = {
+        row: Row = {
             "index": str(status.directory),
             "embedder": status.embedder.name if status.embedder else None,
             "meetings": status.scope.meetings,
-            "first_held_on": _write_date(status.scope.first_held_on),
-            "last_held_on": _write_date(status.scope.last_held_on),
+            "first_held_on": write_date(status.scope.first_held_on),
+            "last_held_on": write_date(status.scope.last_held_on),
             "passages": status.scope.passages,
             "actions": status.actions,
             "questions": status.questions,
             "people": status.people,
         }
-        return _write(tuple(row), [row])
+        return write_table(tuple(row), [row])
 
     def render_findings(self, findings: "Sequence[Finding]") -> str:
         """Write one row a finding."""
-        rows: Iterable[_Row] = (
+        rows: Iterable[Row] = (
             {"severity": finding.severity.value, "message": finding.message, "remedy": finding.remedy}
             for finding in findings
         )
-        return _write(("severity", "message", "remedy"), rows)
+        return write_table(("severity", "message", "remedy"), rows)
 
     def render_ingest(self, report: "IngestReport") -> str:
         """Write one row a file."""
-        rows: list[_Row] = [
-            {"outcome": outcome, "file": meeting.source.file, **_flatten_reference(meeting)}
+        rows: list[Row] = [
+            {"outcome": outcome, "file": meeting.source.file, **flatten_reference(meeting)}
             for outcome, meetings in (("added", report.added), ("updated", report.updated), ("removed", report.removed))
             for meeting in meetings
         ]
@@ -200,119 +201,79 @@ class CsvRenderer:
                 "outcome": "duplicate",
                 "file": one.meeting.source.file,
                 "cause": f"also in {one.kept_file}",
-                **_flatten_reference(one.meeting),
+                **flatten_reference(one.meeting),
             }
             for one in report.duplicates
         ]
         rows += [
             {"outcome": "failed", "file": str(failure.path), "cause": failure.cause} for failure in report.failures
         ]
-        return _write(_INGEST, rows)
+        return write_table(_INGEST, rows)
 
     def render_reindexed(self, passages: int) -> str:
         """Write one row."""
-        return _write(("passages",), [{"passages": passages}])
+        return write_table(("passages",), [{"passages": passages}])
 
     def render_forgotten(self, record: "MeetingRecord", *, is_trial: bool) -> str:
         """Write one row."""
-        row: _Row = {"outcome": "would be removed" if is_trial else "removed", "file": record.meeting.source.file}
-        return _write(_INGEST, [row | _flatten_reference(record.meeting)])
+        row: Row = {"outcome": "would be removed" if is_trial else "removed", "file": record.meeting.source.file}
+        return write_table(_INGEST, [row | flatten_reference(record.meeting)])
 
 
-def _write(columns: Sequence[str], rows: Iterable[_Row]) -> str:
-    table = io.StringIO(newline="")
-    writer = csv.DictWriter(table, columns, restval="")
-    writer.writeheader()
-    writer.writerows(rows)
-    return table.getvalue()
-
-
-def _flatten_passage(passage: Passage) -> _Row:
-    who = passage.attribution
-    return {
-        "id": passage.id,
-        "text": passage.text,
-        "kind": passage.kind.value,
-        "speaker": who.speaker,
-        "speaker_as_printed": who.speaker_as_printed,
-        "speaker_type": who.speaker_type.value,
-        "organisation": who.organisation,
-        "basis": who.basis.value,
-        "question": passage.question,
-        "section": " > ".join(passage.section),
-        **_flatten_reference(passage.meeting),
-        "file": passage.source.file,
-        "page": passage.source.page,
-        "paragraph": passage.source.paragraph,
-    }
-
-
-def _flatten_action(linked: LinkedAction) -> _Row:
+def _flatten_action(linked: LinkedAction) -> Row:
     action = linked.action
     return {
         "id": action.id,
         "text": action.text,
-        "owners": _join(action.owners),
-        "recipients": _join(action.recipients),
-        "due": _write_date(action.due),
+        "owners": join_cell(action.owners),
+        "recipients": join_cell(action.recipients),
+        "due": write_date(action.due),
         "status": action.status.value,
-        "first_raised": _write_date(action.first_raised),
-        "tasks": _join(action.tasks),
+        "first_raised": write_date(action.first_raised),
+        "tasks": join_cell(action.tasks),
         "question": linked.question,
         "section": " > ".join(linked.section),
-        **_flatten_reference(linked.meeting),
+        **flatten_reference(linked.meeting),
         "file": linked.file,
         "page": action.page,
         "paragraph": action.paragraph,
     }
 
 
-def _flatten_question(record: QuestionRecord, asked_again: Sequence[QuestionReference]) -> _Row:
+def _flatten_question(record: QuestionRecord, asked_again: Sequence[QuestionReference]) -> Row:
     return {
         "id": record.id,
         "text": record.text,
         "asked_by": record.asked_by,
         "asked_of": record.asked_of,
-        **_flatten_reference(record.meeting),
+        **flatten_reference(record.meeting),
         "status": record.status.value,
         "answers": "\n".join(passage.text for passage in record.answers),
-        "answer_ids": _join(passage.id for passage in record.answers),
+        "answer_ids": join_cell(passage.id for passage in record.answers),
         "actions": "\n".join(linked.action.text for linked in record.actions),
-        "action_ids": _join(linked.action.id for linked in record.actions),
-        "asked_again": _join(_name_meeting(other.meeting) for other in asked_again),
-        "asked_again_ids": _join(other.id for other in asked_again),
+        "action_ids": join_cell(linked.action.id for linked in record.actions),
+        "asked_again": join_cell(_name_meeting(other.meeting) for other in asked_again),
+        "asked_again_ids": join_cell(other.id for other in asked_again),
     }
 
 
-def _flatten_meeting(meeting: Meeting, passages: int) -> _Row:
+def _flatten_meeting(meeting: Meeting, passages: int) -> Row:
     return {
         "id": meeting.id,
         "title": meeting.title,
         "body": meeting.body,
-        "held_on": _write_date(meeting.held_on),
+        "held_on": write_date(meeting.held_on),
         "venue": meeting.venue,
         "chair": meeting.chair,
-        "present": _join(attendee.name for attendee in meeting.attendees if attendee.present),
-        "apologies": _join(attendee.name for attendee in meeting.attendees if not attendee.present),
+        "present": join_cell(attendee.name for attendee in meeting.attendees if attendee.present),
+        "apologies": join_cell(attendee.name for attendee in meeting.attendees if not attendee.present),
         "file": meeting.source.file,
         "sha256": meeting.source.sha256,
         "passages": passages,
         "actions": len(meeting.actions),
-        "warnings": _join(meeting.warnings),
+        "warnings": join_cell(meeting.warnings),
     }
 
 
-def _flatten_reference(meeting: Meeting | MeetingReference) -> _Row:
-    return {"meeting_id": meeting.id, "meeting_title": meeting.title, "held_on": _write_date(meeting.held_on)}
-
-
 def _name_meeting(meeting: MeetingReference) -> str:
-    return _write_date(meeting.held_on) or meeting.title
-
-
-def _join(values: Iterable[str]) -> str:
-    return "; ".join(values)
-
-
-def _write_date(day: dt.date | None) -> str | None:
-    return day.isoformat() if day else None
+    return write_date(meeting.held_on) or meeting.title
