@@ -5,6 +5,7 @@ leave anonymous is never linked, nor is an office that a new holder may have tak
 """
 
 from collections.abc import Callable
+from functools import cache
 
 from rr3search.domain import Basis, Passage, SpeakerType, Vocabulary, fold_name
 
@@ -30,7 +31,7 @@ class Voices:
             list_forms: Every folded name that a name of a body may be printed as.
         """
         self._vocabulary = vocabulary
-        self._list_forms = list_forms
+        self._list_forms = cache(list_forms)
 
     def is_one_body(self, one: str, other: str) -> bool:
         """Whether either name means the other: the same body, or one that was renamed."""
