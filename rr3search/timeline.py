@@ -8,7 +8,14 @@ named people and bodies only; a body keeps its timeline under a new name.
 from collections.abc import Sequence
 
 from rr3search.answerers import choose_sentences
-from rr3search.comparison import Voices, choose_topic_sentences, compare_statements, is_own_word, list_content
+from rr3search.comparison import (
+    Voices,
+    choose_topic_sentences,
+    compare_statements,
+    is_own_word,
+    list_content,
+    name_question,
+)
 from rr3search.domain import (
     DatedStatement,
     Mark,
@@ -60,7 +67,7 @@ def _is_statement(passage: Passage, topic: Topic) -> bool:
     if passage.kind not in _STATED or passage.meeting.held_on is None or not is_own_word(passage):
         return False
     has_own_words = len(list_content(passage.sentences)) >= _FEWEST_WORDS
-    return has_own_words or topic.measure(passage.replies_to or passage.question or "") > 0
+    return has_own_words or topic.measure(name_question(passage)) > 0
 
 
 def _group(passages: Sequence[Passage], voices: Voices, *, is_by_speaker: bool) -> list[list[Passage]]:
@@ -115,8 +122,9 @@ def _is_earlier(one: Passage, later: Passage, voices: Voices) -> bool:
 def _compare(earlier: Passage, later: Passage, topic: Topic) -> StatementChange | None:
     """Compare the sentences on the topic; where they only name it, what is told of it in the next ones too."""
     before, after = (choose_topic_sentences(one, measure=topic.measure) for one in (earlier, later))
-    told = compare_statements(before, after)
-    return told or compare_statements(_add_next(earlier, before), _add_next(later, after))
+    questions = (name_question(earlier), name_question(later))
+    told = compare_statements(before, after, questions=questions)
+    return told or compare_statements(_add_next(earlier, before), _add_next(later, after), questions=questions)
 
 
 def _add_next(passage: Passage, chosen: Sequence[str]) -> list[str]:

@@ -17,6 +17,9 @@ from rr3search.vectors import Vectors
 
 __all__ = ["Topic", "read_topic"]
 
+_CLOSEST = 1.0
+"""A cosine is no higher: a text that is not strong even so need not be encoded."""
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:
@@ -38,7 +41,7 @@ class Topic:
 
     def choose_texts(self, texts: Sequence[str]) -> list[int]:
         """Choose the texts, which need not be passages, that speak of the topic: their places in the list."""
-        held = [(place, share) for place, text in enumerate(texts) if (share := self.measure(text)) > 0]
+        held = [(place, share) for place, text in enumerate(texts) if _is_strong(share := self.measure(text), _CLOSEST)]
         if not held:
             return []
         vectors = self.embedder.embed_texts([texts[place] for place, _ in held])

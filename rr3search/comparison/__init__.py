@@ -1,6 +1,6 @@
 """Two statements of one body on one topic -> what changed between them."""
 
-from rr3search.comparison.comparing import choose_topic_sentences, compare_statements
+from rr3search.comparison.comparing import choose_topic_sentences, compare_statements, name_question
 from rr3search.comparison.content import list_content, strip_frame
 from rr3search.comparison.superseding import find_supersessions
 from rr3search.comparison.voices import Voices, is_own_word
@@ -12,5 +12,6 @@ __all__ = [
     "find_supersessions",
     "is_own_word",
     "list_content",
+    "name_question",
     "strip_frame",
 ]

@@ -21,15 +21,21 @@ from rr3search.domain import Change, Passage, QuestionStatus, StatementChange, f
 from rr3search.queries import list_stems
 from rr3search.resolution import classify_answer
 
-__all__ = ["choose_topic_sentences", "compare_statements"]
+__all__ = ["choose_topic_sentences", "compare_statements", "name_question"]
 
 _TOPIC_SHARE = 0.6
 """Of what the sentence most on the topic holds of it, so much makes another sentence one on the topic too."""
-_HALF = 0.5
 _MOST = 0.6
+"""Of the words of one statement, so many in the other make the two alike."""
+_FEWEST = 2
+"""Words in common without which no turn is told where no figure is."""
 _DENIES = re.compile(r"\b(?:no|not|never|cannot|\w+n't)\b", re.IGNORECASE)
 _BARE = frozenset(list_stems("say yes no wish come back know answer question matter check find write"))
 """Words of a promise that names nothing of what it is about."""
+_UNTELLING = frozenset(list_stems("date set fix say know decide figure timetable name give announce unable time"))
+"""Words in which nothing is told yet."""
+_TELLING = frozenset(list_stems("held hold begin start open take place"))
+"""Words that say no more than that it will be."""
 _GOVERNS = re.compile(r"\b(\w+)\W+(?:(?:on|in|by|from|until|to|for|the|of|end|early|late|mid)\W+){0,3}_+")
 """The word that a day, blanked out, belongs to."""
 _SETTLED = frozenset({QuestionStatus.ANSWERED, QuestionStatus.ANSWERED_NO})
@@ -39,8 +45,9 @@ _PENDING = frozenset({QuestionStatus.DEFERRED, QuestionStatus.UNRESOLVED})
 class _Statement:
     """What was said, taken apart as far as it is asked for."""
 
-    def __init__(self, sentences: Sequence[str]) -> None:
+    def __init__(self, sentences: Sequence[str], question: str = "") -> None:
         self.sentences = [fold_characters(sentence) for sentence in sentences]
+        self.question = question
         self.text = " ".join(self.sentences)
 
     @cached_property
@@ -59,13 +66,14 @@ class _Statement:
             for figure in find_figures(sentence)
         ]
 
-    @cached_property
-    def is_bare(self) -> bool:
-        """Whether one of its sentences puts off what it does not name: "Ann would come back on this"."""
-        return any(
+    def is_told_in_reply(self, later: "_Statement") -> bool:
+        """Whether a promise that names nothing ("Ann would come back on this") and the other reply to one question."""
+        is_bare = any(
             len(list_content([sentence]) - _BARE) <= 1 and classify_answer([sentence]) in _PENDING
             for sentence in self.sentences
         )
+        asked, again = (list_content([one.question]) if one.question else frozenset() for one in (self, later))
+        return is_bare and share_content(asked, again | later.content, fewest=_FEWEST)
 
     @cached_property
     def outcome(self) -> QuestionStatus:
@@ -91,14 +99,22 @@ def choose_topic_sentences(passage: Passage, *, measure: Callable[[str], float])
     return tuple(sentence for share, sentence in measured if share >= _TOPIC_SHARE * most)
 
 
-def compare_statements(earlier: Sequence[str], later: Sequence[str]) -> StatementChange | None:
+def name_question(passage: Passage) -> str:
+    """Give the question that a passage replies to, empty where there is none."""
+    return passage.question or passage.replies_to or ""
+
+
+def compare_statements(
+    earlier: Sequence[str], later: Sequence[str], *, questions: tuple[str, str] = ("", "")
+) -> StatementChange | None:
     """Tell what changed; None where the words show no change.
 
     Args:
         earlier: Sentences of one body on the topic.
         later: Sentences of the same body on it, at a later meeting.
+        questions: What each of them replies to; empty where the minutes do not say.
     """
-    before, after = _Statement(earlier), _Statement(later)
+    before, after = _Statement(earlier, questions[0]), _Statement(later, questions[1])
     if list_weighty_words(before.text) == list_weighty_words(after.text):
         return StatementChange(Change.SAME)
     return (
@@ -127,11 +143,12 @@ def _compare_figures(before: _Statement, after: _Statement) -> StatementChange |
 
 def _is_comparable(old: _FigureInPlace, new: _FigureInPlace, *, are_alone: bool) -> bool:
     """Whether two figures count the same thing: by their unit, or as the only ones of two like statements."""
-    is_alike = share_content(old.around, new.around, at_least=_HALF)
+    if not share_content(old.around, new.around):
+        return False
     if is_of_one_unit(old.figure, new.figure):
-        return is_alike or (old.figure.is_told_apart and new.figure.is_told_apart)
-    is_bare = not (old.figure.unit and new.figure.unit)
-    return is_bare and is_alike and are_alone
+        return True
+    with_unit = [figure for figure in (old.figure, new.figure) if figure.unit]
+    return are_alone and len(with_unit) <= 1 and all(figure.is_told_apart for figure in with_unit)
 
 
 def _compare_outcomes(before: _Statement, after: _Statement) -> StatementChange | None:
@@ -139,13 +156,14 @@ def _compare_outcomes(before: _Statement, after: _Statement) -> StatementChange 
     if turn := find_turn(before.text, after.text):
         return StatementChange(Change.CHANGED, (turn[0],), (turn[1],))
     old, new = before.outcome, after.outcome
-    if {old, new} == _SETTLED and share_content(before.content, after.content, at_least=_HALF):
+    is_alike = share_content(before.content, after.content, fewest=_FEWEST)
+    if {old, new} == _SETTLED and is_alike:
         return StatementChange(Change.CHANGED)
-    is_alike = share_content(before.content, after.content, at_least=_HALF)
     untold = UNTOLD.search(before.text)
-    if untold and is_alike and not UNTOLD.search(after.text) and new not in _PENDING:
+    is_of_it = share_content(before.content - _UNTELLING, after.content - _TELLING, fewest=_FEWEST)
+    if untold and is_of_it and not UNTOLD.search(after.text) and new not in _PENDING:
         return StatementChange(Change.CHANGED, (untold.group().strip(),))
-    is_told = old in _PENDING and new in _SETTLED and (is_alike or before.is_bare)
+    is_told = old in _PENDING and new in _SETTLED and (is_alike or before.is_told_in_reply(after))
     return StatementChange(Change.CHANGED) if is_told else None
 
 
@@ -157,7 +175,7 @@ def _find_reversal(before: _Statement, after: _Statement) -> StatementChange | N
         if not found:
             continue
         is_taken_back = STANCE.search(sentence) and _DENIES.search(before.text)
-        if is_taken_back or share_content(list_content([sentence]), before.content, at_least=_HALF):
+        if is_taken_back or share_content(list_content([sentence]), before.content):
             return _compare_days(before, after) or StatementChange(Change.CHANGED, (), (found.group().strip(),))
     return None
 
@@ -175,7 +193,8 @@ def _find_unchanged(before: _Statement, after: _Statement, pattern: re.Pattern[s
     found = pattern.search(after.text)
     if not found or _is_moved(before, after):
         return None
-    is_alike = share_content(before.content, after.content, at_least=_MOST)
+    shared = len(before.content & after.content)
+    is_alike = bool(shared) and shared >= _MOST * min(len(before.content), len(after.content))
     return StatementChange(Change.SAME, (), (found.group(),)) if is_alike or _has_in_common(before, after) else None
 
 
@@ -192,7 +211,7 @@ def _find_same_figure(before: _Statement, after: _Statement) -> StatementChange 
 def _compare_days(before: _Statement, after: _Statement) -> StatementChange | None:
     if not _is_moved(before, after) or not PLANNED.search(before.text):
         return None
-    is_alike = share_content(before.content, after.content, at_least=_HALF)
+    is_alike = share_content(before.content, after.content, fewest=_FEWEST)
     if not is_alike and not _list_governing(before) & _list_governing(after):
         return None
     return StatementChange(Change.CHANGED, tuple(before.days), tuple(after.days))
@@ -208,7 +227,8 @@ def _find_sameness(before: _Statement, after: _Statement) -> StatementChange | N
     """The same figure or day in nearly the same words."""
     shared, most = len(before.content & after.content), max(len(before.content), len(after.content))
     is_alike = bool(shared) and shared >= _MOST * most and not _is_moved(before, after)
-    return StatementChange(Change.SAME) if is_alike and _has_in_common(before, after) else None
+    has_more = len(_list_equal_figures(before, after)) < len(after.figures)
+    return StatementChange(Change.SAME) if is_alike and not has_more and _has_in_common(before, after) else None
 
 
 def _is_moved(before: _Statement, after: _Statement) -> bool:

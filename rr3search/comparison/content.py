@@ -50,7 +50,13 @@ def list_content(sentences: Sequence[str]) -> frozenset[str]:
     return frozenset(stem for word in words for stem in list_stems(word))
 
 
-def share_content(one: frozenset[str], other: frozenset[str], *, at_least: float) -> bool:
-    """Whether the smaller of two contents shares so much of itself, and one word, with the other."""
-    shared = one & other
-    return bool(shared) and len(shared) >= at_least * min(len(one), len(other))
+def share_content(one: frozenset[str], other: frozenset[str], *, fewest: int = 1) -> bool:
+    """Whether two contents share half of the smaller one.
+
+    Args:
+        one: Of one statement.
+        other: Of the other.
+        fewest: Words they must share at least, unless the smaller has no more than one.
+    """
+    shared, smaller = len(one & other), min(len(one), len(other))
+    return shared >= max(min(fewest, smaller), 1) and shared * 2 >= smaller

@@ -12,8 +12,10 @@ _MONTH = (
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
 )
 _YEAR = r"(?:19|20)\d\d\b"
+_NUMBER = r"(?:0?[1-9]|[12]\d|3[01])"
 _DAY = re.compile(
-    rf"(?:\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?)?\b{_MONTH}(?:\s+\d{{1,2}}(?:st|nd|rd|th)?\b)?(?:,?\s+{_YEAR})?|"
+    rf"(?:\b{_NUMBER}(?:st|nd|rd|th)?\s+(?:of\s+)?)?\b{_MONTH}"
+    rf"(?:\s+{_NUMBER}(?:st|nd|rd|th)?\b(?!\s?(?:per cent|percent|%)))?(?:,?\s+{_YEAR})?|"
     r"\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:19|20)\d\d-\d\d-\d\d\b|"
     r"\b(?:Q[1-4]|(?:first|second|third|fourth|last) quarter|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|Easter|"
     r"Christmas)\b"

@@ -6,7 +6,7 @@ bodies are followed from one meeting to another: whom the minutes leave anonymou
 
 from collections.abc import Callable, Sequence
 
-from rr3search.comparison.comparing import choose_topic_sentences, compare_statements
+from rr3search.comparison.comparing import choose_topic_sentences, compare_statements, name_question
 from rr3search.domain import Change, Passage, SpeakerType, Supersession, TurnKind, fold_name
 
 __all__ = ["find_supersessions"]
@@ -33,7 +33,9 @@ def find_supersessions(passages: Sequence[Passage], *, measure: Callable[[str], 
             if not _is_later_word(later, passage):
                 continue
             change = compare_statements(
-                choose_topic_sentences(passage, measure=measure), choose_topic_sentences(later, measure=measure)
+                choose_topic_sentences(passage, measure=measure),
+                choose_topic_sentences(later, measure=measure),
+                questions=(name_question(passage), name_question(later)),
             )
             if change is not None and change.change is not Change.SAME:
                 found[passage.id] = Supersession(later, change)
