@@ -28,8 +28,10 @@ from rr3search.domain import (
     QuestionRecord,
     QuestionReference,
     QuestionStatus,
+    Raised,
     RegisterEntry,
     Scope,
+    Timelines,
 )
 from rr3search.embedders import Embedder, load_embedder
 from rr3search.errors import EmbedderMismatchError, UnknownIdError
@@ -38,10 +40,12 @@ from rr3search.names import drop_people, load_register
 from rr3search.naming import read_names
 from rr3search.queries import FilterRequest
 from rr3search.questions import Ledger, find_repeated_questions, list_question_records
+from rr3search.raising import count_raised
 from rr3search.registers import MeetingRecord, list_known_people, list_meeting_records, list_owned_actions
 from rr3search.rerankers import Reranker, load_reranker
 from rr3search.search import DEFAULT_SEARCH, Holdings, SearchResult, SearchSettings, search_passages
 from rr3search.stores import EmbedderStamp, LocalStore
+from rr3search.timeline import trace_timelines
 
 if TYPE_CHECKING:
     from rr3search.domain import Agenda, Brief
@@ -157,6 +161,14 @@ class MinutesArchive:
         from rr3search.briefing import brief_agenda  # noqa: PLC0415  a lookup briefs nothing
 
         return brief_agenda(agenda, request, self._holdings)
+
+    def trace_timelines(self, topic: str, request: FilterRequest, *, limit: int | None = None) -> Timelines:
+        """Trace what bodies said of a topic over time; see `timeline.trace_timelines`."""
+        return trace_timelines(topic, request, self._holdings, limit=limit)
+
+    def count_raised(self, topic: str, request: FilterRequest) -> Raised:
+        """Find every time a topic was raised, and by whom; see `raising.count_raised`."""
+        return count_raised(topic, request, self._holdings)
 
     def evaluate(
         self,

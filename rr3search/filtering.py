@@ -13,7 +13,7 @@ from rr3search.errors import UnknownIdError
 from rr3search.queries import FilterRequest
 from rr3search.stores import PassageStore
 
-__all__ = ["is_called", "resolve_filter", "suggest_names"]
+__all__ = ["is_called", "resolve_filter", "resolve_organisations", "suggest_names"]
 
 _SUGGESTIONS = 3
 
@@ -26,7 +26,7 @@ def resolve_filter(request: FilterRequest, store: PassageStore, vocabulary: Voca
     """
     return PassageFilter(
         speakers=_resolve_speakers(request.speaker, vocabulary) if request.speaker is not None else None,
-        organisations=_resolve_organisations(request.org, vocabulary) if request.org is not None else None,
+        organisations=resolve_organisations(request.org, vocabulary) if request.org is not None else None,
         meetings=_resolve_meetings(request.meeting, store) if request.meeting is not None else None,
         since=request.since,
         until=request.until,
@@ -53,7 +53,7 @@ def _find_by_part(wanted: str, names: set[str]) -> set[str]:
     return {name for name in names if set(wanted.removeprefix("the ").split()) <= set(name.split())}
 
 
-def _resolve_organisations(named: str, vocabulary: Vocabulary) -> frozenset[str]:
+def resolve_organisations(named: str, vocabulary: Vocabulary) -> frozenset[str]:
     """All forms under which the minutes may print the organisation."""
     wanted = fold_name(named)
     forms = {wanted}
@@ -113,7 +113,7 @@ def suggest_names(request: FilterRequest, vocabulary: Vocabulary) -> dict[str, l
     suggestions = {}
     if request.speaker is not None and not _resolve_speakers(request.speaker, vocabulary) & _fold_all(labels):
         suggestions[request.speaker] = _find_like(request.speaker, labels)
-    if request.org is not None and not _resolve_organisations(request.org, vocabulary) & _fold_all(bodies):
+    if request.org is not None and not resolve_organisations(request.org, vocabulary) & _fold_all(bodies):
         suggestions[request.org] = _find_like(request.org, bodies)
     return suggestions
 

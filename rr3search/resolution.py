@@ -20,6 +20,7 @@ _PROMISE_TO_INFORM = re.compile(
     rf"(?:\b(?:would|will|can|could|agreed to|undertook to|offered to|promised to|and)|\w'(?:d|ll))\s+"
     r"(?:\w+ly\s+|also\s+|then\s+)?"
     rf"(?:(?:get|seek|obtain|provide|send|share|circulate|give|bring|prepare|write) (?:\w+ )?{_INFORMATION}\b|"
+    r"(?:bring|present|submit) an? (?:\w+ )?(?:paper|report) (?:to|at|back)\b|"
     r"find out\b|report (?:after|to|at|on|in)\b|(?:put|take) (?:this|it|that|the (?:question|point|issue|matter)) to\b|"
     r"(?:come|go|get|report|feed|write) back\b|revert\b|follow (?:this |that |it )?up\b|look into (?:this|it|that)\b|"
     r"(?:take|bring) (?:this|it|that|the (?:question|point|issue)) (?:away|back)\b|"
@@ -46,6 +47,9 @@ _UNRESOLVED = re.compile(
 _NOT_TOLD = re.compile(
     r"\b(?:could|can)(?:not|n't| not) (?:answer|say|comment)\b|"
     r"\b(?:did|does|do)(?:n't| not) (?:yet )?(?:have|know) (?:the|an|any) (?:answer|date|figures?)\b|"
+    r"\b(?:did|does|do)(?:n't| not) (?:yet )?know(?=\s*(?:[.;,]|$))|"
+    r"\b(?:question|point|matter|it|this) (?:was|were|went|remained|had been|is) (?:not answered|left unanswered|"
+    r"unanswered)\b|"
     r"\bno (?:date|figures?|timescale|timetable|answer|information) (?:had|has|have|was|were|is|are) (?:yet )?"
     r"(?:been )?(?:given|set|available|fixed|received|known)\b|\b(?:was|were|is|are) not (?:yet )?known\b|"
     r"\b(?:nobody|no[ -]one|none of \w+) (?:present |there )?(?:knew|could (?:say|answer|tell))\b|"

@@ -17,6 +17,7 @@ from rr3search.cli.maintenance import doctor, forget, status
 from rr3search.cli.options import show_version
 from rr3search.cli.proofing import lint, show
 from rr3search.cli.registers import meetings, names, people, questions
+from rr3search.cli.tracing import raised, timeline
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,6 +77,14 @@ _ENTRIES = (
             "rr3search brief - --questions-only --format csv < agenda.txt > tabled.csv",
         ),
     ),
+    _Entry(
+        timeline,
+        (
+            'rr3search timeline "in-cell technology" --org HMPPS',
+            'rr3search timeline "damp and mould" --since 2023-01-01 --format md',
+        ),
+    ),
+    _Entry(raised, ('rr3search raised "the cost of travel"', 'rr3search raised "prison clearance" --format json')),
     _Entry(questions, ("rr3search questions", "rr3search questions --open --since 2020-07-01 --format md")),
     _Entry(
         actions,

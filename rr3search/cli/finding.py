@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from rr3search.cli.query_file import QueryLine
     from rr3search.search import SearchSettings
 
-__all__ = ["ask", "export", "search"]
+__all__ = ["ask", "export", "judge_count", "search", "suggest_names"]
 
 _HITS = 10
 _QUOTES = 3
@@ -65,7 +65,7 @@ def search(  # noqa: PLR0913  each is something typed
         suggest_names(archive, result.request, output, is_needed=not result.hits)
     _say_how_understood(result.intent, output)
     print_result(choose_renderer(output, sys.stdout).render_search(result, consequences))
-    return _judge_count(len(result.hits), output)
+    return judge_count(len(result.hits), output)
 
 
 def ask(
@@ -120,7 +120,7 @@ def export(
         passages = found[:limit]
         suggest_names(archive, request, output, is_needed=not passages)
     print_result(choose_renderer(output, sys.stdout).render_passages(passages))
-    return _judge_count(len(passages), output)
+    return judge_count(len(passages), output)
 
 
 def _search_lines(
@@ -149,7 +149,8 @@ def _say_how_understood(intent: Intent, output: OutputOptions) -> None:
         print_diagnostic(f"searching: {understood} (--literal looks for the words alone)")
 
 
-def _judge_count(count: int, output: OutputOptions) -> ExitStatus:
+def judge_count(count: int, output: OutputOptions) -> ExitStatus:
+    """Say that nothing was found where nothing was."""
     if count:
         return ExitStatus.FOUND
     if not output.is_quiet:

@@ -1,6 +1,18 @@
 """Two statements of one body on one topic -> what changed between them."""
 
-from rr3search.comparison.comparing import choose_topic_sentences, compare_statements
+from rr3search.comparison.comparing import choose_topic_sentences, compare_statements, name_question
+from rr3search.comparison.content import list_content, strip_frame
 from rr3search.comparison.superseding import compare_with_earlier, find_supersessions
+from rr3search.comparison.voices import Voices, is_own_word
 
-__all__ = ["choose_topic_sentences", "compare_statements", "compare_with_earlier", "find_supersessions"]
+__all__ = [
+    "Voices",
+    "choose_topic_sentences",
+    "compare_statements",
+    "compare_with_earlier",
+    "find_supersessions",
+    "is_own_word",
+    "list_content",
+    "name_question",
+    "strip_frame",
+]

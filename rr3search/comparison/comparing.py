@@ -2,34 +2,89 @@
 
 The sentences of both that speak of the topic in, a change with the words that show it out. Only what the words
 themselves show is told: another figure for the same thing, another day, yes for no, an answer for a promise, a limit
-that was not there. None means that nothing of the kind is to be seen, not that the two agree.
+that was not there, the same again. None means that nothing of the kind is to be seen, not that the two agree.
 """
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 from rr3search.answerers import list_weighty_words
-from rr3search.comparison.days import find_days, is_same_day
-from rr3search.comparison.figures import find_figures
+from rr3search.comparison.content import SMALL_WORDS, list_content, share_content
+from rr3search.comparison.days import find_days, hide_days, is_same_day
+from rr3search.comparison.figures import Figure, find_figures, is_of_one_unit
+from rr3search.comparison.limits import find_limit
+from rr3search.comparison.polarity import find_turn
+from rr3search.comparison.wordings import CONTINUED, PLANNED, REVERSAL, STANCE, UNCHANGED, UNTOLD
 from rr3search.domain import Change, Passage, QuestionStatus, StatementChange, fold_characters
+from rr3search.queries import list_stems
 from rr3search.resolution import classify_answer
 
-__all__ = ["choose_topic_sentences", "compare_statements"]
+__all__ = ["choose_topic_sentences", "compare_statements", "name_question"]
 
 _TOPIC_SHARE = 0.6
 """Of what the sentence most on the topic holds of it, so much makes another sentence one on the topic too."""
-_LIMIT = re.compile(
-    r"\b(?:only|limited to|restricted to|confined to|except(?: for)?|excluding|excluded|unless|subject to|"
-    r"provided that|other than|apart from|no more than|capped at|solely)\b[^,.;]{0,60}",
-    re.IGNORECASE,
-)
-_REVERSAL = re.compile(
-    r"\b(?:no longer|instead of|(?:had|has|have) changed|reversed|withdrawn|dropped|scrapped|abandoned|replaced by|"
-    r"superseded|brought forward|put back|delayed|postponed|pushed back)\b[^,.;]{0,60}",
-    re.IGNORECASE,
-)
+_MOST = 0.6
+"""Of the words of one statement, so many in the other make the two alike."""
+_FEWEST = 2
+"""Words in common without which no turn is told where no figure is."""
+_DENIES = re.compile(r"\b(?:no|not|never|cannot|\w+n't)\b", re.IGNORECASE)
+_BARE = frozenset(list_stems("say yes no wish come back know answer question matter check find write"))
+"""Words of a promise that names nothing of what it is about."""
+_UNTELLING = frozenset(list_stems("date set fix say know decide figure timetable name give announce unable time"))
+"""Words in which nothing is told yet."""
+_TELLING = frozenset(list_stems("held hold begin start open take place"))
+"""Words that say no more than that it will be."""
+_GOVERNS = re.compile(r"\b(\w+)\W+(?:(?:on|in|by|from|until|to|for|the|of|end|early|late|mid)\W+){0,3}_+")
+"""The word that a day, blanked out, belongs to."""
 _SETTLED = frozenset({QuestionStatus.ANSWERED, QuestionStatus.ANSWERED_NO})
 _PENDING = frozenset({QuestionStatus.DEFERRED, QuestionStatus.UNRESOLVED})
+
+
+class _Statement:
+    """What was said, taken apart as far as it is asked for."""
+
+    def __init__(self, sentences: Sequence[str], question: str = "") -> None:
+        self.sentences = [fold_characters(sentence) for sentence in sentences]
+        self.question = question
+        self.text = " ".join(self.sentences)
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        return list_content(self.sentences)
+
+    @cached_property
+    def days(self) -> list[str]:
+        return find_days(self.text)
+
+    @cached_property
+    def figures(self) -> list["_FigureInPlace"]:
+        return [
+            _FigureInPlace(figure, list_content([sentence]))
+            for sentence in self.sentences
+            for figure in find_figures(sentence)
+        ]
+
+    def is_told_in_reply(self, later: "_Statement") -> bool:
+        """Whether a promise that names nothing ("Ann would come back on this") and the other reply to one question."""
+        is_bare = any(
+            len(list_content([sentence]) - _BARE) <= 1 and classify_answer([sentence]) in _PENDING
+            for sentence in self.sentences
+        )
+        asked, again = (list_content([one.question]) if one.question else frozenset() for one in (self, later))
+        return is_bare and share_content(asked, again | later.content, fewest=_FEWEST)
+
+    @cached_property
+    def outcome(self) -> QuestionStatus:
+        return classify_answer(self.sentences)
+
+
+@dataclass(frozen=True, slots=True)
+class _FigureInPlace:
+    figure: Figure
+    around: frozenset[str]
+    """Stems of its sentence."""
 
 
 def choose_topic_sentences(passage: Passage, *, measure: Callable[[str], float]) -> tuple[str, ...]:
@@ -44,48 +99,158 @@ def choose_topic_sentences(passage: Passage, *, measure: Callable[[str], float])
     return tuple(sentence for share, sentence in measured if share >= _TOPIC_SHARE * most)
 
 
-def compare_statements(earlier: Sequence[str], later: Sequence[str]) -> StatementChange | None:
+def name_question(passage: Passage) -> str:
+    """Give the question that a passage replies to, empty where there is none."""
+    return passage.question or passage.replies_to or ""
+
+
+def compare_statements(
+    earlier: Sequence[str], later: Sequence[str], *, questions: tuple[str, str] = ("", "")
+) -> StatementChange | None:
     """Tell what changed; None where the words show no change.
 
     Args:
         earlier: Sentences of one body on the topic.
         later: Sentences of the same body on it, at a later meeting.
+        questions: What each of them replies to; empty where the minutes do not say.
     """
-    before, after = (fold_characters(" ".join(sentences)) for sentences in (earlier, later))
-    if list_weighty_words(before) == list_weighty_words(after):
+    before, after = _Statement(earlier, questions[0]), _Statement(later, questions[1])
+    if list_weighty_words(before.text) == list_weighty_words(after.text):
         return StatementChange(Change.SAME)
     return (
-        _compare_figures(before, after)
+        _find_same_figure(before, after)
+        or _compare_figures(before, after)
+        or _find_unchanged(before, after, UNCHANGED)
+        or _compare_outcomes(before, after)
+        or _find_reversal(before, after)
+        or _find_narrowing(before, after)
+        or _find_unchanged(before, after, CONTINUED)
         or _compare_days(before, after)
-        or _compare_outcomes(earlier, later)
-        or _find_new(before, after, _REVERSAL, change=Change.CHANGED)
-        or _find_new(before, after, _LIMIT, change=Change.NARROWED)
+        or _find_sameness(before, after)
     )
 
 
-def _compare_figures(before: str, after: str) -> StatementChange | None:
-    old, new = find_figures(before), find_figures(after)
-    for figure in new:
-        of_old, of_new = ([one for one in side if one.unit == figure.unit] for side in (old, new))
-        if of_old and not {one.number for one in of_old} & {one.number for one in of_new}:
-            return StatementChange(Change.NEW_FIGURE, (of_old[0].printed,), (figure.printed,))
+def _compare_figures(before: _Statement, after: _Statement) -> StatementChange | None:
+    """Another number for what both count; a later one beside the old number is none."""
+    are_alone = len(before.figures) == len(after.figures) == 1
+    for new in after.figures:
+        of_old = [old for old in before.figures if _is_comparable(old, new, are_alone=are_alone)]
+        of_new = [one for one in after.figures if is_of_one_unit(one.figure, new.figure)] or [new]
+        if of_old and not {one.figure.number for one in of_old} & {one.figure.number for one in of_new}:
+            return StatementChange(Change.NEW_FIGURE, (of_old[0].figure.printed,), (new.figure.printed,))
     return None
 
 
-def _compare_days(before: str, after: str) -> StatementChange | None:
-    old, new = find_days(before), find_days(after)
-    if not old or not new or any(is_same_day(one, other) for one in old for other in new):
+def _is_comparable(old: _FigureInPlace, new: _FigureInPlace, *, are_alone: bool) -> bool:
+    """Whether two figures count the same thing: by their unit, or as the only ones of two like statements."""
+    if not share_content(old.around, new.around):
+        return False
+    if is_of_one_unit(old.figure, new.figure):
+        return True
+    with_unit = [figure for figure in (old.figure, new.figure) if figure.unit]
+    return are_alone and len(with_unit) <= 1 and all(figure.is_told_apart for figure in with_unit)
+
+
+def _compare_outcomes(before: _Statement, after: _Statement) -> StatementChange | None:
+    """Yes for no, no for yes, or something told where nothing was."""
+    if turn := find_turn(before.text, after.text):
+        return StatementChange(Change.CHANGED, (turn[0],), (turn[1],))
+    old, new = before.outcome, after.outcome
+    is_alike = share_content(before.content, after.content, fewest=_FEWEST)
+    if {old, new} == _SETTLED and is_alike:
+        return StatementChange(Change.CHANGED)
+    untold = UNTOLD.search(before.text)
+    is_of_it = share_content(before.content - _UNTELLING, after.content - _TELLING, fewest=_FEWEST)
+    if untold and is_of_it and not UNTOLD.search(after.text) and new not in _PENDING:
+        return StatementChange(Change.CHANGED, (untold.group().strip(),))
+    is_told = old in _PENDING and new in _SETTLED and (is_alike or before.is_told_in_reply(after))
+    return StatementChange(Change.CHANGED) if is_told else None
+
+
+def _find_reversal(before: _Statement, after: _Statement) -> StatementChange | None:
+    if REVERSAL.search(before.text):
         return None
-    return StatementChange(Change.CHANGED, tuple(old), tuple(new))
+    for sentence in after.sentences:
+        found = REVERSAL.search(sentence)
+        if not found:
+            continue
+        is_taken_back = STANCE.search(sentence) and _DENIES.search(before.text)
+        if is_taken_back or share_content(list_content([sentence]), before.content):
+            return _compare_days(before, after) or StatementChange(Change.CHANGED, (), (found.group().strip(),))
+    return None
 
 
-def _compare_outcomes(earlier: Sequence[str], later: Sequence[str]) -> StatementChange | None:
-    old, new = classify_answer(earlier), classify_answer(later)
-    is_turned = {old, new} == _SETTLED
-    return StatementChange(Change.CHANGED) if is_turned or (old in _PENDING and new in _SETTLED) else None
+def _find_narrowing(before: _Statement, after: _Statement) -> StatementChange | None:
+    for sentence in after.sentences:
+        shared = before.content & list_content([sentence])
+        if found := find_limit(before.text, sentence, shared=shared, of_before=before.content):
+            return StatementChange(Change.NARROWED, (), (found,))
+    return None
 
 
-def _find_new(before: str, after: str, pattern: re.Pattern[str], *, change: Change) -> StatementChange | None:
-    """The change that words of the later statement tell which the earlier one has nothing like."""
-    found = pattern.search(after)
-    return StatementChange(change, (), (found.group().strip(),)) if found and not pattern.search(before) else None
+def _find_unchanged(before: _Statement, after: _Statement, pattern: re.Pattern[str]) -> StatementChange | None:
+    """The same again, in words that say so and with a figure, a day or most words in common."""
+    found = pattern.search(after.text)
+    if not found or _is_moved(before, after):
+        return None
+    shared = len(before.content & after.content)
+    is_alike = bool(shared) and shared >= _MOST * min(len(before.content), len(after.content))
+    return StatementChange(Change.SAME, (), (found.group(),)) if is_alike or _has_in_common(before, after) else None
+
+
+def _find_same_figure(before: _Statement, after: _Statement) -> StatementChange | None:
+    """A sentence that says so itself that a figure stays as it was, whatever other figures stand beside it."""
+    for sentence in after.sentences:
+        one = _Statement([sentence])
+        told = _find_unchanged(before, one, CONTINUED) if _list_equal_figures(before, one) else None
+        if told and not _compare_figures(before, one):
+            return _find_narrowing(before, after) or told
+    return None
+
+
+def _compare_days(before: _Statement, after: _Statement) -> StatementChange | None:
+    if not _is_moved(before, after) or not PLANNED.search(before.text):
+        return None
+    is_alike = share_content(before.content, after.content, fewest=_FEWEST)
+    if not is_alike and not _list_governing(before) & _list_governing(after):
+        return None
+    return StatementChange(Change.CHANGED, tuple(before.days), tuple(after.days))
+
+
+def _list_governing(statement: _Statement) -> frozenset[str]:
+    """The stems of the words that its days belong to."""
+    words = (word.casefold() for word in _GOVERNS.findall(hide_days(statement.text)))
+    return frozenset(list_stems(" ".join(word for word in words if word not in SMALL_WORDS)))
+
+
+def _find_sameness(before: _Statement, after: _Statement) -> StatementChange | None:
+    """The same figure or day in nearly the same words."""
+    shared, most = len(before.content & after.content), max(len(before.content), len(after.content))
+    is_alike = bool(shared) and shared >= _MOST * most and not _is_moved(before, after)
+    has_more = len(_list_equal_figures(before, after)) < len(after.figures)
+    return StatementChange(Change.SAME) if is_alike and not has_more and _has_in_common(before, after) else None
+
+
+def _is_moved(before: _Statement, after: _Statement) -> bool:
+    """Whether both name days, none of them the same."""
+    return bool(before.days and after.days) and not _has_same_day(before, after)
+
+
+def _has_same_day(before: _Statement, after: _Statement) -> bool:
+    return any(is_same_day(one, other) for one in before.days for other in after.days)
+
+
+def _has_in_common(before: _Statement, after: _Statement) -> bool:
+    """Whether both name one sum of money, or speak of the same with one day or number."""
+    equal = _list_equal_figures(before, after)
+    is_alike = bool(before.content & after.content)
+    return any(figure.is_money for figure in equal) or (is_alike and (bool(equal) or _has_same_day(before, after)))
+
+
+def _list_equal_figures(before: _Statement, after: _Statement) -> list[Figure]:
+    return [
+        old.figure
+        for old in before.figures
+        for new in after.figures
+        if old.figure.number == new.figure.number and is_of_one_unit(old.figure, new.figure)
+    ]

@@ -1,27 +1,43 @@
 """The figures of a text: what is counted or measured, and how much of it.
 
-Text in, figures out, in order. A number that nothing stands behind, and the numbers of a day or year, are none.
+Text in, figures out, in order. The numbers of a day or year are none, nor is what a figure is held against ("15 more
+than last year", "against 17 the year before").
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from rr3search.comparison.content import SMALL_WORDS
 from rr3search.comparison.days import hide_days
 from rr3search.domain import NUMBER_WORDS
 from rr3search.queries import list_stems
 
-__all__ = ["Figure", "find_figures"]
+__all__ = ["Figure", "find_figures", "is_of_one_unit"]
 
+_NUMBER = rf"(?:(?<!\d)\d+(?:,\d{{3}})*(?:\.\d+)?|\b(?:{'|'.join(NUMBER_WORDS)})\b)"
 _FIGURE = re.compile(
-    r"(?P<mark>[£$€]\s?)?"
-    rf"(?P<number>\d[\d,]*(?:\.\d+)?|\b(?:{'|'.join(NUMBER_WORDS)})\b)"
+    rf"(?P<mark>[£$€]\s?)?(?P<number>{_NUMBER})"
     r"(?P<scale>\s?(?:per cent|percent|%|million|billion|thousand|bn|m\b|k\b))?"
-    r"(?:\s+(?P<thing>[^\W\d]+(?:-[^\W\d]+)?))?",
+    r"(?P<things>(?:\s+[^\W\d]+(?:-[^\W\d]+)?){1,3})?",
     re.IGNORECASE,
 )
+_RATE = re.compile(
+    r"\s+(?:a|an|per|each|every)\s+(hour|day|night|week|fortnight|month|quarter|year|term|head|person|"
+    r"mile|metre|litre|tonne)\b",
+    re.IGNORECASE,
+)
+_HELD_AGAINST = re.compile(
+    rf"\b(?:(?:as )?against|compared (?:with|to)|(?:up|down) (?:from|on)|instead of|rather than|from)\s+(?:about\s+)?"
+    rf"[£$€]?\s?{_NUMBER}(?=\W)[^,.;:]{{0,12}}|{_NUMBER}\s+(?:\w+\s+)?(?:more|fewer|less|higher|lower|earlier|later)\b",
+    re.IGNORECASE,
+)
+_PLURAL = re.compile(r"(?:[^s]s|people|children|men|women|pence)$", re.IGNORECASE)
 _SCALES = {"thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9}
 _SHARES = frozenset({"%", "per cent", "percent"})
+_MONEY = frozenset("£$€")
+_MEASURES = "day week month year hour minute people member time metre mile kilometre mph tonne litre acre hectare point"
+_EVERYWHERE = _MONEY | {"%"} | frozenset(list_stems(_MEASURES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,24 +45,59 @@ class Figure:
     """A number with its unit."""
 
     number: float
-    unit: str
-    """The mark of the money, "%", or the stem of what is counted; equal units can be compared."""
+    unit: frozenset[str]
+    """The mark of the money, "%", or the stems of what is counted; empty where nothing stands behind the number."""
+    rate: str | None
+    """The stem of what it is counted by: "four a day"."""
     printed: str
+
+    @property
+    def is_told_apart(self) -> bool:
+        """Whether the unit alone says what is counted: beds do, pounds and days do not."""
+        return bool(self.unit) and not self.unit & _EVERYWHERE
+
+    @property
+    def is_money(self) -> bool:
+        """Whether it is a sum of money."""
+        return bool(self.unit & _MONEY)
 
 
 def find_figures(text: str) -> list[Figure]:
     """Find what a text counts or measures, in order."""
-    return list(_read_figures(hide_days(text)))
+    return list(_read_figures(_HELD_AGAINST.sub(lambda match: "." * len(match.group()), hide_days(text))))
+
+
+def is_of_one_unit(one: Figure, other: Figure) -> bool:
+    """Whether two figures count the same: "40 emergency beds" and "55 beds", "six sailings a day" and "four a day"."""
+    if one.unit and other.unit:
+        return one.unit <= other.unit or other.unit <= one.unit
+    return one.rate is not None and one.rate == other.rate
 
 
 def _read_figures(text: str) -> Iterator[Figure]:
     for match in _FIGURE.finditer(text):
         printed = match["number"].casefold()
         scale = (match["scale"] or "").strip().casefold()
-        is_share = scale in _SHARES
-        unit = (match["mark"] or "").strip() or ("%" if is_share else " ".join(list_stems(match["thing"] or "")))
-        if unit:
-            number = NUMBER_WORDS.get(printed) or float(printed.replace(",", ""))
-            has_thing = not (match["mark"] or is_share)
-            end = match.end() if has_thing or match["thing"] is None else match.start("thing")
-            yield Figure(number * _SCALES.get(scale, 1.0), unit, " ".join(text[match.start() : end].split()))
+        mark = "%" if scale in _SHARES else (match["mark"] or "").strip()
+        end = match.start("things") if match["things"] else match.end()
+        things = [] if mark else _take_things(match["things"] or "")
+        end_of_things = end + sum(len(thing) for thing in things)
+        rate = _RATE.match(text, end_of_things)
+        yield Figure(
+            number=(NUMBER_WORDS.get(printed) or float(printed.replace(",", ""))) * _SCALES.get(scale, 1.0),
+            unit=frozenset({mark} if mark else list_stems("".join(things))),
+            rate=list_stems(rate[1])[0] if rate else None,
+            printed=" ".join(text[match.start() : rate.end() if rate and not things else end_of_things].split()),
+        )
+
+
+def _take_things(following: str) -> list[str]:
+    """The words behind a number that say what is counted, with the space before each: to the first noun of many."""
+    taken = []
+    for word in re.findall(r"\s+\S+", following):
+        if word.strip().casefold() in SMALL_WORDS or "_" in word:
+            break
+        taken.append(word)
+        if _PLURAL.search(word):
+            break
+    return taken

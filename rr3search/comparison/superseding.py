@@ -6,7 +6,7 @@ bodies are followed from one meeting to another: whom the minutes leave anonymou
 
 from collections.abc import Callable, Sequence
 
-from rr3search.comparison.comparing import choose_topic_sentences, compare_statements
+from rr3search.comparison.comparing import choose_topic_sentences, compare_statements, name_question
 from rr3search.domain import Change, Passage, SpeakerType, StatementChange, Supersession, TurnKind, fold_name
 
 __all__ = ["compare_with_earlier", "find_supersessions"]
@@ -32,9 +32,7 @@ def find_supersessions(passages: Sequence[Passage], *, measure: Callable[[str], 
         for later in newest_first:
             if not _is_later_word(later, passage):
                 continue
-            change = compare_statements(
-                choose_topic_sentences(passage, measure=measure), choose_topic_sentences(later, measure=measure)
-            )
+            change = _compare(passage, later, measure)
             if change is not None and change.change is not Change.SAME:
                 found[passage.id] = Supersession(later, change)
                 break
@@ -44,19 +42,26 @@ def find_supersessions(passages: Sequence[Passage], *, measure: Callable[[str], 
 def compare_with_earlier(
     passage: Passage, others: Sequence[Passage], *, measure: Callable[[str], float]
 ) -> StatementChange | None:
-    """Tell what a statement changed against the same body's latest one before it; None where nothing is seen to.
+    """Tell what a statement changed against the same body's latest comparable one; None where nothing is seen to.
 
     Args:
         passage: The later statement.
         others: On the same topic, in any order; the passage may be among them.
         measure: How much of the topic a text speaks of, higher is more.
     """
-    earlier = [other for other in others if _is_later_word(passage, other)]
-    if not earlier:
-        return None
-    before = max(earlier, key=lambda other: str(other.meeting.held_on))
+    earlier = sorted(
+        (other for other in others if _is_later_word(passage, other)),
+        key=lambda other: str(other.meeting.held_on),
+        reverse=True,
+    )
+    return next(filter(None, (_compare(other, passage, measure) for other in earlier)), None)
+
+
+def _compare(earlier: Passage, later: Passage, measure: Callable[[str], float]) -> StatementChange | None:
     return compare_statements(
-        choose_topic_sentences(before, measure=measure), choose_topic_sentences(passage, measure=measure)
+        choose_topic_sentences(earlier, measure=measure),
+        choose_topic_sentences(later, measure=measure),
+        questions=(name_question(earlier), name_question(later)),
     )
 
 

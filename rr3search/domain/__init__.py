@@ -67,6 +67,7 @@ from rr3search.domain.register import EMPTY_REGISTER, KnownBody, NameRegister, R
 from rr3search.domain.removal import REMOVED_NAME, FormKind, Removal
 from rr3search.domain.sentences import leans_on_previous
 from rr3search.domain.statements import Change, StatementChange, Supersession
+from rr3search.domain.timeline import DatedStatement, Mark, Raised, Raising, Timeline, Timelines
 from rr3search.domain.vocabulary import Affiliation, KnownPerson, Vocabulary
 from rr3search.domain.voice import tell_voice
 from rr3search.domain.words import fold_characters, fold_name, list_words, replace_surrogates
@@ -111,6 +112,7 @@ __all__ = [
     "Closing",
     "Consequence",
     "Corrections",
+    "DatedStatement",
     "Decision",
     "Document",
     "EntryKind",
@@ -125,6 +127,7 @@ __all__ = [
     "KnownPerson",
     "LineKind",
     "LinkedAction",
+    "Mark",
     "Meeting",
     "MeetingReference",
     "Minutes",
@@ -140,6 +143,8 @@ __all__ = [
     "QuestionReference",
     "QuestionStatus",
     "Quote",
+    "Raised",
+    "Raising",
     "RefusalReason",
     "RegisterEntry",
     "RegisteredPerson",
@@ -153,6 +158,8 @@ __all__ = [
     "StatementChange",
     "Succession",
     "Supersession",
+    "Timeline",
+    "Timelines",
     "Turn",
     "TurnKind",
     "Verdict",

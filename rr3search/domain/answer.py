@@ -78,6 +78,8 @@ class QuestionRecord:
     status: QuestionStatus
     answers: tuple[Passage, ...]
     actions: tuple[LinkedAction, ...]
+    asking: tuple[Passage, ...] = ()
+    """The passages that ask it; none for a tabled one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ turns. The answers are what the minutes record after the question, up to the nex
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from rr3search.domain import (
     Consequence,
@@ -41,14 +40,6 @@ _WHY = re.compile(r"\bwhy\b", re.IGNORECASE)
 """What asks for a reason, to which no denial is a no."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """A question record and the passages that ask the question; none for a tabled one."""
-
-    record: QuestionRecord
-    asking: tuple[Passage, ...] = ()
-
-
 class Ledger:
     """Questions and actions of some meetings, to be asked what followed from a passage."""
 
@@ -56,10 +47,9 @@ class Ledger:
         """Read the meetings these passages come from."""
         references = {passage.meeting.id: passage.meeting for passage in passages}
         meetings = store.find_meetings(references)
-        entries = _list_entries(meetings, store.list_passages(PassageFilter(meetings=frozenset(references))))
-        self._records = [entry.record for entry in entries]
+        self._records = _list_records(meetings, store.list_passages(PassageFilter(meetings=frozenset(references))))
         self._concerned = {
-            passage.id: entry.record for entry in entries for passage in (*entry.record.answers, *entry.asking)
+            passage.id: record for record in self._records for passage in (*record.answers, *record.asking)
         }
         self._actions = [linked for meeting in meetings for linked in link_actions(meeting, references[meeting.id])]
 
@@ -101,28 +91,28 @@ def list_question_records(
     """
     allowed = store.list_passages(where)
     meetings = frozenset(passage.meeting.id for passage in allowed)
-    entries = _list_entries(store.find_meetings(meetings), store.list_passages(PassageFilter(meetings=meetings)))
+    records = _list_records(store.find_meetings(meetings), store.list_passages(PassageFilter(meetings=meetings)))
     if where != PassageFilter(meetings=where.meetings, since=where.since, until=where.until):
         ids = {passage.id for passage in allowed}
         under = {(passage.meeting.id, passage.question) for passage in allowed}
-        entries = [
-            entry
-            for entry in entries
-            if any(passage.id in ids for passage in (*entry.record.answers, *entry.asking))
-            or (entry.record.meeting.id, entry.record.text) in under
+        records = [
+            record
+            for record in records
+            if any(passage.id in ids for passage in (*record.answers, *record.asking))
+            or (record.meeting.id, record.text) in under
         ]
-    return [entry.record for entry in entries if statuses is None or entry.record.status in statuses]
+    return [record for record in records if statuses is None or record.status in statuses]
 
 
-def _list_entries(meetings: Iterable[Meeting], passages: Sequence[Passage]) -> list[_Entry]:
+def _list_records(meetings: Iterable[Meeting], passages: Sequence[Passage]) -> list[QuestionRecord]:
     """By date of meeting, as the store gives them."""
     by_meeting: dict[str, list[Passage]] = {}
     for passage in passages:
         by_meeting.setdefault(passage.meeting.id, []).append(passage)
-    return [entry for meeting in meetings for entry in _list_of_meeting(meeting, by_meeting.get(meeting.id, []))]
+    return [record for meeting in meetings for record in _list_of_meeting(meeting, by_meeting.get(meeting.id, []))]
 
 
-def _list_of_meeting(meeting: Meeting, passages: Sequence[Passage]) -> Iterator[_Entry]:
+def _list_of_meeting(meeting: Meeting, passages: Sequence[Passage]) -> Iterator[QuestionRecord]:
     """The questions of one meeting in the order they were put: before any heading, then heading by heading."""
     if not passages:
         return
@@ -135,13 +125,12 @@ def _list_of_meeting(meeting: Meeting, passages: Sequence[Passage]) -> Iterator[
     for path in ((), *kinds):
         inside = by_section.get(path, [])
         if path and kinds[path].kind is SectionKind.QUESTION:
-            yield _Entry(_record_tabled(kinds[path], inside, reference, actions=actions))
+            yield _record_tabled(kinds[path], inside, reference, actions=actions)
         start = 0
         while start < len(inside):
             parts = take_question(inside[start:])
             if parts:
-                record = _record_from_floor(parts, inside[start + len(parts) :], meeting, actions=actions)
-                yield _Entry(record, tuple(parts))
+                yield _record_from_floor(parts, inside[start + len(parts) :], meeting, actions=actions)
             start += len(parts) or 1
 
 
@@ -181,21 +170,28 @@ def _record_from_floor(
         status=_tell_status(parts, answers, is_acted_on=bool(led_to)),
         answers=tuple(answers),
         actions=led_to,
+        asking=tuple(parts),
     )
 
 
 def _tell_status(parts: Sequence[Passage], answers: Sequence[Passage], *, is_acted_on: bool) -> QuestionStatus:
-    """Tell what the answers make of a question; without any, an action or its own last words still tell something."""
+    """Tell what the answers make of a question; without any, an action or its own last words still tell something.
+
+    Where the question's own last words say that it was not answered, what was said next is no answer.
+    """
+    asked = _list_sentences(parts)
+    is_left_open = any(map(leaves_open, asked[1:]))
     if answers:
         status = classify_answer(_list_sentences(answers))
+        if status is QuestionStatus.ANSWERED and is_left_open:
+            return QuestionStatus.UNRESOLVED
         is_reason = status is QuestionStatus.ANSWERED_NO and _WHY.search(parts[0].text)
         return QuestionStatus.ANSWERED if is_reason else status
     if is_acted_on:
         return QuestionStatus.DEFERRED
-    asked = _list_sentences(parts)
     if reply := _OWN_REPLY.search(asked[0]):
         return classify_answer([reply.group("reply")])
-    return QuestionStatus.UNRESOLVED if any(map(leaves_open, asked[1:])) else QuestionStatus.UNANSWERED
+    return QuestionStatus.UNRESOLVED if is_left_open else QuestionStatus.UNANSWERED
 
 
 def _list_sentences(passages: Iterable[Passage]) -> list[str]:

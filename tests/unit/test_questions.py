@@ -56,6 +56,18 @@ def test_a_question_nobody_answered_says_so() -> None:
     assert (record.asked_by, record.status) == ("A member", QuestionStatus.UNANSWERED)
 
 
+def test_what_is_said_after_a_question_that_was_left_open_is_no_answer() -> None:
+    asking = dataclasses.replace(
+        make_passage("A member asked about the bus. The question was not answered.", kind=TurnKind.QUESTION),
+        sentence_starts=(0, 30),
+    )
+    store = store_minutes([asking, make_passage("Jo Marsh said she was sorry.", kind=TurnKind.ANSWER, position=1)])
+
+    (record,) = list_question_records(store, PassageFilter())
+
+    assert (record.status, record.asking) == (QuestionStatus.UNRESOLVED, (asking,))
+
+
 def test_a_question_that_was_cut_for_its_length_is_one_question() -> None:
     halves = [
         make_passage(text, kind=TurnKind.QUESTION, speaker="A member", position=position)

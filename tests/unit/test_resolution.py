@@ -33,6 +33,12 @@ from rr3search.resolution import classify_answer, leaves_open, summarise_status
         (["Al Reed said not at this stage."], QuestionStatus.ANSWERED_NO),
         (["The clerk did not have the answer to hand."], QuestionStatus.UNRESOLVED),
         (["No date had been given."], QuestionStatus.UNRESOLVED),
+        (["Al Reed said he did not know."], QuestionStatus.UNRESOLVED),
+        (["In the absence of the Ministry this question was not answered."], QuestionStatus.UNRESOLVED),
+        (
+            ["Al Reed said it hung on the budget.", "He would bring a paper to the next meeting."],
+            QuestionStatus.DEFERRED,
+        ),
         (["Neither of the speakers was able to help."], QuestionStatus.UNRESOLVED),
         (["This is a long standing problem and not something the council can solve soon."], QuestionStatus.UNRESOLVED),
     ],

@@ -3,8 +3,6 @@
 Several values in one cell are joined by "; ", section titles by " > ".
 """
 
-import csv
-import io
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -21,6 +19,7 @@ from rr3search.cli.rendering.csv_nouns import (
     flatten_reference,
     join_values,
     write_date,
+    write_table,
 )
 from rr3search.domain import (
     Agenda,
@@ -58,42 +57,42 @@ class CsvRenderer:
     def render_search(self, result: "SearchResult", _consequences: "Mapping[str, Consequence]") -> str:
         """Write one row a hit."""
         rows = ({"rank": hit.rank, "score": hit.score, **flatten_passage(hit.passage)} for hit in result.hits)
-        return _write(("rank", "score", *PASSAGE_COLUMNS), rows)
+        return write_table(("rank", "score", *PASSAGE_COLUMNS), rows)
 
     def render_answer(self, answer: Answer) -> str:
         """Write one row a quote; a refusal is one row with its reason."""
         judged: Row = {"status": answer.status.value, "reason": answer.reason.value if answer.reason else None}
         quotes = [judged | {"quote": quote.text} | flatten_passage(quote.passage) for quote in answer.quotes]
-        return _write(("status", "reason", "quote", *PASSAGE_COLUMNS), quotes or [judged])
+        return write_table(("status", "reason", "quote", *PASSAGE_COLUMNS), quotes or [judged])
 
     def render_brief(self, brief: Brief) -> str:
         """Write one row an item, with the latest answer."""
         from rr3search.cli.rendering.brief_rows import BRIEF_COLUMNS, flatten_item  # noqa: PLC0415  a lookup does without
 
-        return _write(BRIEF_COLUMNS, map(flatten_item, brief.items))
+        return write_table(BRIEF_COLUMNS, map(flatten_item, brief.items))
 
     def render_questions(
         self, records: Sequence[QuestionRecord], asked_again: Mapping[str, Sequence[QuestionReference]]
     ) -> str:
         """Write one row a question."""
-        return _write(
+        return write_table(
             QUESTION_COLUMNS, (flatten_question(record, asked_again.get(record.id, ())) for record in records)
         )
 
     def render_actions(self, actions: Sequence[LinkedAction]) -> str:
         """Write one row an action."""
-        return _write(ACTION_COLUMNS, map(flatten_action, actions))
+        return write_table(ACTION_COLUMNS, map(flatten_action, actions))
 
     def render_register(self, entries: Sequence[RegisterEntry]) -> str:
         """Write one row an entry: an action's columns, and behind them what became of it."""
         from rr3search.cli.rendering.register_rows import REGISTER, flatten_entry  # noqa: PLC0415  a lookup does without
 
         rows = (flatten_action(entry.linked) | flatten_entry(entry) for entry in entries)
-        return _write((*ACTION_COLUMNS, *REGISTER), rows)
+        return write_table((*ACTION_COLUMNS, *REGISTER), rows)
 
     def render_meetings(self, records: "Sequence[MeetingRecord]") -> str:
         """Write one row a meeting."""
-        return _write(MEETING_COLUMNS, (flatten_meeting(record.meeting, record.passages) for record in records))
+        return write_table(MEETING_COLUMNS, (flatten_meeting(record.meeting, record.passages) for record in records))
 
     def render_people(self, people: Sequence[KnownPerson]) -> str:
         """Write one row a person."""
@@ -108,7 +107,7 @@ class CsvRenderer:
             }
             for person in people
         )
-        return _write(("name", "also_known_as", "organisations", "roles", "meetings", "passages"), rows)
+        return write_table(("name", "also_known_as", "organisations", "roles", "meetings", "passages"), rows)
 
     def render_bodies(self, bodies: Sequence[KnownBody]) -> str:
         """Write one row a body, as the table of names has it."""
@@ -124,54 +123,56 @@ class CsvRenderer:
             }
             for body in bodies
         )
-        return _write(("name", "acronym", "also_known_as", "since", "until", "became", "succession"), rows)
+        return write_table(("name", "acronym", "also_known_as", "since", "until", "became", "succession"), rows)
 
     def render_passages(self, passages: Sequence[Passage]) -> str:
         """Write one row a passage."""
-        return _write(PASSAGE_COLUMNS, map(flatten_passage, passages))
+        return write_table(PASSAGE_COLUMNS, map(flatten_passage, passages))
 
     def render_context(self, context: "PassageInContext") -> str:
         """Write one row a passage, and say which is the one asked for."""
         placed = [("before", passage) for passage in context.before]
         placed += [("here", context.passage), *(("after", passage) for passage in context.after)]
-        return _write(("place", *PASSAGE_COLUMNS), ({"place": place, **flatten_passage(one)} for place, one in placed))
+        return write_table(
+            ("place", *PASSAGE_COLUMNS), ({"place": place, **flatten_passage(one)} for place, one in placed)
+        )
 
     def render_citations(self, citations: Sequence[Citation]) -> str:
         """Write one row a citation."""
         from rr3search.cli.rendering.citation_rows import CITATION, flatten_citation  # noqa: PLC0415  a lookup does without
 
-        return _write(CITATION, map(flatten_citation, citations))
+        return write_table(CITATION, map(flatten_citation, citations))
 
     def render_checks(self, checks: Sequence[tuple[str, CitationCheck]]) -> str:
         """Write one row a printed citation."""
         from rr3search.cli.rendering.citation_rows import CHECK, flatten_check  # noqa: PLC0415  a lookup does without
 
-        return _write(CHECK, (flatten_check(document, check) for document, check in checks))
+        return write_table(CHECK, (flatten_check(document, check) for document, check in checks))
 
     def render_proof(self, proof: "Proof") -> str:
         """Write one row a part, with what it was read as."""
         from rr3search.cli.rendering.proof_rows import PROOF_COLUMNS, list_proof_rows  # noqa: PLC0415  a lookup does without
 
-        return _write(PROOF_COLUMNS, list_proof_rows(proof))
+        return write_table(PROOF_COLUMNS, list_proof_rows(proof))
 
     def render_lints(self, lints: "Sequence[tuple[str, Sequence[Lint]]]") -> str:
         """Write one row a finding."""
         from rr3search.cli.rendering.proof_rows import LINT_COLUMNS, list_lint_rows  # noqa: PLC0415  a lookup does without
 
-        return _write(LINT_COLUMNS, list_lint_rows(lints))
+        return write_table(LINT_COLUMNS, list_lint_rows(lints))
 
     def render_agenda(self, agenda: Agenda) -> str:
         """Write one row a line, with what it was taken for."""
         from rr3search.cli.rendering.agenda_blocks import AGENDA_COLUMNS, list_agenda_rows  # noqa: PLC0415  a lookup does without
 
         rows: Iterable[Row] = (dict(zip(AGENDA_COLUMNS, row, strict=True)) for row in list_agenda_rows(agenda))
-        return _write(AGENDA_COLUMNS, rows)
+        return write_table(AGENDA_COLUMNS, rows)
 
     def render_evaluation(self, evaluation: "Evaluation") -> str:
         """Write one row a setting, kind and measure."""
         from rr3search.cli.rendering.evaluation_rows import CSV_COLUMNS, list_csv_rows  # noqa: PLC0415  a lookup does without
 
-        return _write(CSV_COLUMNS, list_csv_rows(evaluation))
+        return write_table(CSV_COLUMNS, list_csv_rows(evaluation))
 
     def render_status(self, status: "ArchiveStatus") -> str:
         """Write one row."""
@@ -186,7 +187,7 @@ class CsvRenderer:
             "questions": status.questions,
             "people": status.people,
         }
-        return _write(tuple(row), [row])
+        return write_table(tuple(row), [row])
 
     def render_findings(self, findings: "Sequence[Finding]") -> str:
         """Write one row a finding."""
@@ -194,7 +195,7 @@ class CsvRenderer:
             {"severity": finding.severity.value, "message": finding.message, "remedy": finding.remedy}
             for finding in findings
         )
-        return _write(("severity", "message", "remedy"), rows)
+        return write_table(("severity", "message", "remedy"), rows)
 
     def render_ingest(self, report: "IngestReport") -> str:
         """Write one row a file."""
@@ -216,21 +217,13 @@ class CsvRenderer:
         rows += [
             {"outcome": "failed", "file": str(failure.path), "cause": failure.cause} for failure in report.failures
         ]
-        return _write(_INGEST, rows)
+        return write_table(_INGEST, rows)
 
     def render_reindexed(self, passages: int) -> str:
         """Write one row."""
-        return _write(("passages",), [{"passages": passages}])
+        return write_table(("passages",), [{"passages": passages}])
 
     def render_forgotten(self, record: "MeetingRecord", *, is_trial: bool) -> str:
         """Write one row."""
         row: Row = {"outcome": "would be removed" if is_trial else "removed", "file": record.meeting.source.file}
-        return _write(_INGEST, [row | flatten_reference(record.meeting)])
-
-
-def _write(columns: Sequence[str], rows: Iterable[Row]) -> str:
-    table = io.StringIO(newline="")
-    writer = csv.DictWriter(table, columns, restval="")
-    writer.writeheader()
-    writer.writerows(rows)
-    return table.getvalue()
+        return write_table(_INGEST, [row | flatten_reference(record.meeting)])

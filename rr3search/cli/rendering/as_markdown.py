@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from rr3search.search import SearchResult
     from rr3search.stores import Finding
 
-__all__ = ["MarkdownRenderer"]
+__all__ = ["MarkdownRenderer", "format_passage"]
 
 _NEAREST = 3
 
@@ -63,7 +63,7 @@ class MarkdownRenderer:
     def render_search(self, result: "SearchResult", consequences: "Mapping[str, Consequence]") -> str:
         """Write ranked passages."""
         return stack_parts(
-            _format_passage(
+            format_passage(
                 hit.passage, heading=f"### {hit.rank}. ", voice=hit.voice, consequence=consequences.get(hit.passage.id)
             )
             for hit in result.hits
@@ -73,14 +73,14 @@ class MarkdownRenderer:
         """Write an answer or a refusal."""
         parts = [f"# {escape_markdown(answer.question)}", f"**{name_status(answer.status)}**: {explain_answer(answer)}"]
         for quote in answer.quotes:
-            parts.append(_format_passage(quote.passage, quote=quote.text, heading="### "))
+            parts.append(format_passage(quote.passage, quote=quote.text, heading="### "))
             told = (describe_repeats(quote.repeats), describe_supersession(quote.superseded))
             parts += [escape_markdown(sentence) for sentence in told if sentence]
         if answer.actions:
             parts.append("\n".join(["Actions:\n", *map(_format_action, answer.actions)]))
         if answer.reason is not None and answer.nearest and answer.is_near:
             parts.append("Closest passages, which may not answer:")
-            parts += [_format_passage(hit.passage, heading=f"### {hit.rank}. ") for hit in answer.nearest[:_NEAREST]]
+            parts += [format_passage(hit.passage, heading=f"### {hit.rank}. ") for hit in answer.nearest[:_NEAREST]]
         parts.append(describe_scope(answer.scope))
         return stack_parts(parts)
 
@@ -173,13 +173,13 @@ class MarkdownRenderer:
 
     def render_passages(self, passages: Sequence[Passage]) -> str:
         """Write passages with their attribution."""
-        return stack_parts(_format_passage(passage, heading="### ") for passage in passages)
+        return stack_parts(format_passage(passage, heading="### ") for passage in passages)
 
     def render_context(self, context: "PassageInContext") -> str:
         """Write a passage between its neighbours."""
-        parts = [_format_passage(passage, heading="### Before: ") for passage in context.before]
-        parts.append(_format_passage(context.passage, heading="## "))
-        parts += [_format_passage(passage, heading="### After: ") for passage in context.after]
+        parts = [format_passage(passage, heading="### Before: ") for passage in context.before]
+        parts.append(format_passage(context.passage, heading="## "))
+        parts += [format_passage(passage, heading="### After: ") for passage in context.after]
         if context.actions:
             parts.append("\n".join(["Actions:\n", *map(_format_action, context.actions)]))
         return stack_parts(parts)
@@ -277,7 +277,7 @@ class MarkdownRenderer:
         return f"{verb} {escape_markdown(record.meeting.title)} ({count_things(record.passages, 'passage')})."
 
 
-def _format_passage(
+def format_passage(
     passage: Passage,
     *,
     heading: str,

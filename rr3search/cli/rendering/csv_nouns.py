@@ -3,7 +3,9 @@
 Nouns in, flat rows out. Several values in one cell are joined by "; ", section titles by " > ".
 """
 
+import csv
 import datetime as dt
+import io
 from collections.abc import Iterable, Sequence
 
 from rr3search.domain import LinkedAction, Meeting, MeetingReference, Passage, QuestionRecord, QuestionReference
@@ -21,6 +23,7 @@ __all__ = [
     "flatten_reference",
     "join_values",
     "write_date",
+    "write_table",
 ]
 
 _Cell = str | int | float | None
@@ -43,6 +46,15 @@ MEETING_COLUMNS = (
     *("id", "title", "body", "held_on", "venue", "chair", "present", "apologies"),
     *("file", "sha256", "passages", "actions", "warnings"),
 )
+
+
+def write_table(columns: Sequence[str], rows: Iterable[Row]) -> str:
+    """Write a head and a row each after RFC 4180; cells that a row lacks stay empty."""
+    table = io.StringIO(newline="")
+    writer = csv.DictWriter(table, columns, restval="")
+    writer.writeheader()
+    writer.writerows(rows)
+    return table.getvalue()
 
 
 def flatten_passage(passage: Passage) -> Row:

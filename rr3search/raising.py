@@ -1,0 +1,124 @@
+"""Use case: a topic to how often it was raised, by whom, and what became of it.
+
+A topic and filters in, the times it was raised out. Raised is a topic where a question on it was put, from the floor or
+tabled, where the same question as such a one was put, and where somebody raised it without a question ("raised the
+cost of travel", "asked the Council to think about a pass"). How it is counted: meetings, each once; organisations,
+each once under all its names; whom the minutes leave unnamed for no organisation and for no number of persons; a
+meeting as answered where one of its questions got a yes, a no or a part of an answer.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from rr3search.comparison import Voices, strip_frame
+from rr3search.domain import (
+    Passage,
+    PassageFilter,
+    QuestionRecord,
+    Raised,
+    Raising,
+    TurnKind,
+    fold_characters,
+)
+from rr3search.filtering import resolve_organisations
+from rr3search.queries import FilterRequest
+from rr3search.questions import find_repeated_questions, list_question_records
+from rr3search.search import Holdings
+from rr3search.topics import Topic, read_topic
+
+__all__ = ["count_raised"]
+
+_RAISES = re.compile(
+    r"^\W*(?:[\w.'-]+\s+){1,6}?(?<!had )(?<!been )(?<!was )(?<!were )(?<!being )(?:raised|raises|asked|asks|urged|"
+    r"urges|pressed|called for|calls for|drew attention to|requested|queried|sought)\b(?! to by| by\b)"
+)
+"""A sentence whose subject raises something; "£9,500 had been raised" has none."""
+
+
+def count_raised(topic: str, request: FilterRequest, holdings: Holdings) -> Raised:
+    """Find every time a topic was raised.
+
+    Args:
+        topic: In the query dialect, names taken as words.
+        request: Filters named beside it; a speaker or organisation is one who asked.
+        holdings: Where to look.
+
+    Raises:
+        InvalidQueryError: The topic cannot be understood, or there is none.
+        UnknownIdError: It names a meeting the archive does not have.
+    """
+    found = read_topic(topic, request, holdings)
+    records = _choose_records(found, holdings)
+    in_records = {passage.id for record in records for passage in (*record.asking, *record.answers)}
+    raisings = [_raise_by_question(record) for record in records]
+    raisings += [_raise_by_word(one) for one in found.passages if one.id not in in_records and _is_raised_in(one)]
+    raisings.sort(key=_order)
+    voices = Voices(found.vocabulary, list_forms=lambda name: resolve_organisations(name, found.vocabulary))
+    return Raised(topic, tuple(raisings), tuple(_list_bodies(raisings, voices)), found.scope)
+
+
+def _choose_records(topic: Topic, holdings: Holdings) -> list[QuestionRecord]:
+    """The questions on the topic that the filters allow, and those among them that ask the same at other meetings.
+
+    A question is on the topic where it, or what was said in answer to it, speaks of it.
+    """
+    records = [
+        record
+        for record in list_question_records(holdings.store, PassageFilter(meetings=topic.where.meetings))
+        if _is_asked_in(record, topic.where)
+    ]
+    strong = {passage.id for passage in topic.passages}
+    chosen = {record.id for record in records if any(one.id in strong for one in (*record.asking, *record.answers))}
+    chosen |= {records[place].id for place in topic.choose_texts([_write_out(record) for record in records])}
+    repeated = find_repeated_questions(records) if chosen else {}
+    chosen |= {other.id for id_ in list(chosen) for other in repeated.get(id_, ())}
+    return [record for record in records if record.id in chosen]
+
+
+def _is_asked_in(record: QuestionRecord, where: PassageFilter) -> bool:
+    """Whether the filter allows the asking; a tabled question has no asker and no section but itself."""
+    if record.asking:
+        return any(where.allows(passage) for passage in record.asking)
+    held_on = record.meeting.held_on
+    is_in_time = (where.since is None or (held_on is not None and held_on >= where.since)) and (
+        where.until is None or (held_on is not None and held_on <= where.until)
+    )
+    is_narrowed = where.speakers is not None or where.organisations is not None or where.section is not None
+    return is_in_time and not is_narrowed and (where.meetings is None or record.meeting.id in where.meetings)
+
+
+def _write_out(record: QuestionRecord) -> str:
+    """A question with the headings it stands under."""
+    section = record.asking[0].section if record.asking else ()
+    return "\n".join((*section, strip_frame(record.text)))
+
+
+def _is_raised_in(passage: Passage) -> bool:
+    return passage.kind is TurnKind.STATEMENT and bool(_RAISES.match(fold_characters(passage.sentences[0])))
+
+
+def _raise_by_question(record: QuestionRecord) -> Raising:
+    first = record.asking[0] if record.asking else None
+    return Raising(record.text, record.meeting, first.attribution if first else None, first, record)
+
+
+def _raise_by_word(passage: Passage) -> Raising:
+    return Raising(passage.text, passage.meeting, passage.attribution, passage, None)
+
+
+def _order(raising: Raising) -> tuple[str, str, int]:
+    return (
+        str(raising.meeting.held_on or ""),
+        raising.meeting.id,
+        raising.passage.position if raising.passage else 0,
+    )
+
+
+def _list_bodies(raisings: Sequence[Raising], voices: Voices) -> Iterator[str]:
+    """Each organisation once, however it was printed."""
+    listed: list[str] = []
+    for raising in raisings:
+        name = raising.organisation
+        if name is not None and not any(voices.is_one_body(name, other) for other in listed):
+            listed.append(name)
+            yield name

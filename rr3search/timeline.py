@@ -1,0 +1,137 @@
+"""Use case: a topic to what bodies said of it over time.
+
+A topic and filters in, timelines out: the dated statements of each body, oldest first, each marked against the latest
+one before it that the words can be compared with. A later statement supersedes, it does not contradict. Followed are
+named people and bodies only; a body keeps its timeline under a new name.
+"""
+
+from collections.abc import Sequence
+
+from rr3search.answerers import choose_sentences
+from rr3search.comparison import (
+    Voices,
+    choose_topic_sentences,
+    compare_statements,
+    is_own_word,
+    list_content,
+    name_question,
+)
+from rr3search.domain import (
+    DatedStatement,
+    Mark,
+    Passage,
+    StatementChange,
+    Timeline,
+    Timelines,
+    TurnKind,
+    fold_name,
+)
+from rr3search.filtering import resolve_organisations
+from rr3search.queries import FilterRequest
+from rr3search.search import Holdings
+from rr3search.topics import Topic, read_topic
+
+__all__ = ["trace_timelines"]
+
+_STATED = frozenset({TurnKind.STATEMENT, TurnKind.ANSWER})
+_FEWEST_WORDS = 3
+"""A remark with fewer words of its own ("She understood") says something only in reply to a question on the topic."""
+
+
+def trace_timelines(topic: str, request: FilterRequest, holdings: Holdings, *, limit: int | None = None) -> Timelines:
+    """Trace what bodies said of a topic, one timeline a body; one of the speaker where a speaker is asked for.
+
+    Args:
+        topic: In the query dialect, names taken as words.
+        request: Filters named beside it.
+        holdings: Where to look.
+        limit: At most so many timelines; None means all.
+
+    Raises:
+        InvalidQueryError: The topic cannot be understood, or there is none.
+        UnknownIdError: It names a meeting the archive does not have.
+    """
+    found = read_topic(topic, request, holdings)
+    voices = Voices(found.vocabulary, list_forms=lambda name: resolve_organisations(name, found.vocabulary))
+    stated = [passage for passage in found.passages if _is_statement(passage, found)]
+    if request.org is not None:
+        groups = [stated] if stated else []
+    else:
+        groups = _group(stated, voices, is_by_speaker=request.speaker is not None)
+    timelines = [_trace(group, found, voices, is_by_speaker=request.speaker is not None) for group in groups]
+    timelines.sort(key=lambda timeline: -len(timeline.statements))
+    return Timelines(topic, tuple(timelines[:limit]), found.scope)
+
+
+def _is_statement(passage: Passage, topic: Topic) -> bool:
+    if passage.kind not in _STATED or passage.meeting.held_on is None or not is_own_word(passage):
+        return False
+    has_own_words = len(list_content(passage.sentences)) >= _FEWEST_WORDS
+    return has_own_words or topic.measure(name_question(passage)) > 0
+
+
+def _group(passages: Sequence[Passage], voices: Voices, *, is_by_speaker: bool) -> list[list[Passage]]:
+    """Put the statements of one body, or of one speaker, together."""
+    groups: list[list[Passage]] = []
+    for passage in passages:
+        group = next((one for one in groups if _is_of_one(one[-1], passage, voices, is_by_speaker=is_by_speaker)), None)
+        if group is None:
+            groups.append([passage])
+        else:
+            group.append(passage)
+    return groups
+
+
+def _is_of_one(one: Passage, other: Passage, voices: Voices, *, is_by_speaker: bool) -> bool:
+    if is_by_speaker:
+        return fold_name(one.attribution.speaker or "") == fold_name(other.attribution.speaker or "")
+    return voices.is_one_body(_name_body(one), _name_body(other))
+
+
+def _trace(group: Sequence[Passage], topic: Topic, voices: Voices, *, is_by_speaker: bool) -> Timeline:
+    names = [(one.attribution.speaker or "") if is_by_speaker else _name_body(one) for one in reversed(group)]
+    return Timeline(
+        of=names[0],
+        former_names=tuple(name for name in dict.fromkeys(names) if fold_name(name) != fold_name(names[0])),
+        statements=tuple(_mark(passage, group[:place], topic, voices=voices) for place, passage in enumerate(group)),
+    )
+
+
+def _mark(passage: Passage, before: Sequence[Passage], topic: Topic, *, voices: Voices) -> DatedStatement:
+    """Mark a statement against the latest one of the same body, at an earlier meeting, that can be compared with it."""
+    quote = choose_sentences(passage, measure=topic.measure)
+    earlier = [one for one in before if _is_earlier(one, passage, voices)]
+    if not earlier:
+        return DatedStatement(quote, Mark.FIRST)
+    for one in reversed(earlier):
+        change = _compare(one, passage, topic)
+        if change is not None:
+            return DatedStatement(quote, Mark(change.change.value), one, change)
+    return DatedStatement(quote, None)
+
+
+def _is_earlier(one: Passage, later: Passage, voices: Voices) -> bool:
+    """Whether the same body said it at an earlier meeting of the same group."""
+    return (
+        str(one.meeting.held_on) < str(later.meeting.held_on)
+        and fold_name(one.meeting.body) == fold_name(later.meeting.body)
+        and voices.goes_on(_name_body(one), _name_body(later))
+    )
+
+
+def _compare(earlier: Passage, later: Passage, topic: Topic) -> StatementChange | None:
+    """Compare the sentences on the topic; where they only name it, what is told of it in the next ones too."""
+    before, after = (choose_topic_sentences(one, measure=topic.measure) for one in (earlier, later))
+    questions = (name_question(earlier), name_question(later))
+    told = compare_statements(before, after, questions=questions)
+    return told or compare_statements(_add_next(earlier, before), _add_next(later, after), questions=questions)
+
+
+def _add_next(passage: Passage, chosen: Sequence[str]) -> list[str]:
+    """The chosen sentences, each with the one behind it."""
+    sentences = passage.sentences
+    return [one for place, one in enumerate(sentences) if {one, sentences[max(place - 1, 0)]} & set(chosen)]
+
+
+def _name_body(passage: Passage) -> str:
+    return passage.attribution.organisation or ""

@@ -1,0 +1,259 @@
+"""What bodies said of a topic over time, and how often it was raised."""
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+from builders import make_meeting, make_passage
+
+from rr3search.domain import (
+    EMPTY_REGISTER,
+    Basis,
+    KnownBody,
+    Mark,
+    NameRegister,
+    Passage,
+    Section,
+    SectionKind,
+    SpeakerType,
+    Succession,
+    Timelines,
+    TurnKind,
+)
+from rr3search.embedders import load_embedder
+from rr3search.errors import InvalidQueryError
+from rr3search.queries import FilterRequest
+from rr3search.raising import count_raised
+from rr3search.search import Holdings
+from rr3search.stores import EmbedderStamp
+from rr3search.stores.memory import MemoryStore
+from rr3search.timeline import trace_timelines
+
+NOTHING = FilterRequest()
+TABLED = "Will the ferry landing be lit?"
+RENAMED = NameRegister(
+    bodies=(
+        KnownBody("Quay Board", became="Quay Trust", succession=Succession.RENAMED),
+        KnownBody("Quay Trust"),
+    )
+)
+
+
+def say(
+    text: str,
+    year: int,
+    *,
+    speaker: str = "Jo Marsh",
+    organisation: str | None = "Quay Board",
+    speaker_type: SpeakerType = SpeakerType.PERSON,
+    kind: TurnKind = TurnKind.STATEMENT,
+    basis: Basis = Basis.NAMED,
+) -> Passage:
+    return make_passage(
+        text,
+        speaker=speaker,
+        organisation=organisation,
+        speaker_type=speaker_type,
+        kind=kind,
+        basis=basis,
+        meeting=f"in {year}",
+        held_on=dt.date(year, 3, 1),
+    )
+
+
+def ask(
+    text: str,
+    year: int,
+    *,
+    speaker: str = "Al Reed",
+    organisation: str | None = "Northgate",
+    speaker_type: SpeakerType = SpeakerType.PERSON,
+) -> Passage:
+    return say(
+        text, year, speaker=speaker, organisation=organisation, speaker_type=speaker_type, kind=TurnKind.QUESTION
+    )
+
+
+def ask_unnamed(text: str, year: int) -> Passage:
+    return ask(text, year, speaker="A member", organisation=None, speaker_type=SpeakerType.ANONYMOUS)
+
+
+def hold(*passages: Passage, register: NameRegister = EMPTY_REGISTER, tabled_in: int | None = None) -> Holdings:
+    """Keep passages, numbered within their meetings; the question is tabled at one of these where a year is given."""
+    store, embedder = MemoryStore(), load_embedder("hashing")
+    stamp = EmbedderStamp(embedder.name, embedder.fingerprint, embedder.dimensions)
+    section = Section(TABLED, SectionKind.QUESTION, 1, (TABLED,), "1.", 1, 1)
+    with store.write(stamp) as writer:
+        for name in dict.fromkeys(one.meeting.id for one in passages):
+            said = [one for one in passages if one.meeting.id == name]
+            placed = [replace(one, position=place) for place, one in enumerate(said)]
+            sections = (section,) if name == f"in {tabled_in}" else ()
+            meeting = replace(make_meeting(name), held_on=said[0].meeting.held_on, sections=sections, actions=())
+            writer.replace_meeting(meeting, placed, embedder.embed_texts([one.text for one in placed]))
+    return Holdings(store, embedder, register)
+
+
+def list_marks(found: Timelines) -> list[list[tuple[int, Mark | None]]]:
+    return [
+        [
+            (one.quote.passage.meeting.held_on.year, one.mark)
+            for one in timeline.statements
+            if one.quote.passage.meeting.held_on
+        ]
+        for timeline in found.timelines
+    ]
+
+
+def test_statements_stand_oldest_first_and_each_is_marked_against_the_one_before_it() -> None:
+    holdings = hold(
+        say("The ferry landing would have 60 lamps.", 2022),
+        say("The ferry landing would have 40 lamps.", 2020),
+        say("The ferry landing would have 60 lamps, as before.", 2023),
+        say("The ferry landing would have 60 lamps where there was a slope.", 2024),
+    )
+
+    (timeline,) = trace_timelines("ferry landing lamps", FilterRequest(org="Quay Board"), holdings).timelines
+
+    assert [(one.quote.passage.meeting.id, one.mark) for one in timeline.statements] == [
+        ("in 2020", Mark.FIRST),
+        ("in 2022", Mark.NEW_FIGURE),
+        ("in 2023", Mark.SAME),
+        ("in 2024", Mark.NARROWED),
+    ]
+    change = timeline.statements[1].change
+    assert timeline.statements[1].against == timeline.statements[0].quote.passage
+    assert change is not None
+    assert (change.before, change.after) == (("40 lamps",), ("60 lamps",))
+
+
+def test_a_statement_that_cannot_be_compared_has_no_mark_and_the_next_looks_past_it() -> None:
+    holdings = hold(
+        say("The ferry landing would have 40 lamps.", 2020),
+        say("The ferry landing lamps were made in a foundry by the river.", 2021),
+        say("The ferry landing would have 60 lamps.", 2022),
+    )
+
+    (timeline,) = trace_timelines("ferry landing lamps", NOTHING, holdings).timelines
+
+    assert [one.mark for one in timeline.statements] == [Mark.FIRST, None, Mark.NEW_FIGURE]
+    assert timeline.statements[2].against == timeline.statements[0].quote.passage
+
+
+def test_each_body_has_its_own_timeline_and_the_one_with_most_to_say_comes_first() -> None:
+    holdings = hold(
+        say("The ferry landing would have 10 lamps.", 2020, organisation="Northgate", speaker="Al Reed"),
+        say("The ferry landing would have 40 lamps.", 2020),
+        say("The ferry landing would have 60 lamps.", 2022),
+    )
+
+    found = trace_timelines("ferry landing lamps", NOTHING, holdings)
+
+    assert [one.of for one in found.timelines] == ["Quay Board", "Northgate"]
+    assert list_marks(found) == [[(2020, Mark.FIRST), (2022, Mark.NEW_FIGURE)], [(2020, Mark.FIRST)]]
+    assert found.scope.meetings == 2
+    assert len(trace_timelines("ferry landing lamps", NOTHING, holdings, limit=1).timelines) == 1
+
+
+@pytest.mark.parametrize("request_", [NOTHING, FilterRequest(org="Quay Trust"), FilterRequest(org="Quay Board")])
+def test_a_body_that_was_renamed_keeps_its_timeline(request_: FilterRequest) -> None:
+    holdings = hold(
+        say("The ferry landing would have 40 lamps.", 2020),
+        say("The ferry landing would have 60 lamps.", 2022, organisation="Quay Trust", speaker="Ann Lee"),
+        register=RENAMED,
+    )
+
+    (timeline,) = trace_timelines("ferry landing lamps", request_, holdings).timelines
+
+    assert (timeline.of, timeline.former_names) == ("Quay Trust", ("Quay Board",))
+    assert [one.mark for one in timeline.statements] == [Mark.FIRST, Mark.NEW_FIGURE]
+
+
+def test_a_speaker_who_went_to_another_body_is_not_held_to_what_was_said_for_the_first() -> None:
+    holdings = hold(
+        say("The ferry landing would have 40 lamps.", 2020),
+        say("The ferry landing would have 60 lamps.", 2022, organisation="Northgate"),
+    )
+
+    (timeline,) = trace_timelines("ferry landing lamps", FilterRequest(speaker="Jo Marsh"), holdings).timelines
+
+    assert [one.mark for one in timeline.statements] == [Mark.FIRST, Mark.FIRST]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        say("The ferry landing has 9 lamps.", 2021, organisation=None, speaker_type=SpeakerType.ANONYMOUS),
+        say("The ferry landing has 9 lamps.", 2021, basis=Basis.RELAYED),
+        say("Would the ferry landing have 9 lamps?", 2021, kind=TurnKind.QUESTION),
+        say("The library opens on Mondays.", 2021),
+    ],
+    ids=["anonymous", "relayed", "question", "another topic"],
+)
+def test_the_unnamed_the_relayed_questions_and_other_topics_are_in_no_timeline(said: Passage) -> None:
+    holdings = hold(say("The ferry landing would have 40 lamps.", 2020), said)
+
+    assert list_marks(trace_timelines("ferry landing lamps", NOTHING, holdings)) == [[(2020, Mark.FIRST)]]
+
+
+def test_a_topic_must_be_named() -> None:
+    holdings = hold(say("The ferry landing would have 40 lamps.", 2020))
+
+    with pytest.raises(InvalidQueryError):
+        trace_timelines("org:Northgate", NOTHING, holdings)
+    with pytest.raises(InvalidQueryError):
+        count_raised(" ", NOTHING, holdings)
+
+
+def test_every_time_a_topic_was_raised_is_counted_with_what_became_of_it() -> None:
+    holdings = hold(
+        say("Al Reed raised the lamps of the ferry landing.", 2020, speaker="Al Reed", organisation="Northgate"),
+        ask("Al Reed asked whether the ferry landing lamps would be mended.", 2021),
+        say("There were no plans to mend the ferry landing lamps.", 2021, kind=TurnKind.ANSWER),
+        ask_unnamed("A member asked about the ferry landing lamps.", 2022),
+        ask("Bo Hart asked about the ferry landing lamps.", 2023, speaker="Bo Hart", organisation="Weir Club"),
+        ask("Bo Hart asked about the library.", 2023, speaker="Bo Hart", organisation="Weir Club"),
+    )
+
+    raised = count_raised("ferry landing lamps", NOTHING, holdings)
+
+    assert [one.meeting.id for one in raised.raisings] == ["in 2020", "in 2021", "in 2022", "in 2023"]
+    assert raised.organisations == ("Northgate", "Weir Club")
+    assert [one.is_anonymous for one in raised.raisings] == [False, False, True, False]
+    assert (len(raised.meetings), raised.answered) == (4, 1)
+    assert [one.record is None for one in raised.raisings] == [True, False, False, False]
+
+
+def test_the_unnamed_count_for_no_organisation_however_often_they_ask() -> None:
+    holdings = hold(*(ask_unnamed("A member asked about the ferry landing lamps.", year) for year in (2020, 2021)))
+
+    raised = count_raised("ferry landing lamps", NOTHING, holdings)
+
+    assert (raised.organisations, len(raised.raisings)) == ((), 2)
+
+
+def test_a_body_under_two_names_is_counted_once() -> None:
+    holdings = hold(
+        ask("Jo Marsh asked about the ferry landing lamps.", 2020, organisation="Quay Board"),
+        ask("Ann Lee asked about the ferry landing lamps.", 2021, organisation="Quay Trust"),
+        register=RENAMED,
+    )
+
+    assert count_raised("ferry landing lamps", NOTHING, holdings).organisations == ("Quay Board",)
+
+
+def test_a_tabled_question_is_raised_by_nobody_who_is_named() -> None:
+    answer = replace(say("It would be lit from May.", 2020, kind=TurnKind.ANSWER), question=TABLED, section=(TABLED,))
+    holdings = hold(answer, tabled_in=2020)
+
+    (raising,) = count_raised("lighting of the ferry landing", NOTHING, holdings).raisings
+
+    assert (raising.text, raising.asked_by, raising.organisation, raising.is_anonymous) == (TABLED, None, None, False)
+    assert count_raised("ferry landing", FilterRequest(org="Quay Board"), holdings).raisings == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The sum for the ferry landing lamps had been raised to £40.", "The ferry landing lamps were asked for by many."],
+)
+def test_what_was_raised_in_another_sense_is_not_counted(text: str) -> None:
+    assert count_raised("ferry landing lamps", NOTHING, hold(say(text, 2020))).raisings == ()
