@@ -1,10 +1,9 @@
 """Markdown to read or to hand on: quotes as blockquotes, registers as tables."""
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from rr3search.cli.printing import make_printable
+from rr3search.cli.rendering.markdown_parts import draw_table, escape_markdown, quote_lines, stack_parts
 from rr3search.cli.wording import (
     cite_passage,
     count_things,
@@ -50,8 +49,6 @@ if TYPE_CHECKING:
 
 __all__ = ["MarkdownRenderer"]
 
-_SYNTAX = re.compile(r"([\\`*_\[\]<>|])")
-_AT_LINE_START = re.compile(r"^(\s*)([#+-]|\d+[.)])(?=\s)", re.MULTILINE)
 _NEAREST = 3
 
 
@@ -60,7 +57,7 @@ class MarkdownRenderer:
 
     def render_search(self, result: "SearchResult", consequences: "Mapping[str, Consequence]") -> str:
         """Write ranked passages."""
-        return _stack(
+        return stack_parts(
             _format_passage(
                 hit.passage, heading=f"### {hit.rank}. ", voice=hit.voice, consequence=consequences.get(hit.passage.id)
             )
@@ -69,18 +66,18 @@ class MarkdownRenderer:
 
     def render_answer(self, answer: Answer) -> str:
         """Write an answer or a refusal."""
-        parts = [f"# {_escape(answer.question)}", f"**{name_status(answer.status)}**: {explain_answer(answer)}"]
+        parts = [f"# {escape_markdown(answer.question)}", f"**{name_status(answer.status)}**: {explain_answer(answer)}"]
         for quote in answer.quotes:
             parts.append(_format_passage(quote.passage, quote=quote.text, heading="### "))
             told = (describe_repeats(quote.repeats), describe_supersession(quote.superseded))
-            parts += [_escape(sentence) for sentence in told if sentence]
+            parts += [escape_markdown(sentence) for sentence in told if sentence]
         if answer.actions:
             parts.append("\n".join(["Actions:\n", *map(_format_action, answer.actions)]))
         if answer.reason is not None and answer.nearest and answer.is_near:
             parts.append("Closest passages, which may not answer:")
             parts += [_format_passage(hit.passage, heading=f"### {hit.rank}. ") for hit in answer.nearest[:_NEAREST]]
         parts.append(describe_scope(answer.scope))
-        return _stack(parts)
+        return stack_parts(parts)
 
     def render_questions(
         self, records: Sequence[QuestionRecord], asked_again: Mapping[str, Sequence[QuestionReference]]
@@ -100,7 +97,7 @@ class MarkdownRenderer:
             for record in records
         )
         columns = ("Meeting", "Question", "Asked by", "Put to", "Status", "Answered by", "Actions", "Asked again")
-        return _draw_table(columns, rows)
+        return draw_table(columns, rows)
 
     def render_actions(self, actions: Sequence[LinkedAction]) -> str:
         """Write the register of actions as a table."""
@@ -116,7 +113,7 @@ class MarkdownRenderer:
             )
             for linked in actions
         )
-        return _draw_table(("Meeting", "Action", "Owner", "For", "Due", "Status", "Recorded under"), rows)
+        return draw_table(("Meeting", "Action", "Owner", "For", "Due", "Status", "Recorded under"), rows)
 
     def render_meetings(self, records: "Sequence[MeetingRecord]") -> str:
         """Write the list of meetings as a table."""
@@ -132,7 +129,7 @@ class MarkdownRenderer:
             )
             for record in records
         )
-        return _draw_table(("Held on", "Who met", "Chair", "Present", "Passages", "Actions", "File"), rows)
+        return draw_table(("Held on", "Who met", "Chair", "Present", "Passages", "Actions", "File"), rows)
 
     def render_people(self, people: Sequence[KnownPerson]) -> str:
         """Write the list of people as a table."""
@@ -146,7 +143,7 @@ class MarkdownRenderer:
             )
             for person in people
         )
-        return _draw_table(("Name", "Organisation", "Role", "Meetings", "Passages"), rows)
+        return draw_table(("Name", "Organisation", "Role", "Meetings", "Passages"), rows)
 
     def render_bodies(self, bodies: Sequence[KnownBody]) -> str:
         """Write the register of bodies as a table."""
@@ -154,11 +151,11 @@ class MarkdownRenderer:
             (body.name, body.acronym or "", "; ".join(body.also_known_as), format_lifetime(body), body.became or "")
             for body in bodies
         )
-        return _draw_table(("Name", "Acronym", "Also known as", "Called so", "Became"), rows)
+        return draw_table(("Name", "Acronym", "Also known as", "Called so", "Became"), rows)
 
     def render_passages(self, passages: Sequence[Passage]) -> str:
         """Write passages with their attribution."""
-        return _stack(_format_passage(passage, heading="### ") for passage in passages)
+        return stack_parts(_format_passage(passage, heading="### ") for passage in passages)
 
     def render_context(self, context: "PassageInContext") -> str:
         """Write a passage between its neighbours."""
@@ -167,7 +164,7 @@ class MarkdownRenderer:
         parts += [_format_passage(passage, heading="### After: ") for passage in context.after]
         if context.actions:
             parts.append("\n".join(["Actions:\n", *map(_format_action, context.actions)]))
-        return _stack(parts)
+        return stack_parts(parts)
 
     def render_proof(self, proof: "Proof") -> str:
         """Write the words of a file as a table, with what each was read as."""
@@ -181,7 +178,7 @@ class MarkdownRenderer:
             for line in proof.lines
             for part in line.parts or (None,)
         )
-        return _draw_table(("Paragraph", "Speaker", "Read as", "Words"), rows)
+        return draw_table(("Paragraph", "Speaker", "Read as", "Words"), rows)
 
     def render_lints(self, lints: "Sequence[tuple[str, Sequence[Lint]]]") -> str:
         """Write what is to be mended as a table."""
@@ -190,14 +187,14 @@ class MarkdownRenderer:
             for file, found in lints
             for lint in found
         )
-        return _draw_table(("File", "Paragraph", "To mend", "Words"), rows)
+        return draw_table(("File", "Paragraph", "To mend", "Words"), rows)
 
     def render_evaluation(self, evaluation: "Evaluation") -> str:
         """Write what was measured as tables."""
         from rr3search.cli.rendering.evaluation_rows import list_tables, summarise_evaluation  # noqa: PLC0415  a lookup does without
 
-        tables = [_draw_table(table.columns, table.rows) for table in list_tables(evaluation)]
-        return _stack([*map(_escape, summarise_evaluation(evaluation)), *tables])
+        tables = [draw_table(table.columns, table.rows) for table in list_tables(evaluation)]
+        return stack_parts([*map(escape_markdown, summarise_evaluation(evaluation)), *tables])
 
     def render_status(self, status: "ArchiveStatus") -> str:
         """Write what an index holds as a table."""
@@ -210,14 +207,14 @@ class MarkdownRenderer:
             ("Actions", f"{status.actions:,}"),
             ("People", f"{status.people:,}"),
         )
-        return _draw_table(("What", "Value"), rows)
+        return draw_table(("What", "Value"), rows)
 
     def render_findings(self, findings: "Sequence[Finding]") -> str:
         """Write what is wrong with an index, or that nothing is."""
         if not findings:
             return "The index is sound."
         rows = ((finding.severity.value, finding.message, finding.remedy) for finding in findings)
-        return _draw_table(("Severity", "Finding", "Remedy"), rows)
+        return draw_table(("Severity", "Finding", "Remedy"), rows)
 
     def render_ingest(self, report: "IngestReport") -> str:
         """Write what an ingest did as a table."""
@@ -229,7 +226,7 @@ class MarkdownRenderer:
         rows += [("unchanged", "", file) for file in report.unchanged]
         rows += [("duplicate", f"also in {one.kept_file}", one.meeting.source.file) for one in report.duplicates]
         rows += [("failed", failure.cause, str(failure.path)) for failure in report.failures]
-        return _draw_table(("Outcome", "Meeting or cause", "File"), rows)
+        return draw_table(("Outcome", "Meeting or cause", "File"), rows)
 
     def render_reindexed(self, passages: int) -> str:
         """Write how many passages were encoded again."""
@@ -238,7 +235,7 @@ class MarkdownRenderer:
     def render_forgotten(self, record: "MeetingRecord", *, is_trial: bool) -> str:
         """Write which meeting was removed, or would be."""
         verb = "Would remove" if is_trial else "Removed"
-        return f"{verb} {_escape(record.meeting.title)} ({count_things(record.passages, 'passage')})."
+        return f"{verb} {escape_markdown(record.meeting.title)} ({count_things(record.passages, 'passage')})."
 
 
 def _format_passage(
@@ -252,36 +249,20 @@ def _format_passage(
     """Write who, where, under which question, the words, what follows, and a line to cite."""
     who = (describe_speaker(passage.attribution), describe_basis(passage.attribution), describe_voice(voice))
     lines = [
-        f"{heading}{', '.join(_escape(one) for one in who if one)}",
+        f"{heading}{', '.join(escape_markdown(one) for one in who if one)}",
         "",
-        _escape(describe_meeting(passage.meeting)),
+        escape_markdown(describe_meeting(passage.meeting)),
     ]
     if passage.question:
-        lines += ["", f"Under the tabled question: *{_escape(passage.question)}*"]
-    lines += ["", *(f"> {line}".rstrip() for line in _escape(quote or passage.text).split("\n"))]
+        lines += ["", f"Under the tabled question: *{escape_markdown(passage.question)}*"]
+    lines += ["", quote_lines(quote or passage.text)]
     if consequence and consequence.status:
         status = explain_question_status(consequence.status)
         lines += ["", f"**{name_status(consequence.status)}**: {status}"]
     if consequence and consequence.actions:
         lines += ["", *map(_format_action, consequence.actions)]
-    return "\n".join([*lines, "", f"Cite: {_escape(cite_passage(passage))}"])
+    return "\n".join([*lines, "", f"Cite: {escape_markdown(cite_passage(passage))}"])
 
 
 def _format_action(linked: LinkedAction) -> str:
-    return f"- Action: {_escape(linked.action.text)} ({_escape(describe_action_terms(linked.action))})"
-
-
-def _draw_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    lines = [f"| {' | '.join(columns)} |", f"| {' | '.join('---' for _ in columns)} |"]
-    lines += [f"| {' | '.join(_escape(cell).replace(chr(10), ' ') for cell in row)} |" for row in rows]
-    return "\n".join(lines)
-
-
-def _escape(text: str) -> str:
-    """Keep the minutes' characters from being read as Markdown."""
-    escaped = _SYNTAX.sub(r"\\\1", make_printable(text))
-    return _AT_LINE_START.sub(lambda mark: f"{mark[1]}{mark[2][:-1]}\\{mark[2][-1]}", escaped)
-
-
-def _stack(parts: Iterable[str]) -> str:
-    return "\n\n".join(part.strip("\n") for part in parts)
+    return f"- Action: {escape_markdown(linked.action.text)} ({escape_markdown(describe_action_terms(linked.action))})"
