@@ -8,7 +8,6 @@ from rr3search.cli.rendering.json_nouns import (
     Json,
     describe_action,
     describe_body,
-    describe_filters,
     describe_hit,
     describe_intent,
     describe_meeting,
@@ -30,6 +29,7 @@ from rr3search.domain import (
     QuestionRecord,
     QuestionReference,
 )
+from rr3search.queries import write_request
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
@@ -50,7 +50,7 @@ SCHEMA = "rr3search/1"
 def render_query_line(qid: str | int, query: str, request: "FilterRequest", *, hits: Sequence[Hit]) -> str:
     """Write what one of many queries found, on one line."""
     found = [describe_hit(hit) for hit in hits]
-    line = {"schema": SCHEMA, "qid": qid, "query": query, "filters": describe_filters(request), "hits": found}
+    line = {"schema": SCHEMA, "qid": qid, "query": query, "filters": write_request(request), "hits": found}
     return json.dumps(line, ensure_ascii=False)
 
 
@@ -62,7 +62,7 @@ class JsonRenderer:
         return _write(
             {
                 "query": result.query,
-                "filters": describe_filters(result.request),
+                "filters": write_request(result.request),
                 "understood": describe_intent(result.intent),
                 "hits": [describe_hit(hit) for hit in result.hits],
             }
