@@ -1,7 +1,7 @@
 """Use case: the ledger of questions put so far, what became of each, and which were put again."""
 
-from rr3search.questions.actions import link_actions
+from rr3search.questions.actions import follows, link_actions
 from rr3search.questions.ledger import Ledger, list_question_records
 from rr3search.questions.repetition import find_repeated_questions
 
-__all__ = ["Ledger", "find_repeated_questions", "link_actions", "list_question_records"]
+__all__ = ["Ledger", "find_repeated_questions", "follows", "link_actions", "list_question_records"]

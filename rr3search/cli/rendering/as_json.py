@@ -33,12 +33,14 @@ from rr3search.queries import write_request
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
+    from rr3search.digest import Digest
     from rr3search.domain import Consequence
     from rr3search.evaluation import Evaluation
     from rr3search.ingest import IngestReport
     from rr3search.linting import Lint
     from rr3search.proof import Proof
     from rr3search.queries import FilterRequest
+    from rr3search.saved_searches import SavedSearch
     from rr3search.search import SearchResult
     from rr3search.stores import Finding
 
@@ -105,6 +107,18 @@ class JsonRenderer:
     def render_bodies(self, bodies: Sequence[KnownBody]) -> str:
         """Write the register of bodies."""
         return _write({"bodies": [describe_body(body) for body in bodies]})
+
+    def render_saved_searches(self, searches: "Sequence[SavedSearch]") -> str:
+        """Write the saved searches."""
+        from rr3search.cli.rendering.json_digests import describe_search  # noqa: PLC0415  other lookups do without
+
+        return _write({"searches": [describe_search(search) for search in searches]})
+
+    def render_digest(self, digest: "Digest") -> str:
+        """Write what is new for saved searches."""
+        from rr3search.cli.rendering.json_digests import describe_digest  # noqa: PLC0415  other lookups do without
+
+        return _write(describe_digest(digest))
 
     def render_passages(self, passages: Sequence[Passage]) -> str:
         """Write passages with their attribution."""

@@ -39,11 +39,13 @@ from rr3search.domain import (
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
+    from rr3search.digest import Digest
     from rr3search.domain import Consequence
     from rr3search.evaluation import Evaluation
     from rr3search.ingest import IngestReport
     from rr3search.linting import Lint
     from rr3search.proof import Proof
+    from rr3search.saved_searches import SavedSearch
     from rr3search.search import SearchResult
     from rr3search.stores import Finding
 
@@ -152,6 +154,18 @@ class MarkdownRenderer:
             for body in bodies
         )
         return draw_table(("Name", "Acronym", "Also known as", "Called so", "Became"), rows)
+
+    def render_saved_searches(self, searches: "Sequence[SavedSearch]") -> str:
+        """Write the saved searches as a table."""
+        from rr3search.cli.rendering.digest_markdown import draw_searches  # noqa: PLC0415  other lookups do without
+
+        return draw_searches(searches)
+
+    def render_digest(self, digest: "Digest") -> str:
+        """Write what is new for saved searches, grouped by search and meeting."""
+        from rr3search.cli.rendering.digest_markdown import write_digest_markdown  # noqa: PLC0415  other lookups do without
+
+        return write_digest_markdown(digest, self)
 
     def render_passages(self, passages: Sequence[Passage]) -> str:
         """Write passages with their attribution."""

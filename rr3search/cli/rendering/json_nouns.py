@@ -38,6 +38,7 @@ __all__ = [
     "describe_person",
     "describe_question",
     "describe_quote",
+    "describe_reference",
     "describe_scope",
     "describe_supersession",
     "write_date",
@@ -57,7 +58,7 @@ def describe_passage(passage: Passage) -> dict[str, Json]:
         **describe_attribution(who),
         "question": passage.question,
         "section": list(passage.section),
-        "meeting": _refer_to(passage.meeting),
+        "meeting": describe_reference(passage.meeting),
         "source": {
             "file": passage.source.file,
             "page": passage.source.page,
@@ -97,7 +98,7 @@ def describe_action(linked: LinkedAction) -> dict[str, Json]:
         "tasks": list(action.tasks),
         "question": linked.question,
         "section": list(linked.section),
-        "meeting": _refer_to(linked.meeting),
+        "meeting": describe_reference(linked.meeting),
         "source": {"file": linked.file, "page": action.page, "paragraph": action.paragraph},
     }
 
@@ -109,11 +110,11 @@ def describe_question(record: QuestionRecord, asked_again: "Sequence[QuestionRef
         "text": record.text,
         "asked_by": record.asked_by,
         "asked_of": record.asked_of,
-        "meeting": _refer_to(record.meeting),
+        "meeting": describe_reference(record.meeting),
         "status": record.status.value,
         "answers": [describe_passage(passage) for passage in record.answers],
         "actions": [describe_action(linked) for linked in record.actions],
-        "asked_again": [{"id": other.id, "meeting": _refer_to(other.meeting)} for other in asked_again],
+        "asked_again": [{"id": other.id, "meeting": describe_reference(other.meeting)} for other in asked_again],
     }
 
 
@@ -158,7 +159,7 @@ def describe_scope(scope: Scope) -> dict[str, Json]:
 
 def describe_quote(quote: Quote) -> dict[str, Json]:
     """Give the passage, the words quoted of it, and where the same was said."""
-    repeats: list[Json] = [_refer_to(meeting) for meeting in quote.repeats]
+    repeats: list[Json] = [describe_reference(meeting) for meeting in quote.repeats]
     superseded = describe_supersession(quote.superseded) if quote.superseded else None
     return describe_passage(quote.passage) | {"quote": quote.text, "repeated_in": repeats, "superseded": superseded}
 
@@ -195,7 +196,8 @@ def describe_intent(intent: Intent) -> dict[str, Json]:
     }
 
 
-def _refer_to(meeting: MeetingReference) -> dict[str, Json]:
+def describe_reference(meeting: MeetingReference) -> dict[str, Json]:
+    """Give the entries by which a meeting is referred to."""
     return {"id": meeting.id, "title": meeting.title, "held_on": write_date(meeting.held_on)}
 
 
