@@ -4,7 +4,6 @@ import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import reduce
 
 from rr3search.domain import fold_name
 from rr3search.errors import InvalidQueryError
@@ -31,11 +30,10 @@ class Look:
     def seen(self) -> Contents:
         """All keys there were, whatever meeting they were in."""
         contents = self.contents.values()
-        none: frozenset[str] = frozenset()
         return Contents(
             None,
-            passages=reduce(frozenset.union, (one.passages for one in contents), none),
-            actions=reduce(frozenset.union, (one.actions for one in contents), none),
+            passages=frozenset(key for one in contents for key in one.passages),
+            actions=frozenset(key for one in contents for key in one.actions),
         )
 
 
