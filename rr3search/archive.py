@@ -7,9 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from rr3search.answer import answer_question
+from rr3search.citations import choose_quote
 from rr3search.config import Settings
 from rr3search.domain import (
     Answer,
+    Citation,
+    CitationCheck,
+    CitationStyle,
     Consequence,
     Hit,
     KnownPerson,
@@ -17,6 +21,7 @@ from rr3search.domain import (
     Meeting,
     Passage,
     PassageFilter,
+    PrintedCitation,
     QuestionRecord,
     QuestionReference,
     QuestionStatus,
@@ -37,6 +42,7 @@ from rr3search.stores import EmbedderStamp, LocalStore
 
 if TYPE_CHECKING:
     from rr3search.digest import Digest
+    from rr3search.domain import Agenda, Brief
     from rr3search.evaluation import Evaluation, GoldQuestion
     from rr3search.ingest import IngestReport, Progress
 
@@ -143,6 +149,12 @@ class MinutesArchive:
         """Answer a question in the minutes' own words, or refuse; see `answer.answer_question`."""
         return answer_question(question, request, replace(self._holdings, settings=settings), limit=limit)
 
+    def brief(self, agenda: "Agenda", request: FilterRequest) -> "Brief":
+        """Say what the archive has on each line of an agenda; see `briefing.brief_agenda`."""
+        from rr3search.briefing import brief_agenda  # noqa: PLC0415  a lookup briefs nothing
+
+        return brief_agenda(agenda, request, self._holdings)
+
     def evaluate(
         self,
         questions: "Sequence[GoldQuestion]",
@@ -206,6 +218,32 @@ class MinutesArchive:
         from rr3search.digest import compile_digest  # noqa: PLC0415  other lookups do without
 
         return compile_digest(searches, self._holdings, since=since)
+
+    def cite(
+        self,
+        passage_id: str,
+        style: CitationStyle,
+        *,
+        is_quoted: bool = False,
+        sentence: int | None = None,
+        words: str | None = None,
+    ) -> Citation:
+        """Cite a passage, a sentence of it or some of its words; a unique beginning of its id is enough.
+
+        Raises:
+            UnknownIdError: No passage, or more than one, has an id that begins so.
+            UnquotableWordsError: The passage has no such sentence, or does not hold the words.
+        """
+        passage = self._find_passage(passage_id)
+        is_part = sentence is not None or words is not None
+        quote = choose_quote(passage, sentence=sentence, words=words) if is_quoted or is_part else None
+        return Citation(passage, style, quote)
+
+    def verify(self, citations: Sequence[PrintedCitation]) -> list[CitationCheck]:
+        """Check citations against what is stored; see `verification.verify_citations`."""
+        from rr3search.verification import verify_citations  # noqa: PLC0415  a lookup checks nothing
+
+        return verify_citations(citations, self._store)
 
     def export(self, request: FilterRequest) -> list[Passage]:
         """Give every allowed passage, by meeting and in order."""

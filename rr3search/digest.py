@@ -20,7 +20,7 @@ from rr3search.domain import (
     PassageFilter,
     TurnKind,
 )
-from rr3search.errors import UnknownIdError
+from rr3search.errors import InvalidQueryError, UnknownIdError
 from rr3search.questions import Ledger, follows
 from rr3search.registers import list_owned_actions, refer_to_meeting
 from rr3search.saved_searches import (
@@ -135,7 +135,7 @@ def _compile_search(
     try:
         if changed:
             found, ledger = _find_passages(search, holdings, among=changed)
-    except UnknownIdError as error:
+    except (InvalidQueryError, UnknownIdError) as error:
         obstacle = str(error)
     found_keys: dict[str, set[str]] = defaultdict(set)
     for passage in found:
@@ -168,6 +168,7 @@ def _find_passages(search: SavedSearch, holdings: Holdings, *, among: frozenset[
     """Find all that a search is after in some meetings, in the order of the minutes, latest meeting first.
 
     Raises:
+        InvalidQueryError: It asks who an unnamed speaker is.
         UnknownIdError: It names a meeting the archive does not have.
     """
     if not search.has_words():
@@ -178,6 +179,9 @@ def _find_passages(search: SavedSearch, holdings: Holdings, *, among: frozenset[
     else:
         scope = holdings.store.measure_scope(PassageFilter(meetings=among))
         inquiry = inquire(search.query, search.request, holdings, followed=scope.passages, among=among)
+        if inquiry.intent.is_unmasking:
+            message = "it asks who an unnamed speaker is; the minutes leave them unnamed, and so does this tool"
+            raise InvalidQueryError(message)
         is_unheard = refuse_unheard(inquiry) is not None
         passages = [] if is_unheard else [hit.passage for hit in inquiry.heard if _bears_upon(hit.passage, inquiry)]
         ledger = inquiry.ledger

@@ -8,10 +8,12 @@ RR3SearchError
 │   ├── UnreadableEncodingError
 │   ├── UnsupportedSuffixError
 │   └── DuplicateMeetingError
+├── UnwritableOutputError           a file that a result cannot be written to
 ├── InvalidQueryError               a query or filter that cannot be understood
 ├── InvalidSettingError             a setting that does not exist, or a value it cannot take
 ├── SearchNameTakenError            a saved search of that name is there already
 ├── UnknownIdError                  an id that nothing in the archive carries
+├── UnquotableWordsError            words to quote that the passage does not hold
 ├── SandboxError                    files cannot be read, because no process to read them in can be started
 ├── EmbedderError                   weights that are missing or not what they claim to be
 ├── RerankerError                   a reranker that is missing, is none, or gives no scores
@@ -46,9 +48,11 @@ __all__ = [
     "SandboxError",
     "SearchNameTakenError",
     "UnknownIdError",
+    "UnquotableWordsError",
     "UnreadableEncodingError",
     "UnreadableInputError",
     "UnsupportedSuffixError",
+    "UnwritableOutputError",
 ]
 
 
@@ -110,6 +114,15 @@ class DuplicateMeetingError(UnreadableInputError):
         self.other = other
 
 
+class UnwritableOutputError(RR3SearchError):
+    """A file that a result cannot be written to; the message names the file and the cause."""
+
+    def __init__(self, path: Path, cause: str) -> None:
+        super().__init__(f"{path}: {cause}; nothing was written")
+        self.path = path
+        self.cause = cause
+
+
 class InvalidQueryError(RR3SearchError):
     """A query or filter that cannot be understood."""
 
@@ -137,6 +150,15 @@ class UnknownIdError(RR3SearchError):
     def __init__(self, identifier: str, *, kind: str) -> None:
         super().__init__(f"no {kind} {identifier!r} in the archive")
         self.identifier = identifier
+
+
+class UnquotableWordsError(RR3SearchError):
+    """Words to quote that the passage does not hold."""
+
+    def __init__(self, passage_id: str, cause: str) -> None:
+        super().__init__(f"passage {passage_id} cannot be quoted so: {cause}")
+        self.passage_id = passage_id
+        self.cause = cause
 
 
 class SandboxError(RR3SearchError):

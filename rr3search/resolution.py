@@ -65,8 +65,6 @@ _NEGATIVE = re.compile(
     r"\b(?:not aware of|unaware of|not been made aware of|no (?:current |immediate |firm |further |additional |"
     r"such |specific )*"
     r"(?:plans?|funding|funds|intention|budget|provision|proposals?|resources?|scope|decision to)|"
-    r"there (?:is|are|was|were|will be|would be) (?:no|not|none)\b(?! (?:changes?|delays?|problems?|issues?|"
-    r"objections?))|"
     r"(?:will|would|can|could|does|do|did|is|are|was|were) ?(?:not|n't) (?:be |currently |able to |been |"
     r"going to |planning to |"
     r"plan to |intend to )*(?:extend\w*|fund\w*|chang\w*|possible|available|plann\w*|provid\w*|happen\w*|"
@@ -79,6 +77,12 @@ _NEGATIVE = re.compile(
     r"(?:said|says|answered|replied) no\b|(?:said|says|thought|thinks|replied|believed) (?:that )?not\b)",
     re.IGNORECASE,
 )
+_NONE_OF_IT = re.compile(
+    r"\bthere (?:is|are|was|were|will be|would be) (?:no|not|none)\b"
+    r"(?! (?:changes?|delays?|problems?|issues?|objections?))",
+    re.IGNORECASE,
+)
+"""A no where an answer opens with it; further on it may be of anything."""
 _UNDER_WAY = re.compile(
     r"\b(?:still|currently|yet)\s+(?:\w+\s+){0,2}?(?:working|considering|developing|being|reviewing|scoping|"
     r"deciding|to be|in)\b|"
@@ -114,7 +118,7 @@ def classify_answer(sentences: Sequence[str]) -> QuestionStatus:
         return QuestionStatus.UNANSWERED
     promises = [sentence for sentence in folded if _PROMISE_TO_INFORM.search(sentence)]
     rest = [sentence for sentence in folded if sentence not in promises]
-    if any(_NEGATIVE.search(sentence) for sentence in rest):
+    if any(_NEGATIVE.search(sentence) for sentence in rest) or (rest and _NONE_OF_IT.search(rest[0])):
         return QuestionStatus.PARTLY if promises else QuestionStatus.ANSWERED_NO
     if any(_UNRESOLVED.search(sentence) or _NOT_TOLD.search(sentence) for sentence in folded):
         return QuestionStatus.UNRESOLVED

@@ -11,13 +11,19 @@ from rr3search.domain import (
     Acronym,
     Action,
     ActionStatus,
+    Agenda,
+    AgendaLine,
     Answer,
     AnswerStatus,
     Attendee,
     Attribution,
     Basis,
+    Brief,
+    BriefedAnswer,
+    BriefedItem,
     FusedScore,
     Hit,
+    LineKind,
     LinkedAction,
     Meeting,
     MeetingReference,
@@ -34,11 +40,14 @@ from rr3search.domain import (
     Source,
     SpeakerType,
     TurnKind,
+    Verdict,
 )
 from rr3search.vectors import Vectors, normalise_rows
 
 __all__ = [
     "make_answer",
+    "make_brief",
+    "make_item",
     "make_linked_action",
     "make_meeting",
     "make_passage",
@@ -181,6 +190,49 @@ def make_answer(
         actions=actions,
         nearest=tuple(Hit(rank, FusedScore(1.0), passage) for rank, passage in enumerate(quoted, start=1)),
         scope=Scope(1, dt.date(2020, 7, 8), dt.date(2020, 7, 8), 49),
+    )
+
+
+def make_item(
+    text: str = "How many places are there?",
+    verdict: Verdict = Verdict.NOT_FOUND,
+    *,
+    kind: LineKind = LineKind.QUESTION,
+    heading: str | None = None,
+    answers: tuple[BriefedAnswer, ...] = (),
+    sector: tuple[Passage, ...] = (),
+    actions: tuple[LinkedAction, ...] = (),
+    records: tuple[QuestionRecord, ...] = (),
+    raised_at: tuple[MeetingReference, ...] = (),
+    follow_up: str | None = None,
+) -> BriefedItem:
+    """Make a tabled question with nothing found on it but what is named."""
+    return BriefedItem(
+        line=AgendaLine(text, kind, heading),
+        verdict=verdict,
+        answers=answers,
+        sector=sector,
+        actions=actions,
+        records=records,
+        raised_at=raised_at,
+        follow_up=follow_up,
+    )
+
+
+def make_brief(
+    *items: BriefedItem,
+    title: str | None = "Agenda of 2 November 2021",
+    ignored: tuple[str, ...] = (),
+    unread_files: tuple[str, ...] = (),
+) -> Brief:
+    """Make a brief of some items; it is written on 2 November 2021 and searched eight meetings."""
+    lines = (*(item.line for item in items), *(AgendaLine(line, LineKind.IGNORED) for line in ignored))
+    return Brief(
+        agenda=Agenda(title, lines),
+        items=items,
+        scope=Scope(8, dt.date(2020, 7, 8), dt.date(2021, 10, 5), 312),
+        written_on=dt.date(2021, 11, 2),
+        unread_files=unread_files,
     )
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from rr3search.briefing.dossiers import Dossier, open_dossier
 from rr3search.briefing.findings import brief_line
 from rr3search.briefing.relating import Nearness, measure_nearness
-from rr3search.domain import Agenda, Brief, BriefedItem, LineKind, PassageFilter, SectionKind, TurnKind
+from rr3search.domain import Agenda, Brief, BriefedItem, LineKind, PassageFilter, SectionKind, TurnKind, Verdict
 from rr3search.filtering import resolve_filter
 from rr3search.naming import read_names
 from rr3search.queries import FilterRequest
@@ -53,14 +53,20 @@ def brief_agenda(
 
 
 def _brief(dossier: Dossier, nearness: Nearness, request: FilterRequest, *, holdings: Holdings) -> BriefedItem:
-    """Brief a line; where the same question was put in other words, what was said is looked for in those words."""
+    """Brief a line; where the same question was put in other words, what was said is looked for in those words.
+
+    A tabled question names its matter itself; one from the floor often leaves that to what was said before.
+    """
+    if dossier.inquiry.intent.is_unmasking:
+        return BriefedItem(dossier.line, Verdict.NOT_FOUND)
     same = nearness.choose_same(dossier)
     if not same or same[0].coverage >= _SAME_WORDS:
-        return brief_line(dossier.line, dossier, [question.record for question in same], nearness=nearness)
-    reworded = open_dossier(replace(dossier.line, text=same[0].record.text), request, holdings)
+        return brief_line(dossier, dossier, [question.record for question in same], nearness=nearness)
+    nearest = max(same, key=lambda question: question.record.asked_by is None)
+    reworded = open_dossier(replace(dossier.line, text=nearest.record.text), request, holdings)
     again = [question for question in reworded.questions if question.cosine >= _SURELY_SAME]
     records = {question.record.id: question.record for question in (*same, *again)}
-    return brief_line(dossier.line, reworded, list(records.values()), nearness=nearness)
+    return brief_line(dossier, reworded, list(records.values()), nearness=nearness)
 
 
 def _count_questions(store: PassageStore) -> int:

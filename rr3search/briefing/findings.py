@@ -14,7 +14,6 @@ from rr3search.briefing.relating import Nearness
 from rr3search.comparison import choose_topic_sentences, compare_with_earlier
 from rr3search.domain import (
     ActionStatus,
-    AgendaLine,
     BriefedAnswer,
     BriefedItem,
     LinkedAction,
@@ -32,35 +31,35 @@ __all__ = ["brief_line"]
 
 _MOST_ANSWERS = 4
 _MOST_OF_SECTOR = 3
-_ON_THE_TOPIC = 0.6
+_ON_THE_TOPIC = 0.4
 """Of what the best passage holds of the topic, so much makes another one speak of it."""
 _SPOKEN = frozenset({TurnKind.STATEMENT, TurnKind.ANSWER})
 _NAMED = frozenset({SpeakerType.PERSON, SpeakerType.ORGANISATION, SpeakerType.ROLE})
 
 
 def brief_line(
-    line: AgendaLine, dossier: Dossier, records: Sequence[QuestionRecord], *, nearness: Nearness
+    tabled: Dossier, dossier: Dossier, records: Sequence[QuestionRecord], *, nearness: Nearness
 ) -> BriefedItem:
     """Say what the archive has on a line.
 
     Args:
-        line: As tabled.
+        tabled: The line as it stands, which says what must not be told.
         dossier: What was found on it, in its own words or in those of the same question.
         records: The same question as it was put before.
         nearness: How strong what was said must be to count without such a question.
     """
-    spoken = _choose_spoken(dossier, nearness)
+    strong = _choose_strong(dossier, nearness)
+    spoken = [passage for passage in strong if passage.kind in _SPOKEN]
+    recorded = [passage for passage in strong if passage.kind is TurnKind.ACTION]
     answers = _choose_answers(dossier, records, spoken)
-    intent = dossier.inquiry.intent
-    is_masked = intent.is_unmasking or would_unmask(answers, dossier.inquiry)
-    if is_masked or not (records or spoken):
-        return BriefedItem(line, Verdict.NOT_FOUND)
+    if would_unmask(answers, tabled.inquiry) or not (records or spoken):
+        return BriefedItem(tabled.line, Verdict.NOT_FOUND)
     newest_first = sorted(records, key=lambda record: _day(record.meeting), reverse=True)
     briefed = _note_changes(answers, dossier)
     verdict = _judge(newest_first, spoken, dossier)
-    actions = _list_open_actions(newest_first, answers, dossier)
+    actions = _list_open_actions(newest_first, [*answers, *recorded], dossier)
     return BriefedItem(
-        line=line,
+        line=tabled.line,
         verdict=verdict,
         answers=tuple(briefed),
         sector=tuple(_choose_sector(dossier, records)),
@@ -76,15 +75,13 @@ def _day(meeting: MeetingReference) -> str:
     return str(meeting.held_on or "")
 
 
-def _choose_spoken(dossier: Dossier, nearness: Nearness) -> list[Passage]:
-    """What was said that bears on the line by itself, best first."""
+def _choose_strong(dossier: Dossier, nearness: Nearness) -> list[Passage]:
+    """What bears on the line by itself, best first."""
     inquiry = dossier.inquiry
     strong = [
-        hit.passage
-        for hit in dossier.first_hits
-        if hit.passage.kind in _SPOKEN and inquiry.weigh(hit.passage).strength >= nearness.least_strength
+        hit.passage for hit in dossier.first_hits if inquiry.weigh(hit.passage).strength >= nearness.least_strength
     ]
-    most = max(map(inquiry.cover, strong), default=0.0)
+    most = max((inquiry.cover(passage) for passage in strong if passage.kind in _SPOKEN), default=0.0)
     return [passage for passage in strong if inquiry.cover(passage) >= _ON_THE_TOPIC * most]
 
 
@@ -141,10 +138,10 @@ def _choose_sector(dossier: Dossier, records: Sequence[QuestionRecord]) -> list[
 
 
 def _list_open_actions(
-    records: Sequence[QuestionRecord], answers: Sequence[Passage], dossier: Dossier
+    records: Sequence[QuestionRecord], passages: Sequence[Passage], dossier: Dossier
 ) -> list[LinkedAction]:
     """What is still to be done on it, oldest first."""
-    followed = [linked for answer in answers for linked in dossier.inquiry.ledger.find_consequence(answer).actions]
+    followed = [linked for passage in passages for linked in dossier.inquiry.ledger.find_consequence(passage).actions]
     linked = {one.action.id: one for one in (*(one for record in records for one in record.actions), *followed)}
     still_open = [one for one in linked.values() if one.action.status is not ActionStatus.DONE]
     return sorted(still_open, key=lambda one: _day(one.meeting))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 import typer.core
 
+from rr3search.cli.citing import cite, verify
 from rr3search.cli.command import as_command
 from rr3search.cli.evaluating import evaluate
 from rr3search.cli.finding import ask, export, search
@@ -98,6 +99,22 @@ _ENTRIES = (
             "rr3search show 2f0c1ab3",
             "rr3search show --reading july.docx",
             "rr3search show --reading july.docx --format html > july.html",
+        ),
+    ),
+    _Entry(
+        cite,
+        (
+            "rr3search cite 2f0c1ab3",
+            'rr3search cite 2f0c1ab3 --words "no firm plans" --style legal',
+            "rr3search cite 2f0c1ab3 7d13e0c4 --quote --format md >> paper.md",
+        ),
+    ),
+    _Entry(
+        verify,
+        (
+            "rr3search verify paper.docx",
+            "rr3search verify chapter-1.md chapter-2.md --format csv > checked.csv",
+            "rr3search cite 2f0c1ab3 --quote | rr3search verify",
         ),
     ),
     _Entry(lint, ("rr3search lint july.docx", "rr3search lint minutes/ --format csv > to-mend.csv")),

@@ -10,7 +10,7 @@ import typer
 
 from rr3search.cli.exit_status import ExitStatus
 from rr3search.cli.printing import print_diagnostic
-from rr3search.errors import IndexDirectoryError, RR3SearchError, UnknownIdError
+from rr3search.errors import IndexDirectoryError, RR3SearchError, UnknownIdError, UnquotableWordsError
 
 __all__ = ["as_command"]
 
@@ -61,7 +61,7 @@ def _choose_status(error: RR3SearchError) -> ExitStatus:
     match error:
         case IndexDirectoryError():
             return ExitStatus.UNUSABLE_INDEX
-        case UnknownIdError():
+        case UnknownIdError() | UnquotableWordsError():
             return ExitStatus.NOTHING_FOUND
         case _:
             return ExitStatus.UNUSABLE_INPUT

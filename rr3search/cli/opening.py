@@ -10,8 +10,8 @@ from rr3search.cli.options import (
     FilterOptions,
     MeetingFilterOptions,
     OrderOptions,
-    OutputOptions,
     PeopleFilterOptions,
+    RunOptions,
 )
 from rr3search.cli.printing import print_diagnostic
 
@@ -26,7 +26,7 @@ __all__ = ["build_request", "build_settings", "open_for_ingest", "open_for_readi
 _OWN_ENGINES = EngineOptions()
 
 
-def read_settings(output: OutputOptions, engines: EngineOptions = _OWN_ENGINES) -> "Settings":
+def read_settings(output: RunOptions, engines: EngineOptions = _OWN_ENGINES) -> "Settings":
     """Find the index and say where it is when asked to be verbose.
 
     Args:
@@ -44,7 +44,7 @@ def read_settings(output: OutputOptions, engines: EngineOptions = _OWN_ENGINES) 
     return Settings(directory, embedder=engines.embedder, names_directory=names, reranker=reranker)
 
 
-def open_for_reading(output: OutputOptions, engines: EngineOptions = _OWN_ENGINES) -> "MinutesArchive":
+def open_for_reading(output: RunOptions, engines: EngineOptions = _OWN_ENGINES) -> "MinutesArchive":
     """Open the archive to look something up.
 
     Raises:
@@ -58,7 +58,7 @@ def open_for_reading(output: OutputOptions, engines: EngineOptions = _OWN_ENGINE
     return MinutesArchive.open(settings)
 
 
-def open_for_ingest(output: OutputOptions, *, embedder: str | None = None) -> "MinutesArchive":
+def open_for_ingest(output: RunOptions, *, embedder: str | None = None) -> "MinutesArchive":
     """Open the archive to add to it; there need be none yet.
 
     Raises:

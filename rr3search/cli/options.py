@@ -11,6 +11,8 @@ import rr3search
 from rr3search.domain import QuestionStatus
 
 __all__ = [
+    "BriefFormat",
+    "BriefOutputOptions",
     "EmbedderOption",
     "EngineOptions",
     "FilterOptions",
@@ -20,8 +22,10 @@ __all__ = [
     "OutputFormat",
     "OutputOptions",
     "PeopleFilterOptions",
+    "RunOptions",
     "StatusOptions",
     "show_version",
+    "strip_mark",
 ]
 
 
@@ -34,6 +38,17 @@ class OutputFormat(StrEnum):
     MARKDOWN = "md"
     HTML = "html"
     """A page for a browser, where a command makes one."""
+
+
+class BriefFormat(StrEnum):
+    """How a brief is written: as other results are, or as a paper for the meeting."""
+
+    TEXT = "text"
+    JSON = "json"
+    CSV = "csv"
+    MARKDOWN = "md"
+    HTML = "html"
+    DOCX = "docx"
 
 
 def show_version(is_asked: bool) -> None:  # noqa: FBT001  the shape of a typer callback
@@ -157,8 +172,8 @@ class PeopleFilterOptions:
 
 
 @dataclass(frozen=True, slots=True)
-class OutputOptions:
-    """Where the index is, and how the result is written."""
+class RunOptions:
+    """Where the index is, and how much is said."""
 
     index: Annotated[
         Path | None,
@@ -168,9 +183,6 @@ class OutputOptions:
             help="The index; else $RR3SEARCH_INDEX, else ./index where it exists, else the user's data folder.",
         ),
     ] = None
-    output_format: Annotated[
-        OutputFormat, typer.Option("--format", case_sensitive=False, help="How the result is written.")
-    ] = OutputFormat.TEXT
     is_quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only results and errors.")] = False
     is_verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say what is done, on standard error.")] = False
     is_plain: Annotated[bool, typer.Option("--no-color", help="No colour on a terminal.")] = False
@@ -178,3 +190,31 @@ class OutputOptions:
         bool,
         typer.Option("--version", is_eager=True, callback=show_version, help="Show the version.", show_default=False),
     ] = False
+
+
+@dataclass(frozen=True, slots=True)
+class OutputOptions(RunOptions):
+    """Where the index is, and how the result is written."""
+
+    output_format: Annotated[
+        OutputFormat, typer.Option("--format", case_sensitive=False, help="How the result is written.")
+    ] = OutputFormat.TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class BriefOutputOptions(RunOptions):
+    """Where the index is, and how and where a brief is written."""
+
+    target: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, in the format its ending names."),
+    ] = None
+    brief_format: Annotated[
+        BriefFormat | None,
+        typer.Option("--format", case_sensitive=False, help="The format; else by FILE's ending, else text."),
+    ] = None
+
+
+def strip_mark(typed: str) -> str:
+    """Take an id out of its mark, as citations print it."""
+    return typed.strip("[] ").removeprefix("rr3:")

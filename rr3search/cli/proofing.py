@@ -8,7 +8,7 @@ import typer
 
 from rr3search.cli.exit_status import ExitStatus
 from rr3search.cli.opening import open_for_reading, read_settings
-from rr3search.cli.options import OutputFormat, OutputOptions
+from rr3search.cli.options import OutputFormat, OutputOptions, strip_mark
 from rr3search.cli.printing import print_diagnostic, print_result
 from rr3search.cli.rendering import choose_renderer
 from rr3search.errors import UnreadableInputError
@@ -34,7 +34,7 @@ def show(
     if read_file is not None:
         return _show_reading(read_file, output)
     with open_for_reading(output) as archive:
-        context = archive.show(str(passage_id).strip("[] ").removeprefix("rr3:"))
+        context = archive.show(strip_mark(str(passage_id)))
     print_result(choose_renderer(output, sys.stdout).render_context(context))
     return ExitStatus.FOUND
 

@@ -1,12 +1,12 @@
-"""The sentences of the interface: bases, statuses, reasons, dates and citations, in plain words.
+"""The sentences of the interface: bases, statuses, reasons and dates, in plain words.
 
 Nouns in, phrases out. The quotation marks quote the minutes, never the person.
 """
 
-import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from rr3search.citations import name_speaker
 from rr3search.domain import (
     Action,
     Answer,
@@ -15,29 +15,31 @@ from rr3search.domain import (
     Basis,
     Change,
     Intent,
-    KnownBody,
-    KnownPerson,
     MeetingReference,
-    Passage,
     Period,
     QuestionRecord,
     QuestionStatus,
     RefusalReason,
     Scope,
     SpeakerType,
+    StatementChange,
     Supersession,
+    Verdict,
     Voice,
     fold_name,
     format_date,
 )
 
 __all__ = [
-    "cite_passage",
     "count_statuses",
     "count_things",
     "describe_action_terms",
     "describe_basis",
+    "describe_change",
+    "describe_due",
     "describe_meeting",
+    "describe_owners",
+    "describe_place",
     "describe_repeats",
     "describe_scope",
     "describe_span",
@@ -47,10 +49,6 @@ __all__ = [
     "describe_voice",
     "explain_answer",
     "explain_question_status",
-    "format_affiliations",
-    "format_date",
-    "format_lifetime",
-    "format_name_forms",
     "list_days",
     "name_action_status",
     "name_status",
@@ -76,6 +74,12 @@ _QUESTIONS = {
     QuestionStatus.UNRESOLVED: "discussed without a resolution",
     QuestionStatus.UNANSWERED: "the minutes record no answer",
 }
+_CHANGES = {
+    Change.SAME: "the same",
+    Change.CHANGED: "changed",
+    Change.NARROWED: "narrowed",
+    Change.NEW_FIGURE: "a new figure",
+}
 
 
 def count_things(number: int, noun: str) -> str:
@@ -85,11 +89,8 @@ def count_things(number: int, noun: str) -> str:
 
 def describe_speaker(who: Attribution) -> str:
     """Name who speaks, with the organisation where it is another name."""
-    if who.speaker is None:
-        return "The minutes" if who.speaker_type is SpeakerType.NARRATOR else "No speaker named"
-    if who.organisation is None or fold_name(who.organisation) == fold_name(who.speaker):
-        return who.speaker
-    return f"{who.speaker} ({who.organisation})"
+    nobody = "The minutes" if who.speaker_type is SpeakerType.NARRATOR else "No speaker named"
+    return name_speaker(who) or nobody
 
 
 def describe_basis(who: Attribution) -> str:
@@ -102,7 +103,7 @@ def describe_basis(who: Attribution) -> str:
         Basis.SECTION: f"the heading names {who.speaker or who.organisation}",
         Basis.PRONOUN: _join("by a pronoun", printed),
         Basis.SOLE_REPRESENTATIVE: _join(f"the only {who.organisation} attendee: inferred", printed),
-        Basis.ANONYMOUS: "anonymous in the minutes",
+        Basis.ANONYMOUS: _join("anonymous in the minutes", "" if is_plain else printed),
         Basis.RELAYED: "relayed: they pass on what somebody else said",
         Basis.NONE: "the minute-taker's words" if who.speaker_type is SpeakerType.NARRATOR else "",
     }
@@ -114,14 +115,9 @@ def describe_meeting(meeting: MeetingReference) -> str:
     return f"{meeting.body or meeting.title}, {format_date(meeting.held_on)}"
 
 
-def cite_passage(passage: Passage) -> str:
-    """Make a line to paste into a paper; the id at its end is what `rr3search show` takes."""
-    meeting = passage.meeting
-    minutes = f"minutes of {format_date(meeting.held_on)}" if meeting.held_on else "undated minutes"
-    place = [f"p. {passage.source.page}"] if passage.source.page is not None else []
-    place.append(f"para. {passage.source.paragraph}")
-    who = f"{describe_speaker(passage.attribution)}, as reported in " if passage.attribution.speaker else ""
-    return f"{who}{', '.join((meeting.body or meeting.title, minutes, *place))} [rr3:{passage.id}]"
+def describe_place(page: int | None, paragraph: int) -> str:
+    """Say where in its file something stands: "p. 2, para. 14"."""
+    return f"para. {paragraph}" if page is None else f"p. {page}, para. {paragraph}"
 
 
 def describe_span(scope: Scope) -> str:
@@ -155,12 +151,20 @@ def describe_supersession(superseded: Supersession | None) -> str:
     """Say what the same body said later and what it changed; empty where nothing is known to."""
     if superseded is None:
         return ""
-    later, change = superseded.by, superseded.change
-    told = " to ".join(_quote_words(words) for words in (change.before, change.after) if words)
-    what = {Change.NEW_FIGURE: "a new figure", Change.NARROWED: "narrowed"}.get(change.change, "changed")
-    what = f"{what}, {told}" if told else what
+    later = superseded.by
     said = f"{describe_speaker(later.attribution)}, {format_date(later.meeting.held_on)}"
-    return f"Superseded by {said}: {what} [rr3:{later.id}]"
+    return f"Superseded by {said}: {_word_change(superseded.change, before_words=', ')} [rr3:{later.id}]"
+
+
+def describe_change(change: StatementChange) -> str:
+    """Say what a later statement changed, with the words that show it: "a new figure: “40 places” to “55 places”"."""
+    return _word_change(change, before_words=": ")
+
+
+def _word_change(change: StatementChange, *, before_words: str) -> str:
+    told = " to ".join(_quote_words(words) for words in (change.before, change.after) if words)
+    what = _CHANGES[change.change]
+    return f"{what}{before_words}{told}" if told else what
 
 
 def _quote_words(words: Sequence[str]) -> str:
@@ -220,7 +224,7 @@ def explain_answer(answer: Answer) -> str:
     return _ANSWERS[answer.status]
 
 
-def name_status(status: AnswerStatus | QuestionStatus) -> str:
+def name_status(status: AnswerStatus | QuestionStatus | Verdict) -> str:
     """Write a status for a reader: PARTLY ANSWERED."""
     return "PARTLY ANSWERED" if status.value == "partly" else status.value.replace("_", " ").upper()
 
@@ -232,9 +236,19 @@ def explain_question_status(status: QuestionStatus) -> str:
 
 def describe_action_terms(action: Action) -> str:
     """Say who is to act, by when, and whether it is done."""
-    owners = f"owner: {', '.join(action.owners)}" if action.owners else "no owner named"
-    due = f"due {format_date(action.due)}" if action.due else "no date given"
+    due = f"due {describe_due(action)}" if action.due else describe_due(action)
+    owners = f"owner: {describe_owners(action)}" if action.owners else describe_owners(action)
     return "; ".join((owners, due, name_action_status(action)))
+
+
+def describe_owners(action: Action) -> str:
+    """Name who is to act."""
+    return ", ".join(action.owners) or "no owner named"
+
+
+def describe_due(action: Action) -> str:
+    """Say by when."""
+    return format_date(action.due) if action.due else "no date given"
 
 
 def name_action_status(action: Action) -> str:
@@ -245,31 +259,3 @@ def name_action_status(action: Action) -> str:
 
 def _join(*phrases: str) -> str:
     return "; ".join(phrase for phrase in phrases if phrase)
-
-
-def format_name_forms(person: KnownPerson) -> str:
-    """Write "Jo Marsh (also J. Marsh)"."""
-    return f"{person.name} (also {', '.join(person.also_known_as)})" if person.also_known_as else person.name
-
-
-def format_affiliations(person: KnownPerson) -> str:
-    """Write the organisations, by time and with their days where there is more than one."""
-    if len(person.organisations) < 2:  # noqa: PLR2004  one needs no days
-        return "; ".join(person.organisations)
-    days: dict[str, list[dt.date]] = {organisation: [] for organisation in person.organisations}
-    for one in person.affiliations:
-        if one.organisation is not None:
-            days[one.organisation] += [day for day in (one.first_held_on, one.last_held_on) if day]
-    by_time = sorted(days.items(), key=lambda entry: (min(entry[1], default=dt.date.max), entry[0]))
-    return "; ".join(f"{name} ({_format_days(min(held), max(held))})" if held else name for name, held in by_time)
-
-
-def format_lifetime(body: KnownBody) -> str:
-    """Write when a body bore its name, empty where the register does not tell."""
-    since = f"since {format_date(body.since)}" if body.since else ""
-    until = f"until {format_date(body.until)}" if body.until else ""
-    return " ".join(part for part in (since, until) if part)
-
-
-def _format_days(first: dt.date, last: dt.date) -> str:
-    return format_date(first) if first == last else f"{format_date(first)} to {format_date(last)}"

@@ -23,6 +23,16 @@ from rr3search.domain.brief import (
     Verdict,
 )
 from rr3search.domain.calendar import format_date
+from rr3search.domain.citation import (
+    Citation,
+    CitationAspect,
+    CitationCheck,
+    CitationDifference,
+    CitationStatus,
+    CitationStyle,
+    CitedFacts,
+    PrintedCitation,
+)
 from rr3search.domain.corrections import NO_CORRECTIONS, Corrections, SpeakerCorrection
 from rr3search.domain.document import Block, BlockStyle, Cell, Document, Omission, Source
 from rr3search.domain.intent import AnswerType, Intent, Period
@@ -74,6 +84,13 @@ __all__ = [
     "BriefedItem",
     "Cell",
     "Change",
+    "Citation",
+    "CitationAspect",
+    "CitationCheck",
+    "CitationDifference",
+    "CitationStatus",
+    "CitationStyle",
+    "CitedFacts",
     "Consequence",
     "Corrections",
     "Decision",
@@ -95,6 +112,7 @@ __all__ = [
     "PassageFilter",
     "PassageSource",
     "Period",
+    "PrintedCitation",
     "QuestionRecord",
     "QuestionReference",
     "QuestionStatus",

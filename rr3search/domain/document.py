@@ -60,6 +60,8 @@ class Block:
     """The table cell it stands in; None outside tables. A cell may hold several blocks, an empty one holds none."""
     emphasis: int = 0
     """How many characters at the start of the text stand out (bold, underlined); its length where all of them do."""
+    is_quotation: bool = False
+    """Whether the format marks it as a block quotation; False where it does not say."""
 
 
 @dataclass(frozen=True, slots=True)

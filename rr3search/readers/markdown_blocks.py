@@ -73,6 +73,8 @@ class _Rendering:
     depth: int = 0
     heading: int = 0
     footnote: str = ""
+    quotations: int = 0
+    """How many open block quotations it stands in."""
     waiting_marks: list[str] = field(default_factory=list)
     """Marks of items whose first block has not come yet."""
     row: list[list[InlineLine]] | None = None
@@ -119,6 +121,10 @@ class _Rendering:
                 self.heading = int(token.tag[1:])
             case "heading_close":
                 self.heading = 0
+            case "blockquote_open":
+                self.quotations += 1
+            case "blockquote_close":
+                self.quotations -= 1
             case _ if token.type in {FOOTNOTE_OPEN, FOOTNOTE_CLOSE}:
                 self.footnote = token.info
 
@@ -202,7 +208,7 @@ class _Rendering:
         self._append(Block(text, style, level, self.page, 0, marker, emphasis=emphasis))
 
     def _append(self, block: Block) -> None:
-        self.blocks.append(block)
+        self.blocks.append(replace(block, is_quotation=self.quotations > 0))
         # the mark of a footnote stands once, before its first line
         self.footnote = ""
 

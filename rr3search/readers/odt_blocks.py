@@ -164,8 +164,9 @@ class BlockReader:
                 BlockStyle.PARAGRAPH,
                 0,
             )
+        is_quotation = self.styles.is_quotation(element.get(f"{TEXT}style-name"))
         for position, line in enumerate(join_lines(lines, joins_all=style is BlockStyle.HEADING)):
-            block = make_block(line, style=style, level=level, cell=place.cell)
+            block = replace(make_block(line, style=style, level=level, cell=place.cell), is_quotation=is_quotation)
             if position == 0:
                 block = replace(block, marker=marker)
             elif style is BlockStyle.LIST_ITEM:

@@ -19,6 +19,7 @@ _BULLET, _DASH = "•", "-"
 _DASHES = frozenset("-‐‑–—−")
 _FORMATS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman", "1": "decimal"}
 _TITLES = {"Title": 1, "Subtitle": 2}
+_QUOTATION = "Quotations"
 _LONGEST_CHAIN = 30
 _BOLD_WEIGHT = 600
 _MOST_DIGITS = 6
@@ -66,6 +67,10 @@ class OdtStyles:
     def find_title_level(self, name: str | None) -> int:
         """Give the heading level of a title's style; 0 for any other."""
         return next((_TITLES[each] for each in self._list_chain("paragraph", name) if each in _TITLES), 0)
+
+    def is_quotation(self, name: str | None) -> bool:
+        """Say whether a paragraph style is that of block quotations."""
+        return _QUOTATION in self._list_chain("paragraph", name)
 
     def find_list_style(self, name: str | None) -> str | None:
         """Find the list style that a paragraph style brings along."""

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-HEAVY = ("torch", "faiss", "onnxruntime", "sentence_transformers", "transformers", "numpy", "rich")
+HEAVY = ("torch", "faiss", "onnxruntime", "sentence_transformers", "transformers", "numpy", "rich", "docx")
 
 
 def test_importing_the_command_line_loads_no_engine() -> None:

@@ -1,5 +1,6 @@
 """How well the minutes were read: a reading and its gold in, counts and remarks out."""
 
+from functools import cache
 from pathlib import Path
 
 from exam.gold import Gold
@@ -15,6 +16,7 @@ __all__ = ["read_minutes_of", "score_reading"]
 _SAME_HEAD = 0.5
 
 
+@cache
 def read_minutes_of(path: Path) -> Reading:
     """Read a file as ingesting does."""
     minutes = read_file(path).minutes

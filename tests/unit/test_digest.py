@@ -206,6 +206,23 @@ def test_an_anonymous_speaker_stays_as_printed() -> None:
     assert list_passages(digest_one(PHONES, hold(unnamed, TEA))) == [unnamed]
 
 
+def test_who_an_unnamed_speaker_is_gets_no_digest() -> None:
+    unnamed = make_passage(
+        "The phones were too few.",
+        speaker="A voluntary sector attendee",
+        organisation=None,
+        basis=Basis.ANONYMOUS,
+        speaker_type=SpeakerType.ANONYMOUS,
+        meeting="july",
+    )
+    search = SavedSearch("who", "who is the voluntary sector attendee who spoke about the phones", FilterRequest())
+
+    one = digest_one(search, hold(unnamed, LATE))
+
+    assert not one.has_news
+    assert "unnamed" in (one.obstacle or "")
+
+
 def test_those_whose_words_are_wanted_are_reported_and_no_others() -> None:
     search = SavedSearch("fox", "what did Anne Fox say about phones", FilterRequest())
     hers = make_passage("The phones were too few.", speaker="Anne Fox", organisation="Clinks", meeting="july")

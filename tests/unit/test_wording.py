@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 from builders import make_answer, make_linked_action, make_passage
 
+from rr3search.citations import cite_passage
 from rr3search.cli.wording import (
-    cite_passage,
     count_things,
     describe_action_terms,
     describe_basis,
@@ -17,7 +17,6 @@ from rr3search.cli.wording import (
     describe_understanding,
     explain_answer,
     explain_question_status,
-    format_date,
     name_status,
 )
 from rr3search.domain import (
@@ -32,6 +31,7 @@ from rr3search.domain import (
     RefusalReason,
     Scope,
     SpeakerType,
+    format_date,
 )
 
 MATT = Attribution("Matt Douglas", "Matt Douglas", SpeakerType.PERSON, "HMPPS", Basis.NAMED)

@@ -24,6 +24,9 @@ from rr3search.cli.rendering.csv_nouns import (
 )
 from rr3search.domain import (
     Answer,
+    Brief,
+    Citation,
+    CitationCheck,
     KnownBody,
     KnownPerson,
     LinkedAction,
@@ -62,6 +65,12 @@ class CsvRenderer:
         judged: Row = {"status": answer.status.value, "reason": answer.reason.value if answer.reason else None}
         quotes = [judged | {"quote": quote.text} | flatten_passage(quote.passage) for quote in answer.quotes]
         return _write(("status", "reason", "quote", *PASSAGE_COLUMNS), quotes or [judged])
+
+    def render_brief(self, brief: Brief) -> str:
+        """Write one row an item, with the latest answer."""
+        from rr3search.cli.rendering.brief_rows import BRIEF_COLUMNS, flatten_item  # noqa: PLC0415  a lookup does without
+
+        return _write(BRIEF_COLUMNS, map(flatten_item, brief.items))
 
     def render_questions(
         self, records: Sequence[QuestionRecord], asked_again: Mapping[str, Sequence[QuestionReference]]
@@ -131,6 +140,18 @@ class CsvRenderer:
         placed = [("before", passage) for passage in context.before]
         placed += [("here", context.passage), *(("after", passage) for passage in context.after)]
         return _write(("place", *PASSAGE_COLUMNS), ({"place": place, **flatten_passage(one)} for place, one in placed))
+
+    def render_citations(self, citations: Sequence[Citation]) -> str:
+        """Write one row a citation."""
+        from rr3search.cli.rendering.citation_rows import CITATION, flatten_citation  # noqa: PLC0415  a lookup does without
+
+        return _write(CITATION, map(flatten_citation, citations))
+
+    def render_checks(self, checks: Sequence[tuple[str, CitationCheck]]) -> str:
+        """Write one row a printed citation."""
+        from rr3search.cli.rendering.citation_rows import CHECK, flatten_check  # noqa: PLC0415  a lookup does without
+
+        return _write(CHECK, (flatten_check(document, check) for document, check in checks))
 
     def render_proof(self, proof: "Proof") -> str:
         """Write one row a part, with what it was read as."""

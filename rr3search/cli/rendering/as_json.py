@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from rr3search.cli.rendering.json_citations import describe_check, describe_citation
 from rr3search.cli.rendering.json_nouns import (
     Json,
     describe_action,
@@ -20,6 +21,9 @@ from rr3search.cli.rendering.json_nouns import (
 )
 from rr3search.domain import (
     Answer,
+    Brief,
+    Citation,
+    CitationCheck,
     Hit,
     KnownBody,
     KnownPerson,
@@ -86,6 +90,12 @@ class JsonRenderer:
             }
         )
 
+    def render_brief(self, brief: Brief) -> str:
+        """Write what an agenda has behind it."""
+        from rr3search.cli.rendering.json_briefs import describe_brief  # noqa: PLC0415  a lookup does without
+
+        return _write(describe_brief(brief))
+
     def render_questions(
         self, records: Sequence[QuestionRecord], asked_again: Mapping[str, Sequence[QuestionReference]]
     ) -> str:
@@ -135,6 +145,14 @@ class JsonRenderer:
                 "actions": [describe_action(linked) for linked in context.actions],
             }
         )
+
+    def render_citations(self, citations: Sequence[Citation]) -> str:
+        """Write citations with the passages they cite."""
+        return _write({"citations": [describe_citation(citation) for citation in citations]})
+
+    def render_checks(self, checks: Sequence[tuple[str, CitationCheck]]) -> str:
+        """Write what became of printed citations."""
+        return _write({"citations": [describe_check(document, check) for document, check in checks]})
 
     def render_proof(self, proof: "Proof") -> str:
         """Write the lines of a file with what each was read as."""

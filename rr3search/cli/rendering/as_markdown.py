@@ -3,38 +3,36 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from rr3search.cli.rendering.markdown_parts import draw_table, escape_markdown, quote_lines, stack_parts
+from rr3search.citations import write_citation
+from rr3search.cli.printing import make_printable
+from rr3search.cli.register_wording import format_affiliations, format_lifetime, format_name_forms
+from rr3search.cli.rendering.markdown_blocks import format_action, format_passage
+from rr3search.cli.rendering.markdown_parts import draw_table, escape_markdown, stack_parts
 from rr3search.cli.wording import (
-    cite_passage,
     count_things,
-    describe_action_terms,
-    describe_basis,
-    describe_meeting,
     describe_repeats,
     describe_scope,
     describe_span,
     describe_speaker,
     describe_supersession,
-    describe_voice,
     explain_answer,
-    explain_question_status,
-    format_affiliations,
-    format_date,
-    format_lifetime,
-    format_name_forms,
     list_days,
     name_action_status,
     name_status,
 )
 from rr3search.domain import (
     Answer,
+    Brief,
+    Citation,
+    CitationCheck,
+    CitationStyle,
     KnownBody,
     KnownPerson,
     LinkedAction,
     Passage,
     QuestionRecord,
     QuestionReference,
-    Voice,
+    format_date,
 )
 
 if TYPE_CHECKING:
@@ -60,7 +58,7 @@ class MarkdownRenderer:
     def render_search(self, result: "SearchResult", consequences: "Mapping[str, Consequence]") -> str:
         """Write ranked passages."""
         return stack_parts(
-            _format_passage(
+            format_passage(
                 hit.passage, heading=f"### {hit.rank}. ", voice=hit.voice, consequence=consequences.get(hit.passage.id)
             )
             for hit in result.hits
@@ -70,16 +68,23 @@ class MarkdownRenderer:
         """Write an answer or a refusal."""
         parts = [f"# {escape_markdown(answer.question)}", f"**{name_status(answer.status)}**: {explain_answer(answer)}"]
         for quote in answer.quotes:
-            parts.append(_format_passage(quote.passage, quote=quote.text, heading="### "))
+            parts.append(format_passage(quote.passage, quote=quote.text, heading="### "))
             told = (describe_repeats(quote.repeats), describe_supersession(quote.superseded))
             parts += [escape_markdown(sentence) for sentence in told if sentence]
         if answer.actions:
-            parts.append("\n".join(["Actions:\n", *map(_format_action, answer.actions)]))
+            parts.append("\n".join(["Actions:\n", *map(format_action, answer.actions)]))
         if answer.reason is not None and answer.nearest and answer.is_near:
             parts.append("Closest passages, which may not answer:")
-            parts += [_format_passage(hit.passage, heading=f"### {hit.rank}. ") for hit in answer.nearest[:_NEAREST]]
+            parts += [format_passage(hit.passage, heading=f"### {hit.rank}. ") for hit in answer.nearest[:_NEAREST]]
         parts.append(describe_scope(answer.scope))
         return stack_parts(parts)
+
+    def render_brief(self, brief: Brief) -> str:
+        """Write what an agenda has behind it."""
+        from rr3search.cli.rendering.brief_markdown import write_brief_markdown  # noqa: PLC0415  a lookup does without
+        from rr3search.cli.rendering.brief_paper import compose_paper  # noqa: PLC0415  a lookup does without
+
+        return write_brief_markdown(compose_paper(brief))
 
     def render_questions(
         self, records: Sequence[QuestionRecord], asked_again: Mapping[str, Sequence[QuestionReference]]
@@ -169,16 +174,31 @@ class MarkdownRenderer:
 
     def render_passages(self, passages: Sequence[Passage]) -> str:
         """Write passages with their attribution."""
-        return stack_parts(_format_passage(passage, heading="### ") for passage in passages)
+        return stack_parts(format_passage(passage, heading="### ") for passage in passages)
 
     def render_context(self, context: "PassageInContext") -> str:
         """Write a passage between its neighbours."""
-        parts = [_format_passage(passage, heading="### Before: ") for passage in context.before]
-        parts.append(_format_passage(context.passage, heading="## "))
-        parts += [_format_passage(passage, heading="### After: ") for passage in context.after]
+        parts = [format_passage(passage, heading="### Before: ") for passage in context.before]
+        parts.append(format_passage(context.passage, heading="## "))
+        parts += [format_passage(passage, heading="### After: ") for passage in context.after]
         if context.actions:
-            parts.append("\n".join(["Actions:\n", *map(_format_action, context.actions)]))
+            parts.append("\n".join(["Actions:\n", *map(format_action, context.actions)]))
         return stack_parts(parts)
+
+    def render_citations(self, citations: Sequence[Citation]) -> str:
+        """Write citations as paragraphs."""
+        return stack_parts(
+            make_printable(write_citation(one))
+            if one.style is CitationStyle.MARKDOWN
+            else escape_markdown(write_citation(one))
+            for one in citations
+        )
+
+    def render_checks(self, checks: Sequence[tuple[str, CitationCheck]]) -> str:
+        """Write what became of printed citations as a table."""
+        from rr3search.cli.rendering.check_words import CHECK_COLUMNS, list_check_rows  # noqa: PLC0415  a lookup does without
+
+        return draw_table(CHECK_COLUMNS, list_check_rows(checks))
 
     def render_proof(self, proof: "Proof") -> str:
         """Write the words of a file as a table, with what each was read as."""
@@ -250,33 +270,3 @@ class MarkdownRenderer:
         """Write which meeting was removed, or would be."""
         verb = "Would remove" if is_trial else "Removed"
         return f"{verb} {escape_markdown(record.meeting.title)} ({count_things(record.passages, 'passage')})."
-
-
-def _format_passage(
-    passage: Passage,
-    *,
-    heading: str,
-    quote: str | None = None,
-    voice: Voice | None = None,
-    consequence: "Consequence | None" = None,
-) -> str:
-    """Write who, where, under which question, the words, what follows, and a line to cite."""
-    who = (describe_speaker(passage.attribution), describe_basis(passage.attribution), describe_voice(voice))
-    lines = [
-        f"{heading}{', '.join(escape_markdown(one) for one in who if one)}",
-        "",
-        escape_markdown(describe_meeting(passage.meeting)),
-    ]
-    if passage.question:
-        lines += ["", f"Under the tabled question: *{escape_markdown(passage.question)}*"]
-    lines += ["", quote_lines(quote or passage.text)]
-    if consequence and consequence.status:
-        status = explain_question_status(consequence.status)
-        lines += ["", f"**{name_status(consequence.status)}**: {status}"]
-    if consequence and consequence.actions:
-        lines += ["", *map(_format_action, consequence.actions)]
-    return "\n".join([*lines, "", f"Cite: {escape_markdown(cite_passage(passage))}"])
-
-
-def _format_action(linked: LinkedAction) -> str:
-    return f"- Action: {escape_markdown(linked.action.text)} ({escape_markdown(describe_action_terms(linked.action))})"

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from rr3search.citations import write_citation
 from rr3search.cli.layout import Page
 from rr3search.cli.printing import make_printable
+from rr3search.cli.register_wording import format_affiliations, format_lifetime, format_name_forms
 from rr3search.cli.rendering.text_blocks import (
     choose_marker,
     format_action,
@@ -21,14 +23,13 @@ from rr3search.cli.wording import (
     describe_span,
     describe_supersession,
     explain_answer,
-    format_affiliations,
-    format_date,
-    format_lifetime,
-    format_name_forms,
     name_status,
 )
 from rr3search.domain import (
     Answer,
+    Brief,
+    Citation,
+    CitationCheck,
     KnownBody,
     KnownPerson,
     LinkedAction,
@@ -36,6 +37,7 @@ from rr3search.domain import (
     Passage,
     QuestionRecord,
     QuestionReference,
+    format_date,
 )
 
 if TYPE_CHECKING:
@@ -99,6 +101,13 @@ class TextRenderer:
         actions = [self._head("Actions", (format_action(linked, self._page) for linked in answer.actions))]
         return _stack([verdict, *quotes, *(actions if answer.actions else ()), scope])
 
+    def render_brief(self, brief: Brief) -> str:
+        """Write what an agenda has behind it."""
+        from rr3search.cli.rendering.brief_blocks import format_brief  # noqa: PLC0415  a lookup does without
+        from rr3search.cli.rendering.brief_paper import compose_paper  # noqa: PLC0415  a lookup does without
+
+        return format_brief(compose_paper(brief), self._page)
+
     def render_questions(
         self, records: Sequence[QuestionRecord], asked_again: Mapping[str, Sequence[QuestionReference]]
     ) -> str:
@@ -149,6 +158,17 @@ class TextRenderer:
         if context.actions:
             parts.append(self._head("Actions", (format_action(linked, self._page) for linked in context.actions)))
         return _stack(parts)
+
+    def render_citations(self, citations: Sequence[Citation]) -> str:
+        """Write one citation a line, unbroken, to be pasted."""
+        separator = "\n\n" if any("\n" in line for line in map(write_citation, citations)) else "\n"
+        return separator.join(make_printable(write_citation(citation)) for citation in citations)
+
+    def render_checks(self, checks: Sequence[tuple[str, CitationCheck]]) -> str:
+        """Write one line a citation, and below it what differs."""
+        from rr3search.cli.rendering.check_blocks import format_checks  # noqa: PLC0415  a lookup does without
+
+        return format_checks(checks, self._page)
 
     def render_proof(self, proof: "Proof") -> str:
         """Write the words of a file with what each was read as."""

@@ -3,7 +3,18 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from rr3search.domain import Answer, KnownBody, KnownPerson, LinkedAction, Passage, QuestionRecord, QuestionReference
+from rr3search.domain import (
+    Answer,
+    Brief,
+    Citation,
+    CitationCheck,
+    KnownBody,
+    KnownPerson,
+    LinkedAction,
+    Passage,
+    QuestionRecord,
+    QuestionReference,
+)
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
@@ -34,6 +45,10 @@ class Renderer(Protocol):
 
     def render_answer(self, answer: Answer) -> str:
         """Write an answer or a refusal."""
+        ...
+
+    def render_brief(self, brief: Brief) -> str:
+        """Write, for each item of an agenda, what the minutes have on it."""
         ...
 
     def render_questions(
@@ -77,6 +92,14 @@ class Renderer(Protocol):
 
     def render_context(self, context: "PassageInContext") -> str:
         """Write a passage between its neighbours."""
+        ...
+
+    def render_citations(self, citations: Sequence[Citation]) -> str:
+        """Write citations to paste into a paper."""
+        ...
+
+    def render_checks(self, checks: Sequence[tuple[str, CitationCheck]]) -> str:
+        """Write what became of printed citations, each with the document it stands in, empty where typed."""
         ...
 
     def render_proof(self, proof: "Proof") -> str:

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from rr3search.cli.wording import count_things, describe_meeting, format_date
+from rr3search.cli.wording import count_things, describe_meeting
+from rr3search.domain import format_date
 from rr3search.queries import write_request
 
 if TYPE_CHECKING:

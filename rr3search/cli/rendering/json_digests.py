@@ -6,7 +6,7 @@ from rr3search.cli.rendering.json_nouns import (
     Json,
     describe_action,
     describe_passage,
-    describe_reference,
+    refer_to,
     write_date,
 )
 from rr3search.queries import write_request
@@ -43,7 +43,7 @@ def _describe_news(one: "SearchDigest") -> dict[str, Json]:
 
 def _describe_meeting_news(news: "MeetingNews") -> dict[str, Json]:
     return {
-        "meeting": describe_reference(news.meeting),
+        "meeting": refer_to(news.meeting),
         "is_corrected": news.is_corrected,
         "passages": [describe_passage(passage) for passage in news.passages],
         "actions": [describe_action(linked) for linked in news.actions],
@@ -52,7 +52,7 @@ def _describe_meeting_news(news: "MeetingNews") -> dict[str, Json]:
 
 def _describe_withdrawal(withdrawal: "Withdrawal") -> dict[str, Json]:
     return {
-        "meeting": describe_reference(withdrawal.meeting) if withdrawal.meeting else None,
+        "meeting": refer_to(withdrawal.meeting) if withdrawal.meeting else None,
         "held_on": write_date(withdrawal.held_on),
         "passages": withdrawal.passages,
     }

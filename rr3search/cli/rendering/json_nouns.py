@@ -19,6 +19,7 @@ from rr3search.domain import (
     QuestionReference,
     Quote,
     Scope,
+    StatementChange,
     Supersession,
 )
 
@@ -30,6 +31,7 @@ __all__ = [
     "describe_action",
     "describe_attribution",
     "describe_body",
+    "describe_change",
     "describe_hit",
     "describe_intent",
     "describe_meeting",
@@ -38,9 +40,9 @@ __all__ = [
     "describe_person",
     "describe_question",
     "describe_quote",
-    "describe_reference",
     "describe_scope",
     "describe_supersession",
+    "refer_to",
     "write_date",
 ]
 
@@ -58,7 +60,7 @@ def describe_passage(passage: Passage) -> dict[str, Json]:
         **describe_attribution(who),
         "question": passage.question,
         "section": list(passage.section),
-        "meeting": describe_reference(passage.meeting),
+        "meeting": refer_to(passage.meeting),
         "source": {
             "file": passage.source.file,
             "page": passage.source.page,
@@ -98,7 +100,7 @@ def describe_action(linked: LinkedAction) -> dict[str, Json]:
         "tasks": list(action.tasks),
         "question": linked.question,
         "section": list(linked.section),
-        "meeting": describe_reference(linked.meeting),
+        "meeting": refer_to(linked.meeting),
         "source": {"file": linked.file, "page": action.page, "paragraph": action.paragraph},
     }
 
@@ -110,11 +112,11 @@ def describe_question(record: QuestionRecord, asked_again: "Sequence[QuestionRef
         "text": record.text,
         "asked_by": record.asked_by,
         "asked_of": record.asked_of,
-        "meeting": describe_reference(record.meeting),
+        "meeting": refer_to(record.meeting),
         "status": record.status.value,
         "answers": [describe_passage(passage) for passage in record.answers],
         "actions": [describe_action(linked) for linked in record.actions],
-        "asked_again": [{"id": other.id, "meeting": describe_reference(other.meeting)} for other in asked_again],
+        "asked_again": [{"id": other.id, "meeting": refer_to(other.meeting)} for other in asked_again],
     }
 
 
@@ -159,20 +161,19 @@ def describe_scope(scope: Scope) -> dict[str, Json]:
 
 def describe_quote(quote: Quote) -> dict[str, Json]:
     """Give the passage, the words quoted of it, and where the same was said."""
-    repeats: list[Json] = [describe_reference(meeting) for meeting in quote.repeats]
+    repeats: list[Json] = [refer_to(meeting) for meeting in quote.repeats]
     superseded = describe_supersession(quote.superseded) if quote.superseded else None
     return describe_passage(quote.passage) | {"quote": quote.text, "repeated_in": repeats, "superseded": superseded}
 
 
 def describe_supersession(superseded: Supersession) -> dict[str, Json]:
     """Give the later statement of the same body and what it changed."""
-    change = superseded.change
-    return {
-        "by": describe_passage(superseded.by),
-        "change": change.change.value,
-        "before": list(change.before),
-        "after": list(change.after),
-    }
+    return {"by": describe_passage(superseded.by), **describe_change(superseded.change)}
+
+
+def describe_change(change: StatementChange) -> dict[str, Json]:
+    """Give what a later statement changed, with the words that show it."""
+    return {"change": change.change.value, "before": list(change.before), "after": list(change.after)}
 
 
 def describe_intent(intent: Intent) -> dict[str, Json]:
@@ -196,8 +197,8 @@ def describe_intent(intent: Intent) -> dict[str, Json]:
     }
 
 
-def describe_reference(meeting: MeetingReference) -> dict[str, Json]:
-    """Give the entries by which a meeting is referred to."""
+def refer_to(meeting: MeetingReference) -> dict[str, Json]:
+    """Give the entries by which a meeting is known."""
     return {"id": meeting.id, "title": meeting.title, "held_on": write_date(meeting.held_on)}
 
 

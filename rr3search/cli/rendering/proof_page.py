@@ -4,9 +4,8 @@ A proof in, HTML out. Every word of the minutes is escaped; nothing is loaded fr
 """
 
 from collections.abc import Iterator
-from html import escape
 
-from rr3search.cli.printing import make_printable
+from rr3search.cli.rendering.html_text import escape_html
 from rr3search.cli.rendering.proof_words import describe_part, describe_record, list_facts
 from rr3search.cli.wording import count_things
 from rr3search.proof import LineRole, Proof, ProofLine, ProofPart
@@ -49,13 +48,13 @@ td, th { text-align: left; vertical-align: top; padding: .2rem .8rem .2rem 0; bo
 def render_proof_page(proof: Proof) -> str:
     """Write a proof as one HTML document."""
     colours = _choose_colours(proof)
-    title = _text(proof.meetings[0].title if proof.meetings else proof.file)
+    title = escape_html(proof.meetings[0].title if proof.meetings else proof.file)
     parts = [
         "<!doctype html>",
         '<html lang="en"><head><meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         f"<title>How it was read: {title}</title><style>{_STYLE}</style></head><body>",
-        f'<p class="file">How rr3search reads {_text(proof.file)}</p>',
+        f'<p class="file">How rr3search reads {escape_html(proof.file)}</p>',
         *_write_meetings(proof, colours),
         *_write_left_out(proof),
         "</body></html>",
@@ -72,15 +71,15 @@ def _choose_colours(proof: Proof) -> dict[str, int]:
 
 def _write_meetings(proof: Proof, colours: dict[str, int]) -> Iterator[str]:
     for at, meeting in enumerate(proof.meetings):
-        yield f"<h1>{_text(meeting.title)}</h1><dl>"
+        yield f"<h1>{escape_html(meeting.title)}</h1><dl>"
         for label, value in list_facts(meeting):
             mark = ' class="doubtful"' if label == "Doubtful" else ""
-            yield f"<dt{mark}>{_text(label)}</dt><dd{mark}>{_text(value)}</dd>"
+            yield f"<dt{mark}>{escape_html(label)}</dt><dd{mark}>{escape_html(value)}</dd>"
         yield "</dl>"
         mine = [line for line in proof.lines if line.meeting == at]
         heard = {part.who for line in mine for part in map(describe_part, line.parts)}
         legend = "".join(
-            f'<span style="{_style(hue)}">{_text(who)}</span>' for who, hue in colours.items() if who in heard
+            f'<span style="{_style(hue)}">{escape_html(who)}</span>' for who, hue in colours.items() if who in heard
         )
         yield f'<p class="legend">{legend}</p><main>' if legend else "<main>"
         yield from (_write_line(line, colours) for line in mine)
@@ -94,18 +93,20 @@ def _write_line(line: ProofLine, colours: dict[str, int]) -> str:
         return "".join(_write_part(part, place if at == 0 else "", colours) for at, part in enumerate(line.parts))
     rest = "".join(_write_part(part, "", colours) for part in line.parts)
     kind = {LineRole.HEADING: "heading", LineRole.FRONT_MATTER: "front", LineRole.UNREAD: "unread"}[line.role]
-    note = f'<div class="who"><span class="note">{_text(describe_record(line))}</span></div>'
-    return f'<section class="line {kind}">{place}{note}<div class="words">{_text(line.text)}</div></section>{rest}'
+    note = f'<div class="who"><span class="note">{escape_html(describe_record(line))}</span></div>'
+    return (
+        f'<section class="line {kind}">{place}{note}<div class="words">{escape_html(line.text)}</div></section>{rest}'
+    )
 
 
 def _write_part(part: ProofPart, place: str, colours: dict[str, int]) -> str:
     words = describe_part(part)
     style = f' style="{_style(colours[words.who])}"' if words.is_named else ""
-    actions = "".join(f'<p class="action">Action: {_text(action)}</p>' for action in words.actions)
+    actions = "".join(f'<p class="action">Action: {escape_html(action)}</p>' for action in words.actions)
     return (
         f'<section class="line{" named" if words.is_named else ""}"{style}>{place or "<div></div>"}'
-        f'<div class="who">{_text(words.who)}<span class="note">{_text(words.note)}</span></div>'
-        f'<div class="words">{_text(words.text)}{actions}</div></section>'
+        f'<div class="who">{escape_html(words.who)}<span class="note">{escape_html(words.note)}</span></div>'
+        f'<div class="words">{escape_html(words.text)}{actions}</div></section>'
     )
 
 
@@ -116,13 +117,9 @@ def _write_left_out(proof: Proof) -> Iterator[str]:
     yield "<tr><th>Why</th><th>Page</th><th>Words</th></tr>"
     for one in proof.left_out:
         page = "" if one.page is None else str(one.page)
-        yield f"<tr><td>{_text(one.reason)}</td><td>{page}</td><td>{_text(one.text)}</td></tr>"
+        yield f"<tr><td>{escape_html(one.reason)}</td><td>{page}</td><td>{escape_html(one.text)}</td></tr>"
     yield "</table>"
 
 
 def _style(hue: int) -> str:
     return f"--hue: hsl({hue} 65% 50%); --dark: hsl({hue} 70% 26%)"
-
-
-def _text(words: str) -> str:
-    return escape(make_printable(words))

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from rr3search.cli.wording import count_things, describe_action_terms, describe_basis, describe_speaker, format_date
-from rr3search.domain import Attendee, Meeting, SpeakerType
+from rr3search.cli.wording import count_things, describe_action_terms, describe_basis, describe_speaker
+from rr3search.domain import Attendee, Meeting, SpeakerType, format_date
 from rr3search.proof import LineRole, ProofLine, ProofPart
 
 __all__ = ["PartWords", "describe_attendees", "describe_heading", "describe_part", "describe_record", "list_facts"]

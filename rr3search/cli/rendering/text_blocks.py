@@ -3,17 +3,17 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from rr3search.citations import cite_passage
 from rr3search.cli.layout import Page
 from rr3search.cli.wording import (
-    cite_passage,
     count_things,
     describe_action_terms,
     describe_basis,
     describe_meeting,
+    describe_place,
     describe_speaker,
     describe_voice,
     explain_question_status,
-    format_date,
     list_days,
     name_status,
 )
@@ -26,6 +26,7 @@ from rr3search.domain import (
     QuestionStatus,
     TurnKind,
     Voice,
+    format_date,
 )
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ def format_action(linked: LinkedAction, page: Page, *, has_place: bool = False) 
     lines = [page.wrap(action.text, indent=""), page.wrap(describe_action_terms(action), indent=_INDENT)]
     if action.recipients:
         lines.append(page.wrap(f"for: {', '.join(action.recipients)}", indent=_INDENT))
-    place = f"para. {action.paragraph}" if action.page is None else f"p. {action.page}, para. {action.paragraph}"
+    place = describe_place(action.page, action.paragraph)
     lines.append(page.wrap(f"{describe_meeting(linked.meeting)}, {place}", indent=_INDENT))
     under = linked.question or " > ".join(linked.section)
     lines += [page.wrap(f"Under: {under}", indent=_INDENT)] if under else []

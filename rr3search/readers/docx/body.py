@@ -154,6 +154,8 @@ class BodyReader:
         joined = join_lines(lines, joins_all=style is BlockStyle.HEADING)
         for position, line in enumerate(joined):
             block = make_block(line, style=style, level=level, cell=place.cell)
+            if shape.traits.is_quotation:
+                block = replace(block, is_quotation=True)
             if position == 0:
                 block = replace(block, marker=shape.marker)
             elif style is BlockStyle.LIST_ITEM:

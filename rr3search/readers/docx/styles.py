@@ -17,6 +17,8 @@ __all__ = ["NO_LOOK", "NO_TRAITS", "RunTraits", "StyleTraits", "Styles", "read_r
 
 _HEADING = re.compile(r"heading\s?([1-9])", re.IGNORECASE)
 _TITLES = {"title": 1, "subtitle": 2}
+_QUOTATIONS = frozenset(("quote", "intense quote", "block text", "quotations"))
+"""Word's own, and LibreOffice's."""
 _BODY_LEVEL = 9
 _LONGEST_CHAIN = 30
 
@@ -46,6 +48,7 @@ class StyleTraits:
     """Indentation in twentieths of a point."""
     run: RunTraits = NO_LOOK
     is_link: bool = False
+    is_quotation: bool = False
 
 
 NO_TRAITS = StyleTraits()
@@ -126,7 +129,8 @@ def _override(traits: StyleTraits, element: "_Element", style_id: str) -> StyleT
     )
     printed_name = read_value(element, "name") or style_id
     is_link = traits.is_link or printed_name.lower() in {"hyperlink", "followedhyperlink"}
-    traits = replace(_name_level(traits, printed_name), run=run, is_link=is_link)
+    is_quotation = traits.is_quotation or printed_name.lower() in _QUOTATIONS
+    traits = replace(_name_level(traits, printed_name), run=run, is_link=is_link, is_quotation=is_quotation)
     properties = element.find(f"{W}pPr")
     if properties is None:
         return traits

@@ -39,7 +39,7 @@ def form_blocks(stretches: Sequence[Stretch]) -> tuple[list[Block], list[Omissio
             if block.cell is None and not any(character.isalnum() for character in block.text):
                 drawn.append(Omission(block.text, _DECORATION))
             else:
-                blocks.append(block)
+                blocks.append(replace(block, is_quotation=True) if stretch.is_quotation else block)
         omissions += drawn
     return blocks, omissions
 

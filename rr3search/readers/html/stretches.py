@@ -49,6 +49,7 @@ class Stretch:
     cell: Cell | None
     keeps_lines: bool
     """Whether it was set with its spaces and line ends ("<pre>")."""
+    is_quotation: bool
 
 
 @dataclass(slots=True)
@@ -60,6 +61,7 @@ class _State:
     heading: int = 0
     cell: Cell | None = None
     note: str = ""
+    is_quotation: bool = False
 
 
 def cut_stretches(
@@ -169,6 +171,7 @@ class _Walk:
             self._add_text("“")
         elif self._is_block(node) and not (tag == "dd" and self._is_after_label(node)):
             self._close_stretch()
+        self.state.is_quotation = self.state.is_quotation or tag == "blockquote"
         self.state.is_bold = self.sheet.is_bold(node, inherited=self.state.is_bold)
         self.state.keeps_spaces = self.state.keeps_spaces or self.sheet.keeps_spaces(node)
         if node in self.notes.targets:
@@ -277,9 +280,8 @@ class _Walk:
         elif marks:
             style, level = BlockStyle.LIST_ITEM, self.word_level or self._count_levels()
         self.word_level = 0
-        self.stretches.append(
-            Stretch(tuple(lines), style, level, marks, len(self.lists), state.cell, keeps_lines=state.keeps_spaces)
-        )
+        place = (len(self.lists), state.cell, state.keeps_spaces, state.is_quotation)
+        self.stretches.append(Stretch(tuple(lines), style, level, marks, *place))
 
     def _count_levels(self) -> int:
         return max(1, len(self.lists), self.list_levels[-1] if self.list_levels else 0)

@@ -1,0 +1,86 @@
+"""The sentences of a brief: verdicts, how often something was raised, how old a promise is.
+
+Nouns in, phrases out. The quotation marks quote the minutes, never the person.
+"""
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Sequence
+
+from rr3search.cli.wording import count_things, describe_due, name_status
+from rr3search.domain import Action, BriefedItem, LinkedAction, MeetingReference, QuestionRecord, Verdict, format_date
+
+__all__ = [
+    "count_verdicts",
+    "describe_age",
+    "describe_deadline",
+    "describe_raised",
+    "describe_record",
+    "explain_verdict",
+    "name_verdict",
+]
+
+_VERDICTS = {
+    Verdict.ANSWERED: "The minutes record an answer.",
+    Verdict.ANSWERED_NO: "The minutes record an answer, in the negative.",
+    Verdict.PARTLY: "The minutes record part of an answer; the rest was left open or promised for later.",
+    Verdict.DEFERRED: "The minutes record no answer yet; one was to follow.",
+    Verdict.UNRESOLVED: "The minutes record a discussion without a resolution.",
+    Verdict.UNANSWERED: "It was raised, but the minutes record no answer.",
+    Verdict.NOT_FOUND: "Nothing in the minutes searched bears on it.",
+}
+_MONTHS = 12
+_MONTHS_COUNTED = 24
+"""From here on an age is told in years."""
+
+
+def name_verdict(verdict: Verdict) -> str:
+    """Write a verdict for a reader: "Partly answered"."""
+    return name_status(verdict).capitalize()
+
+
+def explain_verdict(verdict: Verdict) -> str:
+    """Say in one sentence what a verdict means."""
+    return _VERDICTS[verdict]
+
+
+def count_verdicts(items: Sequence[BriefedItem]) -> str:
+    """Count the items by verdict, in the order of the verdicts: "2 answered, 1 not found"."""
+    counts = Counter(item.verdict for item in items)
+    return ", ".join(f"{counts[verdict]} {name_verdict(verdict).lower()}" for verdict in Verdict if counts[verdict])
+
+
+def describe_raised(meetings: Sequence[MeetingReference]) -> str:
+    """Say at how many meetings something was raised, and when; empty where at none."""
+    if not meetings:
+        return ""
+    days = ", ".join(dict.fromkeys(format_date(meeting.held_on) for meeting in meetings))
+    return f"Raised at {count_things(len(meetings), 'meeting')}: {days}"
+
+
+def describe_record(record: QuestionRecord) -> str:
+    """Say when, by whom and to whom a question was put before, in its words then, and what became of it."""
+    asked_by = f", asked by {record.asked_by}" if record.asked_by else ""
+    asked_of = f", put to {record.asked_of}" if record.asked_of else ""
+    became = explain_verdict(Verdict(record.status.value))
+    return f"{format_date(record.meeting.held_on)}{asked_by}{asked_of}: “{record.text}” {became}"
+
+
+def describe_deadline(action: Action, *, on: dt.date) -> str:
+    """Say by when an action is due, and whether that day has passed."""
+    return f"{describe_due(action)}, overdue" if action.due and action.due < on else describe_due(action)
+
+
+def describe_age(linked: LinkedAction, *, on: dt.date) -> str:
+    """Say for how long an action has been open; empty where the minutes do not tell since when."""
+    since = linked.action.first_raised or linked.meeting.held_on
+    if since is None or since > on:
+        return ""
+    months = (on.year - since.year) * _MONTHS + on.month - since.month - (on.day < since.day)
+    if not months:
+        return f"open for {count_things((on - since).days, 'day')}"
+    if months < _MONTHS_COUNTED:
+        return f"open for {count_things(months, 'month')}"
+    years, rest = divmod(months, _MONTHS)
+    and_months = f" and {count_things(rest, 'month')}" if rest else ""
+    return f"open for {count_things(years, 'year')}{and_months}"
