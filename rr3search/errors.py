@@ -79,8 +79,10 @@ class MissingPathError(UnreadableInputError):
 class EmptyFileError(UnreadableInputError):
     """The file holds no word."""
 
+    CAUSE = "the file is empty"
+
     def __init__(self, path: Path) -> None:
-        super().__init__(path, "the file is empty")
+        super().__init__(path, self.CAUSE)
 
 
 class BinaryFileError(UnreadableInputError):

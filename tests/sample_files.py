@@ -16,7 +16,7 @@ from synthetic.gold import Paper
 from synthetic.renderers.print import render_pdf
 from synthetic.renderers.word import render_docx
 
-__all__ = ["SAMPLE", "SAMPLE_FILES", "set_sample_file"]
+__all__ = ["SAMPLE", "SAMPLE_FILES", "set_markdown", "set_sample_file"]
 
 SAMPLE = Path(__file__).parents[1] / "seeds" / "sample"
 _SOURCES = Path(__file__).parent / "sample_sources"
@@ -40,8 +40,18 @@ def set_sample_file(name: str) -> bytes:
         name: A key of SAMPLE_FILES; its suffix says how the file is set.
     """
     text = (_SOURCES / SAMPLE_FILES[name]).read_text(encoding="utf-8")
+    return set_markdown(text, suffix=Path(name).suffix)
+
+
+def set_markdown(text: str, *, suffix: str) -> bytes:
+    """Set plain Markdown as a Word or PDF file.
+
+    Args:
+        text: The Markdown.
+        suffix: ".docx" or ".pdf".
+    """
     paper = Paper(meetings=(), elements=tuple(_list_elements(text)))
-    return render_pdf(paper) if name.endswith(".pdf") else render_docx(paper)
+    return render_pdf(paper) if suffix == ".pdf" else render_docx(paper)
 
 
 def _list_elements(text: str) -> Iterator[Element]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 import typer.core
 
+from rr3search.cli.briefing import brief
 from rr3search.cli.citing import cite, verify
 from rr3search.cli.command import as_command
 from rr3search.cli.evaluating import evaluate
@@ -63,6 +64,14 @@ _ENTRIES = (
         (
             'rr3search ask "Will TTG contracts be extended beyond June 2021?"',
             'rr3search ask "What did HMPPS say about Q2 payments?" --format json',
+        ),
+    ),
+    _Entry(
+        brief,
+        (
+            "rr3search brief agenda.docx -o briefing.docx",
+            "rr3search brief agenda.docx --questions-only",
+            "rr3search brief - --questions-only --format csv < agenda.txt > tabled.csv",
         ),
     ),
     _Entry(

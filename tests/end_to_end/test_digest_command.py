@@ -116,18 +116,30 @@ def test_a_forgotten_meeting_leaves_no_trace_and_is_not_reported_as_gone(run: Ru
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this platform has no full disk to write to")
 def test_what_could_not_be_written_is_not_marked_as_read(run: Run, index: Path) -> None:
-    run("save", "technology", "technology", index=index)
+    # little enough to wait in a buffer until it is flushed
+    run("save", "boards", '"recovery boards"', index=index)
     command = [sys.executable, "-m", "rr3search", "digest", "--since-last", "--index", str(index)]
+    buffered = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
 
     with Path("/dev/full").open("w", encoding="utf-8") as full:
-        finished = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+        finished = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, env=buffered, check=False)
     assert (finished.returncode, "could not be written" in finished.stderr) == (2, True)
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as unread:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=buffered) as unread:
         assert unread.stdout is not None
         unread.stdout.close()
     assert unread.returncode != 0
 
     assert "first look" in run("digest", index=index).out
+
+
+def test_a_search_that_could_not_be_looked_for_is_told_and_not_marked(run: Run, index: Path) -> None:
+    run("save", "missing", "phones", "--meeting", "nowhere", index=index)
+
+    outcome = run("digest", "--since-last", "-q", index=index)
+
+    assert (outcome.status, outcome.out) == (1, "")
+    assert outcome.err == "rr3search: missing: no meeting 'nowhere' in the archive\n"
+    assert "not looked at yet" in run("save", "--list", index=index).out
 
 
 def test_saved_searches_are_listed_replaced_and_removed(run: Run, index: Path) -> None:

@@ -183,6 +183,18 @@ def test_open_actions_upon_what_is_found_are_news_once() -> None:
     assert not digest_one(look(looked, hold(found, actions=[asked])), hold(found, actions=[asked])).has_news
 
 
+def test_an_action_told_before_is_not_told_again_with_what_was_added_to_its_minutes() -> None:
+    (write,) = make_meeting().actions
+    asked = replace(write, text="Matt Douglas to count the phones", paragraph=1, section=None)
+    found = make_passage("Phones had come.", meeting="july")
+    added = make_passage("The phones were blue.", meeting="july", position=1)
+    looked = look(PHONES, hold(found, actions=[asked]))
+
+    (news,) = digest_one(looked, hold(found, added, actions=[asked])).news
+
+    assert (news.passages, news.actions) == ((added,), ())
+
+
 def test_an_action_is_told_as_an_action_and_not_also_as_a_passage() -> None:
     (write,) = make_meeting().actions
     asked = replace(write, text="Matt Douglas to count the phones", paragraph=1, section=None)

@@ -175,6 +175,17 @@ def test_what_cannot_be_written_leaves_the_old_file(saved: SavedSearches, tmp_pa
     assert saved.list_all() == [PHONES]
 
 
+def test_who_reads_meanwhile_reads_the_old_file_whole(saved: SavedSearches, tmp_path: Path) -> None:
+    saved.keep(PHONES, is_replacing=False)
+    opened = tmp_path / "opened"
+    opened.hardlink_to(find_saved_searches(tmp_path / "index"))
+    before = opened.read_bytes()
+
+    saved.remove("phones")
+
+    assert opened.read_bytes() == before
+
+
 def test_a_draft_of_a_writer_that_was_stopped_is_written_over(saved: SavedSearches, tmp_path: Path) -> None:
     (tmp_path / "index.searches.json.new").write_text("{", encoding="utf-8")
 

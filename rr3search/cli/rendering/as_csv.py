@@ -23,6 +23,7 @@ from rr3search.cli.rendering.csv_nouns import (
     write_date,
 )
 from rr3search.domain import (
+    Agenda,
     Answer,
     Brief,
     Citation,
@@ -155,36 +156,22 @@ class CsvRenderer:
 
     def render_proof(self, proof: "Proof") -> str:
         """Write one row a part, with what it was read as."""
-        rows: Iterable[Row] = (
-            {
-                "page": line.page,
-                "paragraph": line.paragraph,
-                "role": line.role.value,
-                "kind": part.turn.kind.value if part else None,
-                "speaker": part.turn.attribution.speaker if part else None,
-                "basis": part.turn.attribution.basis.value if part else None,
-                "text": part.turn.text if part else line.text,
-            }
-            for line in proof.lines
-            for part in line.parts or (None,)
-        )
-        return _write(("page", "paragraph", "role", "kind", "speaker", "basis", "text"), rows)
+        from rr3search.cli.rendering.proof_rows import PROOF_COLUMNS, list_proof_rows  # noqa: PLC0415  a lookup does without
+
+        return _write(PROOF_COLUMNS, list_proof_rows(proof))
 
     def render_lints(self, lints: "Sequence[tuple[str, Sequence[Lint]]]") -> str:
         """Write one row a finding."""
-        rows: Iterable[Row] = (
-            {
-                "file": file,
-                "page": lint.page,
-                "paragraph": lint.paragraph,
-                "rule": lint.rule.value,
-                "message": lint.message,
-                "excerpt": lint.excerpt,
-            }
-            for file, found in lints
-            for lint in found
-        )
-        return _write(("file", "page", "paragraph", "rule", "message", "excerpt"), rows)
+        from rr3search.cli.rendering.proof_rows import LINT_COLUMNS, list_lint_rows  # noqa: PLC0415  a lookup does without
+
+        return _write(LINT_COLUMNS, list_lint_rows(lints))
+
+    def render_agenda(self, agenda: Agenda) -> str:
+        """Write one row a line, with what it was taken for."""
+        from rr3search.cli.rendering.agenda_blocks import AGENDA_COLUMNS, list_agenda_rows  # noqa: PLC0415  a lookup does without
+
+        rows: Iterable[Row] = (dict(zip(AGENDA_COLUMNS, row, strict=True)) for row in list_agenda_rows(agenda))
+        return _write(AGENDA_COLUMNS, rows)
 
     def render_evaluation(self, evaluation: "Evaluation") -> str:
         """Write one row a setting, kind and measure."""

@@ -20,6 +20,7 @@ from rr3search.cli.rendering.json_nouns import (
     describe_scope,
 )
 from rr3search.domain import (
+    Agenda,
     Answer,
     Brief,
     Citation,
@@ -174,6 +175,12 @@ class JsonRenderer:
         return _write(
             {"files": [{"file": file, "findings": [describe_lint(lint) for lint in found]} for file, found in lints]}
         )
+
+    def render_agenda(self, agenda: Agenda) -> str:
+        """Write the lines of an agenda with what each was taken for."""
+        from rr3search.cli.rendering.agenda_blocks import describe_agenda  # noqa: PLC0415  a lookup does without
+
+        return _write(describe_agenda(agenda))
 
     def render_evaluation(self, evaluation: "Evaluation") -> str:
         """Write every figure, those of each question too."""

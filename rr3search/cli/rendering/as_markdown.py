@@ -21,6 +21,7 @@ from rr3search.cli.wording import (
     name_status,
 )
 from rr3search.domain import (
+    Agenda,
     Answer,
     Brief,
     Citation,
@@ -222,6 +223,12 @@ class MarkdownRenderer:
             for lint in found
         )
         return draw_table(("File", "Paragraph", "To mend", "Words"), rows)
+
+    def render_agenda(self, agenda: Agenda) -> str:
+        """Write the lines of an agenda as a table, with what each was taken for."""
+        from rr3search.cli.rendering.agenda_blocks import list_agenda_rows  # noqa: PLC0415  a lookup does without
+
+        return draw_table(("Taken for", "Line", "Heading"), list_agenda_rows(agenda))
 
     def render_evaluation(self, evaluation: "Evaluation") -> str:
         """Write what was measured as tables."""

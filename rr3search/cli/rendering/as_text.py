@@ -26,6 +26,7 @@ from rr3search.cli.wording import (
     name_status,
 )
 from rr3search.domain import (
+    Agenda,
     Answer,
     Brief,
     Citation,
@@ -181,6 +182,12 @@ class TextRenderer:
         from rr3search.cli.rendering.proof_blocks import format_lints  # noqa: PLC0415  a lookup does without reading
 
         return format_lints(lints, self._page)
+
+    def render_agenda(self, agenda: Agenda) -> str:
+        """Write the lines of an agenda with what each was taken for."""
+        from rr3search.cli.rendering.agenda_blocks import format_agenda  # noqa: PLC0415  a lookup does without
+
+        return format_agenda(agenda, self._page)
 
     def render_evaluation(self, evaluation: "Evaluation") -> str:
         """Write what was measured in columns."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from rr3search.domain import (
+    Agenda,
     Answer,
     Brief,
     Citation,
@@ -108,6 +109,10 @@ class Renderer(Protocol):
 
     def render_lints(self, lints: "Sequence[tuple[str, Sequence[Lint]]]") -> str:
         """Write what is to be mended in each file."""
+        ...
+
+    def render_agenda(self, agenda: Agenda) -> str:
+        """Write the lines of an agenda with what each was taken for."""
         ...
 
     def render_evaluation(self, evaluation: "Evaluation") -> str:
