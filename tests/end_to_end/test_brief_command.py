@@ -93,7 +93,7 @@ def test_input_that_cannot_be_read_is_one_line(run: Run, tmp_path: Path) -> None
 def test_a_brief_gives_prior_answers_and_says_what_was_searched(run: Run, founding_index: Path, tmp_path: Path) -> None:
     agenda = tmp_path / "next.txt"
     agenda.write_text(
-        "1. Welcome\n2. Are there any immediate plans to extend the coverage of in-cell technology and phones in prisons?\n",
+        "1. Welcome\n2. Are there any immediate plans to extend the coverage of in-cell technology and phones?\n",
         encoding="utf-8",
     )
 

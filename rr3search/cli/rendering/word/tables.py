@@ -16,8 +16,12 @@ if TYPE_CHECKING:
 
 __all__ = ["add_table"]
 
-_NARROWEST, _WIDEST = 11, 30
-"""In characters: between them a column is as wide as its longest cell, beside the others."""
+_WIDEST = 40
+"""Characters of its longest cell that a column asks room for."""
+_MARGIN = 4
+"""Characters that a cell's margins take up."""
+_CHARACTERS = 72
+"""Of table text to a line of the page."""
 
 
 def add_table(document: "Document", table: Table) -> None:
@@ -44,6 +48,11 @@ def _fill_row(row: "_Row", texts: Sequence[str], *, widths: Sequence[Length], is
 
 
 def _share_width(table: Table) -> list[Length]:
-    longest = [max(len(row[at]) for row in (table.columns, *table.rows)) for at in range(len(table.columns))]
-    shares = [min(max(length, _NARROWEST), _WIDEST) for length in longest]
-    return [Length(TEXT_WIDTH * share // sum(shares)) for share in shares]
+    """Give every column room for its longest word, and what is left to those that have the most to say."""
+    cells = [[row[at] for row in (table.columns, *table.rows)] for at in range(len(table.columns))]
+    least = [max(len(word) for cell in column for word in cell.split() or [""]) + _MARGIN for column in cells]
+    wanted = [min(max(map(len, column)), _WIDEST) for column in cells]
+    wishes = [max(wish - need, 0) for wish, need in zip(wanted, least, strict=True)]
+    spare = max(_CHARACTERS - sum(least), 0)
+    shares = [need + spare * wish / max(sum(wishes), 1) for need, wish in zip(least, wishes, strict=True)]
+    return [Length(int(TEXT_WIDTH * share / sum(shares))) for share in shares]
