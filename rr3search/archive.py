@@ -43,11 +43,13 @@ from rr3search.questions import Ledger, find_repeated_questions, list_question_r
 from rr3search.raising import count_raised
 from rr3search.registers import MeetingRecord, list_known_people, list_meeting_records, list_owned_actions
 from rr3search.rerankers import Reranker, load_reranker
+from rr3search.saved_searches import SavedSearch, SavedSearches
 from rr3search.search import DEFAULT_SEARCH, Holdings, SearchResult, SearchSettings, search_passages
 from rr3search.stores import EmbedderStamp, LocalStore
 from rr3search.timeline import trace_timelines
 
 if TYPE_CHECKING:
+    from rr3search.digest import Digest
     from rr3search.domain import Agenda, Brief
     from rr3search.evaluation import Evaluation, GoldQuestion
     from rr3search.forgetting import PersonRemoval
@@ -250,6 +252,12 @@ class MinutesArchive:
             ),
         )
 
+    def compile_digest(self, searches: Sequence[SavedSearch], *, since: dt.date | None = None) -> "Digest":
+        """Find what is new for each saved search since its last look; see `digest.compile_digest`."""
+        from rr3search.digest import compile_digest  # noqa: PLC0415  other lookups do without
+
+        return compile_digest(searches, self._holdings, since=since)
+
     def cite(
         self,
         passage_id: str,
@@ -310,14 +318,16 @@ class MinutesArchive:
         )
 
     def forget_meeting(self, named: str) -> Meeting:
-        """Remove a meeting from everything that is stored.
+        """Remove a meeting from everything that is stored, what saved searches know of it first.
 
         Raises:
             UnknownIdError: No meeting, or more than one, has this id, title or file name.
+            UnreadableInputError: The saved searches cannot be read or written; nothing is removed.
         """
         record = self.find_meeting(named)
         if self._store.embedder is None:
             raise UnknownIdError(named, kind="single meeting")
+        self.saved_searches.forget(meetings={record.meeting.id})
         with self._store.write(self._store.embedder) as writer:
             writer.remove_meeting(record.meeting.id)
         return record.meeting
@@ -335,6 +345,11 @@ class MinutesArchive:
         removal = forget_person(named, self._store, self._register, embedder=self._embedder, is_whole=is_whole)
         drop_people(self._settings.names_directory, lambda name: is_form_of(name, removal.names))
         return removal
+
+    @property
+    def saved_searches(self) -> SavedSearches:
+        """The searches kept beside the index, which know by hash what was reported of it."""
+        return SavedSearches(self._settings.index_directory)
 
     def find_meeting(self, named: str) -> MeetingRecord:
         """Give the one meeting that is called so; a part of its name is not enough.

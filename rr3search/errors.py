@@ -12,6 +12,7 @@ RR3SearchError
 ├── InvalidQueryError               a query or filter that cannot be understood
 ├── CitationError                   a citation that cannot close an action
 ├── InvalidSettingError             a setting that does not exist, or a value it cannot take
+├── SearchNameTakenError            a saved search of that name is there already
 ├── UnknownIdError                  an id that nothing in the archive carries
 │   └── AmbiguousNameError
 ├── UnquotableWordsError            words to quote that the passage does not hold
@@ -49,6 +50,7 @@ __all__ = [
     "RR3SearchError",
     "RerankerError",
     "SandboxError",
+    "SearchNameTakenError",
     "UnknownIdError",
     "UnquotableWordsError",
     "UnreadableEncodingError",
@@ -145,6 +147,15 @@ class InvalidSettingError(RR3SearchError):
     def __init__(self, typed: str, cause: str) -> None:
         super().__init__(f"{typed!r}: {cause}")
         self.typed = typed
+
+
+class SearchNameTakenError(RR3SearchError):
+    """A search is saved under this name already."""
+
+    def __init__(self, name: str, *, query: str) -> None:
+        super().__init__(f"a search is saved as {name!r} already ({query!r}); --replace puts the new one in its place")
+        self.name = name
+        self.query = query
 
 
 class UnknownIdError(RR3SearchError):

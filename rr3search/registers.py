@@ -21,7 +21,7 @@ from rr3search.naming import read_names
 from rr3search.questions import link_actions
 from rr3search.stores import PassageStore
 
-__all__ = ["MeetingRecord", "list_known_people", "list_meeting_records", "list_owned_actions"]
+__all__ = ["MeetingRecord", "list_known_people", "list_meeting_records", "list_owned_actions", "refer_to_meeting"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def list_owned_actions(
         linked
         for meeting in store.list_meetings()
         if _is_allowed(meeting, where)
-        for linked in link_actions(meeting, _refer_to(meeting), is_reviewed=is_reviewed)
+        for linked in link_actions(meeting, refer_to_meeting(meeting), is_reviewed=is_reviewed)
         if _is_owned_by(linked, where, people) and _is_in_section(linked, where)
     ]
 
@@ -90,7 +90,8 @@ def _is_allowed(meeting: Meeting, where: PassageFilter) -> bool:
     )
 
 
-def _refer_to(meeting: Meeting) -> MeetingReference:
+def refer_to_meeting(meeting: Meeting) -> MeetingReference:
+    """Give a meeting as its passages refer to it."""
     return MeetingReference(id=meeting.id, title=meeting.title, body=meeting.body, held_on=meeting.held_on)
 
 

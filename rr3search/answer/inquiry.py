@@ -22,7 +22,15 @@ from rr3search.domain import (
 from rr3search.queries import FilterRequest, TopicCoverage
 from rr3search.questions import Ledger
 from rr3search.ranking import Candidate, rank_candidates, rerank_first
-from rr3search.search import LOOKED_AT, Holdings, find_candidates, look_again, prefer, understand_query
+from rr3search.search import (
+    LOOKED_AT,
+    Holdings,
+    UnderstoodQuery,
+    find_candidates,
+    look_again,
+    prefer,
+    understand_query,
+)
 
 __all__ = ["NEAREST", "Inquiry", "inquire"]
 
@@ -65,7 +73,14 @@ class Inquiry:
         )
 
 
-def inquire(asked: str, request: FilterRequest, holdings: Holdings, *, followed: int = NEAREST) -> Inquiry:
+def inquire(
+    asked: str,
+    request: FilterRequest,
+    holdings: Holdings,
+    *,
+    followed: int = NEAREST,
+    among: frozenset[str] | None = None,
+) -> Inquiry:
     """Look for all that bears on a question.
 
     Args:
@@ -73,6 +88,8 @@ def inquire(asked: str, request: FilterRequest, holdings: Holdings, *, followed:
         request: Filters named beside the question.
         holdings: Where to look.
         followed: For how many of the first passages it is read what followed from them.
+        among: Ids of the meetings to look in, every passage of them; how rare a word is stays that of all the filter
+            allows. None means no such limit.
 
     Raises:
         InvalidQueryError: The question cannot be understood.
@@ -80,7 +97,7 @@ def inquire(asked: str, request: FilterRequest, holdings: Holdings, *, followed:
     """
     understood = understand_query(asked, request, holdings)
     intent, store = understood.intent, holdings.store
-    candidates = find_candidates(understood, holdings)
+    candidates = _look_for(understood, holdings, among=among)
     scope = store.measure_scope(understood.where)
     coverage = TopicCoverage(
         store.count_holding(intent.topic, understood.where),
@@ -111,6 +128,15 @@ def inquire(asked: str, request: FilterRequest, holdings: Holdings, *, followed:
         scope=scope,
         cosines=cosines,
     )
+
+
+def _look_for(asked: UnderstoodQuery, holdings: Holdings, *, among: frozenset[str] | None) -> list[Candidate]:
+    if among is None:
+        return find_candidates(asked, holdings)
+    allowed = asked.where.meetings
+    narrow = replace(asked.where, meetings=among if allowed is None else among & allowed)
+    depth = holdings.store.measure_scope(narrow).passages
+    return find_candidates(replace(asked, where=narrow), holdings, depth=depth) if depth else []
 
 
 def _recognise_printed_form(intent: Intent, passages: Sequence[Passage]) -> Intent:

@@ -17,6 +17,7 @@ from rr3search.cli.maintenance import doctor, forget, status
 from rr3search.cli.options import show_version
 from rr3search.cli.proofing import lint, show
 from rr3search.cli.registers import meetings, names, people, questions
+from rr3search.cli.saving import digest, save
 from rr3search.cli.tracing import raised, timeline
 
 if TYPE_CHECKING:
@@ -85,6 +86,22 @@ _ENTRIES = (
         ),
     ),
     _Entry(raised, ('rr3search raised "the cost of travel"', 'rr3search raised "prison clearance" --format json')),
+    _Entry(
+        save,
+        (
+            'rr3search save prison-phones "in-cell phones" --org HMPPS',
+            "rr3search save --list",
+            "rr3search save --remove prison-phones",
+        ),
+    ),
+    _Entry(
+        digest,
+        (
+            "rr3search digest",
+            "rr3search digest --since-last -q --format md | mail -E -s Minutes jo@example.org",
+            "rr3search digest prison-phones --since 2024-01-01",
+        ),
+    ),
     _Entry(questions, ("rr3search questions", "rr3search questions --open --since 2020-07-01 --format md")),
     _Entry(
         actions,

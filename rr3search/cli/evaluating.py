@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from rr3search.cli.exit_status import ExitStatus
-from rr3search.cli.gold_file import read_gold_file
 from rr3search.cli.opening import open_for_reading
 from rr3search.cli.options import EngineOptions, OutputOptions
 from rr3search.cli.printing import print_diagnostic, print_result
@@ -44,6 +43,7 @@ def evaluate(
     answer], "speaker": whose they are, "reason": why it is to be refused, "kind": a label of yours}; of the filters it
     may name org, meeting, since, until, section and strict, the others stand in the query.
     """
+    from rr3search.cli.gold_file import read_gold_file  # noqa: PLC0415  it compiles many patterns, which --help does without
     from rr3search.evaluation import read_changes  # noqa: PLC0415  it brings numpy, which --help does without
     from rr3search.ingest import Progress  # noqa: PLC0415  it brings readers and parsing, which --help does without
 

@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rr3search.cli.query_file import read_json_lines, read_query, read_text_field
+from rr3search.cli.query_file import read_json_lines, read_query
 from rr3search.domain import RefusalReason
 from rr3search.errors import InvalidQueryError, UnreadableInputError
+from rr3search.queries import FilterRequest, parse_query, read_text_field
 
 if TYPE_CHECKING:
     from rr3search.evaluation import GoldQuestion
@@ -40,7 +41,6 @@ def read_gold_file(path: Path) -> "list[GoldQuestion]":
 
 def _read_gold(entry: Mapping[str, object]) -> "GoldQuestion":
     from rr3search.evaluation import GoldQuestion  # noqa: PLC0415  it brings numpy, which --help does without
-    from rr3search.queries import FilterRequest, parse_query  # noqa: PLC0415  it compiles many patterns, which --help does without
 
     line = read_query({name: entry[name] for name in entry if name not in _OF_THE_ANSWER}, FilterRequest())
     if not parse_query(line.query, is_filtered=True).text:

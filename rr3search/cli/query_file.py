@@ -15,12 +15,11 @@ from rr3search.errors import InvalidQueryError, MissingPathError, UnreadableInpu
 if TYPE_CHECKING:
     from rr3search.queries import FilterRequest
 
-__all__ = ["QueryLine", "read_json_lines", "read_query", "read_query_file", "read_text_field"]
+__all__ = ["QueryLine", "read_json_lines", "read_query", "read_query_file"]
 
 _Line = TypeVar("_Line")
 
 _NO_QUERY = 'it must be an object with "qid" and "query"'
-_FIELDS = ("speaker", "org", "meeting", "since", "until", "kind", "section")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +102,7 @@ def read_query(entry: Mapping[str, object], standing: "FilterRequest") -> QueryL
     Raises:
         InvalidQueryError: Something is missing or cannot be understood.
     """
-    from rr3search.queries import FilterRequest, parse_date, parse_kinds, parse_query  # noqa: PLC0415  only many queries in a file need it
+    from rr3search.queries import FilterRequest, parse_query, read_request  # noqa: PLC0415  only many queries in a file need it
 
     query = entry.get("query")
     if not isinstance(query, str):
@@ -112,40 +111,6 @@ def read_query(entry: Mapping[str, object], standing: "FilterRequest") -> QueryL
     if isinstance(qid, bool) or not isinstance(qid, str | int):
         message = '"qid" must be a text or a whole number'
         raise InvalidQueryError(message)
-    typed = {name: read_text_field(entry, name) for name in _FIELDS}
-    request = FilterRequest(
-        speaker=typed["speaker"],
-        org=typed["org"],
-        meeting=typed["meeting"],
-        since=parse_date(typed["since"]) if typed["since"] is not None else None,
-        until=parse_date(typed["until"]) if typed["until"] is not None else None,
-        kind=parse_kinds(typed["kind"]) if typed["kind"] is not None else None,
-        section=typed["section"],
-        is_strict=_read_flag(entry, "strict"),
-    )
-    in_force = standing.override(request)
+    in_force = standing.override(read_request(entry))
     parse_query(query, is_filtered=in_force != FilterRequest())
     return QueryLine(qid, query, in_force)
-
-
-def _read_flag(entry: Mapping[str, object], name: str) -> bool:
-    value = entry.get(name, False)
-    if isinstance(value, bool):
-        return value
-    message = f'"{name}" must be true or false'
-    raise InvalidQueryError(message)
-
-
-def read_text_field(entry: Mapping[str, object], name: str) -> str | None:
-    """Read a value that is a text, None where it is left out; several kinds may come as a list.
-
-    Raises:
-        InvalidQueryError: It is something else.
-    """
-    value = entry.get(name)
-    if name == "kind" and isinstance(value, list):
-        value = ",".join(str(kind) for kind in value)
-    if value is None or isinstance(value, str):
-        return value
-    message = f'"{name}" must be a text'
-    raise InvalidQueryError(message)

@@ -5,6 +5,7 @@ from rr3search.queries.coverage import TopicCoverage
 from rr3search.queries.dialect import FilterRequest, Query, parse_date, parse_kinds, parse_query
 from rr3search.queries.intent import read_intent
 from rr3search.queries.periods import read_period
+from rr3search.queries.requests import read_request, read_text_field, write_request
 from rr3search.queries.terms import list_content_terms, list_stems, list_term_pairs
 
 __all__ = [
@@ -20,4 +21,7 @@ __all__ = [
     "parse_query",
     "read_intent",
     "read_period",
+    "read_request",
+    "read_text_field",
+    "write_request",
 ]

@@ -5,7 +5,7 @@ with, not the words minutes are written with.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Protocol
 
@@ -29,6 +29,8 @@ discussion discussions elaborate elaborated exactly explain explained mention me
 related relevant respond responded specifically summarise summarize summary various view views
 """
 _STOP_WORDS = frozenset(_STOPPED.split())
+_STEMS_KEPT = 32_768
+"""Minutes use fewer words than that over and over, and to cut one takes as long as to find hundreds again."""
 
 
 def list_content_terms(text: str) -> list[str]:
@@ -44,6 +46,7 @@ def list_term_pairs(text: str) -> list[str]:
     return list(dict.fromkeys(pairs))
 
 
+@lru_cache(maxsize=_STEMS_KEPT)
 def stem_word(word: str) -> str:
     """Cut a word to its Porter stem, as the word index does."""
     return _load_stemmer().stemWord(word.casefold())

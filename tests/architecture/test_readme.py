@@ -39,8 +39,11 @@ def folder(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.mark.usefixtures("folder")
 @pytest.mark.parametrize("words", [words for words in TYPED if words[0] != "ingest"], ids=" ".join)
-def test_every_command_of_the_readme_finds_something(run: Run, founding_index: Path, *, words: list[str]) -> None:
-    outcome = run(*words, "--index", founding_index)
+def test_every_command_of_the_readme_finds_something(run: Run, own_index: Path, *, words: list[str]) -> None:
+    if words[0] == "digest":
+        run("save", "phones", "in-cell phones", index=own_index)
+
+    outcome = run(*words, index=own_index)
 
     troubles = [line for line in outcome.err.splitlines() if not line.startswith("rr3search: searching: ")]
     assert (outcome.status in {0, 1}, troubles) == (True, [])

@@ -14,7 +14,7 @@ from command_outcome import Run
 
 COMMANDS = (
     *("ingest", "search", "ask", "questions", "actions", "meetings", "people", "show", "export"),
-    *("status", "doctor", "reindex", "forget", "eval"),
+    *("status", "doctor", "reindex", "forget", "eval", "save", "digest"),
 )
 COLOUR = "\x1b["
 

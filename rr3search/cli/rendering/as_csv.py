@@ -38,11 +38,13 @@ from rr3search.domain import (
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
+    from rr3search.digest import Digest
     from rr3search.domain import Consequence
     from rr3search.evaluation import Evaluation
     from rr3search.ingest import IngestReport
     from rr3search.linting import Lint
     from rr3search.proof import Proof
+    from rr3search.saved_searches import SavedSearch
     from rr3search.search import SearchResult
     from rr3search.stores import Finding
 
@@ -124,6 +126,18 @@ class CsvRenderer:
             for body in bodies
         )
         return write_table(("name", "acronym", "also_known_as", "since", "until", "became", "succession"), rows)
+
+    def render_saved_searches(self, searches: "Sequence[SavedSearch]") -> str:
+        """Write the saved searches, a row a search."""
+        from rr3search.cli.rendering.csv_digests import SEARCH_COLUMNS, flatten_search  # noqa: PLC0415  other lookups do without
+
+        return write_table(SEARCH_COLUMNS, map(flatten_search, searches))
+
+    def render_digest(self, digest: "Digest") -> str:
+        """Write what is new for saved searches, a row a passage, an action or a withdrawal."""
+        from rr3search.cli.rendering.csv_digests import DIGEST_COLUMNS, list_digest_rows  # noqa: PLC0415  other lookups do without
+
+        return write_table(DIGEST_COLUMNS, list_digest_rows(digest))
 
     def render_passages(self, passages: Sequence[Passage]) -> str:
         """Write one row a passage."""

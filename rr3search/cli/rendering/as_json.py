@@ -9,7 +9,6 @@ from rr3search.cli.rendering.json_nouns import (
     Json,
     describe_action,
     describe_body,
-    describe_filters,
     describe_hit,
     describe_intent,
     describe_meeting,
@@ -36,15 +35,18 @@ from rr3search.domain import (
     QuestionReference,
     RegisterEntry,
 )
+from rr3search.queries import write_request
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
+    from rr3search.digest import Digest
     from rr3search.domain import Consequence
     from rr3search.evaluation import Evaluation
     from rr3search.ingest import IngestReport
     from rr3search.linting import Lint
     from rr3search.proof import Proof
     from rr3search.queries import FilterRequest
+    from rr3search.saved_searches import SavedSearch
     from rr3search.search import SearchResult
     from rr3search.stores import Finding
 
@@ -56,7 +58,7 @@ SCHEMA = "rr3search/1"
 def render_query_line(qid: str | int, query: str, request: "FilterRequest", *, hits: Sequence[Hit]) -> str:
     """Write what one of many queries found, on one line."""
     found = [describe_hit(hit) for hit in hits]
-    line = {"schema": SCHEMA, "qid": qid, "query": query, "filters": describe_filters(request), "hits": found}
+    line = {"schema": SCHEMA, "qid": qid, "query": query, "filters": write_request(request), "hits": found}
     return json.dumps(line, ensure_ascii=False)
 
 
@@ -68,7 +70,7 @@ class JsonRenderer:
         return _write(
             {
                 "query": result.query,
-                "filters": describe_filters(result.request),
+                "filters": write_request(result.request),
                 "understood": describe_intent(result.intent),
                 "hits": [describe_hit(hit) for hit in result.hits],
             }
@@ -123,6 +125,18 @@ class JsonRenderer:
     def render_bodies(self, bodies: Sequence[KnownBody]) -> str:
         """Write the register of bodies."""
         return _write({"bodies": [describe_body(body) for body in bodies]})
+
+    def render_saved_searches(self, searches: "Sequence[SavedSearch]") -> str:
+        """Write the saved searches."""
+        from rr3search.cli.rendering.json_digests import describe_search  # noqa: PLC0415  other lookups do without
+
+        return _write({"searches": [describe_search(search) for search in searches]})
+
+    def render_digest(self, digest: "Digest") -> str:
+        """Write what is new for saved searches."""
+        from rr3search.cli.rendering.json_digests import describe_digest  # noqa: PLC0415  other lookups do without
+
+        return _write(describe_digest(digest))
 
     def render_passages(self, passages: Sequence[Passage]) -> str:
         """Write passages with their attribution."""

@@ -3,23 +3,19 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from rr3search.citations import cite_passage, write_citation
+from rr3search.citations import write_citation
 from rr3search.cli.printing import make_printable
 from rr3search.cli.register_wording import format_affiliations, format_lifetime, format_name_forms
-from rr3search.cli.rendering.markdown_parts import draw_table, escape_markdown, quote_lines, stack_parts
+from rr3search.cli.rendering.markdown_blocks import format_action, format_passage
+from rr3search.cli.rendering.markdown_parts import draw_table, escape_markdown, stack_parts
 from rr3search.cli.wording import (
     count_things,
-    describe_action_terms,
-    describe_basis,
-    describe_meeting,
     describe_repeats,
     describe_scope,
     describe_span,
     describe_speaker,
     describe_supersession,
-    describe_voice,
     explain_answer,
-    explain_question_status,
     list_days,
     name_action_status,
     name_status,
@@ -38,21 +34,22 @@ from rr3search.domain import (
     QuestionRecord,
     QuestionReference,
     RegisterEntry,
-    Voice,
     format_date,
 )
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
+    from rr3search.digest import Digest
     from rr3search.domain import Consequence
     from rr3search.evaluation import Evaluation
     from rr3search.ingest import IngestReport
     from rr3search.linting import Lint
     from rr3search.proof import Proof
+    from rr3search.saved_searches import SavedSearch
     from rr3search.search import SearchResult
     from rr3search.stores import Finding
 
-__all__ = ["MarkdownRenderer", "format_passage"]
+__all__ = ["MarkdownRenderer"]
 
 _NEAREST = 3
 
@@ -77,7 +74,7 @@ class MarkdownRenderer:
             told = (describe_repeats(quote.repeats), describe_supersession(quote.superseded))
             parts += [escape_markdown(sentence) for sentence in told if sentence]
         if answer.actions:
-            parts.append("\n".join(["Actions:\n", *map(_format_action, answer.actions)]))
+            parts.append("\n".join(["Actions:\n", *map(format_action, answer.actions)]))
         if answer.reason is not None and answer.nearest and answer.is_near:
             parts.append("Closest passages, which may not answer:")
             parts += [format_passage(hit.passage, heading=f"### {hit.rank}. ") for hit in answer.nearest[:_NEAREST]]
@@ -171,6 +168,18 @@ class MarkdownRenderer:
         )
         return draw_table(("Name", "Acronym", "Also known as", "Called so", "Became"), rows)
 
+    def render_saved_searches(self, searches: "Sequence[SavedSearch]") -> str:
+        """Write the saved searches as a table."""
+        from rr3search.cli.rendering.digest_markdown import draw_searches  # noqa: PLC0415  other lookups do without
+
+        return draw_searches(searches)
+
+    def render_digest(self, digest: "Digest") -> str:
+        """Write what is new for saved searches, grouped by search and meeting."""
+        from rr3search.cli.rendering.digest_markdown import write_digest_markdown  # noqa: PLC0415  other lookups do without
+
+        return write_digest_markdown(digest, self)
+
     def render_passages(self, passages: Sequence[Passage]) -> str:
         """Write passages with their attribution."""
         return stack_parts(format_passage(passage, heading="### ") for passage in passages)
@@ -181,7 +190,7 @@ class MarkdownRenderer:
         parts.append(format_passage(context.passage, heading="## "))
         parts += [format_passage(passage, heading="### After: ") for passage in context.after]
         if context.actions:
-            parts.append("\n".join(["Actions:\n", *map(_format_action, context.actions)]))
+            parts.append("\n".join(["Actions:\n", *map(format_action, context.actions)]))
         return stack_parts(parts)
 
     def render_citations(self, citations: Sequence[Citation]) -> str:
@@ -275,33 +284,3 @@ class MarkdownRenderer:
         """Write which meeting was removed, or would be."""
         verb = "Would remove" if is_trial else "Removed"
         return f"{verb} {escape_markdown(record.meeting.title)} ({count_things(record.passages, 'passage')})."
-
-
-def format_passage(
-    passage: Passage,
-    *,
-    heading: str,
-    quote: str | None = None,
-    voice: Voice | None = None,
-    consequence: "Consequence | None" = None,
-) -> str:
-    """Write who, where, under which question, the words, what follows, and a line to cite."""
-    who = (describe_speaker(passage.attribution), describe_basis(passage.attribution), describe_voice(voice))
-    lines = [
-        f"{heading}{', '.join(escape_markdown(one) for one in who if one)}",
-        "",
-        escape_markdown(describe_meeting(passage.meeting)),
-    ]
-    if passage.question:
-        lines += ["", f"Under the tabled question: *{escape_markdown(passage.question)}*"]
-    lines += ["", quote_lines(quote or passage.text)]
-    if consequence and consequence.status:
-        status = explain_question_status(consequence.status)
-        lines += ["", f"**{name_status(consequence.status)}**: {status}"]
-    if consequence and consequence.actions:
-        lines += ["", *map(_format_action, consequence.actions)]
-    return "\n".join([*lines, "", f"Cite: {escape_markdown(cite_passage(passage))}"])
-
-
-def _format_action(linked: LinkedAction) -> str:
-    return f"- Action: {escape_markdown(linked.action.text)} ({escape_markdown(describe_action_terms(linked.action))})"

@@ -44,11 +44,13 @@ from rr3search.domain import (
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
+    from rr3search.digest import Digest
     from rr3search.domain import Consequence
     from rr3search.evaluation import Evaluation
     from rr3search.ingest import IngestReport
     from rr3search.linting import Lint
     from rr3search.proof import Proof
+    from rr3search.saved_searches import SavedSearch
     from rr3search.search import SearchResult
     from rr3search.stores import Finding
 
@@ -137,6 +139,18 @@ class TextRenderer:
     def render_bodies(self, bodies: Sequence[KnownBody]) -> str:
         """Write each body of the register on a line."""
         return "\n".join(self._list_body(body) for body in bodies)
+
+    def render_saved_searches(self, searches: "Sequence[SavedSearch]") -> str:
+        """Write the saved searches, a search a line."""
+        from rr3search.cli.rendering.digest_text import list_searches  # noqa: PLC0415  other lookups do without
+
+        return list_searches(searches, self._page)
+
+    def render_digest(self, digest: "Digest") -> str:
+        """Write what is new for saved searches, grouped by search and meeting."""
+        from rr3search.cli.rendering.digest_text import write_digest_text  # noqa: PLC0415  other lookups do without
+
+        return write_digest_text(digest, self._page)
 
     def render_passages(self, passages: Sequence[Passage]) -> str:
         """Write passages with their attribution."""

@@ -20,11 +20,13 @@ from rr3search.domain import (
 
 if TYPE_CHECKING:
     from rr3search.archive import ArchiveStatus, MeetingRecord, PassageInContext
+    from rr3search.digest import Digest
     from rr3search.domain import Consequence
     from rr3search.evaluation import Evaluation
     from rr3search.ingest import IngestReport
     from rr3search.linting import Lint
     from rr3search.proof import Proof
+    from rr3search.saved_searches import SavedSearch
     from rr3search.search import SearchResult
     from rr3search.stores import Finding
 
@@ -80,6 +82,14 @@ class Renderer(Protocol):
 
     def render_bodies(self, bodies: Sequence[KnownBody]) -> str:
         """Write the register of bodies."""
+        ...
+
+    def render_saved_searches(self, searches: "Sequence[SavedSearch]") -> str:
+        """Write the saved searches."""
+        ...
+
+    def render_digest(self, digest: "Digest") -> str:
+        """Write what is new for saved searches."""
         ...
 
     def render_passages(self, passages: Sequence[Passage]) -> str:

@@ -26,15 +26,12 @@ from rr3search.domain import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from rr3search.queries import FilterRequest
-
 __all__ = [
     "Json",
     "describe_action",
     "describe_attribution",
     "describe_body",
     "describe_change",
-    "describe_filters",
     "describe_hit",
     "describe_intent",
     "describe_meeting",
@@ -177,22 +174,6 @@ def describe_supersession(superseded: Supersession) -> dict[str, Json]:
 def describe_change(change: StatementChange) -> dict[str, Json]:
     """Give what a later statement changed, with the words that show it."""
     return {"change": change.change.value, "before": list(change.before), "after": list(change.after)}
-
-
-def describe_filters(request: "FilterRequest") -> dict[str, Json]:
-    """Give the filters in force by their long names, as they can be typed again; those not set are left out."""
-    kinds = ",".join(sorted(kind.value for kind in request.kind)) if request.kind else None
-    named: dict[str, Json] = {
-        "speaker": request.speaker,
-        "org": request.org,
-        "meeting": request.meeting,
-        "since": write_date(request.since),
-        "until": write_date(request.until),
-        "kind": kinds,
-        "section": request.section,
-        "strict": request.is_strict or None,
-    }
-    return {name: value for name, value in named.items() if value is not None}
 
 
 def describe_intent(intent: Intent) -> dict[str, Json]:

@@ -1,6 +1,6 @@
 """A topic over time as Markdown: statements as blockquotes, what stands behind the numbers as a table."""
 
-from rr3search.cli.rendering.as_markdown import format_passage
+from rr3search.cli.rendering.markdown_blocks import format_passage
 from rr3search.cli.rendering.markdown_parts import draw_table, escape_markdown, stack_parts
 from rr3search.cli.topic_wording import (
     describe_asker,
