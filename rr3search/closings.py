@@ -15,7 +15,7 @@ from filelock import FileLock
 from rr3search.domain import Closing
 from rr3search.errors import IndexNotWritableError, UnreadableInputError
 
-__all__ = ["CLOSINGS_FILE", "change_closings", "load_closings"]
+__all__ = ["CLOSINGS_FILE", "change_closings", "load_closings", "replace_ids"]
 
 CLOSINGS_FILE = "closed-actions.json"
 _SCHEMA = "rr3search-closings/1"
@@ -71,3 +71,24 @@ def _write(path: Path, closings: Mapping[str, Closing]) -> None:
     draft = path.with_suffix(".new")
     draft.write_text(json.dumps({"schema": _SCHEMA, "closings": listed}, indent=1) + "\n", encoding="utf-8")
     draft.replace(path)
+
+
+def replace_ids(directory: Path, replaced: Mapping[str, str | None]) -> None:
+    """Give the closings the new ids of actions and passages; one whose action or passage went without, goes too.
+
+    Args:
+        directory: Of the index.
+        replaced: The new id of each old one; None where nothing takes its place.
+
+    Raises:
+        UnreadableInputError: The file that is there cannot be understood; it stays as it is.
+        IndexNotWritableError: The folder cannot be written.
+    """
+    if not load_closings(directory):
+        return
+    with change_closings(directory) as closings:
+        for old in list(closings.values()):
+            action, because = replaced.get(old.action_id, old.action_id), replaced.get(old.because, old.because)
+            del closings[old.action_id]
+            if action is not None and because is not None:
+                closings[action] = Closing(action, because, old.closed_on)

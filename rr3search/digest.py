@@ -19,10 +19,11 @@ from rr3search.domain import (
     Passage,
     PassageFilter,
     TurnKind,
+    refer_to_meeting,
 )
 from rr3search.errors import InvalidQueryError, UnknownIdError
 from rr3search.questions import Ledger, follows
-from rr3search.registers import list_owned_actions, refer_to_meeting
+from rr3search.registers import list_owned_actions
 from rr3search.saved_searches import (
     NO_CONTENTS,
     Contents,

@@ -5,26 +5,29 @@ whole. The name is kept nowhere: whatever is read later is compared with salted 
 """
 
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rr3search.chunking import compose_embedded_text
 from rr3search.concealment import Concealed, Concealer
 from rr3search.domain import (
     KnownPerson,
+    LinkedAction,
     Meeting,
     NameRegister,
     Passage,
     PassageFilter,
     Removal,
+    refer_to_meeting,
 )
 from rr3search.embedders import Embedder
 from rr3search.errors import AmbiguousNameError, UnknownIdError
 from rr3search.naming import read_names
+from rr3search.questions import link_actions
 from rr3search.redaction import Observations, hash_forms, list_printed_words, take_name_apart
 from rr3search.stores import EmbedderStamp, PassageStore
 
-__all__ = ["AffectedMeeting", "PersonRemoval", "forget_person", "is_form_of", "plan_removal"]
+__all__ = ["AffectedMeeting", "PersonRemoval", "forget_person", "is_form_of", "plan_removal", "tells_of"]
 
 _SALT_BYTES = 16
 _FEWEST_WORDS_OF_A_NAME = 2
@@ -56,12 +59,16 @@ class PersonRemoval:
     is_whole: bool
     """Whether whole meetings go."""
     meetings: tuple[AffectedMeeting, ...]
+    passages: tuple[tuple[Passage, Passage | None], ...] = ()
+    """Each changed passage as it was stored, with what takes its place; None where nothing does."""
+    actions: tuple[tuple[LinkedAction, LinkedAction | None], ...] = ()
+    """The same."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Change:
     meeting: Meeting
-    passages: int
+    passages: tuple[Passage, ...]
     concealed: Concealed
 
 
@@ -128,6 +135,13 @@ def is_form_of(name: str, names: Iterable[str]) -> bool:
     return any(take_name_apart(one) == apart for one in names)
 
 
+def tells_of(text: str, names: Iterable[str]) -> bool:
+    """Whether words that somebody typed hold a name of somebody, or its last word alone."""
+    words = [word.folded for word in list_printed_words(text)]
+    surnames = {apart[-1].folded for name in names if (apart := list_printed_words(name))}
+    return not surnames.isdisjoint(words)
+
+
 def _make_plan(named: str, store: PassageStore, register: NameRegister) -> _Plan:
     people = read_names(store, register).people
     names = _find_names(named, people, register)
@@ -146,7 +160,7 @@ def _make_plan(named: str, store: PassageStore, register: NameRegister) -> _Plan
         own = passages.get(meeting.id, [])
         concealed = concealer.conceal(meeting, own)
         if concealed.is_changed:
-            changes.append(_Change(meeting, len(own), concealed))
+            changes.append(_Change(meeting, tuple(own), concealed))
     if not any(change.concealed.mentions for change in changes):
         raise UnknownIdError(named, kind="person")
     return _Plan(names, removal, tuple(changes))
@@ -178,7 +192,7 @@ def _describe(plan: _Plan, *, is_whole: bool) -> PersonRemoval:
         meetings=tuple(
             AffectedMeeting(
                 meeting=change.meeting,
-                passages=change.passages,
+                passages=len(change.passages),
                 passages_changed=change.concealed.passages_changed,
                 mentions=len(change.concealed.mentions),
                 doubtful=sum(mention.is_doubtful for mention in change.concealed.mentions),
@@ -187,4 +201,21 @@ def _describe(plan: _Plan, *, is_whole: bool) -> PersonRemoval:
             )
             for change in plan.changes
         ),
+        passages=tuple(pair for change in plan.changes for pair in _pair_passages(change, is_whole=is_whole)),
+        actions=tuple(pair for change in plan.changes for pair in _pair_actions(change, is_whole=is_whole)),
     )
+
+
+def _pair_passages(change: _Change, *, is_whole: bool) -> Iterator[tuple[Passage, Passage | None]]:
+    new = change.concealed
+    if is_whole and new.mentions:
+        return ((old, None) for old in change.passages)
+    return zip(change.passages, new.passages, strict=True)
+
+
+def _pair_actions(change: _Change, *, is_whole: bool) -> Iterator[tuple[LinkedAction, LinkedAction | None]]:
+    new = change.concealed
+    old_actions = link_actions(change.meeting, refer_to_meeting(change.meeting))
+    if is_whole and new.mentions:
+        return ((old, None) for old in old_actions)
+    return zip(old_actions, link_actions(new.meeting, refer_to_meeting(new.meeting)), strict=True)

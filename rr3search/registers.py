@@ -11,17 +11,17 @@ from rr3search.domain import (
     KnownPerson,
     LinkedAction,
     Meeting,
-    MeetingReference,
     NameRegister,
     PassageFilter,
     TurnKind,
     fold_name,
+    refer_to_meeting,
 )
 from rr3search.naming import read_names
 from rr3search.questions import link_actions
 from rr3search.stores import PassageStore
 
-__all__ = ["MeetingRecord", "list_known_people", "list_meeting_records", "list_owned_actions", "refer_to_meeting"]
+__all__ = ["MeetingRecord", "list_known_people", "list_meeting_records", "list_owned_actions"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +88,6 @@ def _is_allowed(meeting: Meeting, where: PassageFilter) -> bool:
         and (where.since is None or (meeting.held_on is not None and meeting.held_on >= where.since))
         and (where.until is None or (meeting.held_on is not None and meeting.held_on <= where.until))
     )
-
-
-def refer_to_meeting(meeting: Meeting) -> MeetingReference:
-    """Give a meeting as its passages refer to it."""
-    return MeetingReference(id=meeting.id, title=meeting.title, body=meeting.body, held_on=meeting.held_on)
 
 
 def _is_owned_by(linked: LinkedAction, where: PassageFilter, people: dict[str, KnownPerson]) -> bool:

@@ -19,10 +19,10 @@ from rr3search.domain import (
     KnownPerson,
     LinkedAction,
     Meeting,
-    MeetingReference,
     Passage,
     RegisterEntry,
     fold_name,
+    refer_to_meeting,
 )
 from rr3search.questions import link_actions, link_promises
 
@@ -62,7 +62,7 @@ def build_register(
 
 
 def _record(meeting: Meeting, passages: Sequence[Passage]) -> Recorded:
-    reference = MeetingReference(id=meeting.id, title=meeting.title, body=meeting.body, held_on=meeting.held_on)
+    reference = refer_to_meeting(meeting)
     actions = link_actions(meeting, reference)
     printed = [linked for linked in actions if not linked.action.is_promise]
     told = [linked for linked in actions if linked.action.is_promise]

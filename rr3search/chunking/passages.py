@@ -11,7 +11,6 @@ from itertools import pairwise
 
 from rr3search.chunking.cutting import choose_parts
 from rr3search.domain import (
-    MeetingReference,
     Minutes,
     Passage,
     PassageSource,
@@ -19,6 +18,7 @@ from rr3search.domain import (
     Turn,
     fold_name,
     make_id,
+    refer_to_meeting,
 )
 
 __all__ = ["DEFAULT_MAX_WORDS", "compose_embedded_text", "identify_passages", "split_minutes"]
@@ -37,7 +37,7 @@ def split_minutes(minutes: Minutes, *, max_words: int = DEFAULT_MAX_WORDS) -> li
         max_words: A turn longer than this is cut, never inside a sentence.
     """
     meeting = minutes.meeting
-    reference = MeetingReference(id=meeting.id, title=meeting.title, body=meeting.body, held_on=meeting.held_on)
+    reference = refer_to_meeting(meeting)
     passages: list[Passage] = []
     for turn in minutes.turns:
         section = meeting.sections[turn.section] if turn.section is not None else None

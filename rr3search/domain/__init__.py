@@ -62,7 +62,16 @@ from rr3search.domain.meeting import (
 from rr3search.domain.meeting_months import find_meeting_month
 from rr3search.domain.names import NO_INITIALS, TITLES, TITLES_OF_MEN, TITLES_OF_WOMEN
 from rr3search.domain.numbers import NUMBER_WORDS
-from rr3search.domain.passage import FusedScore, Hit, MeetingReference, Passage, PassageFilter, PassageSource, Voice
+from rr3search.domain.passage import (
+    FusedScore,
+    Hit,
+    MeetingReference,
+    Passage,
+    PassageFilter,
+    PassageSource,
+    Voice,
+    refer_to_meeting,
+)
 from rr3search.domain.register import EMPTY_REGISTER, KnownBody, NameRegister, RegisteredPerson, Succession
 from rr3search.domain.removal import REMOVED_NAME, FormKind, Removal
 from rr3search.domain.sentences import leans_on_previous
@@ -172,6 +181,7 @@ __all__ = [
     "leans_on_previous",
     "list_words",
     "make_id",
+    "refer_to_meeting",
     "replace_surrogates",
     "tell_voice",
 ]

@@ -6,10 +6,19 @@ from enum import StrEnum
 from typing import NewType
 
 from rr3search.domain.attribution import Attribution, Basis
-from rr3search.domain.meeting import TurnKind
+from rr3search.domain.meeting import Meeting, TurnKind
 from rr3search.domain.words import fold_name
 
-__all__ = ["FusedScore", "Hit", "MeetingReference", "Passage", "PassageFilter", "PassageSource", "Voice"]
+__all__ = [
+    "FusedScore",
+    "Hit",
+    "MeetingReference",
+    "Passage",
+    "PassageFilter",
+    "PassageSource",
+    "Voice",
+    "refer_to_meeting",
+]
 
 FusedScore = NewType("FusedScore", float)
 """Sum of standardised scores, comparable within one result list only; higher is better. Not a cosine."""
@@ -25,6 +34,11 @@ class MeetingReference:
     title: str
     body: str
     held_on: dt.date | None
+
+
+def refer_to_meeting(meeting: Meeting) -> MeetingReference:
+    """Give what passages, questions and actions keep of their meeting."""
+    return MeetingReference(id=meeting.id, title=meeting.title, body=meeting.body, held_on=meeting.held_on)
 
 
 @dataclass(frozen=True, slots=True)

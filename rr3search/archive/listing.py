@@ -1,0 +1,111 @@
+"""What an archive lists without searching: its meetings, people, questions and actions."""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from rr3search.archive.opening import OpenArchive
+from rr3search.archive.views import ArchiveStatus
+from rr3search.closings import load_closings
+from rr3search.domain import (
+    EntryStatus,
+    KnownPerson,
+    LinkedAction,
+    PassageFilter,
+    QuestionRecord,
+    QuestionReference,
+    QuestionStatus,
+    RegisterEntry,
+)
+from rr3search.errors import UnknownIdError
+from rr3search.filtering import is_called
+from rr3search.naming import read_names
+from rr3search.queries import FilterRequest
+from rr3search.questions import find_repeated_questions, list_question_records
+from rr3search.registers import MeetingRecord, list_known_people, list_meeting_records, list_owned_actions
+
+if TYPE_CHECKING:
+    from rr3search.action_register import Register
+
+__all__ = ["ListedArchive"]
+
+
+class ListedArchive(OpenArchive):
+    """An archive with its registers."""
+
+    def list_questions(
+        self, request: FilterRequest, *, statuses: frozenset[QuestionStatus] | None = None
+    ) -> list[QuestionRecord]:
+        """List the questions put so far and what became of each; see `questions.list_question_records`."""
+        return list_question_records(self._store, self._resolve(request), statuses=statuses)
+
+    def find_asked_again(self, records: Sequence[QuestionRecord]) -> dict[str, tuple[QuestionReference, ...]]:
+        """Tell which other meetings of the whole archive the same was asked at, by question id."""
+        repeated = find_repeated_questions(list_question_records(self._store, PassageFilter())) if records else {}
+        return {record.id: repeated[record.id] for record in records if record.id in repeated}
+
+    def list_actions(self, request: FilterRequest, *, is_reviewed: bool = False) -> list[LinkedAction]:
+        """List the allowed meetings' new actions, or the old ones reviewed; --speaker and --org mean the owner."""
+        where = self._resolve(request)
+        return list_owned_actions(self._store, where, register=self._register, is_reviewed=is_reviewed)
+
+    def list_register(
+        self, request: FilterRequest, *, today: dt.date, statuses: frozenset[EntryStatus] | None = None
+    ) -> "Register":
+        """List each action once with what became of it; see `action_register.list_register`."""
+        from rr3search.action_register import list_register  # noqa: PLC0415  a lookup lists no actions
+
+        closings = load_closings(self._settings.index_directory)
+        where = self._resolve(request)
+        return list_register(
+            self._store, where, register=self._register, closings=closings, today=today, statuses=statuses
+        )
+
+    def close_action(self, named: str, *, citation: str, today: dt.date) -> RegisterEntry:
+        """Close an action because of a passage and give its entry; see `action_register.close_action`."""
+        from rr3search.action_register import close_action  # noqa: PLC0415  a lookup closes nothing
+
+        register, directory = self.list_register(FilterRequest(), today=today), self._settings.index_directory
+        entry = close_action(register, self._store, directory, named=named, citation=citation)
+        return self.list_register(FilterRequest(), today=today).get_entry(entry.id)
+
+    def reopen_action(self, named: str, *, today: dt.date) -> RegisterEntry:
+        """Take a closing back and give the entry; see `action_register.reopen_action`."""
+        from rr3search.action_register import reopen_action  # noqa: PLC0415  a lookup opens nothing again
+
+        register = self.list_register(FilterRequest(), today=today)
+        entry = reopen_action(register, self._settings.index_directory, named=named)
+        return self.list_register(FilterRequest(), today=today).get_entry(entry.id)
+
+    def list_meetings(self, request: FilterRequest) -> list[MeetingRecord]:
+        """List the meetings of the days and names asked for, by date."""
+        asked = FilterRequest(meeting=request.meeting, since=request.since, until=request.until)
+        return list_meeting_records(self._store, self._resolve(asked))
+
+    def find_meeting(self, named: str) -> MeetingRecord:
+        """Give the one meeting that is called so; a part of its name is not enough.
+
+        Raises:
+            UnknownIdError: No meeting, or more than one, has this id, title, body or file name.
+        """
+        records = [one for one in self.list_meetings(FilterRequest(meeting=named)) if is_called(one.meeting, named)]
+        if len(records) != 1:
+            raise UnknownIdError(named, kind="single meeting")
+        return records[0]
+
+    def list_people(self, request: FilterRequest) -> list[KnownPerson]:
+        """List everybody the minutes list or quote by name; --speaker and --org narrow the list."""
+        return list_known_people(self._store, self._resolve(request), register=self._register)
+
+    def describe(self) -> ArchiveStatus:
+        """Say what the index holds and what made it."""
+        everything = PassageFilter()
+        meetings = self._store.list_meetings()
+        return ArchiveStatus(
+            directory=self._settings.index_directory,
+            embedder=self._store.embedder,
+            scope=self._store.measure_scope(everything),
+            actions=sum(len(meeting.actions) for meeting in meetings),
+            questions=len(list_question_records(self._store, everything)),
+            people=len(read_names(self._store, self._register).people),
+        )
