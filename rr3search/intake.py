@@ -6,7 +6,7 @@ Each file is read in the sandbox, with the corrections that lie beside it.
 import hashlib
 import os
 from collections.abc import Generator, Iterable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from rr3search.reading import ReadFile
 from rr3search.redaction import is_disguised
 from rr3search.sandbox import DEFAULT_LIMITS, FileOutcome, Limits, read_files
 
-__all__ = ["Identity", "find_files", "identify_file", "is_gone", "read_corrected"]
+__all__ = ["Identity", "find_files", "find_missing", "identify_file", "is_gone", "read_corrected"]
 
 _DOCUMENT_SUFFIXES = frozenset({*SUPPORTED_SUFFIXES, *UNSUPPORTED_DOCUMENTS})
 """What minutes come as: inside a folder, one that no reader takes is named rather than passed over in silence."""
@@ -52,6 +52,29 @@ def identify_file(file: Path) -> Identity:
             return hashlib.file_digest(stream, "sha256").hexdigest(), hash_overlay(file)
     except OSError as error:
         raise UnreadableInputError(file, error.strerror or str(error)) from error
+
+
+def find_missing(stored: Iterable[str]) -> list[Path]:
+    """Find the documents that lie beside stored ones and are not stored: unread so far, or unreadable.
+
+    A folder counts where at least half of its documents are stored; what else lies in a folder of downloads is no
+    minutes that somebody forgot.
+
+    Args:
+        stored: Paths of the files that the archive holds.
+    """
+    held = {Path(file) for file in stored}
+    missing: list[Path] = []
+    for folder in sorted({file.parent for file in held}):
+        with suppress(OSError):
+            lying = [file for file in sorted(folder.iterdir()) if _is_document(file)]
+            absent = [file for file in lying if file not in held]
+            missing += absent if 2 * len(absent) <= len(lying) else []
+    return missing
+
+
+def _is_document(file: Path) -> bool:
+    return file.suffix.lower() in _DOCUMENT_SUFFIXES and not file.name.startswith(".") and file.is_file()
 
 
 def is_gone(file: Path) -> bool:
@@ -111,6 +134,5 @@ def _list_documents(path: Path, failures: list[UnreadableInputError]) -> list[Pa
     inside: list[Path] = []
     for folder, below, names in os.walk(path, onerror=note):
         below[:] = [name for name in below if not name.startswith(".")]
-        named = (Path(folder, name) for name in names if not name.startswith("."))
-        inside += (file for file in named if file.suffix.lower() in _DOCUMENT_SUFFIXES and file.is_file())
+        inside += filter(_is_document, (Path(folder, name) for name in names))
     return [file.resolve() for file in sorted(inside)]

@@ -48,7 +48,7 @@ PARTS = (
     "Asked before",
     "Suggested follow-up",
     "What was searched",
-    "Files that could not be read",
+    "Files that are not in the archive",
     "Left out of this brief",
 )
 """The headings of a brief that has something to say under each."""

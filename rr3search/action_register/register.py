@@ -61,13 +61,13 @@ class Register:
         """List the actions still to be done whose day is past."""
         return tuple(entry for entry in self.list_actions() if entry.is_overdue(self.today))
 
-    def find_waiting_upon(self, passages: Iterable[Passage]) -> tuple[RegisterEntry, ...]:
-        """Find the actions still to be done that were recorded upon any of these passages, in order."""
+    def list_waiting(self, ids: Collection[str], passages: Iterable[Passage]) -> tuple[RegisterEntry, ...]:
+        """List the actions still to be done that have one of these ids or were recorded upon one of these passages."""
         read = tuple(passages)
         return tuple(
             entry
             for entry in self.list_actions()
-            if entry.status in _WAITING and any(follows(entry.linked, passage) for passage in read)
+            if entry.status in _WAITING and (entry.id in ids or any(follows(entry.linked, passage) for passage in read))
         )
 
 

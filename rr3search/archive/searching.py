@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rr3search.answer import answer_question
@@ -55,11 +56,21 @@ class SearchedArchive(ListedArchive):
         """Answer a question in the minutes' own words, or refuse; see `answer.answer_question`."""
         return answer_question(question, request, replace(self._holdings, settings=settings), limit=limit)
 
-    def brief(self, agenda: "Agenda", request: FilterRequest) -> "Brief":
-        """Say what the archive has on each line of an agenda; see `briefing.brief_agenda`."""
-        from rr3search.briefing import brief_agenda  # noqa: PLC0415  a lookup briefs nothing
+    def brief(self, agenda: "Agenda", request: FilterRequest, *, source: Path | None = None) -> "Brief":
+        """Say what the archive has on each line of an agenda; see `briefing.brief_agenda`.
 
-        return brief_agenda(agenda, request, self._holdings)
+        Args:
+            agenda: What is tabled.
+            request: Which meetings, people and bodies count.
+            source: The agenda's file; lying among the minutes it is none that was forgotten.
+        """
+        from rr3search.briefing import brief_agenda  # noqa: PLC0415  a lookup briefs nothing
+        from rr3search.intake import find_missing  # noqa: PLC0415  as above
+
+        files = [file for meeting in self._store.list_meetings() for file in (meeting.source, *meeting.also_in)]
+        missing = [str(file) for file in find_missing(one.file for one in files) if file != source]
+        register = self.list_register(FilterRequest(), today=self._holdings.today)
+        return brief_agenda(agenda, request, self._holdings, register=register, unread_files=missing)
 
     def trace_timelines(self, topic: str, request: FilterRequest, *, limit: int | None = None) -> "Timelines":
         """Trace what bodies said of a topic over time; see `timeline.trace_timelines`."""

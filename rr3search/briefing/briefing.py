@@ -5,8 +5,9 @@ on a line the brief says so.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from rr3search.action_register import Register
 from rr3search.briefing.dossiers import Dossier, open_dossier
 from rr3search.briefing.findings import brief_line
 from rr3search.briefing.relating import Nearness, measure_nearness
@@ -26,7 +27,12 @@ _SURELY_SAME = 0.7
 
 
 def brief_agenda(
-    agenda: Agenda, request: FilterRequest, holdings: Holdings, *, unread_files: Sequence[str] = ()
+    agenda: Agenda,
+    request: FilterRequest,
+    holdings: Holdings,
+    *,
+    register: Register,
+    unread_files: Sequence[str] = (),
 ) -> Brief:
     """Say what the archive has on each question and topic of an agenda.
 
@@ -34,7 +40,8 @@ def brief_agenda(
         agenda: What is tabled.
         request: Which meetings, people and bodies count.
         holdings: Where to look.
-        unread_files: Files whose minutes are missing from the archive.
+        register: Of the archive's actions.
+        unread_files: Files beside the archive's that it does not hold.
 
     Raises:
         UnknownIdError: The filters name a meeting the archive does not have.
@@ -42,31 +49,42 @@ def brief_agenda(
     lines = [line for line in agenda.lines if line.kind is not LineKind.IGNORED]
     dossiers = [open_dossier(line, request, holdings) for line in lines]
     nearness = measure_nearness(dossiers, questions=_count_questions(holdings.store))
+    desk = _Desk(request, holdings, nearness, register)
     where = resolve_filter(request, holdings.store, read_names(holdings.store, holdings.register))
     return Brief(
         agenda=agenda,
-        items=tuple(_brief(dossier, nearness, request, holdings=holdings) for dossier in dossiers),
+        items=tuple(_brief(dossier, desk) for dossier in dossiers),
         scope=holdings.store.measure_scope(where),
         written_on=holdings.today,
         unread_files=tuple(unread_files),
     )
 
 
-def _brief(dossier: Dossier, nearness: Nearness, request: FilterRequest, *, holdings: Holdings) -> BriefedItem:
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """What every line is briefed with."""
+
+    request: FilterRequest
+    holdings: Holdings
+    nearness: Nearness
+    register: Register
+
+
+def _brief(dossier: Dossier, desk: _Desk) -> BriefedItem:
     """Brief a line; where the same question was put in other words, what was said is looked for in those words.
 
     A tabled question names its matter itself; one from the floor often leaves that to what was said before.
     """
     if dossier.inquiry.intent.is_unmasking:
         return BriefedItem(dossier.line, Verdict.NOT_FOUND)
-    same = nearness.choose_same(dossier)
-    if not same or same[0].coverage >= _SAME_WORDS:
-        return brief_line(dossier, dossier, [question.record for question in same], nearness=nearness)
-    nearest = max(same, key=lambda question: question.record.asked_by is None)
-    reworded = open_dossier(replace(dossier.line, text=nearest.record.text), request, holdings)
-    again = [question for question in reworded.questions if question.cosine >= _SURELY_SAME]
-    records = {question.record.id: question.record for question in (*same, *again)}
-    return brief_line(dossier, reworded, list(records.values()), nearness=nearness)
+    same = desk.nearness.choose_same(dossier)
+    records = {question.record.id: question.record for question in same}
+    found = dossier
+    if same and same[0].coverage < _SAME_WORDS:
+        nearest = max(same, key=lambda question: question.record.asked_by is None)
+        found = open_dossier(replace(dossier.line, text=nearest.record.text), desk.request, desk.holdings)
+        records |= {one.record.id: one.record for one in found.questions if one.cosine >= _SURELY_SAME}
+    return brief_line(dossier, found, list(records.values()), nearness=desk.nearness, register=desk.register)
 
 
 def _count_questions(store: PassageStore) -> int:

@@ -6,6 +6,7 @@ on the matter at a later meeting. Without such a question, what was said decides
 
 from collections.abc import Iterable, Sequence
 
+from rr3search.action_register import Register
 from rr3search.answer import would_unmask
 from rr3search.answerers import choose_sentences
 from rr3search.briefing.dossiers import Dossier
@@ -13,7 +14,6 @@ from rr3search.briefing.follow_up import suggest_follow_up
 from rr3search.briefing.relating import Nearness
 from rr3search.comparison import choose_topic_sentences, compare_with_earlier
 from rr3search.domain import (
-    ActionStatus,
     BriefedAnswer,
     BriefedItem,
     LinkedAction,
@@ -38,7 +38,12 @@ _NAMED = frozenset({SpeakerType.PERSON, SpeakerType.ORGANISATION, SpeakerType.RO
 
 
 def brief_line(
-    tabled: Dossier, dossier: Dossier, records: Sequence[QuestionRecord], *, nearness: Nearness
+    tabled: Dossier,
+    dossier: Dossier,
+    records: Sequence[QuestionRecord],
+    *,
+    nearness: Nearness,
+    register: Register,
 ) -> BriefedItem:
     """Say what the archive has on a line.
 
@@ -46,6 +51,7 @@ def brief_line(
         tabled: The line as it stands, which says what must not be told.
         dossier: What was found on it, in its own words or in those of the same question.
         records: The same question as it was put before.
+        register: Of the archive's actions.
         nearness: How strong what was said must be to count without such a question.
     """
     strong = _choose_strong(dossier, nearness)
@@ -57,7 +63,7 @@ def brief_line(
     newest_first = sorted(records, key=lambda record: _day(record.meeting), reverse=True)
     briefed = _note_changes(answers, dossier)
     verdict = _judge(newest_first, spoken, dossier)
-    actions = _list_open_actions(newest_first, [*answers, *recorded], dossier)
+    actions = _list_open_actions(newest_first, [*answers, *recorded], register)
     return BriefedItem(
         line=tabled.line,
         verdict=verdict,
@@ -138,13 +144,12 @@ def _choose_sector(dossier: Dossier, records: Sequence[QuestionRecord]) -> list[
 
 
 def _list_open_actions(
-    records: Sequence[QuestionRecord], passages: Sequence[Passage], dossier: Dossier
+    records: Sequence[QuestionRecord], passages: Sequence[Passage], register: Register
 ) -> list[LinkedAction]:
-    """What is still to be done on it, oldest first."""
-    followed = [linked for passage in passages for linked in dossier.inquiry.ledger.find_consequence(passage).actions]
-    linked = {one.action.id: one for one in (*(one for record in records for one in record.actions), *followed)}
-    still_open = [one for one in linked.values() if one.action.status is not ActionStatus.DONE]
-    return sorted(still_open, key=lambda one: _day(one.meeting))
+    """What is still to be done on it, as later minutes tell, oldest first."""
+    led_to = {linked.action.id for record in records for linked in record.actions}
+    waiting = register.list_waiting(led_to, passages)
+    return sorted((entry.linked for entry in waiting), key=lambda linked: _day(linked.meeting))
 
 
 def _list_meetings(meetings: Iterable[MeetingReference]) -> list[MeetingReference]:

@@ -58,7 +58,7 @@ def brief(
     if not _tables_anything(agenda):
         return _say_nothing_tabled(agenda_file)
     with open_for_reading(output, engines) as archive:
-        written = archive.brief(agenda, build_request(filters))
+        written = archive.brief(agenda, build_request(filters), source=source.resolve() if source else None)
     write_brief(written, brief_format, output.target, is_plain=output.is_plain)
     if output.target is not None and not output.is_quiet:
         print_diagnostic(f"{output.target}: {_count_verdicts(written)}")

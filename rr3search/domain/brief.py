@@ -98,4 +98,4 @@ class Brief:
     scope: Scope
     written_on: dt.date
     unread_files: tuple[str, ...] = ()
-    """Files of the archive's folders that could not be read; what they hold is not in the brief."""
+    """Files of the archive's folders that it does not hold, unread or unreadable; nothing of them is in the brief."""

@@ -226,8 +226,8 @@ def _name_parties(linked: LinkedAction) -> str:
 def _compose_closing(brief: Brief) -> Iterator[Section]:
     yield Section("What was searched", (describe_scope(brief.scope),))
     if brief.unread_files:
-        lead = "What they hold is not in this brief:"
-        yield Section("Files that could not be read", (lead, *_list_lines(brief.unread_files)))
+        lead = "They lie beside the minutes and were not read, or could not be; what they hold is not in this brief:"
+        yield Section("Files that are not in the archive", (lead, *_list_lines(brief.unread_files)))
     ignored = [line.text for line in brief.agenda.lines if line.kind is LineKind.IGNORED]
     if ignored:
         lead = "Lines of the agenda that were taken for neither a question nor a topic:"
