@@ -4,8 +4,9 @@ A store and a register in, a vocabulary out in which every person and body stand
 """
 
 from dataclasses import replace
+from functools import lru_cache
 
-from rr3search.domain import NameRegister, Vocabulary
+from rr3search.domain import KnownPerson, NameRegister, Vocabulary
 from rr3search.names import link_bodies
 from rr3search.people import merge_people
 from rr3search.stores import PassageStore
@@ -18,6 +19,12 @@ def read_names(store: PassageStore, register: NameRegister) -> Vocabulary:
     vocabulary = store.read_vocabulary()
     return replace(
         vocabulary,
-        people=merge_people(vocabulary.people, register),
+        people=_merge_people(vocabulary.people, register),
         body_links=link_bodies(register, vocabulary.organisations),
     )
+
+
+@lru_cache(maxsize=4)
+def _merge_people(people: tuple[KnownPerson, ...], register: NameRegister) -> tuple[KnownPerson, ...]:
+    """Join forms once: every lookup asks for the same names, and joining costs more than all the rest of one."""
+    return merge_people(people, register)

@@ -28,11 +28,13 @@ class TopicCoverage:
             passages: How many there are.
             acronyms: A text that holds one form of these speaks of the other too.
         """
-        self._acronyms = acronyms
         self._weights = {
             tuple(list_stems(term)): math.log((passages + 1) / max(count, _NEVER))
             for term, count in frequencies.items()
         }
+        topic = {stem for term in self._weights for stem in term}
+        self._acronyms = [one for one in acronyms if not topic.isdisjoint(list_stems(f"{one.short} {one.long}"))]
+        """Those of which a form has a word of the topic: no other can make a text speak of it."""
 
     def measure(self, text: str) -> float:
         """Share of the topic's weight whose terms the text holds, 0 to 1; 1 where there is no topic."""

@@ -34,7 +34,7 @@ from rr3search.resolution import classify_answer, leaves_open, summarise_status
         (["The clerk did not have the answer to hand."], QuestionStatus.UNRESOLVED),
         (["No date had been given."], QuestionStatus.UNRESOLVED),
         (["Al Reed said he did not know."], QuestionStatus.UNRESOLVED),
-        (["In the absence of the Ministry this question was not answered."], QuestionStatus.UNRESOLVED),
+        (["In the absence of the Ministry this question was not answered."], QuestionStatus.UNANSWERED),
         (
             ["Al Reed said it hung on the budget.", "He would bring a paper to the next meeting."],
             QuestionStatus.DEFERRED,
