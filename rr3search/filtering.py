@@ -124,4 +124,7 @@ def _fold_all(names: Iterable[str]) -> set[str]:
 
 def _find_like(named: str, names: Iterable[str]) -> list[str]:
     printed = {fold_name(name): name for name in names}
-    return [printed[like] for like in difflib.get_close_matches(fold_name(named), printed, n=_SUGGESTIONS)]
+    typed = set(list_words(named))
+    longer = [name for name in printed if typed <= set(list_words(name))]
+    alike = difflib.get_close_matches(fold_name(named), printed, n=_SUGGESTIONS)
+    return [printed[like] for like in dict.fromkeys([*longer, *alike])][:_SUGGESTIONS]

@@ -12,6 +12,7 @@ from rr3search.cli.opening import build_request, open_for_reading
 from rr3search.cli.options import FilterOptions, LimitOption, OutputOptions
 from rr3search.cli.printing import print_diagnostic, print_result
 from rr3search.cli.rendering import choose_renderer
+from rr3search.cli.suggesting import suggest_names
 from rr3search.domain import EntryStatus
 
 __all__ = ["ActionOptions", "actions", "close", "reopen"]
@@ -52,12 +53,14 @@ def actions(
     with open_for_reading(output) as archive:
         if chosen.is_reviewed:
             linked = archive.list_actions(request, is_reviewed=True)[:limit]
+            suggest_names(archive, request, output, is_needed=not linked)
             return _print_list(renderer.render_actions(linked), output, is_found=bool(linked))
         statuses = frozenset(chosen.status) if chosen.status else None
         register = archive.list_register(request, today=_today(), statuses=statuses)
-    entries = register.list_promises() if chosen.is_promise else register.list_actions()
-    if chosen.is_overdue:
-        entries = tuple(entry for entry in entries if entry.is_overdue(register.today))
+        entries = register.list_promises() if chosen.is_promise else register.list_actions()
+        if chosen.is_overdue:
+            entries = tuple(entry for entry in entries if entry.is_overdue(register.today))
+        suggest_names(archive, request, output, is_needed=not entries)
     return _print_list(renderer.render_register(entries[:limit]), output, is_found=bool(entries))
 
 

@@ -19,6 +19,7 @@ from rr3search.cli.options import (
 )
 from rr3search.cli.printing import print_diagnostic, print_result
 from rr3search.cli.rendering import choose_renderer
+from rr3search.cli.suggesting import suggest_names
 from rr3search.domain import QuestionStatus
 
 __all__ = ["meetings", "names", "people", "questions"]
@@ -39,6 +40,7 @@ def questions(
     with open_for_reading(output) as archive:
         records = archive.list_questions(request, statuses=statuses or None)[:limit]
         asked_again = archive.find_asked_again(records)
+        suggest_names(archive, request, output, is_needed=not records)
     rendered = choose_renderer(output, sys.stdout).render_questions(records, asked_again)
     return _print_list(records, rendered, output)
 
@@ -56,6 +58,7 @@ def people(filters: PeopleFilterOptions, output: OutputOptions, *, limit: LimitO
     request = build_request(filters)
     with open_for_reading(output) as archive:
         known = archive.list_people(request)[:limit]
+        suggest_names(archive, request, output, is_needed=not known)
     return _print_list(known, choose_renderer(output, sys.stdout).render_people(known), output)
 
 

@@ -96,6 +96,15 @@ def test_a_misspelt_name_is_told_with_what_is_like_it(run: Run, founding_index: 
     assert outcome.err == f"{told}rr3search: nothing found\n"
 
 
+@pytest.mark.parametrize("command", ["actions", "questions", "people"])
+def test_a_name_that_nobody_has_is_told_by_lists_too(run: Run, founding_index: Path, command: str) -> None:
+    outcome = run(command, "--org", "HMPSP", index=founding_index)
+
+    told = "rr3search: nobody in the archive is called 'HMPSP'; did you mean 'HMPPS'"
+    assert (outcome.status, outcome.err.startswith(told)) == (1, True)
+    assert outcome.err.endswith("rr3search: nothing found\n")
+
+
 def test_a_meeting_is_found_by_words_of_its_name_but_forgotten_only_by_all_of_it(
     run: Run, founding_index: Path
 ) -> None:

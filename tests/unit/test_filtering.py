@@ -24,6 +24,11 @@ def test_names_the_archive_does_not_know_are_told_with_those_like_them() -> None
     assert suggest_names(FilterRequest(speaker="Zebedee"), VOCABULARY) == {"Zebedee": []}
 
 
+def test_a_body_is_suggested_to_whoever_types_a_part_of_its_name() -> None:
+    assert suggest_names(FilterRequest(org="weir"), VOCABULARY) == {"weir": ["Weir Board"]}
+    assert suggest_names(FilterRequest(org="prison"), VOCABULARY) == {"prison": ["HM Prison and Probation Service"]}
+
+
 def test_names_the_archive_knows_need_no_suggestion() -> None:
     for request in (FilterRequest(), FilterRequest(speaker="cressy"), FilterRequest(org="weir board")):
         assert suggest_names(request, VOCABULARY) == {}
