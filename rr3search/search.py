@@ -180,7 +180,8 @@ def understand_query(typed: str, request: FilterRequest, holdings: Holdings) -> 
     is_literal = holdings.settings.is_literal
     period = None if query.phrases or is_literal else read_period(query.text, today=holdings.today)
     is_free = in_force.since is None and in_force.until is None and in_force.meeting is None
-    if period is not None and period.is_of_meeting and is_free:
+    has_met = period is not None and _holds_meetings(holdings.store, period)
+    if period is not None and period.is_of_meeting and is_free and has_met:
         in_force = replace(in_force, since=period.since, until=period.until)
         query = replace(query, text=" ".join(query.text.replace(period.printed, " ").split()) or query.text)
     vocabulary = read_names(holdings.store, holdings.register)
@@ -188,7 +189,7 @@ def understand_query(typed: str, request: FilterRequest, holdings: Holdings) -> 
     if is_literal:
         intent = intent.keep_words(tuple(list_content_terms(query.text)))
     if period is not None and is_free:
-        said = set(list_content_terms(period.printed)) if _holds_meetings(holdings.store, period) else set()
+        said = set(list_content_terms(period.printed)) if has_met else set()
         intent = replace(intent, period=period, topic=tuple(term for term in intent.topic if term not in said))
     return UnderstoodQuery(
         query=query,

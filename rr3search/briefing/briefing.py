@@ -76,7 +76,7 @@ def _brief(dossier: Dossier, desk: _Desk) -> BriefedItem:
     A tabled question names its matter itself; one from the floor often leaves that to what was said before.
     """
     if dossier.inquiry.intent.is_unmasking:
-        return BriefedItem(dossier.line, Verdict.NOT_FOUND)
+        return BriefedItem(dossier.line, Verdict.NOT_FOUND, is_withheld=True)
     same = desk.nearness.choose_same(dossier)
     records = {question.record.id: question.record for question in same}
     found = dossier

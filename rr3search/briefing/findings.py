@@ -58,11 +58,13 @@ def brief_line(
     spoken = [passage for passage in strong if passage.kind in _SPOKEN]
     recorded = [passage for passage in strong if passage.kind is TurnKind.ACTION]
     answers = _choose_answers(dossier, records, spoken)
-    if would_unmask(answers, tabled.inquiry) or not (records or spoken):
+    if would_unmask([*answers, *spoken], tabled.inquiry):
+        return BriefedItem(tabled.line, Verdict.NOT_FOUND, is_withheld=True)
+    if not (records or spoken):
         return BriefedItem(tabled.line, Verdict.NOT_FOUND)
     newest_first = sorted(records, key=lambda record: _day(record.meeting), reverse=True)
     briefed = _note_changes(answers, dossier)
-    verdict = _judge(newest_first, spoken, dossier)
+    verdict = _judge(newest_first, [passage for passage in spoken if _is_named(passage)], dossier)
     actions = _list_open_actions(newest_first, [*answers, *recorded], register)
     return BriefedItem(
         line=tabled.line,
@@ -124,7 +126,7 @@ def _judge(records: Sequence[QuestionRecord], spoken: Sequence[Passage], dossier
         measure = dossier.inquiry.coverage.measure
         status = own.status if own else classify_answer(choose_topic_sentences(newest, measure=measure))
         return Verdict(status.value)
-    return Verdict(last.status.value) if last else Verdict.NOT_FOUND
+    return Verdict(last.status.value) if last else Verdict.UNANSWERED
 
 
 def _choose_sector(dossier: Dossier, records: Sequence[QuestionRecord]) -> list[Passage]:

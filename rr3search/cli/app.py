@@ -239,6 +239,7 @@ def _add_command(app: typer.Typer, entry: _Entry) -> None:
     app.command(
         entry.name,
         cls=_ExamplesFirstCommand,
+        short_help=(entry.function.__doc__ or "").split("\n", 1)[0],
         epilog=_format_examples(entry.examples),
         context_settings={"help_option_names": ["--help", "-h"]},
     )(as_command(entry.function))

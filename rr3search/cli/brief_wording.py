@@ -39,9 +39,9 @@ def name_verdict(verdict: Verdict) -> str:
     return name_status(verdict).capitalize()
 
 
-def explain_verdict(verdict: Verdict) -> str:
-    """Say in one sentence what a verdict means."""
-    return _VERDICTS[verdict]
+def explain_verdict(verdict: Verdict, *, is_withheld: bool = False) -> str:
+    """Say in one sentence what a verdict means, or why nothing is told."""
+    return "The minutes leave this speaker unnamed, and so does this brief." if is_withheld else _VERDICTS[verdict]
 
 
 def count_verdicts(items: Sequence[BriefedItem]) -> str:

@@ -43,7 +43,7 @@ def describe_mark(statement: DatedStatement) -> str:
         return name
     change = statement.change
     sides = (change.before, change.after) if change else ()
-    told = " to ".join(", ".join(f"“{one}”" for one in words) for words in sides if words)
+    told = " to ".join(", ".join(f"‘{one}’" for one in words) for words in sides if words)
     said = f"against {format_date(statement.against.meeting.held_on)} [rr3:{statement.against.id}]"
     return f"{name}{f', {told}' if told else ''}, {said}"
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from rr3search.citations import name_speaker
 from rr3search.domain import (
     Action,
+    ActionStatus,
     Answer,
     AnswerStatus,
     Attribution,
@@ -157,7 +158,7 @@ def describe_supersession(superseded: Supersession | None) -> str:
 
 
 def describe_change(change: StatementChange) -> str:
-    """Say what a later statement changed, with the words that show it: "a new figure: “40 places” to “55 places”"."""
+    """Say what a later statement changed, with the words that show it: "a new figure: ‘40 places’ to ‘55 places’"."""
     return _word_change(change, before_words=": ")
 
 
@@ -168,7 +169,7 @@ def _word_change(change: StatementChange, *, before_words: str) -> str:
 
 
 def _quote_words(words: Sequence[str]) -> str:
-    return ", ".join(f"“{one}”" for one in words)
+    return ", ".join(f"‘{one}’" for one in words)
 
 
 def describe_voice(voice: Voice | None) -> str:
@@ -235,10 +236,14 @@ def explain_question_status(status: QuestionStatus) -> str:
 
 
 def describe_action_terms(action: Action) -> str:
-    """Say who is to act, by when, and whether it is done."""
+    """Say who is to act, by when, and where it stands if its own minutes say more than that it is to be done.
+
+    What later minutes tell of it is the register's to say.
+    """
     due = f"due {describe_due(action)}" if action.due else describe_due(action)
     owners = f"owner: {describe_owners(action)}" if action.owners else describe_owners(action)
-    return "; ".join((owners, due, name_action_status(action)))
+    is_new = action.status is ActionStatus.OPEN and action.first_raised is None
+    return "; ".join((owners, due, *(() if is_new else (name_action_status(action),))))
 
 
 def describe_owners(action: Action) -> str:

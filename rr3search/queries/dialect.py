@@ -45,13 +45,16 @@ class FilterRequest:
         """Refuse a filter that names nothing: it must not come to admit everything.
 
         Raises:
-            InvalidQueryError: A named filter holds no word.
+            InvalidQueryError: A named filter holds no word, or the first day is after the last.
         """
         for name in ("speaker", "org", "meeting", "section"):
             value = getattr(self, name)
             if value is not None and not any(letter.isalnum() for letter in value):
                 message = f"the filter {name!r} is empty; leave it out or name something"
                 raise InvalidQueryError(message)
+        if self.since is not None and self.until is not None and self.since > self.until:
+            message = f"nothing was held since {self.since} and until {self.until}: the first day is after the last"
+            raise InvalidQueryError(message)
 
     def override(self, other: "FilterRequest") -> "FilterRequest":
         """Take the other's fields where it sets them."""

@@ -128,6 +128,8 @@ _FRAMING = {
 """Words that ask for the type and say nothing of the topic."""
 _MOST_WORDS_OF_A_NAME = 5
 _SHORTEST_PART = 3
+_SHORTEST_SINGLE_PART = 5
+"""Of a name, letters that a word needs to stand for the whole of it: "Kittiwake", not "Aid"."""
 _CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w-]+")
 
 
@@ -166,7 +168,8 @@ def read_intent(question: str, vocabulary: Vocabulary) -> Intent:
         named=list_named_people(folded, vocabulary),
         mentions=_list_mentions(folded, vocabulary),
         is_seeking_identity=bool(_IDENTITY.search(folded)),
-        is_unmasking=bool(_UNMASKING.search(folded)) and _names_label(folded, vocabulary),
+        is_unmasking=(bool(_UNMASKING.search(folded)) and _names_label(folded, vocabulary))
+        or _links_unnamed(folded, vocabulary),
         is_about_actions=bool(_ACTIONS.search(folded)),
         is_about_decisions=bool(_DECISIONS.search(folded)),
         is_about_questions=bool(_QUESTIONS.search(folded)),
@@ -187,7 +190,7 @@ def _sort_names(question: str, vocabulary: Vocabulary) -> _Named:
             named.linked += linked
         elif label_words := _match_label(words, vocabulary):
             named.label_words += label_words
-        elif body := _match_part_of_organisation(words, vocabulary):
+        elif body := _match_part_of_organisation(words, vocabulary, is_named=who[:1].isupper()):
             named.organisations.append(body)
         elif called := list_named_people(f"of {who}", vocabulary):
             named.people += called
@@ -240,9 +243,9 @@ def _match_register(words: list[str], vocabulary: Vocabulary) -> list[str]:
     return [body for form in sorted(forms) for body in vocabulary.body_links.get(form, ())]
 
 
-def _match_part_of_organisation(words: list[str], vocabulary: Vocabulary) -> str | None:
-    """The one organisation whose name holds all these words, at least two of them."""
-    if len(words) == 1:
+def _match_part_of_organisation(words: list[str], vocabulary: Vocabulary, *, is_named: bool) -> str | None:
+    """The one organisation whose name holds all these words; a single word only where it is printed as a name."""
+    if len(words) == 1 and (not is_named or len(words[0]) < _SHORTEST_SINGLE_PART):
         return None
     stems = {stem_word(word) for word in words}
     bodies = _list_bodies(vocabulary)
@@ -261,7 +264,11 @@ def _list_forms(acronym: Acronym) -> tuple[str, str]:
 
 def _list_bodies(vocabulary: Vocabulary) -> dict[str, str]:
     """Organisations by their folded names and the parts between slashes."""
-    return {fold_name(part): body for body in vocabulary.organisations for part in (*body.split("/"), body)}
+    return {
+        fold_name(part).removeprefix("the "): body
+        for body in vocabulary.organisations
+        for part in (*body.split("/"), body)
+    }
 
 
 def _match_label(words: list[str], vocabulary: Vocabulary) -> list[str]:
@@ -292,3 +299,16 @@ def _names_label(question: str, vocabulary: Vocabulary) -> bool:
     """Whether the question holds an anonymous speaker's label, without its article."""
     words = f" {' '.join(list_words(question))} "
     return any(f" {' '.join(list_words(label)[1:])} " in words for label in vocabulary.anonymous_labels)
+
+
+def _links_unnamed(question: str, vocabulary: Vocabulary) -> bool:
+    """Whether the question takes two who were left unnamed for one: "did the same attendee say it again?"."""
+    labels = [list_words(label)[1:] for label in vocabulary.anonymous_labels]
+    nouns = {label[-1] for label in labels if label}
+    others = {word for label in labels for word in label[:-1]} | {"anonymous", "unnamed"}
+    words = list_words(question)
+    for start in (at + 1 for at, word in enumerate(words) if word == "same"):
+        named = next((word for word in words[start:] if word not in others), "")
+        if named in nouns or named.removesuffix("s") in nouns:
+            return True
+    return False

@@ -52,6 +52,11 @@ _OLDER = re.compile(
     re.IGNORECASE,
 )
 """What was begun at that meeting, and may be told of at a later one."""
+_SAYING = re.compile(
+    r"\b(?:say|said|tell|told|ask|asked|report|reported|answer|answered|promise|promised|speak|spoke)\s+"
+    r"(?:anything\s+|something\s+)?$",
+    re.IGNORECASE,
+)
 _DAY = re.compile(
     rf"(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})|"
     rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{_MONTH})\.?,? (?P<year>{_YEAR})",
@@ -90,7 +95,7 @@ def _list_periods(question: str, today: dt.date) -> Iterator[Period]:
         yield Period(None, end, printed=match.group(), is_of_meeting=is_of_meeting)
     for match in _WITHIN.finditer(question):
         if days := _read_days(match.group("in") or match.group("on") or match.group("bare"), today):
-            is_of_meeting = _frames(match) and match.group("bare") is not None
+            is_of_meeting = (_frames(match) and match.group("bare") is not None) or _tells_when_said(match)
             yield Period(*days, printed=match.group(), is_of_meeting=is_of_meeting)
 
 
@@ -98,6 +103,11 @@ def _frames(match: re.Match[str]) -> bool:
     """Whether the words open or close the question, and so say of when all of it is asked."""
     before, behind = match.string[: match.start()], match.string[match.end() :]
     return not re.search(r"\w", before) or not re.search(r"\w", behind)
+
+
+def _tells_when_said(match: re.Match[str]) -> bool:
+    """Whether the words stand behind one of saying: "what did Jo say in March 2023 about ..."."""
+    return bool(_SAYING.search(match.string[: match.start()]))
 
 
 def _read_days(printed: str, today: dt.date) -> tuple[dt.date, dt.date] | None:

@@ -112,3 +112,13 @@ def test_nobody_unnamed_is_told_who_they_are(sample: MinutesArchive) -> None:
     items = brief(sample, ["Who was the voluntary sector attendee who asked about bus fares?"]).items
 
     assert [(item.verdict, item.answers) for item in items] == [(Verdict.NOT_FOUND, ())]
+
+
+def test_a_question_after_somebody_unnamed_is_withheld_even_where_only_the_unnamed_spoke(
+    sample: MinutesArchive,
+) -> None:
+    (item,) = brief(
+        sample, ["Who said that men in their twenties could pay a rent but never save for a deposit?"]
+    ).items
+
+    assert (item.verdict, item.is_withheld, item.raised_at) == (Verdict.NOT_FOUND, True, ())

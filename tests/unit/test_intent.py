@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from rr3search.domain import Acronym, AnswerType, KnownPerson, Vocabulary
@@ -117,3 +119,41 @@ def test_a_topic_with_a_capital_is_no_speaker(question: str) -> None:
 
 def test_mr_and_a_surname_mean_the_person() -> None:
     assert read_intent("what did Mr Douglas say about payments", VOCABULARY).people == ("Matt Douglas",)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Did the same attendee say that hostels were cold again?",
+        "was it the same voluntary sector attendee in May",
+        "Are these the same attendees as before?",
+    ],
+)
+def test_taking_two_who_are_unnamed_for_one_is_unmasking(question: str) -> None:
+    named = replace(VOCABULARY, anonymous_labels=("A voluntary sector attendee",))
+
+    assert read_intent(question, named).is_unmasking
+
+
+@pytest.mark.parametrize(
+    "question", ["did attendees ask for the same rules as last year", "is the same figure in both"]
+)
+def test_sameness_of_other_things_unmasks_nobody(question: str) -> None:
+    named = replace(VOCABULARY, anonymous_labels=("A voluntary sector attendee",))
+
+    assert not read_intent(question, named).is_unmasking
+
+
+@pytest.mark.parametrize(
+    ("question", "organisations"),
+    [
+        ("what did Kittiwake say about damp", ("Kittiwake Housing Association",)),
+        ("what did the Ministry say about hotels", ("the Ministry",)),
+        ("what did Housing say about damp", ()),
+        ("what did kittiwake say about damp", ()),
+    ],
+)
+def test_a_body_is_known_by_the_one_word_that_is_its_own(question: str, organisations: tuple[str, ...]) -> None:
+    bodies = ("Kittiwake Housing Association", "Tern Housing Trust", "the Ministry")
+
+    assert read_intent(question, replace(VOCABULARY, organisations=bodies)).organisations == organisations

@@ -49,7 +49,7 @@ SAID = (
     "Raised at 2 meetings: 5 October 2021, 8 July 2020",
     "Matt Douglas (HMPPS), the only HMPPS attendee: inferred",
     "“He said there would be 55 places.”",
-    "a new figure: “40 places” to “55 places”",
+    "a new figure: ‘40 places’ to ‘55 places’",
     "Under the tabled question: ",
     "“There would be 40 places.”",
     "Said in nearly the same words at 1 other meeting: 5 October 2021",

@@ -55,6 +55,6 @@ def test_csv_has_a_row_an_item_with_its_latest_answer() -> None:
         ("Is there a plan for prisons?", "not_found", ""),
     ]
     assert rows[0]["quote"] == "He said there would be 55 places."
-    assert rows[0]["change"] == "a new figure: “40 places” to “55 places”"
+    assert rows[0]["change"] == "a new figure: ‘40 places’ to ‘55 places’"
     assert rows[0]["raised_on"] == "2021-10-05; 2020-07-08"
     assert rows[0]["sector"].splitlines() == [passage.text for passage in SECTOR]

@@ -69,7 +69,7 @@ def test_every_part_is_said(tmp_path: Path) -> None:
         "Partly answered. The minutes record part of an answer",
         "On the agenda under: Matters arising",
         "Raised at 2 meetings: 5 October 2021, 8 July 2020",
-        "a new figure: “40 places” to “55 places”",
+        "a new figure: ‘40 places’ to ‘55 places’",
         "Under the tabled question: What about capacity?",
         "Said in nearly the same words at 1 other meeting: 5 October 2021",
         "1 August 2020, overdue",

@@ -78,9 +78,9 @@ def test_meetings_are_counted_and_their_days_told_once() -> None:
     [
         (
             StatementChange(Change.NEW_FIGURE, ("40 places",), ("55 places",)),
-            "a new figure: “40 places” to “55 places”",
+            "a new figure: ‘40 places’ to ‘55 places’",
         ),
-        (StatementChange(Change.CHANGED, (), ("May", "June")), "changed: “May”, “June”"),
+        (StatementChange(Change.CHANGED, (), ("May", "June")), "changed: ‘May’, ‘June’"),
         (StatementChange(Change.NARROWED), "narrowed"),
         (StatementChange(Change.SAME), "the same"),
     ],

@@ -58,7 +58,7 @@ def test_text_groups_by_search_and_meeting_and_leaves_out_searches_without_news(
         f"Cite: One member, as reported in Body, minutes of 8 July 2020, p. 1, para. 1\n[rr3:{UNNAMED.id}]\n"
         "\n"
         "Open actions:\n"
-        "  - Action: Matt Douglas to write (owner: Matt Douglas; due 1 August 2020; open)\n"
+        "  - Action: Matt Douglas to write (owner: Matt Douglas; due 1 August 2020)\n"
         "\n"
         "-- Body, 8 July 2020: 1 passage reported before is no longer in the minutes\n"
         "\n"

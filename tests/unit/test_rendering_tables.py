@@ -126,7 +126,7 @@ def test_markdown_shows_what_follows_from_a_hit() -> None:
 
     assert rendered.startswith("### 1. Matt Douglas (HMPPS)")
     assert "**DEFERRED**: no answer at the meeting; one was to follow" in rendered
-    assert "- Action: Matt Douglas to write (owner: Matt Douglas; due 1 August 2020; open)" in rendered
+    assert "- Action: Matt Douglas to write (owner: Matt Douglas; due 1 August 2020)" in rendered
 
 
 def test_a_markdown_refusal_says_why_and_what_comes_closest() -> None:

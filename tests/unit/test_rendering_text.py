@@ -65,7 +65,7 @@ def test_a_hit_shows_who_when_the_question_the_words_what_follows_and_a_citation
         "   Under the tabled question: Why?",
         "   “He would find out.”",
         "   DEFERRED: no answer at the meeting; one was to follow",
-        "   Action: Matt Douglas to write (owner: Matt Douglas; due 1 August 2020; open)",
+        "   Action: Matt Douglas to write (owner: Matt Douglas; due 1 August 2020)",
         "   Cite: Matt Douglas (HMPPS), as reported in Body, minutes of 8 July 2020, p.",
         f"   1, para. 38 [rr3:{passage.id}]",
     ]
@@ -84,7 +84,7 @@ def test_a_hit_that_is_an_action_says_who_is_to_do_it_and_does_not_repeat_it() -
 
     rendered = PLAIN.render_search(make_result(passage), {passage.id: Consequence(None, (make_linked_action(),))})
 
-    assert "\n   Owner: Matt Douglas; due 1 August 2020; open\n" in rendered
+    assert "\n   Owner: Matt Douglas; due 1 August 2020\n" in rendered
     assert rendered.count("Matt Douglas to write") == 1
 
 
@@ -178,7 +178,7 @@ def test_registers_name_who_and_where() -> None:
         "   Put to: HMPPS",
         "   ANSWERED NO: answered at the meeting, in the negative",
         f"   Matt Douglas (HMPPS): “He said no.” [rr3:{passage.id}]",
-        "   Action: Matt Douglas to write (owner: Matt Douglas; due 1 August 2020; open)",
+        "   Action: Matt Douglas to write (owner: Matt Douglas; due 1 August 2020)",
         "   Asked again at other meetings: 3 February 2021",
         "",
         "1 question: 1 answered no",
@@ -186,7 +186,7 @@ def test_registers_name_who_and_where() -> None:
     assert PLAIN.render_questions([], {}) == ""
     assert PLAIN.render_actions([make_linked_action(question="Why?")]).split("\n") == [
         "Matt Douglas to write",
-        "   owner: Matt Douglas; due 1 August 2020; open",
+        "   owner: Matt Douglas; due 1 August 2020",
         "   Body, 8 July 2020, p. 1, para. 3",
         "   Under: Why?",
     ]
@@ -273,7 +273,7 @@ def test_a_superseded_quote_says_by_whom_when_and_by_what() -> None:
         make_answer(passage), quotes=(Quote(passage, passage.text, superseded=Supersession(later, change)),)
     )
 
-    told = "Superseded by Matt Douglas (HMPPS), 5 October 2021: a new figure, “40 places” to “55 places”"
+    told = "Superseded by Matt Douglas (HMPPS), 5 October 2021: a new figure, ‘40 places’ to ‘55 places’"
     for renderer in (PLAIN, MarkdownRenderer()):
         assert told in " ".join(renderer.render_answer(answer).split())
 

@@ -121,7 +121,7 @@ def test_a_mark_is_told_with_the_words_and_the_statement_it_is_against() -> None
     first, second = FOUND.timelines[0].statements
 
     assert describe_mark(first) == "first"
-    assert describe_mark(second) == (f"new figure, “40 lamps” to “60 lamps”, against 1 March 2020 [rr3:{EARLIER.id}]")
+    assert describe_mark(second) == (f"new figure, ‘40 lamps’ to ‘60 lamps’, against 1 March 2020 [rr3:{EARLIER.id}]")
     assert describe_mark(DatedStatement(Quote(LATER, LATER.text), None)) == "no change told"
 
 
@@ -141,7 +141,7 @@ def test_a_timeline_is_markdown_json_and_csv() -> None:
     rows = list(csv.DictReader(io.StringIO(CsvTopicRenderer().render_timelines(FOUND))))
 
     assert "> There would be 40 lamps." in markdown
-    assert "Mark: new figure, “40 lamps” to “60 lamps”" in markdown
+    assert "Mark: new figure, ‘40 lamps’ to ‘60 lamps’" in markdown
     assert [one["mark"] for one in timeline["statements"]] == ["first", "new_figure"]
     assert (timeline["former_names"], timeline["statements"][1]["against"]["id"]) == (["NOMS"], EARLIER.id)
     assert timeline["statements"][1]["before"] == ["40 lamps"]

@@ -182,3 +182,16 @@ def test_what_does_not_bear_on_a_question_is_told_from_what_may_not_answer_it(
     answer = answer_question(asked, NOTHING, holdings, limit=3)
 
     assert (answer.reason, answer.is_near) == (RefusalReason.WEAK_EVIDENCE, is_near)
+
+
+def test_days_on_which_nobody_met_narrow_nothing(holdings: Holdings) -> None:
+    asked = understand_query("what was said since March 2024 about the weir", NOTHING, holdings)
+
+    assert asked.request == NOTHING
+    assert len(find("how much does the weir leak this winter", holdings)) == 2
+
+
+def test_the_day_behind_a_word_of_saying_is_when_it_was_said(holdings: Holdings) -> None:
+    asked = understand_query("what did Matt Douglas say in October 2021 about the weir", NOTHING, holdings)
+
+    assert asked.request.since == dt.date(2021, 10, 1)

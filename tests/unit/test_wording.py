@@ -153,8 +153,8 @@ def test_a_status_is_written_for_a_reader(status: AnswerStatus | QuestionStatus,
 def test_an_action_says_who_and_by_when_or_that_nobody_knows() -> None:
     action = make_linked_action().action
 
-    assert describe_action_terms(action) == "owner: Matt Douglas; due 1 August 2020; open"
-    assert describe_action_terms(replace(action, owners=(), due=None)) == "no owner named; no date given; open"
+    assert describe_action_terms(action) == "owner: Matt Douglas; due 1 August 2020"
+    assert describe_action_terms(replace(action, owners=(), due=None)) == "no owner named; no date given"
 
 
 @pytest.mark.parametrize(

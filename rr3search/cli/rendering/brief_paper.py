@@ -159,7 +159,7 @@ def _compose_item(item: BriefedItem, brief: Brief) -> Section:
     return Section(
         heading=_join_lines(item.line.text),
         verdict=name_verdict(item.verdict),
-        explanation=f"{explain_verdict(item.verdict)}{scope}",
+        explanation=f"{explain_verdict(item.verdict, is_withheld=item.is_withheld)}{scope}",
         blocks=tuple(fact for fact in facts if fact),
         sections=tuple(part for part in _compose_parts(item, brief) if part.blocks),
     )
