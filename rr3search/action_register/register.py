@@ -13,6 +13,7 @@ from rr3search.domain import (
     Closing,
     EntryKind,
     EntryStatus,
+    Meeting,
     MeetingReference,
     NameRegister,
     Passage,
@@ -93,12 +94,13 @@ def list_register(
     if where.kinds is not None and TurnKind.ACTION not in where.kinds:
         return Register((), today)
     people = read_names(store, register).people
-    passages = store.list_passages(PassageFilter())
+    meetings = _choose_meetings(store, where)
+    passages = store.list_passages(PassageFilter(meetings=frozenset(meeting.id for meeting in meetings)))
     forms = {fold_name(form): frozenset(map(fold_name, person.forms)) for person in people for form in person.forms}
     bodies = {
         fold_name(form): frozenset(map(fold_name, person.organisations)) for person in people for form in person.forms
     }
-    entries = build_register(store.list_meetings(), passages, people, closings=closings, today=today)
+    entries = build_register(meetings, passages, people, closings=closings, today=today)
     return Register(
         tuple(
             entry
@@ -110,6 +112,15 @@ def list_register(
         ),
         today,
     )
+
+
+def _choose_meetings(store: PassageStore, where: PassageFilter) -> list[Meeting]:
+    """Those that may tell of an action of the allowed ones: all of the same bodies, for none follows another's."""
+    meetings = store.list_meetings()
+    if where.meetings is None:
+        return meetings
+    bodies = {fold_name(meeting.body) for meeting in meetings if meeting.id in where.meetings}
+    return [meeting for meeting in meetings if fold_name(meeting.body) in bodies]
 
 
 def _is_allowed(meeting: MeetingReference, where: PassageFilter) -> bool:

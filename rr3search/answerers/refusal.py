@@ -78,10 +78,10 @@ def judge_evidence(intent: Intent, evidence: Evidence | None) -> RefusalReason |
     """Say why the evidence does not carry an answer; None where it does."""
     if evidence is None:
         return RefusalReason.NO_MATCH_IN_FILTER
-    if intent.is_seeking_identity and evidence.speaker_type is SpeakerType.ANONYMOUS:
-        return RefusalReason.DEANONYMISE
     if not is_strong(evidence):
         return RefusalReason.WEAK_EVIDENCE
+    if intent.is_seeking_identity and evidence.speaker_type is SpeakerType.ANONYMOUS:
+        return RefusalReason.DEANONYMISE
     if not evidence.holds_type:
         return RefusalReason.TOPIC_DISCUSSED_BUT_NOT_STATED
     return None

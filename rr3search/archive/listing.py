@@ -61,6 +61,18 @@ class ListedArchive(OpenArchive):
             self._store, where, register=self._register, closings=closings, today=today, statuses=statuses
         )
 
+    def list_register_of(self, meetings: frozenset[str]) -> "Register":
+        """List the actions of some meetings with what became of each, as of today; meetings by id."""
+        from rr3search.action_register import list_register  # noqa: PLC0415  a lookup lists no actions
+
+        return list_register(
+            self._store,
+            PassageFilter(meetings=meetings),
+            register=self._register,
+            closings=load_closings(self._settings.index_directory),
+            today=dt.date.today(),  # noqa: DTZ011  a day of the user's own calendar
+        )
+
     def close_action(self, named: str, *, citation: str, today: dt.date) -> RegisterEntry:
         """Close an action because of a passage and give its entry; see `action_register.close_action`."""
         from rr3search.action_register import close_action  # noqa: PLC0415  a lookup closes nothing

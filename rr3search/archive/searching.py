@@ -69,8 +69,7 @@ class SearchedArchive(ListedArchive):
 
         files = [file for meeting in self._store.list_meetings() for file in (meeting.source, *meeting.also_in)]
         missing = [str(file) for file in find_missing(one.file for one in files) if file != source]
-        register = self.list_register(FilterRequest(), today=self._holdings.today)
-        return brief_agenda(agenda, request, self._holdings, register=register, unread_files=missing)
+        return brief_agenda(agenda, request, self._holdings, list_register=self.list_register_of, unread_files=missing)
 
     def trace_timelines(self, topic: str, request: FilterRequest, *, limit: int | None = None) -> "Timelines":
         """Trace what bodies said of a topic over time; see `timeline.trace_timelines`."""

@@ -4,7 +4,7 @@ An agenda in, a Brief out. Nothing is written that the minutes do not say: answe
 on a line the brief says so.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from rr3search.action_register import Register
@@ -31,7 +31,7 @@ def brief_agenda(
     request: FilterRequest,
     holdings: Holdings,
     *,
-    register: Register,
+    list_register: Callable[[frozenset[str]], Register],
     unread_files: Sequence[str] = (),
 ) -> Brief:
     """Say what the archive has on each question and topic of an agenda.
@@ -40,7 +40,7 @@ def brief_agenda(
         agenda: What is tabled.
         request: Which meetings, people and bodies count.
         holdings: Where to look.
-        register: Of the archive's actions.
+        list_register: Gives the register of the actions of some meetings, by their ids.
         unread_files: Files beside the archive's that it does not hold.
 
     Raises:
@@ -49,7 +49,8 @@ def brief_agenda(
     lines = [line for line in agenda.lines if line.kind is not LineKind.IGNORED]
     dossiers = [open_dossier(line, request, holdings) for line in lines]
     nearness = measure_nearness(dossiers, questions=_count_questions(holdings.store))
-    desk = _Desk(request, holdings, nearness, register)
+    meetings = frozenset(hit.passage.meeting.id for dossier in dossiers for hit in dossier.first_hits)
+    desk = _Desk(request, holdings, nearness, list_register(meetings))
     where = resolve_filter(request, holdings.store, read_names(holdings.store, holdings.register))
     return Brief(
         agenda=agenda,

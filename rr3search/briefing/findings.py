@@ -95,7 +95,8 @@ def _choose_strong(dossier: Dossier, nearness: Nearness) -> list[Passage]:
 
 def _choose_answers(dossier: Dossier, records: Sequence[QuestionRecord], spoken: Sequence[Passage]) -> list[Passage]:
     """The recorded answers and what else named people said on it, newest first; of one meeting the best first."""
-    recorded = [answer for record in records for answer in record.answers]
+    answered = [record for record in records if record.status is not QuestionStatus.UNANSWERED]
+    recorded = [answer for record in answered for answer in record.answers]
     rank = {hit.passage.id: hit.rank for hit in dossier.inquiry.heard}
     chosen = list({passage.id: passage for passage in (*recorded, *filter(_is_named, spoken))}.values())
     chosen.sort(key=lambda passage: rank.get(passage.id, len(rank) + 1))

@@ -135,7 +135,7 @@ def _draw_overview(brief: Brief) -> Table:
             _join_lines(item.line.text),
             name_verdict(item.verdict),
             _name_latest(item),
-            count_things(len(item.raised_at), "meeting") if item.raised_at else "never",
+            count_things(len(item.raised_at), "meeting") if item.raised_at else "no meeting found",
             str(len(item.actions)),
         )
         for item in brief.items

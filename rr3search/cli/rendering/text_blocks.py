@@ -26,6 +26,7 @@ from rr3search.domain import (
     QuestionStatus,
     TurnKind,
     Voice,
+    fold_name,
     format_date,
 )
 
@@ -125,7 +126,8 @@ def format_question(record: QuestionRecord, page: Page, *, asked_again: Sequence
         page: What it is written on.
         asked_again: The same question at other meetings.
     """
-    asked = f"{record.asked_by}: {record.text}" if record.asked_by else record.text
+    is_told = record.asked_by is None or fold_name(record.text).startswith(fold_name(record.asked_by))
+    asked = record.text if is_told else f"{record.asked_by}: {record.text}"
     lines = [page.wrap(asked, indent=""), page.wrap(describe_meeting(record.meeting), indent=_INDENT)]
     lines += [page.wrap(f"Put to: {record.asked_of}", indent=_INDENT)] if record.asked_of else []
     lines.append(_format_status(record.status, page, indent=_INDENT))
