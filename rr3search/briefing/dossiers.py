@@ -17,7 +17,7 @@ __all__ = ["Dossier", "EarlierQuestion", "open_dossier"]
 
 _FOLLOWED = 12
 """Passages whose questions are looked at."""
-_MOST_QUESTIONS = 8
+_MOST_QUESTIONS = 5
 _DIALECT = re.compile(r"[\"“”]|(?<!\w)-(?=\w)|(?<=\w):(?=\S)")
 """What a query would take for a phrase, for words to leave out, or for a filter."""
 

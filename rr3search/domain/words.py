@@ -36,7 +36,7 @@ def _fold(text: str) -> str:
 _fold_once = lru_cache(maxsize=2_048)(_fold)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32_768)
 def fold_name(name: str) -> str:
     """Make names comparable: plain characters, lower case, single spaces."""
     return " ".join(fold_characters(name).casefold().split())

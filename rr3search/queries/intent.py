@@ -5,6 +5,7 @@ Question and vocabulary in, an Intent out. Only the question's own words and the
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from rr3search.domain import Acronym, AnswerType, Intent, Vocabulary, fold_characters, fold_name, list_words
 from rr3search.queries.named import list_named_people
@@ -289,10 +290,18 @@ def _list_mentions(question: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     listed = {fold_name(body) for body in organisations}
     names += [form for one in vocabulary.acronyms if listed & set(_list_forms(one)) for form in (one.short, one.long)]
     names += [name for name, bodies in vocabulary.body_links.items() if organisations & set(bodies)]
-    whole = [name for name in names if (folded := " ".join(list_words(name))) and f" {folded} " in words]
-    parts = {part for person in vocabulary.people for part in list_words(person.name) if len(part) >= _SHORTEST_PART}
+    whole = [name for name in names if (folded := _join_words(name)) and f" {folded} " in words]
+    parts = {
+        part for person in vocabulary.people for part in _join_words(person.name).split() if len(part) >= _SHORTEST_PART
+    }
     called = [word for word in _CAPITALISED.findall(question) if word.casefold() in parts]
     return tuple(dict.fromkeys((*whole, *called)))
+
+
+@lru_cache(maxsize=32_768)
+def _join_words(name: str) -> str:
+    """The words of a name in one line; every question is held against all names."""
+    return " ".join(list_words(name))
 
 
 def _names_label(question: str, vocabulary: Vocabulary) -> bool:

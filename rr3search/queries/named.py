@@ -7,6 +7,7 @@ found where the minutes print "Al Reed", "Kirsty Williams AM" and "Dr David Blan
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from rr3search.domain import KnownPerson, Vocabulary, fold_characters, fold_name
@@ -28,6 +29,8 @@ _TITLES_OF_ONE = frozenset({"mr", "mrs", "ms", "miss", "sir", "dame", "lord", "l
 _ARTICLES = frozenset({"the", "a", "an"})
 _SHORTEST_SURNAME = 4
 _WHOLE_NAME = 2
+_NAMES_KEPT = 32_768
+"""Names taken apart once: every question is held against all of them."""
 
 
 def list_named_people(question: str, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -48,6 +51,7 @@ def list_named_people(question: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for person in (*whole, *called) for form in person.forms))
 
 
+@lru_cache(maxsize=_NAMES_KEPT)
 def _take_core(name: str) -> tuple[str, ...]:
     """The words of a name without titles, distinctions and what stands in brackets."""
     words = [word.casefold() for word in _WORD.findall(fold_name(name.partition("(")[0]))]
