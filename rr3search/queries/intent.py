@@ -5,11 +5,11 @@ Question and vocabulary in, an Intent out. Only the question's own words and the
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 
-from rr3search.domain import Acronym, AnswerType, Intent, Vocabulary, fold_characters, fold_name, list_words
+from rr3search.domain import Acronym, AnswerType, Intent, Vocabulary, fold_characters, fold_name
 from rr3search.queries.named import list_named_people
 from rr3search.queries.terms import list_content_terms, stem_word
+from rr3search.queries.unmasking import list_mentions, seeks_identity, would_unmask
 
 __all__ = ["read_intent"]
 
@@ -62,23 +62,6 @@ anyone anybody anything someone somebody everyone everybody they we people he sh
 attendees participants group meeting minutes committee board panel officials nobody others one all those there
 """
 _GENERIC = frozenset(_NOBODY_IN_PARTICULAR.split())
-_IDENTITY = re.compile(
-    r"\bwho(?:se|m)?\b|\bwhich\s+(?:\w+\s+){0,3}?(?:organi[sz]ations?|charit(?:y|ies)|attendees?|members?|"
-    r"persons?|people|providers?|"
-    r"bod(?:y|ies)|compan(?:y|ies)|speakers?|trusts?|individuals?|representatives?|participants?|delegates?|"
-    r"officials?|groups?|"
-    r"colleagues?|agenc(?:y|ies)|services?|partners?|suppliers?|councillors?)\b|\bwhat\s+(?:organi[sz]ation|"
-    r"charity|person|attendee|"
-    r"member|provider|name|was the name|is the name|group|body|speaker|company)\b|\b(?:name|names|identity|"
-    r"identify|unmask|reveal|"
-    r"anonymous|real name|guess)\b",
-    re.IGNORECASE,
-)
-_UNMASKING = re.compile(
-    r"\b(?:names?|identity|identify|employers?|reveal|unmask|who (?:is|was|were)|guess|probabilit\w+|likely|really|"
-    r"which (?:organi[sz]ation|charity|person|body)|work(?:s|ed)? for|represents?|belongs? to)\b",
-    re.IGNORECASE,
-)
 _ACTIONS = re.compile(
     r"\bactions?\b|\b(?:promised?|undert(?:ake|ook)|commit(?:ted|ments?)?|follow(?:ed)?[- ]ups?|to-?do)\b|"
     r"\bagreed to do\b|"
@@ -128,10 +111,8 @@ _FRAMING = {
 }
 """Words that ask for the type and say nothing of the topic."""
 _MOST_WORDS_OF_A_NAME = 5
-_SHORTEST_PART = 3
 _SHORTEST_SINGLE_PART = 5
 """Of a name, letters that a word needs to stand for the whole of it: "Kittiwake", not "Aid"."""
-_CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w-]+")
 
 
 @dataclass(slots=True)
@@ -167,10 +148,9 @@ def read_intent(question: str, vocabulary: Vocabulary) -> Intent:
         topic=tuple(term for term in terms if term not in framing),
         answer_type=answer_type,
         named=list_named_people(folded, vocabulary),
-        mentions=_list_mentions(folded, vocabulary),
-        is_seeking_identity=bool(_IDENTITY.search(folded)),
-        is_unmasking=(bool(_UNMASKING.search(folded)) and _names_label(folded, vocabulary))
-        or _links_unnamed(folded, vocabulary),
+        mentions=list_mentions(folded, vocabulary),
+        is_seeking_identity=seeks_identity(folded),
+        is_unmasking=would_unmask(folded, vocabulary),
         is_about_actions=bool(_ACTIONS.search(folded)),
         is_about_decisions=bool(_DECISIONS.search(folded)),
         is_about_questions=bool(_QUESTIONS.search(folded)),
@@ -276,48 +256,3 @@ def _match_label(words: list[str], vocabulary: Vocabulary) -> list[str]:
     """The words, where anonymous speakers are called by them ("the sector", "voluntary organisations")."""
     known = {stem_word(word) for label in vocabulary.anonymous_labels for word in fold_name(label).split()[1:]}
     return words if words and all(stem_word(word) in known for word in words) else []
-
-
-def _list_mentions(question: str, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """Everybody listed, by any part of the name in capitals, and every body they come from, by any of its names.
-
-    Wider than whom a query asks for: it guards those whom the minutes leave unnamed.
-    """
-    words = f" {' '.join(list_words(question))} "
-    organisations = {body for person in vocabulary.people for body in person.organisations}
-    names = [person.name for person in vocabulary.people]
-    names += [part for body in sorted(organisations) for part in (body, *body.split("/"))]
-    listed = {fold_name(body) for body in organisations}
-    names += [form for one in vocabulary.acronyms if listed & set(_list_forms(one)) for form in (one.short, one.long)]
-    names += [name for name, bodies in vocabulary.body_links.items() if organisations & set(bodies)]
-    whole = [name for name in names if (folded := _join_words(name)) and f" {folded} " in words]
-    parts = {
-        part for person in vocabulary.people for part in _join_words(person.name).split() if len(part) >= _SHORTEST_PART
-    }
-    called = [word for word in _CAPITALISED.findall(question) if word.casefold() in parts]
-    return tuple(dict.fromkeys((*whole, *called)))
-
-
-@lru_cache(maxsize=32_768)
-def _join_words(name: str) -> str:
-    """The words of a name in one line; every question is held against all names."""
-    return " ".join(list_words(name))
-
-
-def _names_label(question: str, vocabulary: Vocabulary) -> bool:
-    """Whether the question holds an anonymous speaker's label, without its article."""
-    words = f" {' '.join(list_words(question))} "
-    return any(f" {' '.join(list_words(label)[1:])} " in words for label in vocabulary.anonymous_labels)
-
-
-def _links_unnamed(question: str, vocabulary: Vocabulary) -> bool:
-    """Whether the question takes two who were left unnamed for one: "did the same attendee say it again?"."""
-    labels = [list_words(label)[1:] for label in vocabulary.anonymous_labels]
-    nouns = {label[-1] for label in labels if label}
-    others = {word for label in labels for word in label[:-1]} | {"anonymous", "unnamed"}
-    words = list_words(question)
-    for start in (at + 1 for at, word in enumerate(words) if word == "same"):
-        named = next((word for word in words[start:] if word not in others), "")
-        if named in nouns or named.removesuffix("s") in nouns:
-            return True
-    return False

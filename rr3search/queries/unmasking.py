@@ -1,0 +1,93 @@
+"""Whether a question would have those named whom the minutes leave unnamed.
+
+A question and the archive's names in; whom it mentions, whether it asks who somebody is, and whether it asks outright
+who an anonymous speaker is, out. Wider than what a question is taken to want: these are guards.
+"""
+
+import re
+from functools import lru_cache
+
+from rr3search.domain import Vocabulary, fold_name, list_words
+
+__all__ = ["list_mentions", "seeks_identity", "would_unmask"]
+
+_IDENTITY = re.compile(
+    r"\bwho(?:se|m)?\b|\bwhich\s+(?:\w+\s+){0,3}?(?:organi[sz]ations?|charit(?:y|ies)|attendees?|members?|"
+    r"persons?|people|providers?|"
+    r"bod(?:y|ies)|compan(?:y|ies)|speakers?|trusts?|individuals?|representatives?|participants?|delegates?|"
+    r"officials?|groups?|"
+    r"colleagues?|agenc(?:y|ies)|services?|partners?|suppliers?|councillors?)\b|\bwhat\s+(?:organi[sz]ation|"
+    r"charity|person|attendee|"
+    r"member|provider|name|was the name|is the name|group|body|speaker|company)\b|\b(?:name|names|identity|"
+    r"identify|unmask|reveal|"
+    r"anonymous|real name|guess)\b",
+    re.IGNORECASE,
+)
+_UNMASKING = re.compile(
+    r"\b(?:names?|identity|identify|employers?|reveal|unmask|who (?:is|was|were)|guess|probabilit\w+|likely|really|"
+    r"which (?:organi[sz]ation|charity|person|body)|work(?:s|ed)? for|represents?|belongs? to)\b",
+    re.IGNORECASE,
+)
+_SHORTEST_PART = 3
+_CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w-]+")
+
+
+def seeks_identity(question: str) -> bool:
+    """Whether a question asks who somebody is, or which body."""
+    return bool(_IDENTITY.search(question))
+
+
+def would_unmask(question: str, vocabulary: Vocabulary) -> bool:
+    """Whether a question asks who an anonymous speaker is, or takes two of them for one."""
+    is_asking = bool(_UNMASKING.search(question)) and _names_label(question, vocabulary)
+    return is_asking or _links_unnamed(question, vocabulary)
+
+
+def list_mentions(question: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Everybody listed, by any part of the name in capitals, and every body they come from, by any of its names.
+
+    Wider than whom a query asks for: it guards those whom the minutes leave unnamed.
+    """
+    words = f" {' '.join(list_words(question))} "
+    organisations = {body for person in vocabulary.people for body in person.organisations}
+    names = [person.name for person in vocabulary.people]
+    names += [part for body in sorted(organisations) for part in (body, *body.split("/"))]
+    listed = {fold_name(body) for body in organisations}
+    names += [
+        form
+        for one in vocabulary.acronyms
+        if listed & {fold_name(one.short), fold_name(one.long)}
+        for form in (one.short, one.long)
+    ]
+    names += [name for name, bodies in vocabulary.body_links.items() if organisations & set(bodies)]
+    whole = [name for name in names if (folded := _join_words(name)) and f" {folded} " in words]
+    parts = {
+        part for person in vocabulary.people for part in _join_words(person.name).split() if len(part) >= _SHORTEST_PART
+    }
+    called = [word for word in _CAPITALISED.findall(question) if word.casefold() in parts]
+    return tuple(dict.fromkeys((*whole, *called)))
+
+
+@lru_cache(maxsize=32_768)
+def _join_words(name: str) -> str:
+    """The words of a name in one line; every question is held against all names."""
+    return " ".join(list_words(name))
+
+
+def _names_label(question: str, vocabulary: Vocabulary) -> bool:
+    """Whether the question holds an anonymous speaker's label, without its article."""
+    words = f" {' '.join(list_words(question))} "
+    return any(f" {' '.join(list_words(label)[1:])} " in words for label in vocabulary.anonymous_labels)
+
+
+def _links_unnamed(question: str, vocabulary: Vocabulary) -> bool:
+    """Whether the question takes two who were left unnamed for one: "did the same attendee say it again?"."""
+    labels = [list_words(label)[1:] for label in vocabulary.anonymous_labels]
+    nouns = {label[-1] for label in labels if label}
+    others = {word for label in labels for word in label[:-1]} | {"anonymous", "unnamed"}
+    words = list_words(question)
+    for start in (at + 1 for at, word in enumerate(words) if word == "same"):
+        named = next((word for word in words[start:] if word not in others), "")
+        if named in nouns or named.removesuffix("s") in nouns:
+            return True
+    return False
