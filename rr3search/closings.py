@@ -40,7 +40,7 @@ def load_closings(directory: Path) -> dict[str, Closing]:
         return {}
     except OSError as error:
         raise UnreadableInputError(path, (error.strerror or str(error)).lower()) from error
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise UnreadableInputError(path, "it is not what was written; mend it or take it away") from error
     return {closing.action_id: closing for closing in closings}
 

@@ -5,7 +5,7 @@ whole. The name is kept nowhere: whatever is read later is compared with salted 
 """
 
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rr3search.chunking import compose_embedded_text
@@ -18,16 +18,22 @@ from rr3search.domain import (
     Passage,
     PassageFilter,
     Removal,
-    refer_to_meeting,
 )
 from rr3search.embedders import Embedder
 from rr3search.errors import AmbiguousNameError, UnknownIdError
 from rr3search.naming import read_names
-from rr3search.questions import link_actions
-from rr3search.redaction import Observations, hash_forms, list_printed_words, take_name_apart
+from rr3search.redaction import (
+    HashedNames,
+    Observations,
+    hash_forms,
+    is_named_in,
+    list_printed_words,
+    take_name_apart,
+)
 from rr3search.stores import EmbedderStamp, PassageStore
+from rr3search.traces import Traces, gather_traces, link_all_actions
 
-__all__ = ["AffectedMeeting", "PersonRemoval", "forget_person", "is_form_of", "plan_removal", "tells_of"]
+__all__ = ["AffectedMeeting", "PersonRemoval", "forget_person", "is_form_of", "plan_removal"]
 
 _SALT_BYTES = 16
 _FEWEST_WORDS_OF_A_NAME = 2
@@ -59,10 +65,17 @@ class PersonRemoval:
     is_whole: bool
     """Whether whole meetings go."""
     meetings: tuple[AffectedMeeting, ...]
-    passages: tuple[tuple[Passage, Passage | None], ...] = ()
-    """Each changed passage as it was stored, with what takes its place; None where nothing does."""
-    actions: tuple[tuple[LinkedAction, LinkedAction | None], ...] = ()
-    """The same."""
+    """None where they were removed before."""
+    traces: Traces
+    """What files beside the store know of them."""
+    removals: tuple[Removal, ...]
+    """What is kept to know them by."""
+    searches: int = 0
+    """How many saved searches go too."""
+
+    def is_named_in(self, text: str) -> bool:
+        """Whether words that somebody typed name the person."""
+        return is_named_in(text, HashedNames(self.removals))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +88,8 @@ class _Change:
 @dataclass(frozen=True, slots=True)
 class _Plan:
     names: tuple[str, ...]
-    removal: Removal
+    removals: tuple[Removal, ...]
+    """The one to be kept, or those that were kept before where nothing changes."""
     changes: tuple[_Change, ...]
 
 
@@ -90,13 +104,19 @@ def plan_removal(named: str, store: PassageStore, register: NameRegister, *, is_
 
     Raises:
         AmbiguousNameError: Several people are called so.
-        UnknownIdError: Nobody is, and no text names them.
+        UnknownIdError: Nobody is, no text names them, and nobody of that name was removed before.
     """
     return _describe(_make_plan(named, store, register), is_whole=is_whole)
 
 
 def forget_person(
-    named: str, store: PassageStore, register: NameRegister, *, embedder: Embedder, is_whole: bool
+    named: str,
+    store: PassageStore,
+    register: NameRegister,
+    *,
+    embedder: Embedder,
+    is_whole: bool,
+    before_change: Callable[[PersonRemoval], None],
 ) -> PersonRemoval:
     """Take a person out of everything that is stored, in one batch, and keep them out.
 
@@ -106,17 +126,21 @@ def forget_person(
         register: What is known of names besides.
         embedder: What encodes the changed passages: a vector made of a text with the name is made of the name too.
         is_whole: Whether the meetings that name them go whole.
+        before_change: Is told what is about to be written; not where nothing changes.
 
     Raises:
         AmbiguousNameError: Several people are called so.
-        UnknownIdError: Nobody is, and no text names them.
+        UnknownIdError: Nobody is, no text names them, and nobody of that name was removed before.
         EmbedderMismatchError: The store holds vectors of another embedder.
         IndexDirectoryError: The index cannot be written; what it held is unchanged.
     """
     stamp = EmbedderStamp(name=embedder.name, fingerprint=embedder.fingerprint, dimensions=embedder.dimensions)
     with store.write(stamp) as writer:
         plan = _make_plan(named, store, register)
-        writer.keep_removal(plan.removal)
+        removal = _describe(plan, is_whole=is_whole)
+        if plan.changes:
+            before_change(removal)
+            writer.keep_removal(plan.removals[0])
         for change in plan.changes:
             new = change.concealed
             if is_whole and new.mentions:
@@ -126,7 +150,7 @@ def forget_person(
                 writer.remove_meeting(change.meeting.id)
             vectors = embedder.embed_texts([compose_embedded_text(passage) for passage in new.passages])
             writer.replace_meeting(new.meeting, list(new.passages), vectors)
-    return _describe(plan, is_whole=is_whole)
+    return removal
 
 
 def is_form_of(name: str, names: Iterable[str]) -> bool:
@@ -135,14 +159,26 @@ def is_form_of(name: str, names: Iterable[str]) -> bool:
     return any(take_name_apart(one) == apart for one in names)
 
 
-def tells_of(text: str, names: Iterable[str]) -> bool:
-    """Whether words that somebody typed hold a name of somebody, or its last word alone."""
-    words = [word.folded for word in list_printed_words(text)]
-    surnames = {apart[-1].folded for name in names if (apart := list_printed_words(name))}
-    return not surnames.isdisjoint(words)
-
-
 def _make_plan(named: str, store: PassageStore, register: NameRegister) -> _Plan:
+    earlier = store.list_removals()
+    try:
+        names, removal, changes = _find_changes(named, store, register, earlier=earlier)
+    except AmbiguousNameError:
+        raise
+    except UnknownIdError:
+        names, removal, changes = (named,), None, ()
+    if removal is not None and any(change.concealed.mentions for change in changes):
+        return _Plan(names, (removal,), changes)
+    form = " ".join(word for part in take_name_apart(named) for word in part)
+    kept = tuple(one for one in earlier if HashedNames([one]).find(form))
+    if not kept or (len(kept) > 1 and " " not in form):
+        raise UnknownIdError(named, kind="person")
+    return _Plan(names, kept, ())
+
+
+def _find_changes(
+    named: str, store: PassageStore, register: NameRegister, *, earlier: Sequence[Removal]
+) -> tuple[tuple[str, ...], Removal, tuple[_Change, ...]]:
     people = read_names(store, register).people
     names = _find_names(named, people, register)
     others = [form for person in people for form in person.forms if not is_form_of(form, names)]
@@ -151,7 +187,6 @@ def _make_plan(named: str, store: PassageStore, register: NameRegister) -> _Plan
         passages.setdefault(passage.meeting.id, []).append(passage)
     everything = [passage for each in passages.values() for passage in each]
     forms = Observations(everything).derive_forms(names)
-    earlier = store.list_removals()
     salt = earlier[0].salt if earlier else secrets.token_hex(_SALT_BYTES)
     removal = hash_forms(forms, salt=salt)
     concealer = Concealer([removal], known=others)
@@ -161,9 +196,7 @@ def _make_plan(named: str, store: PassageStore, register: NameRegister) -> _Plan
         concealed = concealer.conceal(meeting, own)
         if concealed.is_changed:
             changes.append(_Change(meeting, tuple(own), concealed))
-    if not any(change.concealed.mentions for change in changes):
-        raise UnknownIdError(named, kind="person")
-    return _Plan(names, removal, tuple(changes))
+    return names, removal, tuple(changes)
 
 
 def _find_names(named: str, people: Sequence[KnownPerson], register: NameRegister) -> tuple[str, ...]:
@@ -201,8 +234,15 @@ def _describe(plan: _Plan, *, is_whole: bool) -> PersonRemoval:
             )
             for change in plan.changes
         ),
-        passages=tuple(pair for change in plan.changes for pair in _pair_passages(change, is_whole=is_whole)),
-        actions=tuple(pair for change in plan.changes for pair in _pair_actions(change, is_whole=is_whole)),
+        traces=gather_traces(
+            {
+                change.meeting.id: None if is_whole and change.concealed.mentions else change.concealed.meeting.id
+                for change in plan.changes
+            },
+            (pair for change in plan.changes for pair in _pair_passages(change, is_whole=is_whole)),
+            (pair for change in plan.changes for pair in _pair_actions(change, is_whole=is_whole)),
+        ),
+        removals=plan.removals,
     )
 
 
@@ -215,7 +255,7 @@ def _pair_passages(change: _Change, *, is_whole: bool) -> Iterator[tuple[Passage
 
 def _pair_actions(change: _Change, *, is_whole: bool) -> Iterator[tuple[LinkedAction, LinkedAction | None]]:
     new = change.concealed
-    old_actions = link_actions(change.meeting, refer_to_meeting(change.meeting))
+    old_actions = link_all_actions(change.meeting)
     if is_whole and new.mentions:
         return ((old, None) for old in old_actions)
-    return zip(old_actions, link_actions(new.meeting, refer_to_meeting(new.meeting)), strict=True)
+    return zip(old_actions, link_all_actions(new.meeting), strict=True)

@@ -74,6 +74,8 @@ def forget(
         return _forget_person(person, output, is_whole=is_whole, is_trial=is_trial, is_asking=is_asking)
     renderer = choose_renderer(output, sys.stdout)
     with open_for_reading(output) as archive:
+        if not is_trial:
+            archive.finish_forgetting()
         record = archive.find_meeting(meeting or "")
         if is_asking and not typer.confirm(f"Remove {record.meeting.title!r}?", err=True):
             print_diagnostic("nothing was removed")

@@ -9,6 +9,7 @@ from rr3search.redaction.meetings import MeetingRedactor, Mention, Redacted, lis
 from rr3search.redaction.observed import Observations
 from rr3search.redaction.paths import PathRedactor, is_disguised
 from rr3search.redaction.printed_words import list_printed_words
+from rr3search.redaction.typed import is_named_in
 
 __all__ = [
     "HashedNames",
@@ -24,6 +25,7 @@ __all__ = [
     "derive_forms",
     "hash_forms",
     "is_disguised",
+    "is_named_in",
     "list_printed_words",
     "list_texts",
     "take_name_apart",

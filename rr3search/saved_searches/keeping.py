@@ -3,13 +3,14 @@
 An index's folder in; every change reads the file under a lock and replaces it whole.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
-from rr3search.domain import LinkedAction, Passage, fold_name
+from rr3search.domain import fold_name
 from rr3search.errors import SearchNameTakenError, UnknownIdError
 from rr3search.queries import write_request
-from rr3search.saved_searches.contents import Contents, identify_action, identify_passage
+from rr3search.saved_searches.contents import Contents
 from rr3search.saved_searches.file import (
     find_saved_searches,
     lock_saved_searches,
@@ -87,12 +88,19 @@ class SavedSearches:
 
         self._change(change)
 
+    def list_naming(self, is_about: Callable[[str], bool]) -> list[SavedSearch]:
+        """List those whose name, query or filters name somebody.
+
+        Args:
+            is_about: Tells it of a text.
+        """
+        return [one for one in self.list_all() if _names(one, is_about)]
+
     def forget(
         self,
         *,
-        meetings: Collection[str] = (),
-        passages: Iterable[tuple[Passage, Passage | None]] = (),
-        actions: Iterable[tuple[LinkedAction, LinkedAction | None]] = (),
+        meetings: Mapping[str, str | None] = MappingProxyType({}),
+        keys: Mapping[str, str | None] = MappingProxyType({}),
         is_about: Callable[[str], bool] = _is_about_nobody,
     ) -> list[SavedSearch]:
         """Remove every trace of what is forgotten, and give the searches that went with it.
@@ -100,23 +108,19 @@ class SavedSearches:
         A key could confirm a guess at the words it was made of, so keys go too.
 
         Args:
-            meetings: Ids; nothing of them is kept in any look.
-            passages: Each as it was stored, with what stands in its place, which is no news then; None where nothing
-                does.
-            actions: The same.
+            meetings: The new id of each old one; None where nothing of it is to be kept in any look.
+            keys: What stands in the place of each key, which is no news then; None where nothing does.
             is_about: Tells of a search's name, query and filters whether they name who is forgotten; then it goes.
         """
         if not read_saved_searches(self._path):
             return []
-        keys = {identify_passage(old): identify_passage(new) if new else None for old, new in passages}
-        keys |= {identify_action(old): identify_action(new) if new else None for old, new in actions}
         gone: list[SavedSearch] = []
 
         def change(searches: _Searches) -> _Searches:
-            gone.extend(one for one in searches.values() if any(map(is_about, _list_texts(one))))
+            gone.extend(one for one in searches.values() if _names(one, is_about))
             kept = {name: one for name, one in searches.items() if one not in gone}
             return {
-                name: one.mark(_replace_keys(one.look, keys, without=meetings)) if one.look else one
+                name: one.mark(_replace_keys(one.look, keys, meetings=meetings)) if one.look else one
                 for name, one in kept.items()
             }
 
@@ -135,22 +139,26 @@ def _pick(searches: Mapping[str, SavedSearch], named: str) -> SavedSearch:
     return found
 
 
+def _names(search: SavedSearch, is_about: Callable[[str], bool]) -> bool:
+    return any(map(is_about, _list_texts(search)))
+
+
 def _list_texts(search: SavedSearch) -> list[str]:
     filters = write_request(search.request).values()
     return [search.name, search.query, *(text for text in filters if isinstance(text, str))]
 
 
-def _replace_keys(look: Look, keys: Mapping[str, str | None], *, without: Collection[str]) -> Look:
+def _replace_keys(look: Look, keys: Mapping[str, str | None], *, meetings: Mapping[str, str | None]) -> Look:
     def take(held: frozenset[str]) -> frozenset[str]:
         return frozenset(new for old in held if (new := keys.get(old, old)) is not None)
 
-    found = {meeting: take(held) for meeting, held in look.found.items() if meeting not in without}
+    found = {new: take(held) for old, held in look.found.items() if (new := meetings.get(old, old)) is not None}
     return Look(
         look.looked_on,
         contents={
-            meeting: Contents(one.held_on, passages=take(one.passages), actions=take(one.actions))
-            for meeting, one in look.contents.items()
-            if meeting not in without
+            new: Contents(one.held_on, passages=take(one.passages), actions=take(one.actions))
+            for old, one in look.contents.items()
+            if (new := meetings.get(old, old)) is not None
         },
         found={meeting: held for meeting, held in found.items() if held},
     )

@@ -6,6 +6,10 @@ from pathlib import Path
 import pytest
 from command_outcome import Run
 
+from rr3search.domain import PassageFilter
+from rr3search.stores import LocalStore
+from rr3search.traces import list_meeting_traces, note_pending
+
 MINUTES = """Pier Forum
 
 Minutes of the meeting held on 4 May 2023
@@ -157,3 +161,99 @@ def test_two_people_are_removed_one_after_the_other(run: Run, index: Path, minut
     run("ingest", minutes, index=index)
 
     assert find_bytes(index, (*FORMS, "kay reed", "reed")) == set()
+
+
+def _close_action(run: Run, index: Path, words: str = "harbour was open") -> str:
+    action = json.loads(run("actions", "--format", "json", index=index).out)["actions"][0]["id"]
+    passages = json.loads(run("export", "--format", "json", index=index).out)["passages"]
+    cited = next(one["id"] for one in passages if words in one["text"])
+    assert run("actions", "close", action, "--because", cited, index=index).status == 0
+    return str(action)
+
+
+def _list_statuses(run: Run, index: Path) -> list[str]:
+    return [one["status"] for one in json.loads(run("actions", "--format", "json", index=index).out)["actions"]]
+
+
+@pytest.mark.parametrize("words", ["harbour was open", "would pay", "pier was closed"])
+def test_a_closed_action_stays_closed_under_new_ids(run: Run, index: Path, words: str) -> None:
+    # the path of the pier's minutes holds the name, so that all of its ids change
+    old = _close_action(run, index, words)
+
+    assert run("forget", "--person", "Jo Quillfeather", "--yes", index=index).status == 0
+
+    assert _list_statuses(run, index) == ["closed"]
+    assert old not in (index / "closed-actions.json").read_text(encoding="utf-8")
+
+
+def test_saved_searches_by_the_name_go_and_are_counted(run: Run, index: Path) -> None:
+    for name, *words in (("a", "what did jo say"), ("jq-piers", "piers"), ("c", "--speaker", "Jo"), ("d", "harbour")):
+        assert run("save", name, *words, index=index).status == 0
+
+    trial = run("forget", "--person", "Jo Quillfeather", "--dry-run", "--format", "json", index=index)
+    assert json.loads(trial.out)["forgotten_person"]["saved_searches"] == 3
+    forgotten = run("forget", "--person", "Jo Quillfeather", "--yes", index=index)
+
+    assert "Removed: 3 saved searches by the name" in forgotten.out
+    assert "jq-piers" not in forgotten.out
+    assert [one.split()[0] for one in run("save", "--list", index=index).out.splitlines()[:1]] == ["d"]
+    run("save", "e", "where is jo.quillfeather@clinks.org", index=index)
+    again = run("forget", "--person", "Jo Quillfeather", "--yes", index=index)
+    assert (again.status, "1 saved search by the name" in again.out) == (0, True)
+    assert run("forget", "--person", "Jo Quillfeather", "--yes", index=index).status == 1
+
+
+@pytest.mark.parametrize("words", [("--person", "Jo Quillfeather"), ("harbour.txt",)])
+def test_nothing_goes_where_one_of_the_files_cannot_be_read(run: Run, index: Path, words: tuple[str, ...]) -> None:
+    for path in (index / "closed-actions.json", index.parent / "index.searches.json"):
+        path.write_text("{", encoding="utf-8")
+        outcome = run("forget", *words, "--yes", index=index)
+        assert (outcome.status, len(outcome.err.splitlines())) == (2, 1)
+        path.unlink()
+    assert find_bytes(index)
+    assert "Harbour Forum" in run("meetings", index=index).out
+
+
+@pytest.mark.parametrize("words", [("--person", "Jo Quillfeather"), ("harbour.txt",)])
+def test_nothing_goes_where_the_store_cannot_be_written(run: Run, index: Path, words: tuple[str, ...]) -> None:
+    _close_action(run, index)
+    run("save", "a", "what did jo say", index=index)
+    beside = (index / "closed-actions.json", index.parent / "index.searches.json")
+    before = [path.read_bytes() for path in beside]
+
+    with LocalStore.open(index) as store:
+        stamp = store.embedder
+        assert stamp is not None
+        with store.write(stamp):
+            assert run("forget", *words, "--yes", index=index).status != 0
+
+    assert [path.read_bytes() for path in beside] == before
+
+
+@pytest.mark.parametrize("file", ["harbour.txt", "pier jo-quillfeather.txt"])
+def test_a_meeting_takes_the_closings_of_and_by_it_along(run: Run, index: Path, file: str) -> None:
+    _close_action(run, index)
+
+    assert run("forget", file, "--yes", index=index).status == 0
+
+    assert json.loads((index / "closed-actions.json").read_text(encoding="utf-8"))["closings"] == []
+
+
+def test_a_meeting_half_forgotten_is_finished_by_forgetting_it_again(run: Run, index: Path) -> None:
+    _close_action(run, index)
+    run("save", "piers", "pier", index=index)
+    run("digest", "--since-last", index=index)
+    with LocalStore.open(index) as store:
+        stamp, (harbour,) = store.embedder, [one for one in store.list_meetings() if one.title == "Harbour Forum"]
+        assert stamp is not None
+        with store.write(stamp) as writer:
+            passages = store.list_passages(PassageFilter(meetings=frozenset({harbour.id})))
+            note_pending(index, list_meeting_traces(harbour, passages), removals=None)
+            writer.remove_meeting(harbour.id)
+    searches = index.parent / "index.searches.json"
+    assert harbour.id in searches.read_text(encoding="utf-8")
+
+    assert run("forget", "harbour.txt", "--yes", index=index).status == 1
+
+    assert harbour.id not in searches.read_text(encoding="utf-8")
+    assert json.loads((index / "closed-actions.json").read_text(encoding="utf-8"))["closings"] == []

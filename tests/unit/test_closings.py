@@ -30,7 +30,9 @@ def test_an_exception_leaves_the_file_as_it_was(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", ["", "[]", '{"schema": "other"}', '{"schema": "rr3search-closings/1", "closings": [1]}']
+    "content",
+    ["", "[]", '{"schema": "other"}', '{"schema": "rr3search-closings/1", "closings": [1]}', "[" * 200_000],
+    ids=["empty", "list", "other", "number", "deep"],
 )
 def test_a_file_that_is_not_ours_is_named_and_left_alone(tmp_path: Path, content: str) -> None:
     file = tmp_path / CLOSINGS_FILE

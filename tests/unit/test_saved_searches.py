@@ -155,7 +155,7 @@ def test_a_damaged_file_is_named_and_left_as_it_is(
     for change in (
         saved.list_all,
         lambda: saved.keep(PHONES, is_replacing=True),
-        lambda: saved.forget(meetings={"july"}),
+        lambda: saved.forget(meetings={"july": None}),
     ):
         with pytest.raises(UnreadableInputError, match=cause) as raised:
             change()
@@ -209,7 +209,7 @@ def test_nothing_of_what_is_forgotten_is_kept(saved: SavedSearches, tmp_path: Pa
     saved.keep(PHONES, is_replacing=False)
     path = find_saved_searches(tmp_path / "index")
 
-    assert saved.forget(passages=[(SAID, None)], actions=[(ACTION, None)]) == []
+    assert saved.forget(keys={identify_passage(SAID): None, identify_action(ACTION): None}) == []
 
     (left,) = saved.list_all()
     assert left.look is not None
@@ -218,7 +218,7 @@ def test_nothing_of_what_is_forgotten_is_kept(saved: SavedSearches, tmp_path: Pa
     keys = (identify_passage(SAID), identify_action(ACTION))
     assert [key for key in keys if key in path.read_text(encoding="utf-8")] == []
 
-    saved.forget(meetings={"july"})
+    saved.forget(meetings={"july": None})
     assert "july" not in path.read_text(encoding="utf-8")
 
 
@@ -226,11 +226,13 @@ def test_what_stands_in_the_place_of_what_is_forgotten_counts_as_seen(saved: Sav
     saved.keep(PHONES, is_replacing=False)
     redacted = make_passage("Phones had come to [name removed].", meeting="july")
 
-    saved.forget(passages=[(SAID, redacted)], actions=[(ACTION, make_linked_action("[name removed] to write"))])
+    written = identify_action(make_linked_action("[name removed] to write"))
+    keys: dict[str, str | None] = {identify_passage(SAID): identify_passage(redacted), identify_action(ACTION): written}
+    saved.forget(keys=keys, meetings={"july": "renamed"})
 
     (left,) = saved.list_all()
     assert left.look is not None
-    assert left.look.found == {"july": frozenset({identify_passage(redacted)})}
+    assert left.look.found == {"renamed": frozenset({identify_passage(redacted)})}
     assert left.look.seen.passages == {identify_passage(redacted), identify_passage(OTHER)}
 
 
@@ -242,12 +244,13 @@ def test_a_search_that_names_who_is_forgotten_goes(saved: SavedSearches) -> None
     for search in (by_words, by_filter, by_name, other):
         saved.keep(search, is_replacing=False)
 
+    assert saved.list_naming(lambda text: "marsh" in text.lower()) == [by_words, by_filter, by_name]
     assert saved.forget(is_about=lambda text: "marsh" in text.lower()) == [by_words, by_filter, by_name]
     assert saved.list_all() == [other]
 
 
 def test_forgetting_where_nothing_is_saved_makes_no_file(saved: SavedSearches, tmp_path: Path) -> None:
-    assert saved.forget(meetings={"july"}, passages=[(SAID, None)]) == []
+    assert saved.forget(meetings={"july": None}, keys={identify_passage(SAID): None}) == []
     assert list(tmp_path.iterdir()) == []
 
 

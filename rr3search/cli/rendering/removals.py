@@ -25,7 +25,7 @@ WHAT_STAYS = (
 )
 _COLUMNS = (
     *("outcome", "meeting_id", "meeting_title", "held_on", "file", "passages", "passages_changed"),
-    *("mentions", "doubtful", "forms"),
+    *("mentions", "doubtful", "forms", "saved_searches"),
 )
 
 
@@ -44,10 +44,15 @@ def render_removal(removal: "PersonRemoval", output: OutputOptions, stream: "Tex
         case OutputFormat.CSV:
             return _tabulate(removal, is_trial=is_trial)
         case OutputFormat.MARKDOWN:
-            return "\n".join((*(f"- {line}" for line in _list_lines(removal, is_trial=is_trial)), "", WHAT_STAYS))
+            lines = (*_list_lines(removal, is_trial=is_trial), _count_searches(removal, is_trial=is_trial))
+            return "\n".join((*(f"- {line}" for line in lines), "", WHAT_STAYS))
         case _:
             page = choose_page(is_plain=output.is_plain, stream=stream)
-            lines = (*_list_lines(removal, is_trial=is_trial), WHAT_STAYS)
+            lines = (
+                *_list_lines(removal, is_trial=is_trial),
+                _count_searches(removal, is_trial=is_trial),
+                WHAT_STAYS,
+            )
             return "\n".join(page.wrap(line, indent="  ", first="") for line in lines)
 
 
@@ -58,6 +63,13 @@ def _list_lines(removal: "PersonRemoval", *, is_trial: bool) -> Iterable[str]:
         found = f"{count_things(one.mentions, 'mention')} as {', '.join(one.forms)}" if one.forms else "in its path"
         doubt = f"; {one.doubtful} could mean somebody else there" if one.doubtful else ""
         yield f"{where}: {one.passages_changed} of {count_things(one.passages, 'passage')}; {found}{doubt}"
+
+
+def _count_searches(removal: "PersonRemoval", *, is_trial: bool) -> str:
+    """Say how many saved searches go, never their words."""
+    number = "no saved search" if not removal.searches else f"{removal.searches:,} saved"
+    noun = "" if not removal.searches else " search" if removal.searches == 1 else " searches"
+    return f"{'Would be removed' if is_trial else 'Removed'}: {number}{noun} by the name"
 
 
 def _name_outcome(one: "AffectedMeeting", removal: "PersonRemoval", *, is_trial: bool) -> str:
@@ -83,6 +95,7 @@ def _describe(removal: "PersonRemoval", *, is_trial: bool) -> "dict[str, Json]":
         for one in removal.meetings
     ]
     entries: dict[str, Json] = {"names": list(removal.names), "whole_meetings": removal.is_whole, "meetings": meetings}
+    entries["saved_searches"] = removal.searches
     return {"schema": SCHEMA, "forgotten_person": entries, "dry_run": is_trial, "not_removed": WHAT_STAYS}
 
 
@@ -105,4 +118,6 @@ def _tabulate(removal: "PersonRemoval", *, is_trial: bool) -> str:
                 "forms": "; ".join(one.forms),
             }
         )
+    outcome = "would be removed" if is_trial else "removed"
+    writer.writerow({"outcome": outcome, "saved_searches": removal.searches})
     return table.getvalue()
