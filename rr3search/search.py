@@ -188,8 +188,8 @@ def understand_query(typed: str, request: FilterRequest, holdings: Holdings) -> 
     intent = read_intent(query.text, vocabulary)
     if is_literal:
         intent = intent.keep_words(tuple(list_content_terms(query.text)))
-    if period is not None and is_free:
-        said = set(list_content_terms(period.printed)) if has_met else set()
+    if period is not None and is_free and has_met:
+        said = set(list_content_terms(period.printed))
         intent = replace(intent, period=period, topic=tuple(term for term in intent.topic if term not in said))
     return UnderstoodQuery(
         query=query,

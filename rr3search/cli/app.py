@@ -249,6 +249,7 @@ def _build_group(entry: _Entry) -> typer.Typer:
     """Make a command that others can stand behind; alone it does what its function does."""
     group = typer.Typer(
         cls=_ExamplesFirstSubgroup,
+        short_help=(entry.function.__doc__ or "").split("\n", 1)[0],
         epilog=_format_examples(entry.examples),
         rich_markup_mode=None,
         context_settings={"help_option_names": ["--help", "-h"]},

@@ -187,7 +187,7 @@ def test_what_does_not_bear_on_a_question_is_told_from_what_may_not_answer_it(
 def test_days_on_which_nobody_met_narrow_nothing(holdings: Holdings) -> None:
     asked = understand_query("what was said since March 2024 about the weir", NOTHING, holdings)
 
-    assert asked.request == NOTHING
+    assert (asked.request, asked.intent.period) == (NOTHING, None)
     assert len(find("how much does the weir leak this winter", holdings)) == 2
 
 
