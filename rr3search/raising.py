@@ -3,8 +3,9 @@
 A topic and filters in, the times it was raised out. Raised is a topic where a question on it was put, from the floor or
 tabled, where the same question as such a one was put, and where somebody raised it without a question ("raised the
 cost of travel", "asked the Council to think about a pass"). How it is counted: meetings, each once; organisations,
-each once under all its names; whom the minutes leave unnamed for no organisation and for no number of persons; a
-meeting as answered where one of its questions got a yes, a no or a part of an answer.
+each once under all its names; whom the minutes leave unnamed for no organisation and for no number of persons, and
+for nothing where a speaker is named; a meeting as answered where one of its questions got a yes, a no or a part of an
+answer.
 """
 
 import re
@@ -17,6 +18,7 @@ from rr3search.domain import (
     QuestionRecord,
     Raised,
     Raising,
+    SpeakerType,
     TurnKind,
     fold_characters,
 )
@@ -51,7 +53,11 @@ def count_raised(topic: str, request: FilterRequest, holdings: Holdings) -> Rais
     records = _choose_records(found, holdings)
     in_records = {passage.id for record in records for passage in (*record.asking, *record.answers)}
     raisings = [_raise_by_question(record) for record in records]
-    raisings += [_raise_by_word(one) for one in found.passages if one.id not in in_records and _is_raised_in(one)]
+    raisings += [
+        _raise_by_word(one)
+        for one in found.passages
+        if one.id not in in_records and _is_allowed(one, found.where) and _is_raised_in(one)
+    ]
     raisings.sort(key=_order)
     voices = Voices(found.vocabulary, list_forms=lambda name: resolve_organisations(name, found.vocabulary))
     return Raised(topic, tuple(raisings), tuple(_list_bodies(raisings, voices)), found.scope)
@@ -78,13 +84,19 @@ def _choose_records(topic: Topic, holdings: Holdings) -> list[QuestionRecord]:
 def _is_asked_in(record: QuestionRecord, where: PassageFilter) -> bool:
     """Whether the filter allows the asking; a tabled question has no asker and no section but itself."""
     if record.asking:
-        return any(where.allows(passage) for passage in record.asking)
+        return any(_is_allowed(passage, where) for passage in record.asking)
     held_on = record.meeting.held_on
     is_in_time = (where.since is None or (held_on is not None and held_on >= where.since)) and (
         where.until is None or (held_on is not None and held_on <= where.until)
     )
     is_narrowed = where.speakers is not None or where.organisations is not None or where.section is not None
     return is_in_time and not is_narrowed and (where.meetings is None or record.meeting.id in where.meetings)
+
+
+def _is_allowed(passage: Passage, where: PassageFilter) -> bool:
+    """Whether the filter allows a passage; a label that several unnamed people may bear is no speaker to count by."""
+    is_label = where.speakers is not None and passage.attribution.speaker_type is SpeakerType.ANONYMOUS
+    return where.allows(passage) and not is_label
 
 
 def _write_out(record: QuestionRecord) -> str:
@@ -98,8 +110,10 @@ def _is_raised_in(passage: Passage) -> bool:
 
 
 def _raise_by_question(record: QuestionRecord) -> Raising:
+    """Of a question cut into several passages the first is quoted, as it is cited."""
     first = record.asking[0] if record.asking else None
-    return Raising(record.text, record.meeting, first.attribution if first else None, first, record)
+    text = first.text if first else record.text
+    return Raising(text, record.meeting, first.attribution if first else None, first, record)
 
 
 def _raise_by_word(passage: Passage) -> Raising:

@@ -5,6 +5,7 @@ denied, hoped for or still to come tells nothing.
 """
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -57,9 +58,12 @@ _REPLACED = re.compile(
 _DENIED = re.compile(
     r"\b(?:not|never|nothing|nobody|no (?:reply|answer|response|progress|news)|yet to|unable|half[- ]\w+|regretted|"
     r"apologised|apologies|hoped|hoping|intended|still (?:waiting|awaiting|to)|awaiting|being|in progress|underway|"
-    r"partly|almost|nearly|delayed|asked (?:if|whether|that)|asked\b(?=.*\bbe\b))\b|n't\b|\?\s*$",
+    r"partly|almost|nearly|delayed|asked (?:if|whether|that))\b|n't\b|\?\s*$",
     re.IGNORECASE,
 )
+_ASKED = re.compile(r"\basked\b", re.IGNORECASE)
+_BE = re.compile(r"\bbe\b", re.IGNORECASE)
+"""Behind the word before it, what is only wished for: "asked that it be sent"."""
 _NOT_YET = re.compile(
     r"\b(?:not yet|not (?:been )?able|yet to|unable|still|no (?:reply|answer|response|progress|news)|apologised|"
     r"regretted|had not (?:been|come|had)|nothing|s?he (?:would|will|was (?:to|going|trying|waiting))|they would|"
@@ -100,7 +104,7 @@ def read_sighting(sentence: str) -> Sighting | None:
 
 
 def _read_done(folded: str) -> Sighting | None:
-    if _DENIED.search(folded):
+    if _is_denied(folded):
         is_answer = _SAID.search(folded) and not _NOT_YET.search(folded)
         return Sighting.SAID if is_answer else None
     if _COMPLETE.search(folded):
@@ -114,6 +118,11 @@ def _read_done(folded: str) -> Sighting | None:
     return Sighting.SAID if _SAID.search(folded) and not _NOT_YET.search(folded) else None
 
 
+def _is_denied(folded: str) -> bool:
+    asked = _ASKED.search(folded)
+    return bool(_DENIED.search(folded) or (asked and _BE.search(folded, asked.end())))
+
+
 def is_anaphoric(sentence: str) -> bool:
     """Whether a sentence tells of what the sentences before it named: "It was carried forward."."""
     return bool(_ANAPHOR.match(fold_characters(sentence).strip()))
@@ -125,10 +134,11 @@ def list_deeds(sentence: str) -> list[Deed]:
 
 
 def _find_deeds(folded: str) -> Iterator[tuple[re.Match[str], Deed]]:
+    ends = [0, *(clause.end() for clause in _CLAUSE.finditer(folded))]
     for match in _PERFECT.finditer(folded):
         if _tells_deed(match):
             passive = match.group("passive")
-            doer = _CLAUSE.split(folded[: match.start()])[-1].strip()
+            doer = folded[ends[bisect(ends, match.start()) - 1] : match.start()].strip()
             yield match, Deed(passive or match.group("active"), passive is not None, doer)
 
 

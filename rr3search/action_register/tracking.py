@@ -48,6 +48,8 @@ _TOLD = {
 }
 _TOLD_IN = frozenset({TurnKind.STATEMENT, TurnKind.ANSWER, TurnKind.NARRATION, TurnKind.DECISION})
 _NAMED = frozenset({SpeakerType.PERSON, SpeakerType.ROLE})
+_UNNAMED = re.compile(r"(?:an?|one|another|any|some\w*)\b")
+"""How the key of an owner begins whom the minutes leave unnamed."""
 _ACCOUNTS = frozenset({Sighting.DONE, Sighting.COMPLETE, Sighting.REPORTED})
 """A line that tells so is no action printed again."""
 _LONGEST_LINE = 400
@@ -170,7 +172,8 @@ class Tracker:
         is_complete = any(read_sighting(one) is Sighting.COMPLETE for one in passage.sentences)
         done = Sighting.COMPLETE if is_complete else Sighting.DONE
         sighting = Sighting.CARRIED if status is EntryStatus.CARRIED_FORWARD else done
-        if told := find_told(sentence, sighting, self.drafts) or self._find_only(linked, keys, meeting):
+        told = find_told(sentence, sighting, self.drafts) or self._find_only(linked, keys, meeting)
+        if told and _may_tell(passage, told):
             told.add_evidence(Evidence(status, EvidenceReason.REVIEWED, action.text, passage))
 
     def _find_only(self, linked: LinkedAction, keys: frozenset[str], meeting: Meeting) -> Draft | None:
@@ -201,6 +204,8 @@ class Tracker:
                 draft = find_told(sentence, sighting, self.drafts) if sighting else None
                 before.append(text)
                 if sighting is None or draft is None or draft.is_judged_at(passage.meeting.id):
+                    continue
+                if not _may_tell(passage, draft):
                     continue
                 if sighting is not Sighting.REPLACED or self._replace(draft, passage, fresh):
                     status, reason = _TOLD[sighting]
@@ -245,6 +250,12 @@ def _is_printed_as(promise: LinkedAction, action: LinkedAction) -> bool:
         return False
     promised = list_text_stems(_PROMISING.split(promise.action.text, maxsplit=1)[-1])
     return not promised.isdisjoint(list_task_stems(action))
+
+
+def _may_tell(passage: Passage, draft: Draft) -> bool:
+    """Whether a speaker may tell of an action: an unnamed one is never taken for the unnamed owner of another."""
+    is_anonymous = passage.attribution.speaker_type is SpeakerType.ANONYMOUS
+    return not is_anonymous or any(not _UNNAMED.match(key) for key in draft.owners)
 
 
 def _read_status(action: Action) -> EntryStatus:

@@ -75,7 +75,13 @@ def brief_line(
         records=tuple(newest_first),
         raised_at=tuple(_list_meetings(record.meeting for record in newest_first))
         or tuple(_list_meetings(passage.meeting for passage in spoken)),
-        follow_up=suggest_follow_up(verdict, briefed, actions=actions, records=newest_first),
+        follow_up=suggest_follow_up(
+            verdict,
+            briefed,
+            actions=actions,
+            records=newest_first,
+            passages=dossier.inquiry.ledger.passages,
+        ),
     )
 
 

@@ -23,7 +23,7 @@ _PLAIN = re.compile(
 _LEGAL = re.compile(
     r"(?P<lead>.+?), ['‘](?P<title>.+)['’] \((?P<day>[^()]{1,40})\) (?:(?P<page>\d{1,9}), )?para (?P<paragraph>\d{1,9})"
 )
-_MARK_AT_END = re.compile(r"\s*\[rr3:[^\]]*\]\s*$")
+_MARK_AT_END = re.compile(r"\s*\[rr3:[^\[\]]*\]\s*$")
 _TRACE = re.compile(
     r"\breported in\b|\bundated minutes\b|\bminutes of (?:the )?\d|\(\d{1,2} [A-Z][a-z]+ \d{1,4}\)|"
     r"\bpara\w*\.?\s*\d+\W*$|\bp\.\s*\d+\W*$",

@@ -136,7 +136,7 @@ def _compare_figures(before: _Statement, after: _Statement) -> StatementChange |
     for new in after.figures:
         of_old = [old for old in before.figures if _is_comparable(old, new, are_alone=are_alone)]
         of_new = [one for one in after.figures if is_of_one_unit(one.figure, new.figure)] or [new]
-        if of_old and not {one.figure.number for one in of_old} & {one.figure.number for one in of_new}:
+        if of_old and not {one.figure.numbers for one in of_old} & {one.figure.numbers for one in of_new}:
             return StatementChange(Change.NEW_FIGURE, (of_old[0].figure.printed,), (new.figure.printed,))
     return None
 
@@ -252,5 +252,5 @@ def _list_equal_figures(before: _Statement, after: _Statement) -> list[Figure]:
         old.figure
         for old in before.figures
         for new in after.figures
-        if old.figure.number == new.figure.number and is_of_one_unit(old.figure, new.figure)
+        if old.figure.numbers == new.figure.numbers and is_of_one_unit(old.figure, new.figure)
     ]

@@ -15,9 +15,12 @@ from rr3search.queries import list_stems
 
 __all__ = ["Figure", "find_figures", "is_of_one_unit"]
 
-_NUMBER = rf"(?:(?<!\d)\d+(?:,\d{{3}})*(?:\.\d+)?|\b(?:{'|'.join(NUMBER_WORDS)})\b)"
+_DASH = r"[-\u2010\u2011\u2013]"
+_DIGITS = r"\d+(?:,\d{3})*(?:\.\d+)?"
+_NUMBER = rf"(?:(?<!\d){_DIGITS}|\b(?:{'|'.join(NUMBER_WORDS)})\b)"
 _FIGURE = re.compile(
-    rf"(?P<mark>[£$€]\s?)?(?P<number>{_NUMBER})"
+    rf"(?P<inner>(?<=\d{_DASH}))?(?P<mark>[£$€]\s?)?(?P<number>{_NUMBER})"
+    rf"(?(inner)|(?:(?<=\d){_DASH}[£$€]?(?P<last>{_DIGITS})(?!\d|(?:[.,]|{_DASH})\d))?)"
     r"(?P<scale>\s?(?:per cent|percent|%|million|billion|thousand|bn|m\b|k\b))?"
     r"(?P<things>(?:\s+[^\W\d]+(?:-[^\W\d]+)?){1,3})?",
     re.IGNORECASE,
@@ -42,9 +45,10 @@ _EVERYWHERE = _MONEY | {"%"} | frozenset(list_stems(_MEASURES))
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number with its unit."""
+    """A number, or a range, with its unit."""
 
-    number: float
+    numbers: tuple[float, ...]
+    """One, or the first and the last of a range: "12-15 hostels"."""
     unit: frozenset[str]
     """The mark of the money, "%", or the stems of what is counted; empty where nothing stands behind the number."""
     rate: str | None
@@ -76,7 +80,7 @@ def is_of_one_unit(one: Figure, other: Figure) -> bool:
 
 def _read_figures(text: str) -> Iterator[Figure]:
     for match in _FIGURE.finditer(text):
-        printed = match["number"].casefold()
+        ends = [end.casefold() for end in (match["number"], match["last"]) if end]
         scale = (match["scale"] or "").strip().casefold()
         mark = "%" if scale in _SHARES else (match["mark"] or "").strip()
         end = match.start("things") if match["things"] else match.end()
@@ -84,11 +88,15 @@ def _read_figures(text: str) -> Iterator[Figure]:
         end_of_things = end + sum(len(thing) for thing in things)
         rate = _RATE.match(text, end_of_things)
         yield Figure(
-            number=(NUMBER_WORDS.get(printed) or float(printed.replace(",", ""))) * _SCALES.get(scale, 1.0),
+            numbers=tuple(_read_number(end) * _SCALES.get(scale, 1.0) for end in ends),
             unit=frozenset({mark} if mark else list_stems("".join(things))),
             rate=list_stems(rate[1])[0] if rate else None,
             printed=" ".join(text[match.start() : rate.end() if rate and not things else end_of_things].split()),
         )
+
+
+def _read_number(printed: str) -> float:
+    return NUMBER_WORDS.get(printed) or float(printed.replace(",", ""))
 
 
 def _take_things(following: str) -> list[str]:

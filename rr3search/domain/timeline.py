@@ -64,7 +64,7 @@ class Raising:
     """One time that somebody raised a topic."""
 
     text: str
-    """The question, or the sentences that raise it, as printed."""
+    """The question, or the sentences that raise it, as printed; of a question cut in parts the first."""
     meeting: MeetingReference
     asked_by: Attribution | None
     """None where it was tabled and the minutes do not say by whom."""

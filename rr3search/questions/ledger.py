@@ -47,7 +47,9 @@ class Ledger:
         """Read the meetings these passages come from."""
         references = {passage.meeting.id: passage.meeting for passage in passages}
         meetings = store.find_meetings(references)
-        self._records = _list_records(meetings, store.list_passages(PassageFilter(meetings=frozenset(references))))
+        self.passages = tuple(store.list_passages(PassageFilter(meetings=frozenset(references))))
+        """All of these meetings."""
+        self._records = _list_records(meetings, self.passages)
         self._concerned = {
             passage.id: record for record in self._records for passage in (*record.answers, *record.asking)
         }

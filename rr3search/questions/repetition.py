@@ -3,16 +3,16 @@
 Question records in, for each the others that ask the same. Compared is what was asked, never who asked it: the words
 in front of the question are cut off. Words count by how rare they are among all questions; questions that name other
 numbers, names or months, or ask for another thing (when, why, how many), are not the same, however near. Looked at
-are only questions that share rare words, so that the cost grows with the questions and not with their square.
+are only questions that share rare words, and one for each meeting of those that share all, so that the cost grows with
+the questions and not with their square. Equal questions that many hold are linked over the first of each meeting.
 A question in quite other words is not found: a wrong link is worse than none.
 """
 
 import math
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from rr3search.domain import QuestionRecord, QuestionReference, fold_characters, list_words
 from rr3search.queries.terms import list_content_terms, stem_word
@@ -104,9 +104,10 @@ def find_repeated_questions(records: Sequence[QuestionRecord]) -> Mapping[str, t
             holders[stem].append(at)
     weights = {stem: math.log(1 + len(records) / max(len(found), _RARE)) for stem, found in holders.items()}
     links: dict[int, set[int]] = defaultdict(set)
-    for one, other in _list_candidates(asked, holders, weights):
-        is_elsewhere = records[one].meeting.id != records[other].meeting.id
-        if is_elsewhere and _is_same(asked[one], asked[other], weights):
+    meetings = [record.meeting.id for record in records]
+    candidates = _list_sharing(asked, holders, weights) | set(_list_equal(asked, meetings, weights))
+    for one, other in candidates:
+        if meetings[one] != meetings[other] and _is_same(asked[one], asked[other], weights):
             links[one].add(other)
             links[other].add(one)
     return {records[at].id: tuple(_refer_to(records[other]) for other in sorted(found)) for at, found in links.items()}
@@ -128,20 +129,41 @@ def _take_apart(record: QuestionRecord) -> _Asked:
     return _Asked(frozenset(stem_word(_ALIKE.get(term, term)) for term in terms), frozenset(marks), frozenset(wanted))
 
 
-def _list_candidates(
+def _list_sharing(
     asked: Sequence[_Asked], holders: Mapping[str, Sequence[int]], weights: Mapping[str, float]
-) -> Iterator[tuple[int, int]]:
-    """Pairs that share one of their rarest words, or all of them; each once."""
-    alike: dict[frozenset[str], list[int]] = defaultdict(list)
-    pairs: Counter[tuple[int, int]] = Counter()
+) -> set[tuple[int, int]]:
+    """Pairs that share one of their rarest words."""
+    pairs: set[tuple[int, int]] = set()
     for at, one in enumerate(asked):
-        alike[one.stems].append(at)
         shared = [stem for stem in one.stems if 1 < len(holders[stem]) <= _MOST_HOLDERS]
         for stem in sorted(shared, key=lambda stem: (-weights[stem], stem))[:_KEYS]:
             pairs.update((min(at, other), max(at, other)) for other in holders[stem] if other != at)
-    for group in alike.values():
-        pairs.update(combinations(group, 2))
-    yield from pairs
+    return pairs
+
+
+def _list_equal(
+    asked: Sequence[_Asked], meetings: Sequence[str], weights: Mapping[str, float]
+) -> Iterator[tuple[int, int]]:
+    """Pairs that share all their words: each question with the first such of every other meeting.
+
+    Args:
+        asked: What each question asks.
+        meetings: The id of the meeting of each.
+        weights: Of the stems.
+    """
+    firsts: dict[_Asked, dict[str, int]] = defaultdict(dict)
+    alike: dict[frozenset[str], list[_Asked]] = defaultdict(list)
+    for at, (one, meeting) in enumerate(zip(asked, meetings, strict=True)):
+        if len(one.stems) >= _FEWEST:
+            if one not in firsts:
+                alike[one.stems].append(one)
+            firsts[one].setdefault(meeting, at)
+    same = {one: [other for other in alike[one.stems] if _is_same(one, other, weights)] for one in firsts}
+    for at, one in enumerate(asked):
+        for other in same.get(one, ()):
+            for meeting, first in firsts[other].items():
+                if meeting != meetings[at]:
+                    yield min(at, first), max(at, first)
 
 
 def _is_same(one: _Asked, other: _Asked, weights: Mapping[str, float]) -> bool:

@@ -210,3 +210,24 @@ def test_a_closing_closes_while_its_passage_is_there(tmp_path: Path) -> None:
 
     assert (close(cited.id).status, close(cited.id).closed_by) == (EntryStatus.CLOSED, cited)
     assert (close("gone").status, close("gone").closed_by) == (EntryStatus.OPEN, None)
+
+
+@pytest.mark.parametrize("owner", ["A voluntary sector attendee", "An attendee"])
+@pytest.mark.parametrize("teller", ["A voluntary sector attendee", "Another attendee"])
+def test_no_unnamed_speaker_tells_that_an_unnamed_owner_has_done_it(tmp_path: Path, owner: str, teller: str) -> None:
+    first = f"\n1. Venues\n\nAction: {owner} to send the list of venues.\n\nAction: Carl Dove to write to the mayor.\n"
+    later = f"1. Matters arising\n\n{teller} confirmed that the list of venues had been sent.\n"
+
+    entry, _ = build(tmp_path, first, later)
+
+    assert entry.status is EntryStatus.OPEN
+    assert entry.evidence == ()
+
+
+def test_an_unnamed_speaker_may_tell_what_a_named_owner_has_done(tmp_path: Path) -> None:
+    first = "\n1. Venues\n\nAction: Eva Frost to send the list of venues.\n\nAction: Carl Dove to write to the mayor.\n"
+    later = "1. Matters arising\n\nA voluntary sector attendee confirmed that the list of venues had been sent.\n"
+
+    entry, _ = build(tmp_path, first, later)
+
+    assert entry.status is EntryStatus.REPORTED_DONE

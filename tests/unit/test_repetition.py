@@ -90,3 +90,17 @@ def test_the_cost_grows_with_the_questions_and_not_with_their_square() -> None:
 
     measure(10)
     assert measure(160) < 10 * measure(40) + 0.2
+
+
+@pytest.mark.parametrize(("text", "is_linked"), [("So?", False), ("Kay Wren asked whether it would be so?", True)])
+def test_many_equal_questions_of_two_meetings_cost_no_more_than_many_others(text: str, *, is_linked: bool) -> None:
+    records = [
+        make_question(f"{text}{' ' * at}", meeting=meeting) for meeting in ("one", "other") for at in range(1_500)
+    ]
+    begun = time.process_time()
+
+    links = find_repeated_questions(records)
+
+    assert time.process_time() - begun < 3
+    assert all(bool(links.get(record.id)) == is_linked for record in records)
+    assert sum(map(len, links.values())) < 4 * len(records)

@@ -257,3 +257,30 @@ def test_a_tabled_question_is_raised_by_nobody_who_is_named() -> None:
 )
 def test_what_was_raised_in_another_sense_is_not_counted(text: str) -> None:
     assert count_raised("ferry landing lamps", NOTHING, hold(say(text, 2020))).raisings == ()
+
+
+def test_of_a_question_cut_in_parts_the_first_is_quoted() -> None:
+    parts = ["Al Reed asked who lights the ferry landing lamps.", "He asked whether the lamps could be lit at dusk."]
+    passages = [replace(ask(text, 2021), position=at, source=ask("", 2021).source) for at, text in enumerate(parts)]
+
+    (raising,) = count_raised("ferry landing lamps", NOTHING, hold(*passages)).raisings
+
+    assert raising.passage is not None
+    assert raising.text == raising.passage.text == parts[0]
+
+
+def test_a_label_of_unnamed_speakers_is_nobody_to_count_by() -> None:
+    holdings = hold(
+        ask_unnamed("A member asked when the ferry landing lamps would be lit.", 2021),
+        ask_unnamed("A member asked who pays for the ferry landing lamps.", 2022),
+        say(
+            "A member raised the lamps of the ferry landing.",
+            2023,
+            speaker="A member",
+            organisation=None,
+            speaker_type=SpeakerType.ANONYMOUS,
+        ),
+    )
+
+    assert count_raised("ferry landing lamps", FilterRequest(speaker="A member"), holdings).raisings == ()
+    assert len(count_raised("ferry landing lamps", NOTHING, holdings).raisings) == 3

@@ -1,0 +1,37 @@
+"""What one sentence tells of an earlier action."""
+
+import time
+
+import pytest
+
+from rr3search.action_register.sightings import Sighting, list_deeds, read_sighting
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sighting"),
+    [
+        ("Carl Dove had sent the list.", Sighting.DONE),
+        ("Carl Dove asked that the list which had been sent be printed.", None),
+        ("Asked to be told who had sent the list.", None),
+        ("The list to be printed had been sent, as Carl Dove asked.", Sighting.DONE),
+    ],
+)
+def test_what_is_asked_to_be_done_is_not_done(sentence: str, sighting: Sighting | None) -> None:
+    assert read_sighting(sentence) is sighting
+
+
+def test_a_deed_is_told_by_its_own_clause() -> None:
+    told = list_deeds("Eva Frost said that the list had been sent, and Carl Dove had written the letter.")
+
+    assert [(deed.verb, deed.doer) for deed in told] == [("sent", "the list"), ("written", "and Carl Dove")]
+
+
+@pytest.mark.parametrize("words", ["asked ", "had been sent, ", "that had written ", "asked for it to "])
+def test_a_sentence_of_200000_characters_is_read_at_once(words: str) -> None:
+    sentence = words * (200_000 // len(words))
+    begun = time.process_time()
+
+    read_sighting(sentence)
+    list_deeds(sentence)
+
+    assert time.process_time() - begun < 2
