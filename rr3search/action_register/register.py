@@ -4,7 +4,7 @@ A store, its names and the closings in, a register out. Nothing is searched and 
 """
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from rr3search.action_register.building import build_register
@@ -13,6 +13,7 @@ from rr3search.domain import (
     Closing,
     EntryKind,
     EntryStatus,
+    LinkedAction,
     Meeting,
     MeetingReference,
     NameRegister,
@@ -62,13 +63,22 @@ class Register:
         """List the actions still to be done whose day is past."""
         return tuple(entry for entry in self.list_actions() if entry.is_overdue(self.today))
 
-    def list_waiting(self, ids: Collection[str], passages: Iterable[Passage]) -> tuple[RegisterEntry, ...]:
-        """List the actions still to be done that have one of these ids or were recorded upon one of these passages."""
+    def list_waiting(
+        self, ids: Collection[str], passages: Iterable[Passage], *, is_about: Callable[[LinkedAction], bool]
+    ) -> tuple[RegisterEntry, ...]:
+        """List the actions still to be done that bear on something.
+
+        Args:
+            ids: Of actions that do.
+            passages: Upon which such actions were recorded.
+            is_about: Tells of an action by its own words whether it does.
+        """
         read = tuple(passages)
+        waiting = [entry for entry in self.list_actions() if entry.status in _WAITING]
         return tuple(
             entry
-            for entry in self.list_actions()
-            if entry.status in _WAITING and (entry.id in ids or any(follows(entry.linked, passage) for passage in read))
+            for entry in waiting
+            if entry.id in ids or is_about(entry.linked) or any(follows(entry.linked, passage) for passage in read)
         )
 
 

@@ -30,7 +30,10 @@ from rr3search.resolution import classify_answer
 __all__ = ["brief_line"]
 
 _MOST_ANSWERS = 4
+_ABOUT = 0.4
+"""Share of the line's topic that an action's words, with its headings, must hold."""
 _MOST_OF_SECTOR = 3
+_MOST_NEAREST = 2
 _ON_THE_TOPIC = 0.4
 """Of what the best passage holds of the topic, so much makes another one speak of it."""
 _SPOKEN = frozenset({TurnKind.STATEMENT, TurnKind.ANSWER})
@@ -58,6 +61,8 @@ def brief_line(
     spoken = [passage for passage in strong if passage.kind in _SPOKEN]
     recorded = [passage for passage in strong if passage.kind is TurnKind.ACTION]
     answers = _choose_answers(dossier, records, spoken)
+    if dossier is not tabled:
+        answers += _choose_nearest(tabled, records, known=answers)
     if would_unmask([*answers, *spoken], tabled.inquiry):
         return BriefedItem(tabled.line, Verdict.NOT_FOUND, is_withheld=True)
     if not (records or spoken):
@@ -65,7 +70,7 @@ def brief_line(
     newest_first = sorted(records, key=lambda record: _day(record.meeting), reverse=True)
     briefed = _note_changes(answers, dossier)
     verdict = _judge(newest_first, [passage for passage in spoken if _is_named(passage)], dossier)
-    actions = _list_open_actions(newest_first, [*answers, *recorded], register)
+    actions = _list_open_actions(newest_first, [*answers, *recorded], register, dossiers=(tabled, dossier))
     return BriefedItem(
         line=tabled.line,
         verdict=verdict,
@@ -107,6 +112,13 @@ def _choose_answers(dossier: Dossier, records: Sequence[QuestionRecord], spoken:
     chosen = list({passage.id: passage for passage in (*recorded, *filter(_is_named, spoken))}.values())
     chosen.sort(key=lambda passage: rank.get(passage.id, len(rank) + 1))
     return sorted(chosen, key=lambda passage: _day(passage.meeting), reverse=True)[:_MOST_ANSWERS]
+
+
+def _choose_nearest(tabled: Dossier, records: Sequence[QuestionRecord], *, known: Sequence[Passage]) -> list[Passage]:
+    """The answers of the same meetings nearest to the line as it stands: a match by meaning may have missed its own."""
+    meetings = {record.meeting.id for record in records}
+    near = (hit.passage for hit in tabled.first_hits if hit.passage.kind is TurnKind.ANSWER)
+    return [one for one in near if _is_named(one) and one.meeting.id in meetings and one not in known][:_MOST_NEAREST]
 
 
 def _is_named(passage: Passage) -> bool:
@@ -153,11 +165,20 @@ def _choose_sector(dossier: Dossier, records: Sequence[QuestionRecord]) -> list[
 
 
 def _list_open_actions(
-    records: Sequence[QuestionRecord], passages: Sequence[Passage], register: Register
+    records: Sequence[QuestionRecord],
+    passages: Sequence[Passage],
+    register: Register,
+    *,
+    dossiers: tuple[Dossier, Dossier],
 ) -> list[LinkedAction]:
-    """What is still to be done on it, as later minutes tell, oldest first."""
+    """What is still to be done on it, as later minutes tell, oldest first; by place, or by the words of the action."""
     led_to = {linked.action.id for record in records for linked in record.actions}
-    waiting = register.list_waiting(led_to, passages)
+
+    def is_about(linked: LinkedAction) -> bool:
+        told = "\n".join((linked.action.text, linked.question or "", *linked.section))
+        return any(dossier.inquiry.coverage.measure(told) >= _ABOUT for dossier in dossiers)
+
+    waiting = register.list_waiting(led_to, passages, is_about=is_about)
     return sorted((entry.linked for entry in waiting), key=lambda linked: _day(linked.meeting))
 
 

@@ -74,15 +74,17 @@ def test_the_founding_questions_are_known_again_in_other_words(founding: Minutes
     acted_on = [(item, gold["action"]) for item, gold in items if gold["action"]]
 
     assert sum(is_right(item, gold) for item, gold in items) >= 14
-    assert sum(is_answered(item, gold["answer"]["words"]) for item, gold in items) >= 13
+    assert sum(is_answered(item, gold["answer"]["words"]) for item, gold in items) >= 14
     assert sum(any(words in one.action.text for one in item.actions) for item, words in acted_on) >= 7
 
 
 def test_the_sample_s_verdicts_stay_above_their_floor(sample: MinutesArchive) -> None:
     items = brief(sample, [fact["question"] for fact in VERDICTS]).items
-    right = sum(is_right(item, fact) for item, fact in zip(items, VERDICTS, strict=True))
+    judged = list(zip(items, VERDICTS, strict=True))
+    acted_on = [(item, fact["action"]["words"]) for item, fact in judged if fact["action"]]
 
-    assert right >= 10
+    assert sum(is_right(item, fact) for item, fact in judged) >= 10
+    assert sum(any(words in one.action.text for one in item.actions) for item, words in acted_on) >= 4
 
 
 def test_an_agenda_of_another_field_finds_nothing(any_archive: MinutesArchive) -> None:
