@@ -53,13 +53,13 @@ def search(  # noqa: PLR0913  each is something typed
     if query is not None and queries is not None:
         message = "give either a query or --queries FILE.jsonl"
         raise InvalidQueryError(message)
-    request, settings = build_request(filters), build_settings(order)
+    request = build_request(filters)
     if queries is not None:
         lines = read_query_file(queries, request)
         with open_for_reading(output, engines) as archive:
-            return _search_lines(archive, lines, limit=limit or _HITS, settings=settings)
+            return _search_lines(archive, lines, limit=limit or _HITS, settings=build_settings(order))
     with open_for_reading(output, engines) as archive:
-        result = archive.search(query or "", request, limit=limit or _HITS, settings=settings)
+        result = archive.search(query or "", request, limit=limit or _HITS, settings=build_settings(order))
         is_read_by_people = output.output_format in {OutputFormat.TEXT, OutputFormat.MARKDOWN}
         consequences = archive.find_consequences(result.hits) if is_read_by_people else {}
         suggest_names(archive, result.request, output, is_needed=not result.hits)

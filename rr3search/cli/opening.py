@@ -71,7 +71,10 @@ def open_for_ingest(output: RunOptions, *, embedder: str | None = None) -> "Minu
 
 
 def build_settings(order: OrderOptions) -> "SearchSettings":
-    """Read how the words are taken, and what else comes first than what fits best."""
+    """Read how the words are taken, and what else comes first than what fits best.
+
+    Called where the archive is open: numpy takes its number of threads from the environment when it is first imported.
+    """
     from rr3search.search import DEFAULT_SEARCH  # noqa: PLC0415  it brings numpy, which --help does without
 
     settings = replace(DEFAULT_SEARCH, is_literal=order.is_literal)

@@ -1,7 +1,11 @@
 """The command line starts light: engines are loaded by the command that needs them."""
 
+import os
 import subprocess
 import sys
+from pathlib import Path
+
+import pytest
 
 HEAVY = ("torch", "faiss", "onnxruntime", "sentence_transformers", "transformers", "numpy", "rich", "docx")
 
@@ -20,3 +24,21 @@ def test_help_loads_no_engine() -> None:
 
     assert "rr3search.cli" in loaded
     assert [name for name in HEAVY if name in loaded] == []
+
+
+@pytest.mark.parametrize("command", ["search", "ask"])
+def test_a_lookup_is_set_to_one_thread_before_numpy_is_imported(command: str, founding_index: Path) -> None:
+    script = (
+        "import sys, os\n"
+        "class Watch:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        if name == 'numpy':\n"
+        "            print('threads', os.environ.get('OPENBLAS_NUM_THREADS'), file=sys.stderr)\n"
+        "sys.meta_path.insert(0, Watch())\n"
+        "from rr3search.cli import main\n"
+        f"main([{command!r}, 'in-cell technology', '--index', {str(founding_index)!r}])\n"
+    )
+    environment = {name: value for name, value in os.environ.items() if name != "OPENBLAS_NUM_THREADS"}
+    told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False, env=environment)
+
+    assert "threads 1" in told.stderr.splitlines()
