@@ -32,8 +32,8 @@ review revise amend correct update change edit
 """A family a line."""
 _FAMILIES = tuple(frozenset(map(stem_word, family.split())) for family in _PRINTED.strip().splitlines())
 _VERBS = frozenset().union(*_FAMILIES)
-_FINISHED = frozenset(map(stem_word, "done completed actioned finished fulfilled discharged".split()))  # noqa: SIM905  a list reads worse
-ARRIVALS = frozenset("arrived come came reached gone appeared".split())  # noqa: SIM905  a list reads worse
+_FINISHED = frozenset(map(stem_word, ("done", "completed", "actioned", "finished", "fulfilled", "discharged")))
+ARRIVALS = frozenset({"arrived", "come", "came", "reached", "gone", "appeared"})
 """What a thing does that somebody sent or got."""
 _SENT_OR_GOT = _FAMILIES[0] | _FAMILIES[3]
 _WORD = re.compile(r"[a-z]+", re.IGNORECASE)

@@ -77,10 +77,11 @@ _PERFECT = re.compile(
     r"de|ad|nd|ld|ut|id)))\b",
     re.IGNORECASE,
 )
-_STATES = frozenset(
-    "had been said thought wanted asked heard noticed agreed told decided wished seemed remained become felt known "  # noqa: SIM905  a list of quoted words reads worse
-    "wondered expected planned started begun closed stopped left risen fallen increased failed received lost".split()
-)
+_HAPPENED = """
+had been said thought wanted asked heard noticed agreed told decided wished seemed remained become felt known
+wondered expected planned started begun closed stopped left risen fallen increased failed received lost
+"""
+_STATES = frozenset(_HAPPENED.split())
 """What has happened, and was nobody's task as a rule."""
 _REPORTED = re.compile(
     r"\b(?:(?:provided|gave|presented|brought|tabled|circulated|shared|delivered) (?:an?|the|his|her|their|its|some|"

@@ -118,7 +118,8 @@ def is_stem(text: str) -> bool:
 
 def split_questions(text: str) -> list[str]:
     """Part the questions of an item; one where they belong together."""
-    if len(text) > _LONGEST or text.count("?") < 2:  # noqa: PLR2004  two questions have two marks
+    is_one = text.find("?") == text.rfind("?")
+    if len(text) > _LONGEST or is_one:
         return [text]
     numbered = _split_numbered(text)
     if numbered:

@@ -67,7 +67,7 @@ class MinutesArchive(SearchedArchive):
             UnreadableInputError: The saved searches or the closings cannot be read; nothing is removed.
         """
         from rr3search.forgetting import forget_person, is_form_of, plan_removal  # noqa: PLC0415  a lookup removes nobody
-        from rr3search.traces import has_pending, note_pending, settle_traces  # noqa: PLC0415  the same
+        from rr3search.traces import has_pending, note_pending, settle_traces  # noqa: PLC0415  a lookup leaves nothing to settle
 
         directory, store, saved = self._settings.index_directory, self._store, self.saved_searches
         if is_trial or store.embedder is None:

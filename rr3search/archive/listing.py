@@ -53,24 +53,20 @@ class ListedArchive(OpenArchive):
         self, request: FilterRequest, *, today: dt.date, statuses: frozenset[EntryStatus] | None = None
     ) -> "Register":
         """List each action once with what became of it; see `action_register.list_register`."""
+        return self._list_register(self._resolve(request), today=today, statuses=statuses)
+
+    def _list_register_of(self, meetings: frozenset[str]) -> "Register":
+        """List the actions of some meetings, by id, with what became of each as of today."""
+        return self._list_register(PassageFilter(meetings=meetings), today=self._holdings.today)
+
+    def _list_register(
+        self, where: PassageFilter, *, today: dt.date, statuses: frozenset[EntryStatus] | None = None
+    ) -> "Register":
         from rr3search.action_register import list_register  # noqa: PLC0415  a lookup lists no actions
 
         closings = load_closings(self._settings.index_directory)
-        where = self._resolve(request)
         return list_register(
             self._store, where, register=self._register, closings=closings, today=today, statuses=statuses
-        )
-
-    def list_register_of(self, meetings: frozenset[str]) -> "Register":
-        """List the actions of some meetings with what became of each, as of today; meetings by id."""
-        from rr3search.action_register import list_register  # noqa: PLC0415  a lookup lists no actions
-
-        return list_register(
-            self._store,
-            PassageFilter(meetings=meetings),
-            register=self._register,
-            closings=load_closings(self._settings.index_directory),
-            today=dt.date.today(),  # noqa: DTZ011  a day of the user's own calendar
         )
 
     def close_action(self, named: str, *, citation: str, today: dt.date) -> RegisterEntry:

@@ -65,11 +65,11 @@ class SearchedArchive(ListedArchive):
             source: The agenda's file; lying among the minutes it is none that was forgotten.
         """
         from rr3search.briefing import brief_agenda  # noqa: PLC0415  a lookup briefs nothing
-        from rr3search.intake import find_missing  # noqa: PLC0415  as above
+        from rr3search.intake import find_missing  # noqa: PLC0415  it brings the sandbox, which a lookup does without
 
         files = [file for meeting in self._store.list_meetings() for file in (meeting.source, *meeting.also_in)]
         missing = [str(file) for file in find_missing(one.file for one in files) if file != source]
-        return brief_agenda(agenda, request, self._holdings, list_register=self.list_register_of, unread_files=missing)
+        return brief_agenda(agenda, request, self._holdings, list_register=self._list_register_of, unread_files=missing)
 
     def trace_timelines(self, topic: str, request: FilterRequest, *, limit: int | None = None) -> "Timelines":
         """Trace what bodies said of a topic over time; see `timeline.trace_timelines`."""

@@ -108,8 +108,8 @@ class CrossEncoderReranker:
     @cached_property
     def _model(self) -> "CrossEncoder":
         # Importing takes seconds and hundreds of megabytes: only a process that reranks pays for it.
-        from safetensors import SafetensorError  # noqa: PLC0415  as above
-        from sentence_transformers import CrossEncoder  # noqa: PLC0415  as above
+        from safetensors import SafetensorError  # noqa: PLC0415  safetensors is loaded with a model alone
+        from sentence_transformers import CrossEncoder  # noqa: PLC0415  it brings torch, which a lookup without a reranker does without
 
         silence_engine()
         try:
