@@ -3,7 +3,7 @@
     python benchmarks/action_register.py
 
 Three sets of minutes with gold are read: the sample (seeds/sample), three invented bodies of other house styles,
-and one that was written after the last rule and measured once (both in tests/followed_actions). An entry counts
+and one that was written after the last rule and never mended on (both in tests/followed_actions). An entry counts
 where its words, file and nothing else fit one gold action; a second entry for the same action is a false one.
 
 found, precise = gold actions that have an entry, and entries that are a gold action. Of those found: owner, org, due,
