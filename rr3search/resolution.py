@@ -9,13 +9,19 @@ from collections.abc import Sequence
 
 from rr3search.domain import AnswerStatus, QuestionStatus, fold_characters
 
-__all__ = ["classify_answer", "leaves_open", "list_promises", "summarise_status"]
+__all__ = ["classify_answer", "denies_answer", "leaves_open", "list_promises", "summarise_status"]
 
 _INFORMATION = (
     r"(?:an? |the |any |some |further |more |fuller |full |written |detailed |proper )*"
     r"(?:responses?|answers?|updates?|details?|information|clarification|confirmation|figures?|data|reply|note|paper|"
     r"report|summary|briefing)"
 )
+_LATER = (
+    r"(?:(?:in|by|after|at|on|during) (?:the |its |their |an? |early |late |next |mid[- ])*(?:spring|summer|autumn|"
+    r"winter|new year|year|month|week|january|february|march|april|may|june|july|august|september|october|november|"
+    r"december|\d{1,2}(?:st|nd|rd|th)?\b|\w+ meeting|meeting)|next (?:week|month|year)|later|shortly)"
+)
+"""When something will be told or settled that is not now."""
 _PROMISE_TO_INFORM = re.compile(
     rf"(?:\b(?:would|will|can|could|agreed to|undertook to|offered to|promised to|and)|\w'(?:d|ll))\s+"
     r"(?:\w+ly\s+|also\s+|then\s+)?"
@@ -30,9 +36,11 @@ _PROMISE_TO_INFORM = re.compile(
     r"take (?:this|that|it|the (?:matter|issue|point|question)) up|enquire|inquire|look at (?:this|that|it|the)|"
     r"explore (?:this|that|it)|"
     r"let (?:\w+ ){1,2}know)\b|check(?=[.;,]|$)|"
-    r"confirm (?:this|that|it|in writing|after|outside|at the next)\b|clarify (?:this|after|outside)\b)|"
+    r"confirm (?:this|that|it|in writing|after|outside|at the next)\b|clarify (?:this|after|outside)\b|"
+    r"(?:(?:need|have|want) to )?ask (?:\w+ ){1,6}?(?:whether|if|what|how|when|about)\b|"
+    rf"(?:decide|be (?:decided|considered|settled|reviewed)|consider (?:this|that|it))\b[^.;]{{0,30}}?\b{_LATER})|"
     r"\b(?:taken away|taken offline|deferred to|(?:question|matter|item|point) was (?:deferred|held over|parked)|"
-    r"left (?:for|to|until|over to) (?:the|a) (?:next|later|future)|carried (?:over|forward)|on notice)\b",
+    r"left (?:for|to|until|over to) (?:the|a) (?:next|later|future)|(?:carried|held) (?:over|forward)|on notice)\b",
     re.IGNORECASE,
 )
 _UNRESOLVED = re.compile(
@@ -41,7 +49,10 @@ _UNRESOLVED = re.compile(
     r"\b(?:long[- ]standing|difficult|ongoing|unresolved|intractable)\b[^.]{0,30}\b(?:challenge|problem|issue)\b|"
     r"\b(?:remains?|is still) (?:unresolved|unclear|an issue|a challenge|outstanding)\b|"
     r"\bno (?:easy|quick|simple|clear) (?:solution|answer|fix)\b|\bnot (?:yet )?been resolved\b|"
-    r"\bun(?:able|likely) to (?:resolve|solve|answer)\b",
+    r"\bun(?:able|likely) to (?:resolve|solve|answer|agree)\b|\b(?:kept|keep|keeping) (?:\w+ ){0,2}?under review\b|"
+    r"\bno (?:decision|agreement|conclusion|view) (?:had|has|have|was|is) (?:yet |as yet )?(?:been )?(?:taken|made|"
+    r"reached|come to)\b|\b(?:not|never) (?:yet )?(?:been able to (?:agree|decide|settle)|reached (?:an? )?"
+    r"(?:agreement|decision|conclusion))\b|\bcould not agree\b",
     re.IGNORECASE,
 )
 _NOT_TOLD = re.compile(
@@ -52,7 +63,6 @@ _NOT_TOLD = re.compile(
     r"unanswered)\b|"
     r"\bno (?:date|figures?|timescale|timetable|answer|information) (?:had|has|have|was|were|is|are) (?:yet )?"
     r"(?:been )?(?:given|set|available|fixed|received|known)\b|\b(?:was|were|is|are) not (?:yet )?known\b|"
-    r"\b(?:nobody|no[ -]one|none of \w+) (?:present |there )?(?:knew|could (?:say|answer|tell))\b|"
     r"\b(?:neither|none) of (?:the )?\w+ (?:was|were) able to (?:say|help|answer|tell)\b",
     re.IGNORECASE,
 )
@@ -65,6 +75,10 @@ _NOT_ANSWERED = re.compile(
     re.IGNORECASE,
 )
 """The minutes themselves say that there was no answer."""
+_NOBODY_KNEW = re.compile(
+    r"\b(?:nobody|no[ -]one|none of \w+) (?:\w+ ){0,2}?(?:knew|knows|could (?:say|answer|tell))\b", re.IGNORECASE
+)
+"""The same, unless somebody promises to find out."""
 _NEGATIVE = re.compile(
     r"\b(?:not aware of|unaware of|not been made aware of|no (?:current |immediate |firm |further |additional |"
     r"such |specific )*"
@@ -78,6 +92,7 @@ _NEGATIVE = re.compile(
     r"available|plann\w*|"
     r"provid\w*|happen\w*|allow\w*|permit\w*)|ruled out|declined to|refused to|"
     r"\b(?:it|they|he|she|that|this|there|we) (?:would|did|does|do|is|was|are|were|could|had|has|will) not(?=[;.,]|$)|"
+    r"\b(?:had|has|have) no (?:money|budget|funds|funding|plans?|intention|powers?|resources)\b|"
     r"(?:said|says|answered|replied) no\b|(?:said|says|thought|thinks|replied|believed) (?:that )?not\b)",
     re.IGNORECASE,
 )
@@ -99,7 +114,8 @@ _UNDER_WAY = re.compile(
     r"has not been|haven't been|have not been)\b|\bwill need to (?:have|hold|develop|work|consider|discuss|agree|be)\b|"
     r"\b(?:would|will|to|agreed to) (?:speak|talk|meet|discuss|liaise|consult|work) (?:to|with)\b|\bhoping to\b|"
     r"\blooking (?:at|into)\b|\bnot (?:\w+ ){0,3}yet\b|"
-    r"\b(?:had|has|have) not been (?:settled|decided|agreed|fixed|asked)\b|"
+    r"\b(?:had|has|have)(?: not|n't) been (?:settled|decided|agreed|fixed|asked|written|drafted|finished|completed|"
+    r"done|sent|received|signed|published|started|begun|found|appointed)\b|"
     r"\b(?:was|is|were|are) (?:silent|still open|undecided)\b",
     re.IGNORECASE,
 )
@@ -116,22 +132,31 @@ def classify_answer(sentences: Sequence[str]) -> QuestionStatus:
         sentences: In order, of the turns that answer; none where nobody answered.
     """
     folded = [fold_characters(sentence) for sentence in sentences]
-    if not folded:
-        return QuestionStatus.UNANSWERED
-    if any(_NOT_ANSWERED.search(sentence) for sentence in folded):
-        return QuestionStatus.UNANSWERED
     promises = [sentence for sentence in folded if _PROMISE_TO_INFORM.search(sentence)]
+    nobody_knew = any(_NOBODY_KNEW.search(sentence) for sentence in folded)
+    if not folded or any(_NOT_ANSWERED.search(sentence) for sentence in folded) or (nobody_knew and not promises):
+        return QuestionStatus.UNANSWERED
     rest = [sentence for sentence in folded if sentence not in promises]
     if any(_NEGATIVE.search(sentence) for sentence in rest) or (rest and _NONE_OF_IT.search(rest[0])):
         return QuestionStatus.PARTLY if promises else QuestionStatus.ANSWERED_NO
-    if any(_UNRESOLVED.search(sentence) or _NOT_TOLD.search(sentence) for sentence in folded):
+    if any(_UNRESOLVED.search(sentence) for sentence in folded):
         return QuestionStatus.UNRESOLVED
-    substance = [sentence for sentence in rest if not _UNDER_WAY.search(sentence)]
-    if promises:
-        return (
-            QuestionStatus.PARTLY if any(_is_current(sentence) for sentence in substance) else QuestionStatus.DEFERRED
-        )
-    return QuestionStatus.ANSWERED if len(substance) == len(rest) else QuestionStatus.PARTLY
+    if nobody_knew or any(_NOT_TOLD.search(sentence) for sentence in folded):
+        return QuestionStatus.DEFERRED if promises else QuestionStatus.UNRESOLVED
+    return _weigh_substance(rest, is_promised=bool(promises))
+
+
+def _weigh_substance(told: Sequence[str], *, is_promised: bool) -> QuestionStatus:
+    """Tell what sentences that deny nothing and leave nothing open make of the question.
+
+    Args:
+        told: Without those that promise to come back on it.
+        is_promised: Whether there are any such.
+    """
+    substance = [sentence for sentence in told if not _UNDER_WAY.search(sentence)]
+    if is_promised:
+        return QuestionStatus.PARTLY if any(map(_is_current, substance)) else QuestionStatus.DEFERRED
+    return QuestionStatus.ANSWERED if len(substance) == len(told) else QuestionStatus.PARTLY
 
 
 def list_promises(sentences: Sequence[str]) -> list[str]:
@@ -141,7 +166,13 @@ def list_promises(sentences: Sequence[str]) -> list[str]:
 
 def leaves_open(sentence: str) -> bool:
     """Whether a sentence says that whoever was asked had no answer."""
-    return bool(_NOT_TOLD.search(fold_characters(sentence)))
+    folded = fold_characters(sentence)
+    return bool(_NOT_TOLD.search(folded) or _NOBODY_KNEW.search(folded))
+
+
+def denies_answer(sentence: str) -> bool:
+    """Whether a sentence says that a question was not answered."""
+    return bool(_NOT_ANSWERED.search(fold_characters(sentence)))
 
 
 def summarise_status(status: QuestionStatus) -> AnswerStatus:

@@ -22,6 +22,7 @@ from rr3search.domain import (
 )
 
 __all__ = [
+    "CLOSEST",
     "EARLIER",
     "FULL_BRIEF",
     "LATEST",
@@ -47,6 +48,7 @@ PARTS = (
     "Open actions",
     "Asked before",
     "Suggested follow-up",
+    "Closest in the minutes; it may not answer",
     "What was searched",
     "Files that are not in the archive",
     "Left out of this brief",
@@ -65,6 +67,7 @@ SECTOR = (
     make_sector_passage("The waiting list was long.", position=2),
     make_sector_passage("Women were waiting longest.", "Another attendee", position=3),
 )
+CLOSEST = make_passage("Prisons were a matter for the Ministry.", meeting="july", position=2)
 FULL_BRIEF = make_brief(
     make_item(
         "How many places are there?",
@@ -94,7 +97,7 @@ FULL_BRIEF = make_brief(
     make_item(
         "Housing", Verdict.UNRESOLVED, kind=LineKind.TOPIC, answers=(BriefedAnswer(Quote(EARLIER, "40 places")),)
     ),
-    make_item("Is there a plan for prisons?"),
+    make_item("Is there a plan for prisons?", closest=(CLOSEST,)),
     ignored=("Any other business",),
     unread_files=("/minutes/broken.pdf: the file is damaged",),
 )
@@ -105,7 +108,7 @@ def list_quoted(brief: Brief) -> list[Passage]:
     return [
         passage
         for item in brief.items
-        for passage in (*(answer.quote.passage for answer in item.answers), *item.sector)
+        for passage in (*(answer.quote.passage for answer in item.answers), *item.closest, *item.sector)
     ]
 
 
@@ -118,6 +121,7 @@ def make_hostile_brief(words: str) -> Brief:
         Verdict.PARTLY,
         heading=words,
         answers=(BriefedAnswer(Quote(passage, words)),) * 2,
+        closest=(passage,),
         sector=(make_sector_passage(words, words),),
         actions=(make_linked_action(words),),
         records=tuple(replace(record, text=words, asked_by=words) for record in FULL_BRIEF.items[0].records),

@@ -30,8 +30,6 @@ from rr3search.stores import PassageStore
 
 __all__ = ["Register", "list_register"]
 
-_WAITING = frozenset({EntryStatus.OPEN, EntryStatus.CARRIED_FORWARD})
-
 
 @dataclass(frozen=True, slots=True)
 class Register:
@@ -63,10 +61,10 @@ class Register:
         """List the actions still to be done whose day is past."""
         return tuple(entry for entry in self.list_actions() if entry.is_overdue(self.today))
 
-    def list_waiting(
+    def list_concerning(
         self, ids: Collection[str], passages: Iterable[Passage], *, is_about: Callable[[LinkedAction], bool]
     ) -> tuple[RegisterEntry, ...]:
-        """List the actions still to be done that bear on something.
+        """List the actions and promises that bear on something.
 
         Args:
             ids: Of actions that do.
@@ -74,10 +72,9 @@ class Register:
             is_about: Tells of an action by its own words whether it does.
         """
         read = tuple(passages)
-        waiting = [entry for entry in self.list_actions() if entry.status in _WAITING]
         return tuple(
             entry
-            for entry in waiting
+            for entry in self.entries
             if entry.id in ids or is_about(entry.linked) or any(follows(entry.linked, passage) for passage in read)
         )
 

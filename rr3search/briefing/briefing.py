@@ -10,11 +10,14 @@ from dataclasses import dataclass, replace
 from rr3search.action_register import Register
 from rr3search.briefing.dossiers import Dossier, open_dossier
 from rr3search.briefing.findings import brief_line
-from rr3search.briefing.relating import Nearness, measure_nearness
+from rr3search.briefing.matter import MatterReader
+from rr3search.briefing.relating import SURELY_SAME, Nearness, measure_nearness
 from rr3search.domain import Agenda, Brief, BriefedItem, LineKind, PassageFilter, SectionKind, TurnKind, Verdict
+from rr3search.embedders import RememberingEmbedder
 from rr3search.filtering import resolve_filter
 from rr3search.naming import read_names
 from rr3search.queries import FilterRequest
+from rr3search.questions import strip_asker
 from rr3search.search import Holdings
 from rr3search.stores import PassageStore
 
@@ -22,8 +25,6 @@ __all__ = ["brief_agenda"]
 
 _SAME_WORDS = 0.6
 """Of the line's topic in the words of the same question: from here on another look in those would find nothing new."""
-_SURELY_SAME = 0.7
-"""Cosine of a question to one that is the same as the line's."""
 
 
 def brief_agenda(
@@ -47,15 +48,19 @@ def brief_agenda(
         UnknownIdError: The filters name a meeting the archive does not have.
     """
     lines = [line for line in agenda.lines if line.kind is not LineKind.IGNORED]
-    dossiers = [open_dossier(line, request, holdings) for line in lines]
-    nearness = measure_nearness(dossiers, questions=_count_questions(holdings.store))
-    meetings = frozenset(hit.passage.meeting.id for dossier in dossiers for hit in dossier.first_hits)
-    desk = _Desk(request, holdings, nearness, list_register(meetings))
-    where = resolve_filter(request, holdings.store, read_names(holdings.store, holdings.register))
+    holdings = replace(holdings, embedder=RememberingEmbedder(holdings.embedder, is_batched=True))
+    names = read_names(holdings.store, holdings.register)
+    reader = MatterReader(names)
+    dossiers = [open_dossier(line, request, holdings, reader=reader) for line in lines]
+    where = resolve_filter(request, holdings.store, names)
+    scope = holdings.store.measure_scope(where)
+    nearness = measure_nearness(dossiers, questions=_count_questions(holdings.store), passages=scope.passages)
+    meetings = frozenset(meeting.id for dossier in dossiers for meeting in dossier.list_meetings())
+    desk = _Desk(request, holdings, reader, nearness, list_register(meetings))
     return Brief(
         agenda=agenda,
         items=tuple(_brief(dossier, desk) for dossier in dossiers),
-        scope=holdings.store.measure_scope(where),
+        scope=scope,
         written_on=holdings.today,
         unread_files=tuple(unread_files),
     )
@@ -67,6 +72,7 @@ class _Desk:
 
     request: FilterRequest
     holdings: Holdings
+    reader: MatterReader
     nearness: Nearness
     register: Register
 
@@ -83,8 +89,9 @@ def _brief(dossier: Dossier, desk: _Desk) -> BriefedItem:
     found = dossier
     if same and same[0].coverage < _SAME_WORDS:
         nearest = max(same, key=lambda question: question.record.asked_by is None)
-        found = open_dossier(replace(dossier.line, text=nearest.record.text), desk.request, desk.holdings)
-        records |= {one.record.id: one.record for one in found.questions if one.cosine >= _SURELY_SAME}
+        again = replace(dossier.line, text=strip_asker(nearest.record.text))
+        found = open_dossier(again, desk.request, desk.holdings, reader=desk.reader)
+        records |= {one.record.id: one.record for one in found.questions if one.cosine >= SURELY_SAME}
     return brief_line(dossier, found, list(records.values()), nearness=desk.nearness, register=desk.register)
 
 

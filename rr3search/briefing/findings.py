@@ -4,40 +4,51 @@ A dossier in, a BriefedItem out. The same question as put before decides, by its
 on the matter at a later meeting. Without such a question, what was said decides where it is strong enough.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from rr3search.action_register import Register
 from rr3search.answer import would_unmask
 from rr3search.answerers import choose_sentences
+from rr3search.briefing.choosing import (
+    SPOKEN,
+    choose_answers,
+    choose_closest,
+    choose_nearest,
+    choose_sector,
+    choose_strong,
+    choose_upon,
+    date_of,
+    is_named,
+    is_unnamed,
+)
 from rr3search.briefing.dossiers import Dossier
 from rr3search.briefing.follow_up import suggest_follow_up
+from rr3search.briefing.outcomes import Outcome, list_outcomes
 from rr3search.briefing.relating import Nearness
-from rr3search.comparison import choose_topic_sentences, compare_with_earlier
+from rr3search.comparison import compare_with_earlier
 from rr3search.domain import (
     BriefedAnswer,
     BriefedItem,
+    EntryKind,
     LinkedAction,
     MeetingReference,
     Passage,
     QuestionRecord,
     QuestionStatus,
-    SpeakerType,
-    TurnKind,
+    Quote,
+    RegisterEntry,
     Verdict,
 )
+from rr3search.queries import list_stems
 from rr3search.resolution import classify_answer
 
 __all__ = ["brief_line"]
 
-_MOST_ANSWERS = 4
+_MOST_JUDGED = 3
+"""Passages of the newest meeting that say what became of a line."""
 _ABOUT = 0.4
 """Share of the line's topic that an action's words, with its headings, must hold."""
-_MOST_OF_SECTOR = 3
-_MOST_NEAREST = 2
-_ON_THE_TOPIC = 0.4
-"""Of what the best passage holds of the topic, so much makes another one speak of it."""
-_SPOKEN = frozenset({TurnKind.STATEMENT, TurnKind.ANSWER})
-_NAMED = frozenset({SpeakerType.PERSON, SpeakerType.ORGANISATION, SpeakerType.ROLE})
 
 
 def brief_line(
@@ -57,29 +68,35 @@ def brief_line(
         register: Of the archive's actions.
         nearness: How strong what was said must be to count without such a question.
     """
-    strong = _choose_strong(dossier, nearness)
-    spoken = [passage for passage in strong if passage.kind in _SPOKEN]
-    recorded = [passage for passage in strong if passage.kind is TurnKind.ACTION]
-    answers = _choose_answers(dossier, records, spoken)
-    if dossier is not tabled:
-        answers += _choose_nearest(tabled, records, known=answers)
-    if would_unmask([*answers, *spoken], tabled.inquiry):
+    strong = list(
+        {one.id: one for each in (dossier, tabled) for one in choose_strong(each, nearness, records=records)}.values()
+    )
+    spoken = [passage for passage in strong if passage.kind in SPOKEN]
+    if would_unmask([*(answer for record in records for answer in record.answers), *spoken], tabled.inquiry):
         return BriefedItem(tabled.line, Verdict.NOT_FOUND, is_withheld=True)
-    if not (records or spoken):
-        return BriefedItem(tabled.line, Verdict.NOT_FOUND)
-    newest_first = sorted(records, key=lambda record: _day(record.meeting), reverse=True)
-    briefed = _note_changes(answers, dossier)
-    verdict = _judge(newest_first, [passage for passage in spoken if _is_named(passage)], dossier)
-    actions = _list_open_actions(newest_first, [*answers, *recorded], register, dossiers=(tabled, dossier))
+    newest_first = sorted(records, key=lambda record: date_of(record.meeting), reverse=True)
+    is_known = bool(records or spoken)
+    entries = _list_entries(newest_first, strong, register, dossiers=(tabled, dossier) if is_known else ())
+    if not (is_known or entries):
+        return BriefedItem(tabled.line, Verdict.NOT_FOUND, closest=tuple(choose_closest(tabled, nearness)))
+    outcomes = [one for one in list_outcomes(entries) if not is_unnamed(one.passage)]
+    upon = choose_upon(dossier, [entry.linked for entry in entries if entry.kind is EntryKind.ACTION])
+    named = list({one.id: one for one in (*spoken, *upon) if is_named(one)}.values())
+    answers = choose_answers(dossier, records, [*named, *(outcome.passage for outcome in outcomes)])
+    if dossier is not tabled:
+        answers += choose_nearest(tabled, records, known=answers)
+    briefed = _quote(answers, dossier, told={outcome.passage.id: outcome.text for outcome in outcomes})
+    verdict = _judge(newest_first, named, outcomes, dossier=dossier) or _judge_actions(entries)
+    actions = [entry.linked for entry in entries if entry.kind is EntryKind.ACTION and entry.is_waiting]
     return BriefedItem(
         line=tabled.line,
         verdict=verdict,
         answers=tuple(briefed),
-        sector=tuple(_choose_sector(dossier, records)),
-        actions=tuple(actions),
+        sector=tuple(choose_sector(dossier, records)),
+        actions=tuple(sorted(actions, key=lambda linked: date_of(linked.meeting))),
         records=tuple(newest_first),
         raised_at=tuple(_list_meetings(record.meeting for record in newest_first))
-        or tuple(_list_meetings(passage.meeting for passage in spoken)),
+        or tuple(_list_meetings(passage.meeting for passage in spoken or strong)),
         follow_up=suggest_follow_up(
             verdict,
             briefed,
@@ -90,98 +107,89 @@ def brief_line(
     )
 
 
-def _day(meeting: MeetingReference) -> str:
-    return str(meeting.held_on or "")
+def _quote(answers: Sequence[Passage], dossier: Dossier, *, told: Mapping[str, str]) -> list[BriefedAnswer]:
+    """Each answer with what it changed against the same body's answer at the meeting before it.
 
-
-def _choose_strong(dossier: Dossier, nearness: Nearness) -> list[Passage]:
-    """What bears on the line by itself, best first."""
-    inquiry = dossier.inquiry
-    strong = [
-        hit.passage for hit in dossier.first_hits if inquiry.weigh(hit.passage).strength >= nearness.least_strength
-    ]
-    most = max((inquiry.cover(passage) for passage in strong if passage.kind in _SPOKEN), default=0.0)
-    return [passage for passage in strong if inquiry.cover(passage) >= _ON_THE_TOPIC * most]
-
-
-def _choose_answers(dossier: Dossier, records: Sequence[QuestionRecord], spoken: Sequence[Passage]) -> list[Passage]:
-    """The recorded answers and what else named people said on it, newest first; of one meeting the best first."""
-    answered = [record for record in records if record.status is not QuestionStatus.UNANSWERED]
-    recorded = [answer for record in answered for answer in record.answers]
-    rank = {hit.passage.id: hit.rank for hit in dossier.inquiry.heard}
-    chosen = list({passage.id: passage for passage in (*recorded, *filter(_is_named, spoken))}.values())
-    chosen.sort(key=lambda passage: rank.get(passage.id, len(rank) + 1))
-    return sorted(chosen, key=lambda passage: _day(passage.meeting), reverse=True)[:_MOST_ANSWERS]
-
-
-def _choose_nearest(tabled: Dossier, records: Sequence[QuestionRecord], *, known: Sequence[Passage]) -> list[Passage]:
-    """The answers of the same meetings nearest to the line as it stands: a match by meaning may have missed its own."""
-    meetings = {record.meeting.id for record in records}
-    near = (hit.passage for hit in tabled.first_hits if hit.passage.kind is TurnKind.ANSWER)
-    return [one for one in near if _is_named(one) and one.meeting.id in meetings and one not in known][:_MOST_NEAREST]
-
-
-def _is_named(passage: Passage) -> bool:
-    return passage.attribution.speaker_type in _NAMED
-
-
-def _note_changes(answers: Sequence[Passage], dossier: Dossier) -> list[BriefedAnswer]:
-    """Each answer with what it changed against the same body's answer at the meeting before it."""
+    Args:
+        answers: Newest first.
+        dossier: Whose topic they are about.
+        told: Of those that tell what became of an action, by passage id, the words that do.
+    """
     measure = dossier.inquiry.coverage.measure
-    return [
-        BriefedAnswer(choose_sentences(answer, measure=measure), compare_with_earlier(answer, answers, measure=measure))
-        for answer in answers
-    ]
+
+    def quote(answer: Passage) -> Quote:
+        words = told.get(answer.id, "")
+        return choose_sentences(answer, measure=lambda text: measure(text) + (words in text))
+
+    return [BriefedAnswer(quote(one), compare_with_earlier(one, answers, measure=measure)) for one in answers]
 
 
-def _judge(records: Sequence[QuestionRecord], spoken: Sequence[Passage], dossier: Dossier) -> Verdict:
-    """The status of the latest question that got one, unless something was said on the matter at a later meeting."""
-    told = next((record for record in records if record.status is not QuestionStatus.UNANSWERED), None)
-    last = told or (records[0] if records else None)
-    later = [passage for passage in spoken if last is None or _day(passage.meeting) > _day(last.meeting)]
+def _judge(
+    records: Sequence[QuestionRecord], spoken: Sequence[Passage], outcomes: Sequence[Outcome], *, dossier: Dossier
+) -> Verdict | None:
+    """The status of the latest question that got one, unless later minutes tell of the matter.
+
+    What became of its action weighs more there than what else was said. None where nothing of the kind is known.
+    """
+    answered = next((record for record in records if record.status is not QuestionStatus.UNANSWERED), None)
+    last = answered or (records[0] if records else None)
+    since = date_of(records[0].meeting) if records else ""
+    told = {one.passage.id for one in outcomes}
+    fresh = [passage for passage in spoken if passage.id not in told]
+    later = [passage for passage in fresh if last is None or date_of(passage.meeting) > since]
+    newest = max((date_of(passage.meeting) for passage in later), default="")
+    telling = (one for one in outcomes if one.verdict)
+    outcome = max(telling, key=lambda one: date_of(one.passage.meeting), default=None)
+    if outcome and outcome.verdict and date_of(outcome.passage.meeting) > max(since, newest):
+        return outcome.verdict
     if later:
-        newest = max(later, key=lambda passage: _day(passage.meeting))
-        own = dossier.inquiry.ledger.find_record(newest)
-        measure = dossier.inquiry.coverage.measure
-        status = own.status if own else classify_answer(choose_topic_sentences(newest, measure=measure))
-        return Verdict(status.value)
-    return Verdict(last.status.value) if last else Verdict.UNANSWERED
+        said = [passage for passage in later if date_of(passage.meeting) == newest][:_MOST_JUDGED]
+        return Verdict(_classify(said, dossier).value)
+    return Verdict(last.status.value) if last else None
 
 
-def _choose_sector(dossier: Dossier, records: Sequence[QuestionRecord]) -> list[Passage]:
-    """What speakers left unnamed said under the same questions or, as clearly, elsewhere; by rank."""
-    under = {(record.meeting.id, record.text) for record in records}
-    inquiry = dossier.inquiry
-    most = max((inquiry.cover(hit.passage) for hit in dossier.first_hits), default=0.0)
-    return [
-        hit.passage
-        for hit in inquiry.heard
-        if hit.passage.attribution.speaker_type is SpeakerType.ANONYMOUS
-        and (
-            (hit.passage.meeting.id, hit.passage.question) in under
-            or (hit.rank <= len(dossier.first_hits) and inquiry.cover(hit.passage) >= _ON_THE_TOPIC * most > 0)
-        )
-    ][:_MOST_OF_SECTOR]
+def _judge_actions(entries: Sequence[RegisterEntry]) -> Verdict:
+    """What actions alone make of it: put off while one is to be done, dealt with when all are; without any, raised."""
+    if not entries:
+        return Verdict.UNANSWERED
+    return Verdict.DEFERRED if any(entry.is_waiting for entry in entries) else Verdict.ANSWERED
 
 
-def _list_open_actions(
+def _classify(said: Sequence[Passage], dossier: Dossier) -> QuestionStatus:
+    """What one meeting's words on the matter make of it: the status of their own question, if they answer one."""
+    own = next(filter(None, map(dossier.inquiry.ledger.find_record, said)), None)
+    if own:
+        return own.status
+    measure = dossier.inquiry.coverage.measure
+    quotes = [choose_sentences(passage, measure=measure) for passage in said]
+    return classify_answer([one for quote in quotes for one in quote.passage.sentences if one in quote.text])
+
+
+def _list_entries(
     records: Sequence[QuestionRecord],
     passages: Sequence[Passage],
     register: Register,
     *,
-    dossiers: tuple[Dossier, Dossier],
-) -> list[LinkedAction]:
-    """What is still to be done on it, as later minutes tell, oldest first; by place, or by the words of the action."""
+    dossiers: Sequence[Dossier],
+) -> tuple[RegisterEntry, ...]:
+    """The actions and promises that it led to, by place, or that are about it by their own words."""
     led_to = {linked.action.id for record in records for linked in record.actions}
+    upon = [*(answer for record in records for answer in record.answers), *passages]
 
     def is_about(linked: LinkedAction) -> bool:
         told = "\n".join((linked.action.text, linked.question or "", *linked.section))
-        return any(dossier.inquiry.coverage.measure(told) >= _ABOUT for dossier in dossiers)
+        near = (one for one in dossiers if not one.topic.isdisjoint(_list_stems_once(told)))
+        return any(dossier.inquiry.coverage.measure(told) >= _ABOUT for dossier in near)
 
-    waiting = register.list_waiting(led_to, passages, is_about=is_about)
-    return sorted((entry.linked for entry in waiting), key=lambda linked: _day(linked.meeting))
+    return register.list_concerning(led_to, upon, is_about=is_about)
+
+
+@lru_cache(maxsize=8_192)
+def _list_stems_once(text: str) -> frozenset[str]:
+    """The stems of an action's words; every line of an agenda is held against all actions."""
+    return frozenset(list_stems(text))
 
 
 def _list_meetings(meetings: Iterable[MeetingReference]) -> list[MeetingReference]:
     """Each meeting once, newest first."""
-    return sorted({meeting.id: meeting for meeting in meetings}.values(), key=_day, reverse=True)
+    return sorted({meeting.id: meeting for meeting in meetings}.values(), key=date_of, reverse=True)

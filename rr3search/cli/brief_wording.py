@@ -39,9 +39,17 @@ def name_verdict(verdict: Verdict) -> str:
     return name_status(verdict).capitalize()
 
 
-def explain_verdict(verdict: Verdict, *, is_withheld: bool = False) -> str:
-    """Say in one sentence what a verdict means, or why nothing is told."""
-    return "The minutes leave this speaker unnamed, and so does this brief." if is_withheld else _VERDICTS[verdict]
+def explain_verdict(verdict: Verdict, *, is_withheld: bool = False, has_closest: bool = False) -> str:
+    """Say in one sentence what a verdict means, or why nothing is told.
+
+    Args:
+        verdict: On a line.
+        is_withheld: Whether it asks who somebody is whom the minutes leave unnamed.
+        has_closest: Whether something that may not answer it is shown nevertheless.
+    """
+    if is_withheld:
+        return "The minutes leave this speaker unnamed, and so does this brief."
+    return "Nothing in the minutes searched plainly bears on it." if has_closest else _VERDICTS[verdict]
 
 
 def count_verdicts(items: Sequence[BriefedItem]) -> str:

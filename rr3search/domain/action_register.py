@@ -100,8 +100,12 @@ class RegisterEntry:
         """Of the action as first recorded; the same across re-ingest."""
         return self.linked.action.id
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether it is still to be done."""
+        return self.status in {EntryStatus.OPEN, EntryStatus.CARRIED_FORWARD}
+
     def is_overdue(self, today: dt.date) -> bool:
         """Whether it is still to be done and its latest day is past."""
         latest = self.extended_to or self.due
-        is_waiting = self.status in {EntryStatus.OPEN, EntryStatus.CARRIED_FORWARD}
-        return is_waiting and latest is not None and latest < today
+        return self.is_waiting and latest is not None and latest < today

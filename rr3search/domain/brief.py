@@ -84,6 +84,8 @@ class BriefedItem:
     """The same question, as it was put before, newest first."""
     raised_at: tuple[MeetingReference, ...] = ()
     """The meetings at which it was spoken of, newest first."""
+    closest: tuple[Passage, ...] = ()
+    """Where nothing is found: what comes nearest and may not answer it, nearest first."""
     is_withheld: bool = False
     """Whether it asks who somebody is whom the minutes leave unnamed; then nothing is told."""
     follow_up: str | None = None

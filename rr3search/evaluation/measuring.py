@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rr3search.domain import PassageFilter, Vocabulary, fold_name
+from rr3search.embedders import RememberingEmbedder
 from rr3search.errors import InvalidSettingError, UnknownIdError
 from rr3search.evaluation.gold import GoldQuestion, LeftOut
 from rr3search.evaluation.intervals import Difference, Estimate, compare_means, estimate_mean
 from rr3search.evaluation.judging import FoldedPassage, fold_passages, judge_passages
-from rr3search.evaluation.remembering import RememberingEmbedder, RememberingReranker
+from rr3search.evaluation.remembering import RememberingReranker
 from rr3search.evaluation.scoring import Case, Measure, Scores, score_case
 from rr3search.evaluation.tuning import apply_changes
 from rr3search.filtering import resolve_filter

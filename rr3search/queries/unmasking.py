@@ -23,6 +23,19 @@ _IDENTITY = re.compile(
     r"anonymous|real name|guess)\b",
     re.IGNORECASE,
 )
+_RELATIVE = re.compile(
+    r"\b(?:people|those|any(?:one|body)|every(?:one|body)|some(?:one|body)|men|women|children|youngsters|young people|"
+    r"famil(?:y|ies)|households?|tenants?|residents?|patients?|pupils?|clients?|prisoners?|leavers?|victims?)"
+    r" who(?:m|se)?\b",
+    re.IGNORECASE,
+)
+"""Says which people a question is about, and does not ask who they are."""
+_ABOUT_A_MATTER = re.compile(
+    r"^(?:and |but )?(?:when|where|why|how|will|would|can|could|should|shall|may|do|does|did|has|have|had|are|is "
+    r"(?!it\b|this\b|that\b)|what (?:is|are|was|were|has|have|had|happens|happened|becomes|became|will|would|can|could|"
+    r"should|do|does|did|support|help|plans?)\b(?! the (?:name|identity)))",
+    re.IGNORECASE,
+)
 _UNMASKING = re.compile(
     r"\b(?:names?|identity|identify|employers?|reveal|unmask|who (?:is|was|were)|guess|probabilit\w+|likely|really|"
     r"which (?:organi[sz]ation|charity|person|body)|work(?:s|ed)? for|represents?|belongs? to)\b",
@@ -34,7 +47,8 @@ _CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w-]+")
 
 def seeks_identity(question: str) -> bool:
     """Whether a question asks who somebody is, or which body."""
-    return bool(_IDENTITY.search(question))
+    asked = _RELATIVE.sub("", question) if _ABOUT_A_MATTER.match(question) else question
+    return bool(_IDENTITY.search(asked))
 
 
 def would_unmask(question: str, vocabulary: Vocabulary) -> bool:

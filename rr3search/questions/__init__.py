@@ -1,6 +1,7 @@
 """Use case: the ledger of questions put so far, what became of each, and which were put again."""
 
 from rr3search.questions.actions import follows, link_actions, link_promises
+from rr3search.questions.asked import strip_asker
 from rr3search.questions.ledger import Ledger, list_question_records
 from rr3search.questions.repetition import find_repeated_questions
 
@@ -11,4 +12,5 @@ __all__ = [
     "link_actions",
     "link_promises",
     "list_question_records",
+    "strip_asker",
 ]

@@ -24,7 +24,7 @@ from rr3search.domain import (
 from rr3search.questions.actions import find_actions_upon, follows, link_actions
 from rr3search.questions.addressees import find_addressee, find_sender
 from rr3search.questions.pairing import take_answers, take_question, take_until_next
-from rr3search.resolution import classify_answer, leaves_open
+from rr3search.resolution import classify_answer, denies_answer, leaves_open
 from rr3search.stores import PassageStore
 
 __all__ = ["Ledger", "list_question_records"]
@@ -186,7 +186,7 @@ def _tell_status(parts: Sequence[Passage], answers: Sequence[Passage], *, is_act
     if answers:
         status = classify_answer(_list_sentences(answers))
         if status is QuestionStatus.ANSWERED and is_left_open:
-            return QuestionStatus.UNRESOLVED
+            return QuestionStatus.UNANSWERED if any(map(denies_answer, asked[1:])) else QuestionStatus.UNRESOLVED
         is_reason = status is QuestionStatus.ANSWERED_NO and _WHY.search(parts[0].text)
         return QuestionStatus.ANSWERED if is_reason else status
     if is_acted_on:

@@ -14,8 +14,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from rr3search.domain import QuestionRecord, QuestionReference, fold_characters, list_words
+from rr3search.domain import QuestionRecord, QuestionReference, list_words
 from rr3search.queries.terms import list_content_terms, stem_word
+from rr3search.questions.asked import strip_asker
 
 __all__ = ["find_repeated_questions"]
 
@@ -32,13 +33,6 @@ _KEYS = 4
 """Rare words of a question by which others are looked up."""
 _MOST_HOLDERS = 40
 """A word that more questions hold is no key."""
-_ASKING = re.compile(
-    r"^.{0,200}?\b(?:asked|asks|queried|enquired|inquired|wondered|wonders|questioned|challenged|wanted to know|sought|"
-    r"requested|raised (?:a|the) (?:question|query))\b"
-    r"(?:\s+by\s+.{1,60}?(?=\s(?:whether|if|what|how|why|when|where|who)\b))?",
-    re.DOTALL,
-)
-_LABEL = re.compile(r"^[^:?]{1,60}:\s+")
 _DRESSED_IN = (
     "plan plans date dates update updates reason reasons number numbers possible able yet soon still likely expect "
     "expected anything something happen happens happening current currently latest position question questions "
@@ -118,9 +112,7 @@ def _refer_to(record: QuestionRecord) -> QuestionReference:
 
 
 def _take_apart(record: QuestionRecord) -> _Asked:
-    text = fold_characters(record.text)
-    behind = _ASKING.match(text) or _LABEL.match(text)
-    words = text[behind.end() :] if behind else text
+    words = strip_asker(record.text)
     named = set(list_words(f"{record.asked_by or ''} {record.asked_of or ''}"))
     terms = [term for term in list_content_terms(words) if term not in _FRAME]
     marks = {mark.casefold() for mark in _CAPITAL.findall(words)} - named

@@ -102,6 +102,12 @@ def test_the_type_of_fact_asked_for_is_recognised(question: str, wanted: AnswerT
         ("who said that 53% had no phone", True),
         ("name the attendee who raised shielding", True),
         ("why could an organisation not use email", False),
+        ("where do families go after the money for the people who took them in has ended", False),
+        ("what support is there for people who leave custody", False),
+        ("when will the council buy beds for families whom it rehouses", False),
+        ("what is the name of the people who complained", True),
+        ("which are the people who complained", True),
+        ("was it the people who run the depot that complained", True),
         ("what did HMPPS say about phones", False),
     ],
 )

@@ -63,7 +63,8 @@ SAID = (
     "asked by A voluntary sector attendee, put to HMPPS: “Are there enough places?” The minutes record no answer yet",
     "What has come of the promise to write?",
     "Latest in the minutes",
-    "Nothing in the minutes searched bears on it. Searched 8 meetings, 8 July 2020 to 5 October 2021; 312 passages.",
+    "Nothing in the minutes searched plainly bears on it. Searched 8 meetings, 8 July 2020 to 5 October 2021; 312 pass",
+    "“Prisons were a matter for the Ministry.”",
     "/minutes/broken.pdf: the file is damaged",
     "Any other business",
 )

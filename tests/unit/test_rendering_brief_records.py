@@ -4,7 +4,7 @@ import csv
 import io
 import json
 
-from briefs import EARLIER, FULL_BRIEF, LATEST, SECTOR
+from briefs import CLOSEST, EARLIER, FULL_BRIEF, LATEST, SECTOR
 
 from rr3search.cli.rendering.as_csv import CsvRenderer
 from rr3search.cli.rendering.as_json import JsonRenderer
@@ -29,7 +29,7 @@ def test_json_has_the_keys_that_the_interface_promises() -> None:
 
 
 def test_json_gives_passages_with_the_words_quoted_and_what_changed() -> None:
-    first = json.loads(JsonRenderer().render_brief(FULL_BRIEF))["questions"][0]
+    first, _, not_found = json.loads(JsonRenderer().render_brief(FULL_BRIEF))["questions"]
 
     assert [answer["id"] for answer in first["answers"]] == [LATEST.id, EARLIER.id]
     assert first["answers"][0]["text"] == LATEST.text
@@ -40,6 +40,8 @@ def test_json_gives_passages_with_the_words_quoted_and_what_changed() -> None:
         "after": ["55 places"],
     }
     assert first["answers"][1]["change"] is None
+    assert [passage["id"] for passage in not_found["closest"]] == [CLOSEST.id]
+    assert first["closest"] == []
     assert [passage["id"] for passage in first["sector"]] == [passage.id for passage in SECTOR]
     assert [action["text"] for action in first["actions"]] == ["Matt Douglas to write"]
     assert (first["raised"], [meeting["id"] for meeting in first["raised_at"]]) == (2, ["october", "july"])

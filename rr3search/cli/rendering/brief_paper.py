@@ -152,6 +152,7 @@ def _name_latest(item: BriefedItem) -> str:
 
 def _compose_item(item: BriefedItem, brief: Brief) -> Section:
     scope = f" {describe_scope(brief.scope)}" if item.verdict is Verdict.NOT_FOUND else ""
+    explanation = explain_verdict(item.verdict, is_withheld=item.is_withheld, has_closest=bool(item.closest))
     facts = (
         f"On the agenda under: {_join_lines(item.line.heading)}" if item.line.heading else "",
         describe_raised(item.raised_at),
@@ -159,7 +160,7 @@ def _compose_item(item: BriefedItem, brief: Brief) -> Section:
     return Section(
         heading=_join_lines(item.line.text),
         verdict=name_verdict(item.verdict),
-        explanation=f"{explain_verdict(item.verdict, is_withheld=item.is_withheld)}{scope}",
+        explanation=f"{explanation}{scope}",
         blocks=tuple(fact for fact in facts if fact),
         sections=tuple(part for part in _compose_parts(item, brief) if part.blocks),
     )
@@ -167,12 +168,13 @@ def _compose_item(item: BriefedItem, brief: Brief) -> Section:
 
 def _compose_parts(item: BriefedItem, brief: Brief) -> Iterator[Section]:
     latest, earlier = "Latest answer", "Earlier answers"
-    if item.line.kind is LineKind.TOPIC:
+    if item.line.kind is LineKind.TOPIC or item.verdict is Verdict.UNANSWERED:
         latest, earlier = "Latest in the minutes", "Earlier in the minutes"
     quoted = {answer.quote.passage.id for answer in item.answers}
     answers = tuple(_quote_answer(answer, item, quoted) for answer in item.answers)
     yield Section(latest, answers[:1])
     yield Section(earlier, answers[1:])
+    yield Section("Closest in the minutes; it may not answer", tuple(_quote_passage(one, item) for one in item.closest))
     yield Section("What the sector said", tuple(_quote_passage(passage, item) for passage in item.sector))
     yield Section("Open actions", (_draw_actions(item.actions, brief),) if item.actions else ())
     yield Section("Asked before", _list_lines(map(describe_record, item.records)))

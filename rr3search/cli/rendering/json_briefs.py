@@ -37,6 +37,7 @@ def _describe_item(item: BriefedItem) -> dict[str, Json]:
         "heading": item.line.heading,
         "verdict": item.verdict.value,
         "answers": [_describe_answer(answer) for answer in item.answers],
+        "closest": [describe_passage(passage) for passage in item.closest],
         "sector": [describe_passage(passage) for passage in item.sector],
         "actions": [describe_action(linked) for linked in item.actions],
         "raised": len(item.raised_at),

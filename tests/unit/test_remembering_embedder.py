@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 
 import numpy as np
+import pytest
 
-from rr3search.embedders import HashingEmbedder
-from rr3search.evaluation.remembering import RememberingEmbedder
+from rr3search.embedders import HashingEmbedder, RememberingEmbedder
 from rr3search.vectors import Vectors
 
 
@@ -21,9 +21,10 @@ class CountingEmbedder(HashingEmbedder):
         return super().embed_texts(texts, on_progress=on_progress)
 
 
-def test_every_text_is_encoded_once_and_keeps_its_row() -> None:
+@pytest.mark.parametrize("is_batched", [False, True])
+def test_every_text_is_encoded_once_and_keeps_its_row(*, is_batched: bool) -> None:
     counting, plain = CountingEmbedder(), HashingEmbedder()
-    remembering = RememberingEmbedder(counting)
+    remembering = RememberingEmbedder(counting, is_batched=is_batched)
 
     for texts in (["ferry", "depot", "ferry"], ["depot"], []):
         assert np.array_equal(remembering.embed_texts(texts), plain.embed_texts(texts))
