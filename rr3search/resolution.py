@@ -38,7 +38,7 @@ _PROMISE_TO_INFORM = re.compile(
     r"let (?:\w+ ){1,2}know)\b|check(?=[.;,]|$)|"
     r"confirm (?:this|that|it|in writing|after|outside|at the next)\b|clarify (?:this|after|outside)\b|"
     r"(?:(?:need|have|want) to )?ask (?:\w+ ){1,6}?(?:whether|if|what|how|when|about)\b|"
-    rf"(?:decide|be (?:decided|considered|settled|reviewed)|consider (?:this|that|it))\b[^.;]{{0,30}}?\b{_LATER})|"
+    rf"(?:decide|be (?:decided|considered|settled)|consider (?:this|that|it))\b[^.;]{{0,30}}?\b{_LATER})|"
     r"\b(?:taken away|taken offline|deferred to|(?:question|matter|item|point) was (?:deferred|held over|parked)|"
     r"left (?:for|to|until|over to) (?:the|a) (?:next|later|future)|(?:carried|held) (?:over|forward)|on notice)\b",
     re.IGNORECASE,

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from rr3search.domain import NARRATOR, UNATTRIBUTED, Attendee, Attribution, Basis, SectionKind, SpeakerType, TurnKind
@@ -24,6 +26,16 @@ def test_what_the_asked_side_says_next_is_the_answer() -> None:
     kinds = read_kinds(SectionKind.HEADING, (SOMEBODY, SpeechAct.ASK), (AL, SpeechAct.STATE), (JO, SpeechAct.STATE))
 
     assert kinds == [TurnKind.QUESTION, TurnKind.ANSWER, TurnKind.STATEMENT]
+
+
+def test_a_colleague_of_the_asker_answers_too_and_the_asker_goes_on() -> None:
+    kay = replace(JO, speaker="Kay Wren", speaker_as_printed="Kay Wren")
+
+    assert read_kinds(SectionKind.HEADING, (JO, SpeechAct.ASK), (kay, SpeechAct.STATE))[1] is TurnKind.ANSWER
+    assert read_kinds(SectionKind.HEADING, (JO, SpeechAct.ASK), (JO, SpeechAct.STATE))[1] is TurnKind.STATEMENT
+    assert (
+        read_kinds(SectionKind.HEADING, (SOMEBODY, SpeechAct.ASK), (SOMEBODY, SpeechAct.STATE))[1] is TurnKind.STATEMENT
+    )
 
 
 def test_below_a_tabled_question_the_first_to_speak_answers_unless_anonymous() -> None:

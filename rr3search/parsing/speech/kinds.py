@@ -94,11 +94,17 @@ class KindReader:
         is_same_side = _is_same_side(before.attribution, attribution)
         if act is SpeechAct.ADD or _ALSO.search(text[:80]):
             return before.kind is TurnKind.ANSWER and is_same_side
-        if before.kind is TurnKind.QUESTION and not is_same_side:
+        if before.kind is TurnKind.QUESTION and (not is_same_side or _are_two_people(before.attribution, attribution)):
             return True
         if before.kind is TurnKind.ANSWER and is_same_side:
             return not is_anonymous
         return attribution.organisation in self._respondents and not is_same_side
+
+
+def _are_two_people(one: Attribution, other: Attribution) -> bool:
+    """Whether two named people speak, if only of one body: a colleague may answer too."""
+    is_named = one.speaker_type is other.speaker_type is SpeakerType.PERSON
+    return is_named and one.speaker != other.speaker
 
 
 def _is_same_side(one: Attribution, other: Attribution) -> bool:
