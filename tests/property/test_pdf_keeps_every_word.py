@@ -15,7 +15,8 @@ from rr3search.errors import UnreadableInputError
 from rr3search.readers import Reading
 from rr3search.readers.pdf import PdfReader
 
-SYLLABLES = ("ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu", "na", "pe", "ri", "so", "tu", "ve")
+SYLLABLES = ("ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "li", "na", "pe", "ri", "so", "tu", "ve")
+"""None with a letter so wide that a word of four would be broken in a cell of a table."""
 FEW = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 MANY = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
