@@ -24,7 +24,7 @@ from rr3search.domain import (
 )
 from rr3search.filtering import resolve_organisations
 from rr3search.queries import FilterRequest
-from rr3search.questions import find_repeated_questions, list_question_records
+from rr3search.questions import MatterReader, find_alike, find_repeated_questions, list_question_records
 from rr3search.search import Holdings
 from rr3search.topics import Topic, read_topic
 
@@ -78,6 +78,10 @@ def _choose_records(topic: Topic, holdings: Holdings) -> list[QuestionRecord]:
     chosen |= {records[place].id for place in topic.choose_texts([_write_out(record) for record in records])}
     repeated = find_repeated_questions(records) if chosen else {}
     chosen |= {other.id for id_ in list(chosen) for other in repeated.get(id_, ())}
+    known = [record for record in records if record.id in chosen]
+    others = [record for record in records if record.id not in chosen]
+    alike = find_alike(known, others, embedder=topic.embedder, reader=MatterReader(topic.vocabulary))
+    chosen |= {record.id for record in alike}
     return [record for record in records if record.id in chosen]
 
 

@@ -10,14 +10,13 @@ from dataclasses import dataclass, replace
 from rr3search.action_register import Register
 from rr3search.briefing.dossiers import Dossier, open_dossier
 from rr3search.briefing.findings import brief_line
-from rr3search.briefing.matter import MatterReader
-from rr3search.briefing.relating import SURELY_SAME, Nearness, measure_nearness
+from rr3search.briefing.relating import Nearness, measure_nearness
 from rr3search.domain import Agenda, Brief, BriefedItem, LineKind, PassageFilter, SectionKind, TurnKind, Verdict
 from rr3search.embedders import RememberingEmbedder
 from rr3search.filtering import resolve_filter
 from rr3search.naming import read_names
 from rr3search.queries import FilterRequest
-from rr3search.questions import strip_asker
+from rr3search.questions import SAME_MATTER, MatterReader, strip_asker
 from rr3search.search import Holdings
 from rr3search.stores import PassageStore
 
@@ -91,7 +90,7 @@ def _brief(dossier: Dossier, desk: _Desk) -> BriefedItem:
         nearest = max(same, key=lambda question: question.record.asked_by is None)
         again = replace(dossier.line, text=strip_asker(nearest.record.text))
         found = open_dossier(again, desk.request, desk.holdings, reader=desk.reader)
-        records |= {one.record.id: one.record for one in found.questions if one.cosine >= SURELY_SAME}
+        records |= {one.record.id: one.record for one in found.questions if one.cosine >= SAME_MATTER}
     return brief_line(dossier, found, list(records.values()), nearness=desk.nearness, register=desk.register)
 
 

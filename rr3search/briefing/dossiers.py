@@ -9,11 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from rr3search.answer import Inquiry, inquire
-from rr3search.briefing.matter import MatterReader
 from rr3search.domain import AgendaLine, Hit, MeetingReference, Passage, QuestionRecord
 from rr3search.embedders import Embedder
 from rr3search.queries import FilterRequest, list_content_terms, list_other_forms, list_stems
-from rr3search.questions import Ledger
+from rr3search.questions import Ledger, MatterReader
 from rr3search.search import Holdings
 
 __all__ = ["Dossier", "EarlierQuestion", "open_dossier"]

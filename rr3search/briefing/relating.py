@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from rr3search.briefing.dossiers import Dossier, EarlierQuestion
 from rr3search.domain import TurnKind
 from rr3search.queries import list_content_terms
-from rr3search.questions import strip_asker
+from rr3search.questions import SAME_MATTER, strip_asker
 
-__all__ = ["SURELY_SAME", "Nearness", "measure_nearness"]
+__all__ = ["Nearness", "measure_nearness"]
 
 _RELATED = 0.34
 """Mean cosine of the lines to their nearest questions; those of other fields lie below .3: docs/benchmarks/brief.md."""
@@ -32,8 +32,6 @@ _FEW_QUESTIONS = 16
 _PER_DOUBLING = 0.06
 _MOST_COSINE = 0.6
 _SURE_COSINE = 0.7
-SURELY_SAME = 0.6
-"""Of two questions as minutes record them; those of unlike matters lie below: docs/benchmarks/brief.md."""
 _FEWEST_TERMS = 4
 _SCANT = 0.06
 _OTHER = 0.1
@@ -59,7 +57,7 @@ class Nearness:
         if not dossier.questions:
             return []
         near = [one for one in dossier.questions if one.cosine >= self.least_cosine + _demand_more(one, dossier)]
-        return [question for question in near if question.likeness >= SURELY_SAME]
+        return [question for question in near if question.likeness >= SAME_MATTER]
 
 
 def _demand_more(question: EarlierQuestion, dossier: Dossier) -> float:

@@ -50,11 +50,12 @@ def describe_mark(statement: DatedStatement) -> str:
 
 def summarise_raised(raised: Raised) -> str:
     """Write the sentence to put into a letter: how often, when, by whom, and what became of it."""
+    topic = " ".join(raised.topic.split()).rstrip(" .?!")
+    named = f"{topic[:1].upper()}{topic[1:]}"
     if not raised.raisings:
-        return "Not raised."
-    sentence = (
-        f"Raised at {count_things(len(raised.meetings), 'meeting')} {_describe_days(raised)}, {_list_askers(raised)}"
-    )
+        return f"{named}: not raised."
+    times = f"raised at {count_things(len(raised.meetings), 'meeting')} {_describe_days(raised)}"
+    sentence = f"{named}: {times}, {_list_askers(raised)}"
     outcomes = _describe_outcomes(raised)
     return f"{sentence}; {outcomes}." if outcomes else f"{sentence}."
 

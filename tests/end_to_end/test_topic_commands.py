@@ -30,8 +30,8 @@ def test_a_topic_that_was_raised_is_counted_in_one_sentence(run: Run, founding_i
     told = json.loads(run("raised", "recovery boards", "--format", "json", "--index", founding_index).out)
 
     assert outcome.status == 0
-    assert outcome.out.startswith("Raised at 1 meeting on 8 July 2020, ")
-    assert told["sentence"].startswith("Raised at 1 meeting on 8 July 2020, ")
+    assert outcome.out.startswith("Recovery boards: raised at 1 meeting on 8 July 2020, ")
+    assert told["sentence"].startswith("Recovery boards: raised at 1 meeting on 8 July 2020, ")
     assert (told["meetings"], len(told["raised"]) > 0) == (1, True)
 
 

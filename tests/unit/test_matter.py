@@ -2,8 +2,8 @@
 
 import pytest
 
-from rr3search.briefing.matter import MatterReader
 from rr3search.domain import Acronym, KnownPerson, Vocabulary
+from rr3search.questions import MatterReader
 
 READER = MatterReader(
     Vocabulary(

@@ -84,8 +84,8 @@ def test_the_sentence_for_a_letter_counts_meetings_organisations_and_answers() -
     )
 
     assert summarise_raised(raised) == (
-        "Raised at 3 meetings between 1 March 2020 and 1 March 2022, by 2 organisations and by attendees whom the "
-        "minutes do not name; answered once, put off twice."
+        "Lamps: raised at 3 meetings between 1 March 2020 and 1 March 2022, by 2 organisations and by attendees whom "
+        "the minutes do not name; answered once, put off twice."
     )
 
 
@@ -94,23 +94,23 @@ def test_the_sentence_for_a_letter_counts_meetings_organisations_and_answers() -
     [
         (
             count(raise_in(2020), raise_in(2020, status=QuestionStatus.UNANSWERED)),
-            "Raised at 1 meeting on 1 March 2020, by 1 organisation; answered once.",
+            "Lamps: raised at 1 meeting on 1 March 2020, by 1 organisation; answered once.",
         ),
         (
             count(raise_in(2020, speaker_type=None, status=QuestionStatus.ANSWERED_NO), organisations=()),
             (
-                "Raised at 1 meeting on 1 March 2020, in tabled questions that do not say whose they are; answered in "
-                "the negative once."
+                "Lamps: raised at 1 meeting on 1 March 2020, in tabled questions that do not say whose they are; "
+                "answered in the negative once."
             ),
         ),
         (
             count(raise_in(2020, organisation=None, status=None), organisations=()),
             (
-                "Raised at 1 meeting on 1 March 2020, by speakers of no named organisation; raised without a question "
-                "at 1 meeting."
+                "Lamps: raised at 1 meeting on 1 March 2020, by speakers of no named organisation; raised without a "
+                "question at 1 meeting."
             ),
         ),
-        (count(organisations=()), "Not raised."),
+        (count(organisations=()), "Lamps: not raised."),
     ],
 )
 def test_the_sentence_says_no_more_than_the_minutes(raised: Raised, sentence: str) -> None:

@@ -7,7 +7,7 @@ makes them look alike; so names give way to a word that says nothing.
 import re
 
 from rr3search.domain import Vocabulary, fold_characters, fold_name
-from rr3search.questions import strip_asker
+from rr3search.questions.asked import strip_asker
 
 __all__ = ["MatterReader"]
 
