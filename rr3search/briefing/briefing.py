@@ -87,7 +87,7 @@ def _brief(dossier: Dossier, desk: _Desk) -> BriefedItem:
     records = {question.record.id: question.record for question in same}
     found = dossier
     if same and same[0].coverage < _SAME_WORDS:
-        nearest = max(same, key=lambda question: question.record.asked_by is None)
+        nearest = max(same, key=lambda question: not question.record.asking)
         again = replace(dossier.line, text=strip_asker(nearest.record.text))
         found = open_dossier(again, desk.request, desk.holdings, reader=desk.reader)
         records |= {one.record.id: one.record for one in found.questions if one.cosine >= SAME_MATTER}

@@ -63,7 +63,7 @@ class Nearness:
 def _demand_more(question: EarlierQuestion, dossier: Dossier) -> float:
     """By how much nearer it must be: a few words from the floor come near much, and a reason is another question."""
     asked = strip_asker(question.record.text)
-    is_scant = question.record.asked_by is not None and len(list_content_terms(asked)) < _FEWEST_TERMS
+    is_scant = bool(question.record.asking) and len(list_content_terms(asked)) < _FEWEST_TERMS
     is_for_a_reason = bool(_WHY.search(dossier.line.text)) and not _WHY.search(asked)
     return _SCANT * is_scant + _OTHER * is_for_a_reason
 

@@ -76,6 +76,7 @@ from rr3search.domain.register import EMPTY_REGISTER, KnownBody, NameRegister, R
 from rr3search.domain.removal import REMOVED_NAME, FormKind, Removal
 from rr3search.domain.sentences import leans_on_previous
 from rr3search.domain.statements import Change, StatementChange, Supersession
+from rr3search.domain.submitters import read_submitter, strip_submitter
 from rr3search.domain.timeline import DatedStatement, Mark, Raised, Raising, Timeline, Timelines
 from rr3search.domain.vocabulary import Affiliation, KnownPerson, Vocabulary
 from rr3search.domain.voice import tell_voice
@@ -181,7 +182,9 @@ __all__ = [
     "leans_on_previous",
     "list_words",
     "make_id",
+    "read_submitter",
     "refer_to_meeting",
     "replace_surrogates",
+    "strip_submitter",
     "tell_voice",
 ]

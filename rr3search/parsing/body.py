@@ -9,7 +9,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from rr3search.domain import NARRATOR, Attribution, Block, BlockStyle, SectionKind, TurnKind, fold_characters
+from rr3search.domain import (
+    NARRATOR,
+    Attribution,
+    Block,
+    BlockStyle,
+    SectionKind,
+    TurnKind,
+    fold_characters,
+    read_submitter,
+    strip_submitter,
+)
 from rr3search.parsing.language.sentences import split_sentences
 from rr3search.parsing.language.speech_verbs import SpeechAct
 from rr3search.parsing.outcomes.outcomes import Outcome, OutcomeReader
@@ -104,7 +114,8 @@ class BodyReader:
         return self._roster.is_ambiguous(words) or (speaker is not None and self._roster.is_person(speaker.name))
 
     def _find_respondents(self, headings: dict[int, Heading]) -> frozenset[str]:
-        tabled = [(heading.title, None) for heading in headings.values() if heading.kind is SectionKind.QUESTION]
+        questions = [heading.title for heading in headings.values() if heading.kind is SectionKind.QUESTION]
+        tabled = [(strip_submitter(title), None) for title in questions]
         asked = [
             (sentence, self._find_asker(sentence))
             for index, block in enumerate(self._body)
@@ -126,7 +137,7 @@ class BodyReader:
         section = self.builder.sections[position]
         self._record.open_section(position)
         self._speakers.open_section(section)
-        self._kinds.open_section(section.kind)
+        self._kinds.open_section(section.kind, submitter=read_submitter(section.title))
         self._outcomes.open_section(section)
         self._scribed = None
         self._lone_speaker = None

@@ -20,11 +20,12 @@ from rr3search.domain import (
     Section,
     SectionKind,
     TurnKind,
+    read_submitter,
 )
 from rr3search.questions.actions import find_actions_upon, follows, link_actions
 from rr3search.questions.addressees import find_addressee, find_sender
 from rr3search.questions.pairing import take_answers, take_question, take_until_next
-from rr3search.resolution import classify_answer, denies_answer, leaves_open
+from rr3search.resolution import classify_answer, denies_answer, leaves_open, says_nothing
 from rr3search.stores import PassageStore
 
 __all__ = ["Ledger", "list_question_records"]
@@ -36,8 +37,8 @@ _OWN_REPLY = re.compile(
     re.DOTALL,
 )
 """The answer in the question's own sentence: "asked if it had been paid and Jo replied that it had not"."""
-_WHY = re.compile(r"\bwhy\b", re.IGNORECASE)
-"""What asks for a reason, to which no denial is a no."""
+_WHY = re.compile(r"\bwhy\b|\bassur(?:e|ed|ances?)\b|\bthat\b.{0,60}\bwould not\b", re.IGNORECASE)
+"""What asks for a reason, or that something be ruled out: to these no denial is a no."""
 
 
 class Ledger:
@@ -139,11 +140,12 @@ def _list_of_meeting(meeting: Meeting, passages: Sequence[Passage]) -> Iterator[
 def _record_tabled(
     section: Section, inside: Sequence[Passage], reference: MeetingReference, *, actions: Sequence[LinkedAction]
 ) -> QuestionRecord:
-    answers = [passage for passage in take_until_next(inside) if passage.kind is TurnKind.ANSWER]
+    said = [passage for passage in take_until_next(inside) if passage.kind is TurnKind.ANSWER]
+    answers = [passage for passage in said if not all(map(says_nothing, passage.sentences))]
     return QuestionRecord(
         id=_make_id(reference.id, *section.path),
         text=section.title,
-        asked_by=None,
+        asked_by=read_submitter(section.title),
         asked_of=None,
         meeting=reference,
         status=classify_answer(_list_sentences(answers)),

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from rr3search.domain import Passage, SpeakerType, TurnKind, fold_characters, fold_name
+from rr3search.resolution import says_nothing
 
 __all__ = ["take_answers", "take_question", "take_until_next"]
 
@@ -70,6 +71,10 @@ def take_answers(question: Passage, following: Sequence[Passage], *, asked_of: s
     answers: list[Passage] = []
     for passage in following:
         if _is_aside(passage):
+            continue
+        if all(map(says_nothing, passage.sentences)):
+            if passage.attribution.speaker_type in _TOLD and not answers:
+                break
             continue
         if _ends_exchange(passage, question, answers):
             break

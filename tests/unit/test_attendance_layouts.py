@@ -310,3 +310,19 @@ def test_a_gap_behind_a_label_of_something_else_heads_no_column(tmp_path: Path) 
     front = "Project:         Long Quay\n                 The locks were open again.\n\nPresent: Jo Marsh, Al Reed\n"
 
     assert list_people(lay_out(front), tmp_path) == ["+ Jo Marsh", "+ Al Reed"]
+
+
+def test_several_of_one_body_between_semicolons_share_what_stands_in_their_brackets(tmp_path: Path) -> None:
+    front = (
+        "Present\nIda Moor (Pier Trust, Chair); Jo Marsh, Al Reed, Kay Wren (Ferries Agency); "
+        "Guy Holt, Bluefin Software (BS); Lou Fenn, Canal Council (Clerk)\n"
+    )
+
+    assert list_people(lay_out(front), tmp_path) == [
+        "+ Ida Moor | Pier Trust | Chair",
+        "+ Jo Marsh | Ferries Agency",
+        "+ Al Reed | Ferries Agency",
+        "+ Kay Wren | Ferries Agency",
+        "+ Guy Holt | Bluefin Software",
+        "+ Lou Fenn | Canal Council | Clerk",
+    ]

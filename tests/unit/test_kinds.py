@@ -16,10 +16,15 @@ SOMEBODY = Attribution("A member", "A member", SpeakerType.ANONYMOUS, None, Basi
 BOARD = Attribution("The board", "The board", SpeakerType.COLLECTIVE, None, Basis.NAMED)
 
 
-def read_kinds(section: SectionKind, *turns: tuple[Attribution, SpeechAct | None]) -> list[TurnKind]:
+def read_kinds(
+    section: SectionKind,
+    *turns: tuple[Attribution, SpeechAct | None],
+    submitter: str | None = None,
+    text: str = "words",
+) -> list[TurnKind]:
     reader = KindReader(frozenset({"HMPPS"}))
-    reader.open_section(section)
-    return [reader.read_kind(who, act=act, is_implicit_answer=False, text="words") for who, act in turns]
+    reader.open_section(section, submitter=submitter)
+    return [reader.read_kind(who, act=act, is_implicit_answer=False, text=text) for who, act in turns]
 
 
 def test_what_the_asked_side_says_next_is_the_answer() -> None:
@@ -36,6 +41,29 @@ def test_a_colleague_of_the_asker_answers_too_and_the_asker_goes_on() -> None:
     assert (
         read_kinds(SectionKind.HEADING, (SOMEBODY, SpeechAct.ASK), (SOMEBODY, SpeechAct.STATE))[1] is TurnKind.STATEMENT
     )
+
+
+def test_whoever_put_a_tabled_question_does_not_answer_it() -> None:
+    turns = ((JO, SpeechAct.STATE), (AL, SpeechAct.STATE))
+    answered_second = [TurnKind.STATEMENT, TurnKind.ANSWER]
+
+    assert read_kinds(SectionKind.QUESTION, *turns, submitter="Bridgeway") == answered_second
+    assert read_kinds(SectionKind.QUESTION, *turns, submitter="Cllr Marsh") == answered_second
+    assert read_kinds(SectionKind.QUESTION, *turns, submitter="Pier Trust")[0] is TurnKind.ANSWER
+
+
+def test_somebody_unnamed_who_opens_a_matter_of_their_own_answers_nothing() -> None:
+    turns = ((JO, SpeechAct.ASK), (SOMEBODY, SpeechAct.STATE))
+
+    assert read_kinds(SectionKind.HEADING, *turns, text="A member complained about dogs.")[1] is TurnKind.STATEMENT
+    assert read_kinds(SectionKind.HEADING, *turns, text="A member said that it would.")[1] is TurnKind.ANSWER
+
+
+def test_a_second_of_something_in_an_answer_does_not_join_it_to_what_was_said_before() -> None:
+    turns = ((JO, SpeechAct.ASK), (AL, SpeechAct.STATE))
+
+    assert read_kinds(SectionKind.HEADING, *turns, text="AR said no. A second look was due.")[1] is TurnKind.ANSWER
+    assert read_kinds(SectionKind.HEADING, *turns, text="A second member agreed.")[1] is TurnKind.STATEMENT
 
 
 def test_below_a_tabled_question_the_first_to_speak_answers_unless_anonymous() -> None:

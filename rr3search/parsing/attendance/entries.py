@@ -7,6 +7,7 @@ Text in, attendees out. "Name, Organisation (role)", "Name (INITIALS) Organisati
 import re
 
 from rr3search.domain import fold_characters
+from rr3search.parsing.attendance.notes import fits_initials
 from rr3search.parsing.attendance.person_lines import BRACKETED, ListedPerson, place_person, read_person
 from rr3search.parsing.attendance.runs import (
     FEWEST_IN_A_BARE_RUN,
@@ -44,6 +45,8 @@ _OF_THE_BODY = re.compile(
     re.IGNORECASE,
 )
 """Offices that members hold in the body that meets; whom they stand for does not follow."""
+_COLLEAGUES = re.compile(r"^(?P<names>[^()|:]{3,200})\((?P<body>[^()|:;,]{2,80})\)$")
+"""Between semicolons, several of one body: "Jo Marsh, Al Reed and Kay Wren (Pier Trust)"."""
 _MOST_WORDS_OF_A_BODY = 8
 _MOST_COLONS = 30
 """In one line; more of them are somebody's words."""
@@ -121,18 +124,21 @@ def _read_member(text: str, *, is_present: bool) -> list[ListedPerson]:
     if behind or PLURAL_TITLE.match(bare):
         runs = [PLURAL_TITLE.sub("", before), *behind]
         return [one for run in runs for one in read_run(run, is_present=is_present, is_strict=False)]
+    if colleagues := _COLLEAGUES.match(bare):
+        names, body = colleagues.group("names"), colleagues.group("body")
+        is_body = looks_like_body(body) and not is_role(body) and not fits_initials(body, split_run(names)[-1])
+        if is_body and _names_only_people(names, fewest=2):
+            return [place_person(one, body) for one in read_run(names, is_present=is_present, is_strict=False)]
     if _names_only_people(bare):
         return read_run(bare, is_present=is_present, is_strict=True)
     person = read_person(bare, is_present=is_present)
     return [person] if person else []
 
 
-def _names_only_people(text: str) -> bool:
+def _names_only_people(text: str, *, fewest: int = FEWEST_IN_A_BARE_RUN) -> bool:
     """Whether every part of a run is a whole name with nothing beside it; no body is made of names."""
     parts = split_run(text)
-    return len(parts) >= FEWEST_IN_A_BARE_RUN and all(
-        " " in part and is_person_name(part) and not is_role(part) for part in parts
-    )
+    return len(parts) >= fewest and all(" " in part and is_person_name(part) and not is_role(part) for part in parts)
 
 
 def _read_staff(text: str, *, is_present: bool) -> list[ListedPerson]:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from rr3search.domain import Attribution, SectionKind, SpeakerType, TurnKind, fold_characters
+from rr3search.domain import Attribution, SectionKind, SpeakerType, TurnKind, fold_characters, list_words
 from rr3search.parsing.language.speech_verbs import SpeechAct
 from rr3search.parsing.roster.roster import Roster
 from rr3search.parsing.speech.asking import asks, tells_of_a_question
@@ -16,9 +16,11 @@ from rr3search.parsing.speech.asking import asks, tells_of_a_question
 __all__ = ["KindReader", "find_respondents"]
 
 _ALSO = re.compile(
-    r"\balso (?:said|asked|noted|stated|raised|felt|commented)\b|\b(?:another|a (?:second|third|further))\b",
+    r"\balso (?:said|asked|noted|stated|raised|felt|commented)\b|^\W*(?:another|a (?:second|third|further))\b",
     re.IGNORECASE,
 )
+_COMPLAINS = re.compile(r"^(?:\w+ ){1,6}?(?:complained|reported|raised|mentioned|suggested|requested|called for)\b")
+"""Somebody unnamed opens a matter of their own."""
 
 
 @dataclass(slots=True)
@@ -46,11 +48,18 @@ class KindReader:
     def __init__(self, respondents: frozenset[str]) -> None:
         self._respondents = respondents
         self._section_kind: SectionKind | None = None
+        self._submitter: str | None = None
         self._before: _Before | None = None
 
-    def open_section(self, kind: SectionKind) -> None:
-        """Forget who spoke in the section before."""
+    def open_section(self, kind: SectionKind, *, submitter: str | None = None) -> None:
+        """Forget who spoke in the section before.
+
+        Args:
+            kind: What the section is.
+            submitter: Who put the tabled question it is about; they do not answer it.
+        """
         self._section_kind = kind
+        self._submitter = submitter
         self._before = None
 
     def read_kind(
@@ -64,6 +73,8 @@ class KindReader:
         if attribution.speaker_type is SpeakerType.NARRATOR:
             return self._read_told(attribution, text)
         kind = self._read_spoken(attribution, act=act, is_implicit_answer=is_implicit_answer, text=text)
+        if self._submitter and self._before is None and _is_by(attribution, self._submitter):
+            return TurnKind.STATEMENT if kind is TurnKind.ANSWER else kind
         self._before = _Before(attribution, kind)
         return kind
 
@@ -95,10 +106,18 @@ class KindReader:
         if act is SpeechAct.ADD or _ALSO.search(text[:80]):
             return before.kind is TurnKind.ANSWER and is_same_side
         if before.kind is TurnKind.QUESTION and (not is_same_side or _are_two_people(before.attribution, attribution)):
-            return True
+            return not (is_anonymous and _COMPLAINS.match(text))
         if before.kind is TurnKind.ANSWER and is_same_side:
             return not is_anonymous
         return attribution.organisation in self._respondents and not is_same_side
+
+
+def _is_by(attribution: Attribution, submitter: str) -> bool:
+    """Whether somebody is, or speaks for, whoever put the question."""
+    named = set(list_words(submitter))
+    body = set(list_words(attribution.organisation or "")) - {"the"}
+    surname = list_words(attribution.speaker or "")[-1:]
+    return bool((body and body <= named) or (surname and surname[0] in named))
 
 
 def _are_two_people(one: Attribution, other: Attribution) -> bool:

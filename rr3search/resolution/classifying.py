@@ -1,0 +1,92 @@
+"""What became of a question: answered, answered no, partly, deferred, unresolved, unanswered.
+
+Answers in, a status out, read from the words of the answers alone. A promise to come back on the question
+defers it; work still going on, or a promise to do something about it, leaves it partly answered.
+"""
+
+import re
+from collections.abc import Sequence
+
+from rr3search.domain import AnswerStatus, QuestionStatus, fold_characters
+from rr3search.resolution.denying import NEGATIVE, NONE_OF_IT
+from rr3search.resolution.leaving_open import ACKNOWLEDGED, NOBODY_KNEW, NOT_ANSWERED, NOT_TOLD, UNDER_WAY, UNRESOLVED
+from rr3search.resolution.promising import PROMISE
+
+__all__ = ["classify_answer", "denies_answer", "leaves_open", "list_promises", "says_nothing", "summarise_status"]
+
+_PAST = re.compile(r"\b(?:was|were)\b")
+_PRESENT = re.compile(
+    r"\b(?:is|are|may|will|has|have|can|must|should|continues?|remains?|applies|apply|includes?|depends?|do|does)\b"
+)
+
+
+def classify_answer(sentences: Sequence[str]) -> QuestionStatus:
+    """Tell what the answering side's sentences make of the question they answer.
+
+    Args:
+        sentences: In order, of the turns that answer; none where nobody answered.
+    """
+    folded = [one for one in map(fold_characters, sentences) if not ACKNOWLEDGED.search(one)]
+    promises = [sentence for sentence in folded if PROMISE.search(sentence)]
+    nobody_knew = any(NOBODY_KNEW.search(sentence) for sentence in folded)
+    if not folded or any(NOT_ANSWERED.search(sentence) for sentence in folded) or (nobody_knew and not promises):
+        return QuestionStatus.UNANSWERED
+    rest = [sentence for sentence in folded if sentence not in promises]
+    if any(NEGATIVE.search(sentence) for sentence in rest) or (rest and NONE_OF_IT.search(rest[0])):
+        return QuestionStatus.PARTLY if promises else QuestionStatus.ANSWERED_NO
+    if any(UNRESOLVED.search(sentence) for sentence in folded):
+        return QuestionStatus.UNRESOLVED
+    if nobody_knew or any(NOT_TOLD.search(sentence) for sentence in folded):
+        return QuestionStatus.DEFERRED if promises else QuestionStatus.UNRESOLVED
+    return _weigh_substance(rest, is_promised=bool(promises))
+
+
+def _weigh_substance(told: Sequence[str], *, is_promised: bool) -> QuestionStatus:
+    """Tell what sentences that deny nothing and leave nothing open make of the question.
+
+    Args:
+        told: Without those that promise to come back on it.
+        is_promised: Whether there are any such.
+    """
+    substance = [sentence for sentence in told if not UNDER_WAY.search(sentence)]
+    if is_promised:
+        return QuestionStatus.PARTLY if any(map(_is_current, substance)) else QuestionStatus.DEFERRED
+    return QuestionStatus.ANSWERED if len(substance) == len(told) else QuestionStatus.PARTLY
+
+
+def list_promises(sentences: Sequence[str]) -> list[str]:
+    """Give the sentences that promise to come back with an answer."""
+    return [sentence for sentence in sentences if PROMISE.search(fold_characters(sentence))]
+
+
+def leaves_open(sentence: str) -> bool:
+    """Whether a sentence says that whoever was asked had no answer."""
+    folded = fold_characters(sentence)
+    return bool(NOT_TOLD.search(folded) or NOBODY_KNEW.search(folded))
+
+
+def says_nothing(sentence: str) -> bool:
+    """Whether a sentence only takes note of a question."""
+    return bool(ACKNOWLEDGED.search(fold_characters(sentence)))
+
+
+def denies_answer(sentence: str) -> bool:
+    """Whether a sentence says that a question was not answered."""
+    return bool(NOT_ANSWERED.search(fold_characters(sentence)))
+
+
+def summarise_status(status: QuestionStatus) -> AnswerStatus:
+    """Say the same in the four words an answer has."""
+    match status:
+        case QuestionStatus.ANSWERED | QuestionStatus.ANSWERED_NO:
+            return AnswerStatus.ANSWERED
+        case QuestionStatus.DEFERRED:
+            return AnswerStatus.DEFERRED
+        case _:
+            return AnswerStatus.PARTLY
+
+
+def _is_current(sentence: str) -> bool:
+    """Whether the main statement is about now or later; an account of what was does not settle a question."""
+    past, present = _PAST.search(sentence), _PRESENT.search(sentence)
+    return present is not None and (past is None or present.start() < past.start())

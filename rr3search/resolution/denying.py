@@ -1,0 +1,36 @@
+"""Words that answer no."""
+
+import re
+
+__all__ = ["NEGATIVE", "NONE_OF_IT"]
+
+_AUXILIARY = r"(?:will|would|can|could|does|do|did|is|are|was|were)"
+_AHEAD = r"(?:be |currently |able to |been |going to |planning to |plan to |intend to )*"
+_POSSIBLE = r"possible(?! to (?:say|tell|know|give|comment))"
+"""That it is not possible to say answers nothing."""
+_ASKED_FOR = rf"extend\w*|fund\w*|chang\w*|{_POSSIBLE}|available|plann\w*|provid\w*|happen\w*|allow\w*|permit\w*"
+_GRANTED = r"includ\w*|support\w*|accept\w*|agree\w*|expect\w*|consider\w*"
+_DENIALS = (
+    r"\b(?:not aware of|unaware of|not been made aware of)\b",
+    (
+        r"\bno (?:current |immediate |firm |further |additional |such |specific )*"
+        r"(?:plans?|funding|funds|intention|budget|provision|proposals?|resources?|scope|decision to)\b"
+    ),
+    rf"\b{_AUXILIARY} ?(?:not|n't) {_AHEAD}(?:{_ASKED_FOR}|{_GRANTED})",
+    rf"\b(?:cannot|can't|won't|wouldn't|isn't|aren't) (?:be |currently )?(?:{_ASKED_FOR})",
+    r"\b(?:ruled out|declined to|refused to)\b",
+    r"\b(?:it|they|he|she|that|this|there|we) (?:would|did|does|do|is|was|are|were|could|had|has|will) not(?=[;.,]|$)",
+    r"\b(?:had|has|have) no (?:money|budget|funds|funding|plans?|intention|powers?|resources)\b",
+    r"^[^.;:]{0,40}?[:–-] ?no\b[.,;]",
+    r"\bno \w+ (?:exists?|existed)\b",
+    r"\b(?:and|;) none (?:was|is) planned\b",
+    r"\b(?:said|says|answered|replied) no\b",
+    r"\b(?:said|says|thought|thinks|replied|believed) (?:that )?not\b",
+)
+NEGATIVE = re.compile("|".join(_DENIALS), re.IGNORECASE)
+NONE_OF_IT = re.compile(
+    r"\bthere (?:is|are|was|were|will be|would be) (?:no|not|none)\b"
+    r"(?! (?:changes?|delays?|problems?|issues?|objections?))",
+    re.IGNORECASE,
+)
+"""A no where an answer opens with it; further on it may be of anything."""

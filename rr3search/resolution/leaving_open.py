@@ -1,0 +1,94 @@
+"""Words that leave a question open: nobody could say, nothing is settled, work goes on, or it was only noted."""
+
+import re
+
+__all__ = ["ACKNOWLEDGED", "NOBODY_KNEW", "NOT_ANSWERED", "NOT_TOLD", "UNDER_WAY", "UNRESOLVED"]
+
+_COMMITTED = r"(?:answer|date|figure|number|commitment|assurance|guarantee|timetable|timescale|promise)s?"
+_SOME = r"(?:an?|any|the|such) (?:\w+ )?"
+_DONE = (
+    r"(?:settled|decided|agreed|fixed|asked|written|drafted|finished|completed|done|sent|received|signed|published|"
+    r"started|begun|found|appointed)"
+)
+
+
+def _join(*alternatives: str) -> re.Pattern[str]:
+    return re.compile("|".join(alternatives), re.IGNORECASE)
+
+
+UNRESOLVED = _join(
+    r"\bnot (?:something|a (?:problem|matter|question)|one)\b[^.]{0,60}\b(?:able|can|could|solve|solved|resolve|"
+    r"resolved)\b",
+    r"\b(?:long[- ]standing|difficult|ongoing|unresolved|intractable)\b[^.]{0,30}\b(?:challenge|problem|issue)\b",
+    r"\b(?:remains?|is still) (?:unresolved|unclear|an issue|a challenge|outstanding)\b",
+    r"\bno (?:easy|quick|simple|clear) (?:solution|answer|fix)\b",
+    r"\bnot (?:yet )?been resolved\b",
+    r"\bun(?:able|likely) to (?:resolve|solve|answer|agree)\b",
+    r"\b(?:kept|keep|keeping) (?:\w+ ){0,2}?under review\b",
+    r"\bno (?:decision|agreement|conclusion|view) (?:had|has|have|was|is) (?:yet |as yet )?(?:been )?"
+    r"(?:taken|made|reached|come to)\b",
+    r"\b(?:not|never) (?:yet )?(?:been able to (?:agree|decide|settle)|reached (?:an? )?"
+    r"(?:agreement|decision|conclusion))\b",
+    r"\bcould not agree\b",
+)
+"""It was spoken of, and nothing came of it."""
+NOT_TOLD = _join(
+    r"\b(?:could|can)(?:not|n't| not) (?:yet )?(?:answer|say|comment|tell)\b",
+    rf"\b(?:could|can)(?:not|n't| not) (?:yet )?(?:give|offer|provide|make) {_SOME}{_COMMITTED}\b",
+    rf"\b(?:could|can) (?:give|offer|make) no (?:such )?(?:\w+ )?{_COMMITTED}\b",
+    r"\b(?:impossible|not possible|too early|too soon|not able|unable) (?:yet )?to "
+    r"(?:say|tell|know|give (?:an?|any|the)|comment|confirm)\b",
+    r"\bneither a yes nor a no\b",
+    r"\b(?:did|does|do)(?:n't| not) (?:yet )?(?:have|know) (?:the|an|any) (?:answer|date|figures?|numbers?)\b",
+    r"\b(?:did|does|do)(?:n't| not) (?:yet )?know(?=\s*(?:[.;,]|$))",
+    r"\b(?:question|point|matter|it|this) (?:was|were|went|remained|had been|is) "
+    r"(?:not answered|left unanswered|unanswered)\b",
+    r"\bno (?:date|figures?|timescale|timetable|answer|information) (?:had|has|have|was|were|is|are) (?:yet )?"
+    r"(?:been )?(?:given|set|available|fixed|received|known)\b",
+    r"\b(?:was|were|is|are) not (?:yet )?known\b",
+    r"\b(?:neither|none) of (?:the )?\w+ (?:was|were) able to (?:say|help|answer|tell)\b",
+)
+"""Whoever was asked had no answer."""
+NOT_ANSWERED = _join(
+    r"\b(?:question|point|query|it|this|matter) (?:was|were|went|had been|has been|is) "
+    r"(?:not (?:been )?answered|unanswered|left unanswered)\b",
+    r"\bno(?: \w+)? (?:answer|reply|response) (?:was|were|had been|has been) "
+    r"(?:given|received|recorded|offered|made)\b",
+)
+"""The minutes themselves say that there was no answer."""
+NOBODY_KNEW = _join(r"\b(?:nobody|no[ -]one|none of \w+) (?:\w+ ){0,2}?(?:knew|knows|could (?:say|answer|tell))\b")
+"""The same, unless somebody promises to find out."""
+ACKNOWLEDGED = _join(
+    r"^(?:(?:the|this|that|his|her|their) )?(?:question|point|comment|concern|matter|suggestion|request|view|remark)s? "
+    r"(?:was|were) (?:duly |also )?(?:noted|acknowledged|recorded|taken)[.\s]*$",
+    r"^(?:duly |all )?noted[.\s]*$",
+    r"^(?:there was |received )?no (?:reply|answer|response|comment)[.\s]*$",
+    r"^(?:there was )?no time (?:to|for|left)\b",
+    r"^[^.;]{0,60}\bthanked (?:\w+ ){1,5}?for (?:(?:the|his|her|their|this|that) (?:\w+ )?(?:question|point|"
+    r"contribution|comment|suggestion|interest|remark|observation)s?|raising|asking|"
+    r"drawing attention|bringing)\b[^;]*$",
+    r"^[^.;]{0,60}\b(?:shared|understood|recognised|acknowledged) (?:his|her|their|the|this|that|these) "
+    r"(?:annoyance|concerns?|frustrations?|views?|anger|disappointment|worry|worries)[.\s]*$",
+    r"^(?:the )?(?:chair|meeting|group|committee|board) moved on\b",
+    r"^there (?:was|followed) (?:an? |some |further |much )?(?:\w+ )?(?:discussion|debate|exchange)[.\s]*$",
+)
+"""A whole sentence that takes note of a question, or tells that it was talked of, and says nothing to it."""
+UNDER_WAY = _join(
+    r"\b(?:still|currently|yet)\s+(?:\w+\s+){0,2}?"
+    r"(?:working|considering|developing|being|reviewing|scoping|deciding|to be|in)\b",
+    r"\bhave been working\b",
+    r"\bworking (?:through|up|towards|hard)\b",
+    r"\b(?:will|would|to) be (?:developing|considering|reviewing|working (?:on|with|towards?|through|up))\b",
+    r"\bbeing (?:developed|considered|reviewed|scoped|worked|drafted|looked)\b",
+    r"\b(?:under|in) (?:review|consideration|development|discussion|progress)\b",
+    r"\b(?:early stages|not yet|yet to|to be (?:decided|confirmed|determined|agreed))\b",
+    r"\b(?:hasn't|has not|haven't|have not) been\b",
+    rf"\b(?:had|has|have)(?: not|n't) been {_DONE}\b",
+    r"\bwill need to (?:have|hold|develop|work|consider|discuss|agree|be)\b",
+    r"\b(?:would|will|to|agreed to) (?:speak|talk|meet|discuss|liaise|consult|work) (?:to|with)\b",
+    r"\bhoping to\b",
+    r"\blooking (?:at|into)\b",
+    r"\bnot (?:\w+ ){0,3}yet\b",
+    r"\b(?:was|is|were|are) (?:silent|still open|undecided)\b",
+)
+"""Part of an answer is still to come."""

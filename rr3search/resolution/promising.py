@@ -1,0 +1,66 @@
+"""Words that promise to come back on a question, or put it off."""
+
+import re
+
+__all__ = ["PROMISE"]
+
+_KIND = r"(?:an? |the |any |some |further |more |fuller |full |written |detailed |proper )*"
+_TOLD = (
+    r"responses?|answers?|updates?|details?|information|clarification|confirmation|figures?|data|reply|note|paper|"
+    r"report|summary|briefing|dates?|breakdown|timetable|explanation|costings?"
+)
+_INFORMATION = rf"{_KIND}(?:{_TOLD})"
+_SENT_ROUND = rf"{_KIND}(?:{_TOLD}|table|list|numbers?)"
+_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
+_LATER = (
+    r"(?:(?:in|by|after|at|on|during) (?:the |its |their |an? |early |late |next |mid[- ])*(?:spring|summer|autumn|"
+    rf"winter|new year|year|month|week|{_MONTH}|\d{{1,2}}(?:st|nd|rd|th)?\b|\w+ meeting|meeting)|"
+    r"next (?:week|month|year)|later|shortly)"
+)
+"""When something will be told or settled that is not now."""
+_IT = r"(?:this|that|it)"
+_THE_QUESTION = rf"(?:{_IT}|the (?:question|point|issue|matter|request))"
+_WHO_ASKED = r"(?:the )?(?:[A-Z]\w+|members|attendees|everyone|group|committee|board|panel|forum)"
+_DEEDS = (
+    rf"(?:get|seek|obtain|provide|send|share|circulate|give|bring|prepare|write) (?:\w+ )?{_INFORMATION}\b",
+    r"(?:bring|present|submit) an? (?:\w+ )?(?:paper|report) (?:to|at|back)\b",
+    r"find out\b",
+    r"report (?:(?:after|to|at|on|in)|the (?:outcomes?|results?|findings?|position|answer))\b",
+    rf"(?:put|take) {_THE_QUESTION} to\b",
+    r"(?:come|go|get|report|feed|write) back\b",
+    r"revert\b",
+    rf"follow (?:{_IT} )?up\b",
+    rf"look into {_IT}\b",
+    rf"(?:take|bring) {_THE_QUESTION} (?:away|back)\b",
+    r"check (?:this|that|with|on|and|whether|if)\b",
+    r"check(?=[.;,]|$)",
+    r"write to\b",
+    r"update (?:the |members|attendees|everyone|colleagues|[A-Z])",
+    rf"pass {_THE_QUESTION} on\b",
+    rf"take {_THE_QUESTION} up\b",
+    r"(?:enquire|inquire)\b",
+    r"look at (?:this|that|it|the)\b",
+    rf"explore {_IT}\b",
+    r"let (?:\w+ ){1,3}(?:know|have)\b",
+    rf"raise {_IT}\b",
+    rf"tell {_WHO_ASKED} (?:as soon|when|once|what|whether|in|by|at)\b",
+    r"supply (?:it|this|that|them|these)\b",
+    r"confirm (?:this|that|it|in writing|after|outside|at the next)\b",
+    r"clarify (?:this|after|outside)\b",
+    r"(?:(?:need|have|want) to )?ask (?:\w+ ){1,6}?(?:whether|if|what|how|when|about)\b",
+    rf"(?:decide|be (?:decided|considered|settled)|consider {_IT})\b[^.;]{{0,30}}?\b{_LATER}",
+)
+_WILL = r"(?:\b(?:would|will|can|could|agreed to|undertook to|offered to|promised to|and)|\w'(?:d|ll))\s+"
+_PUT_OFF = (
+    (
+        rf"\b{_SENT_ROUND}(?: \w+){{0,4}}? (?:would|will) be "
+        r"(?:sent|circulated|shared|brought|provided|reported|given|presented|supplied)\b"
+    ),
+    r"\b(?:had|has|have) promised (?:an? |to )(?:\w+ )?(?:reply|answer|response|report|update|write|come back|look)\b",
+    r"\b(?:taken away|taken offline|deferred to|on notice)\b",
+    r"\b(?:question|matter|item|point) was (?:deferred|held over|parked)\b",
+    r"\bleft (?:for|to|until|over to) (?:the|a) (?:next|later|future)\b",
+    r"\b(?:carried|held) (?:over|forward)\b",
+)
+PROMISE = re.compile(rf"{_WILL}(?:\w+ly\s+|also\s+|then\s+)?(?:{'|'.join(_DEEDS)})|{'|'.join(_PUT_OFF)}", re.IGNORECASE)
+"""A promise to inform; a promise to do something about it is none."""
