@@ -18,6 +18,7 @@ from rr3search.domain import (
     TurnKind,
 )
 from rr3search.questions import follows
+from rr3search.resolution import says_nothing
 
 __all__ = [
     "SPOKEN",
@@ -39,6 +40,8 @@ _KNOWN_COVER = 0.3
 """By how much less, and with what share of the topic, something is on the matter of a question known to be the same."""
 _MOST_OF_SECTOR = 3
 _MOST_NEAREST = 2
+_SURE = 0.45
+"""Cosine of a line to a question from which on it is hardly another one's; see docs/benchmarks/brief.md."""
 _ON_THE_TOPIC = 0.4
 """Of what the best passage holds of the topic, so much makes another one speak of it."""
 _MINUTED = frozenset({TurnKind.DECISION, TurnKind.NARRATION})
@@ -71,7 +74,8 @@ def choose_strong(dossier: Dossier, nearness: Nearness, *, records: Sequence[Que
     inquiry = dossier.inquiry
     under = {passage.id for record in records for passage in (*record.answers, *record.asking)}
     least = nearness.least_strength - (_KNOWN_ALREADY if records else 0.0)
-    hits = [hit.passage for hit in dossier.first_hits if records or dossier.shares_matter(hit.passage)]
+    told = (hit.passage for hit in dossier.first_hits if not all(map(says_nothing, hit.passage.sentences)))
+    hits = [passage for passage in told if records or dossier.shares_matter(passage)]
     strong = [one for one in hits if one.id in under or inquiry.weigh(one).strength >= least]
     spoken = [passage for passage in strong if passage.kind in SPOKEN and passage.id not in under]
     on_topic = _ON_THE_TOPIC * max(map(inquiry.cover, spoken), default=0.0)
@@ -93,7 +97,11 @@ def choose_answers(dossier: Dossier, records: Sequence[QuestionRecord], spoken: 
 
 
 def choose_nearest(tabled: Dossier, records: Sequence[QuestionRecord], *, known: Sequence[Passage]) -> list[Passage]:
-    """The answers of the same meetings nearest to the line as it stands: a match by meaning may have missed its own."""
+    """The answers of the same meetings nearest to the line as it stands, where its question was hardly known again."""
+    ids = {record.id for record in records}
+    sure = max((one.cosine for one in tabled.questions if one.record.id in ids), default=0.0)
+    if sure >= _SURE:
+        return []
     meetings = {record.meeting.id for record in records}
     near = (hit.passage for hit in tabled.first_hits if hit.passage.kind is TurnKind.ANSWER)
     return [one for one in near if is_named(one) and one.meeting.id in meetings and one not in known][:_MOST_NEAREST]
