@@ -326,3 +326,59 @@ def test_several_of_one_body_between_semicolons_share_what_stands_in_their_brack
         "+ Guy Holt | Bluefin Software",
         "+ Lou Fenn | Canal Council | Clerk",
     ]
+
+
+@pytest.mark.parametrize(
+    ("front", "people"),
+    [
+        (
+            "Officials: Jo Marsh (Director), Al Reed (Aide) and Kay Wren (Clerk), all Ferries Agency; Ida Moor (Pier Co)\n",
+            [
+                "+ Jo Marsh | Ferries Agency | Director",
+                "+ Al Reed | Ferries Agency | Aide",
+                "+ Kay Wren | Ferries Agency | Clerk",
+                "+ Ida Moor | Pier Co",
+            ],
+        ),
+        (
+            "Present\nJo Marsh (Pier Trust); Al Reed (Pier Trust, Secretary). Four other attendees dialled in.\n",
+            ["+ Jo Marsh | Pier Trust", "+ Al Reed | Pier Trust | Secretary"],
+        ),
+        (
+            "Present: Jo Marsh (Pier Trust)\nApologies\nAl Reed (AR), Kay Wren (KW), Ida Moor (Marl Valley DC). JM sat.\n",
+            ["+ Jo Marsh | Pier Trust", "- Al Reed", "- Kay Wren", "- Ida Moor | Marl Valley DC"],
+        ),
+        (
+            "Present: Jo Marsh (Pier Trust)\nApologies: Al Reed (Town Clerk) and PC Ida Moor (Marl Police)\n",
+            ["+ Jo Marsh | Pier Trust", "- Al Reed || Town Clerk", "- PC Ida Moor | Marl Police"],
+        ),
+        (
+            "Present\nJo Marsh, Pier Trust\nAl Reed, Canal Council\nFourteen, names not taken\n",
+            ["+ Jo Marsh | Pier Trust", "+ Al Reed | Canal Council"],
+        ),
+    ],
+)
+def test_what_stands_beside_several_people_goes_to_whom_it_is_said_of(
+    front: str, people: list[str], tmp_path: Path
+) -> None:
+    listed = [one.replace(" |  | ", " || ") for one in list_people(lay_out(front), tmp_path)]
+
+    assert listed == people
+
+
+def test_a_numbered_item_below_a_table_of_people_is_nobody_s_body(tmp_path: Path) -> None:
+    front = """| Name | Role | Organisation |
+| --- | --- | --- |
+| Jo Marsh | Chair | Pier Trust |
+| Al Reed | Clerk | Pier Trust |
+
+## 1. Apologies
+
+Kay Wren; Ida Moor (Canal Council).
+"""
+
+    assert list_people(lay_out(front), tmp_path, name="minutes.md")[:2] == [
+        "+ Jo Marsh | Pier Trust | Chair",
+        "+ Al Reed | Pier Trust | Clerk",
+    ]
+    assert not any("1. Apologies" in one for one in list_people(lay_out(front), tmp_path, name="minutes.md"))

@@ -32,7 +32,7 @@ _VERDICT = re.compile(
     re.IGNORECASE,
 )
 _NEXT_SENTENCE = re.compile(
-    r"(?<=[a-z]{3}|.[a-z]\))(?<!\bCllr)(?<!\bRevd)(?<!\bProf)(?<!\bInsp)(?<!\bSupt)(?<!\bCapt)(?<!\bBrig)(?<!\bBro)"
+    r"(?<=[a-z]{3}|.[a-z]\)|[A-Z]{2}\))(?<!\bCllr)(?<!\bRevd)(?<!\bProf)(?<!\bInsp)(?<!\bSupt)(?<!\bCapt)(?<!\bBrig)(?<!\bBro)"
     r"(?<!\bHon)(?<!\bRev)(?<!\bMrs)(?<!\bSgt)(?<!\bCol)(?<!\bDept)\.\s+(?=[A-Z])"
 )
 _REPRESENTING = re.compile(r"^(?:from|for|representing|on behalf of)\s+(?:the\s+)?", re.IGNORECASE)
@@ -45,6 +45,11 @@ _OF_THE_BODY = re.compile(
     re.IGNORECASE,
 )
 """Offices that members hold in the body that meets; whom they stand for does not follow."""
+_ALL_OF = re.compile(
+    r"^(?P<names>.{3,300}?),?\s+(?:both|all)(?: (?:of|from))?(?: the)?\s+(?P<body>[A-Z][^(),;]{2,80})$"
+)
+"""Between semicolons: "Jo Marsh (Chair), Al Reed and Kay Wren, all Pier Trust"."""
+_NUMBERED = re.compile(r"^\d+(?:\.\d+)*[.)]?\s+")
 _COLLEAGUES = re.compile(r"^(?P<names>[^()|:]{3,200})\((?P<body>[^()|:;,]{2,80})\)$")
 """Between semicolons, several of one body: "Jo Marsh, Al Reed and Kay Wren (Pier Trust)"."""
 _MOST_WORDS_OF_A_BODY = 8
@@ -67,12 +72,10 @@ def read_attendance_line(line: str, *, is_present: bool, is_run: bool = False) -
         return []
     sentences = _NEXT_SENTENCE.split(text)
     described = _read_described(text, is_present=is_present) if is_run else None
-    if described or (is_run and len(sentences) > 1):
-        return (
-            [described]
-            if described
-            else [one for part in sentences for one in read_attendance_line(part, is_present=is_present, is_run=True)]
-        )
+    if described:
+        return [described]
+    if len(sentences) > 1 and (is_run or len(split_run(sentences[0])) > 1):
+        return [one for part in sentences for one in read_attendance_line(part, is_present=is_present, is_run=is_run)]
     if people := _read_staff(text, is_present=is_present):
         return people
     if ";" in BRACKETED.sub("", text):
@@ -124,6 +127,10 @@ def _read_member(text: str, *, is_present: bool) -> list[ListedPerson]:
     if behind or PLURAL_TITLE.match(bare):
         runs = [PLURAL_TITLE.sub("", before), *behind]
         return [one for run in runs for one in read_run(run, is_present=is_present, is_strict=False)]
+    if (all_of := _ALL_OF.match(bare)) and looks_like_body(all_of.group("body")):
+        people = read_run(all_of.group("names"), is_present=is_present, is_strict=False)
+        if len(people) > 1:
+            return [place_person(one, all_of.group("body")) for one in people]
     if colleagues := _COLLEAGUES.match(bare):
         names, body = colleagues.group("names"), colleagues.group("body")
         is_body = looks_like_body(body) and not is_role(body) and not fits_initials(body, split_run(names)[-1])
@@ -145,22 +152,29 @@ def _read_staff(text: str, *, is_present: bool) -> list[ListedPerson]:
     """Read "Pier Trust: A, B" and "Pier Trust - A, B": what stands before the mark is true of all behind it."""
     if text.count(": ") > _MOST_COLONS:
         return []
-    head, mark, staff = text.partition(": ")
-    if not mark and text.count(" | ") == 1 and looks_like_body(text.partition(" | ")[0]):
-        head, mark, staff = text.partition(" | ")
-    if not mark:
-        head, mark, staff = text.partition(" - ")
-        if not _is_body_before_its_people(head, staff):
-            return []
-    if not staff or "|" in head or "(" in head or find_group_label(head) or len(head.split()) > _MOST_WORDS_OF_A_BODY:
-        return []
-    if not looks_like_body(head) and not is_role(head) and not head[:1].isupper():
+    head, staff = _part_head(text)
+    if _NUMBERED.match(head) and find_group_label(_NUMBERED.sub("", head)):
+        return read_attendance_line(staff, is_present=is_present, is_run=True)
+    is_too_long = "|" in head or "(" in head or len(head.split()) > _MOST_WORDS_OF_A_BODY
+    is_named = looks_like_body(head) or is_role(head) or head[:1].isupper()
+    if not staff or is_too_long or find_group_label(head) or _TITLED.match(head) or not is_named:
         return []
     people = read_attendance_line(staff, is_present=is_present, is_run=True)
     head = _REPRESENTING.sub("", head)
     if is_role(head) or not people:
         return []
     return [person if person.attendee.organisation else place_person(person, head) for person in people]
+
+
+def _part_head(text: str) -> tuple[str, str]:
+    """What stands before the mark and behind it; nothing behind where there is no such mark."""
+    head, mark, staff = text.partition(": ")
+    if not mark and text.count(" | ") == 1 and looks_like_body(text.partition(" | ")[0]):
+        head, mark, staff = text.partition(" | ")
+    if not mark:
+        head, mark, staff = text.partition(" - ")
+        staff = staff if _is_body_before_its_people(head, staff) else ""
+    return head, staff
 
 
 def _is_body_before_its_people(head: str, staff: str) -> bool:

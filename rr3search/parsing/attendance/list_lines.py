@@ -51,6 +51,8 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 
+_ITEM_NUMBER = re.compile(r"^\d{1,3}[.)]\s")
+
 
 def is_set_off(block: Block, following: Block) -> bool:
     """Whether the file marks a line as standing above the one below it."""
@@ -71,7 +73,8 @@ def is_subheading(block: Block, following: Block | None) -> bool:
     if len(line.split()) > _MOST_WORDS_OF_A_BODY or not names_people(following):
         return False
     is_class = line.endswith(":")
-    is_other = has_details(block.text) or ": " in line or names_item(line) or any(map(str.isdigit, block.marker))
+    is_numbered = bool(_ITEM_NUMBER.match(line)) or any(map(str.isdigit, block.marker))
+    is_other = has_details(block.text) or ": " in line or names_item(line) or is_numbered
     if is_other and not is_class:
         return False
     is_body = looks_like_body(line)

@@ -42,6 +42,13 @@ _MARK = re.compile(r"^\W*(?:yes|no|y|n)\W*$", re.IGNORECASE)
 """An answer to whether somebody was there."""
 _REPRESENTING = re.compile(r"^(?:representing|for|on behalf of|from)\s+(?:the\s+)?(?=[A-Z])")
 
+_COUNTED = re.compile(
+    r"^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+    r"eighteen|nineteen|twenty|thirty|forty|fifty|several|some|various|about|around|approximately)\b",
+    re.IGNORECASE,
+)
+"""People who are counted and not named."""
+
 
 @dataclass(frozen=True, slots=True)
 class ListedPerson:
@@ -111,7 +118,7 @@ def read_person(text: str, *, is_present: bool) -> ListedPerson | None:
     if not parts or _MARK.match(parts[0]):
         return None
     name, rest, notes = _choose_name(parts, notes)
-    if name is None or not 0 < len(name.split()) <= _MOST_WORDS_OF_A_NAME:
+    if name is None or _COUNTED.match(name) or not 0 < len(name.split()) <= _MOST_WORDS_OF_A_NAME:
         return None
     office, name = split_office(name)
     if " " not in name and is_role(name):

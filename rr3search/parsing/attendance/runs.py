@@ -108,7 +108,7 @@ def _share_organisation(people: list[ListedPerson], waiting: int, *, is_joined: 
             people[index] = replace(people[index], attendee=replace(people[index].attendee, role=role))
         return 0
     if organisation is None:
-        return waiting + 1 if is_joined else 0
+        return waiting + 1 if is_joined and role is None else 0
     for index in range(len(people) - 1 - waiting, len(people) - 1):
         people[index] = place_person(people[index], organisation)
     return 0
