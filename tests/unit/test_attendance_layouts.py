@@ -332,12 +332,12 @@ def test_several_of_one_body_between_semicolons_share_what_stands_in_their_brack
     ("front", "people"),
     [
         (
-            "Officials: Jo Marsh (Director), Al Reed (Aide) and Kay Wren (Clerk), all Ferries Agency; Ida Moor (Pier Co)\n",
+            "Staff: Jo Marsh (Director), Al Reed (Head) and Kay Wren (Clerk), all Pier Agency; Ida Moor (Quay Co)\n",
             [
-                "+ Jo Marsh | Ferries Agency | Director",
-                "+ Al Reed | Ferries Agency | Aide",
-                "+ Kay Wren | Ferries Agency | Clerk",
-                "+ Ida Moor | Pier Co",
+                "+ Jo Marsh | Pier Agency | Director",
+                "+ Al Reed | Pier Agency | Head",
+                "+ Kay Wren | Pier Agency | Clerk",
+                "+ Ida Moor | Quay Co",
             ],
         ),
         (
@@ -345,8 +345,8 @@ def test_several_of_one_body_between_semicolons_share_what_stands_in_their_brack
             ["+ Jo Marsh | Pier Trust", "+ Al Reed | Pier Trust | Secretary"],
         ),
         (
-            "Present: Jo Marsh (Pier Trust)\nApologies\nAl Reed (AR), Kay Wren (KW), Ida Moor (Marl Valley DC). JM sat.\n",
-            ["+ Jo Marsh | Pier Trust", "- Al Reed", "- Kay Wren", "- Ida Moor | Marl Valley DC"],
+            "Present: Jo Marsh (Pier Trust)\nApologies\nAl Reed (AR), Kay Wren (KW), Ida Moor (Marl DC). JM sat.\n",
+            ["+ Jo Marsh | Pier Trust", "- Al Reed", "- Kay Wren", "- Ida Moor | Marl DC"],
         ),
         (
             "Present: Jo Marsh (Pier Trust)\nApologies: Al Reed (Town Clerk) and PC Ida Moor (Marl Police)\n",
