@@ -2,6 +2,16 @@
 
 from rr3search.action_register.building import build_register
 from rr3search.action_register.closing import close_action, reopen_action
+from rr3search.action_register.outcomes import Outcome, list_outcomes, tell_later
 from rr3search.action_register.register import Register, list_register
 
-__all__ = ["Register", "build_register", "close_action", "list_register", "reopen_action"]
+__all__ = [
+    "Outcome",
+    "Register",
+    "build_register",
+    "close_action",
+    "list_outcomes",
+    "list_register",
+    "reopen_action",
+    "tell_later",
+]

@@ -8,13 +8,14 @@ from rr3search.archive.opening import OpenArchive
 from rr3search.archive.views import ArchiveStatus
 from rr3search.closings import load_closings
 from rr3search.domain import (
+    Aftermath,
     EntryStatus,
     KnownPerson,
     LinkedAction,
     PassageFilter,
     QuestionRecord,
-    QuestionReference,
     QuestionStatus,
+    Quote,
     RegisterEntry,
 )
 from rr3search.errors import UnknownIdError
@@ -30,6 +31,11 @@ if TYPE_CHECKING:
 __all__ = ["ListedArchive"]
 
 
+_LEFT_OPEN = frozenset(
+    {QuestionStatus.PARTLY, QuestionStatus.DEFERRED, QuestionStatus.UNRESOLVED, QuestionStatus.UNANSWERED}
+)
+
+
 class ListedArchive(OpenArchive):
     """An archive with its registers."""
 
@@ -39,10 +45,19 @@ class ListedArchive(OpenArchive):
         """List the questions put so far and what became of each; see `questions.list_question_records`."""
         return list_question_records(self._store, self._resolve(request), statuses=statuses)
 
-    def find_asked_again(self, records: Sequence[QuestionRecord]) -> dict[str, tuple[QuestionReference, ...]]:
-        """Tell which other meetings of the whole archive the same was asked at, by question id."""
+    def find_aftermaths(self, records: Sequence[QuestionRecord]) -> dict[str, Aftermath]:
+        """Tell what the whole archive has after each question, by question id: asked again, or told of later."""
         repeated = find_repeated_questions(list_question_records(self._store, PassageFilter())) if records else {}
-        return {record.id: repeated[record.id] for record in records if record.id in repeated}
+        told = self._find_told_later(records)
+        return {record.id: Aftermath(repeated.get(record.id, ()), told.get(record.id, ())) for record in records}
+
+    def _find_told_later(self, records: Sequence[QuestionRecord]) -> dict[str, tuple[Quote, ...]]:
+        open_ones = [record for record in records if record.status in _LEFT_OPEN]
+        if not open_ones:
+            return {}
+        from rr3search.action_register import tell_later  # noqa: PLC0415  settled questions do without
+
+        return tell_later(open_ones, self._list_register_of(frozenset(record.meeting.id for record in open_ones)))
 
     def list_actions(self, request: FilterRequest, *, is_reviewed: bool = False) -> list[LinkedAction]:
         """List the allowed meetings' new actions, or the old ones reviewed; --speaker and --org mean the owner."""

@@ -7,7 +7,7 @@ on the matter at a later meeting. Without such a question, what was said decides
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from rr3search.action_register import Register
+from rr3search.action_register import Outcome, Register, list_outcomes
 from rr3search.answer import would_unmask
 from rr3search.answerers import choose_sentences
 from rr3search.briefing.choosing import (
@@ -24,7 +24,6 @@ from rr3search.briefing.choosing import (
 )
 from rr3search.briefing.dossiers import Dossier
 from rr3search.briefing.follow_up import suggest_follow_up
-from rr3search.briefing.outcomes import Outcome, list_outcomes
 from rr3search.briefing.relating import Nearness
 from rr3search.comparison import compare_with_earlier
 from rr3search.domain import (

@@ -39,9 +39,9 @@ def questions(
     statuses = frozenset(outcome.status or ()) | (_OPEN if outcome.is_open else frozenset())
     with open_for_reading(output) as archive:
         records = archive.list_questions(request, statuses=statuses or None)[:limit]
-        asked_again = archive.find_asked_again(records)
+        aftermaths = archive.find_aftermaths(records)
         suggest_names(archive, request, output, is_needed=not records)
-    rendered = choose_renderer(output, sys.stdout).render_questions(records, asked_again)
+    rendered = choose_renderer(output, sys.stdout).render_questions(records, aftermaths)
     return _print_list(records, rendered, output)
 
 

@@ -9,6 +9,7 @@ from rr3search.domain.action_register import (
     RegisterEntry,
 )
 from rr3search.domain.answer import (
+    Aftermath,
     Answer,
     AnswerStatus,
     Consequence,
@@ -97,6 +98,7 @@ __all__ = [
     "Action",
     "ActionStatus",
     "Affiliation",
+    "Aftermath",
     "Agenda",
     "AgendaLine",
     "Answer",

@@ -10,6 +10,7 @@ from rr3search.domain.passage import Hit, MeetingReference, Passage
 from rr3search.domain.statements import Supersession
 
 __all__ = [
+    "Aftermath",
     "Answer",
     "AnswerStatus",
     "Consequence",
@@ -140,3 +141,13 @@ class Answer:
     """Whether the closest passages bear on the question at all; where they do not, they are not worth a look."""
     intent: Intent = NOTHING_UNDERSTOOD
     """How the question was understood."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aftermath:
+    """What came after a question was put."""
+
+    asked_again: tuple[QuestionReference, ...] = ()
+    """The same question at other meetings."""
+    told_later: tuple[Quote, ...] = ()
+    """What later minutes tell of the actions and promises it led to, oldest first: for a person to check."""

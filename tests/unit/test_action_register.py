@@ -7,7 +7,10 @@ import pytest
 from readings import read_minutes
 
 from rr3search.action_register import Register, build_register
+from rr3search.archive import MinutesArchive
+from rr3search.config import Settings
 from rr3search.domain import Closing, EntryStatus, RegisterEntry
+from rr3search.queries import FilterRequest
 
 TODAY = dt.date(2023, 12, 1)
 DAYS = ("9 March 2023", "8 June 2023", "14 September 2023")
@@ -231,3 +234,39 @@ def test_an_unnamed_speaker_may_tell_what_a_named_owner_has_done(tmp_path: Path)
     entry, _ = build(tmp_path, first, later)
 
     assert entry.status is EntryStatus.REPORTED_DONE
+
+
+def test_what_later_minutes_tell_of_what_a_question_led_to_belongs_to_the_question(tmp_path: Path) -> None:
+    asked = """
+1. Ferries
+
+Eva Frost asked when the night ferry would run again.
+
+Carl Dove said that he did not know.
+
+Action: Carl Dove to ask the ferry company when the night ferry would run again.
+
+2. Lamps
+
+Eva Frost asked whether the lamps were lit. Carl Dove said that he would find out.
+"""
+    later = (
+        "1. Matters arising\n\nCarl Dove had asked the ferry company about the night ferry: it would run from 1 July.\n"
+    )
+    folder = tmp_path / "minutes"
+    folder.mkdir()
+    for at, (day, body) in enumerate(zip(DAYS, (asked, later), strict=False)):
+        text = f"Pier Forum\n\nMinutes of the meeting held on {day}\n\n{PEOPLE}\n{body}"
+        (folder / f"{at}.txt").write_text(text, encoding="utf-8")
+    with MinutesArchive.create_or_open(Settings(tmp_path / "index", embedder="hashing")) as archive:
+        archive.ingest([folder], on_progress=lambda _: None)
+        records = archive.list_questions(FilterRequest())
+        aftermaths = archive.find_aftermaths(records)
+
+    told = {record.text: [quote.text for quote in aftermaths[record.id].told_later] for record in records}
+    assert told == {
+        "Eva Frost asked when the night ferry would run again.": [
+            "Carl Dove had asked the ferry company about the night ferry: it would run from 1 July."
+        ],
+        "Eva Frost asked whether the lamps were lit.": [],
+    }

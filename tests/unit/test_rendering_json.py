@@ -11,6 +11,7 @@ from builders import make_answer, make_linked_action, make_meeting, make_passage
 from rr3search.archive import MeetingRecord, PassageInContext
 from rr3search.cli.rendering.as_json import JsonRenderer, render_query_line
 from rr3search.domain import (
+    Aftermath,
     Attendee,
     Change,
     FusedScore,
@@ -203,10 +204,24 @@ def test_a_question_has_the_keys_of_the_contract() -> None:
     )
     again = refer_to_question(make_question(meeting="other"))
 
-    (entry,) = read_json(JsonRenderer().render_questions([record], {record.id: (again,)}))["questions"]
+    aftermath = Aftermath((again,), (Quote(PASSAGE, PASSAGE.text),))
 
-    keys = ["id", "text", "asked_by", "asked_of", "meeting", "status", "answers", "actions", "asked_again"]
+    (entry,) = read_json(JsonRenderer().render_questions([record], {record.id: aftermath}))["questions"]
+
+    keys = [
+        "id",
+        "text",
+        "asked_by",
+        "asked_of",
+        "meeting",
+        "status",
+        "answers",
+        "actions",
+        "asked_again",
+        "told_later",
+    ]
     assert list(entry) == keys
+    assert [(told["id"], told["quote"]) for told in entry["told_later"]] == [(PASSAGE.id, PASSAGE.text)]
     assert [(other["id"], other["meeting"]["id"]) for other in entry["asked_again"]] == [(again.id, "other")]
     assert entry["status"] == "answered_no"
     assert entry["asked_by"] is None

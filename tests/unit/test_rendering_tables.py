@@ -10,12 +10,14 @@ from rr3search.archive import MeetingRecord
 from rr3search.cli.rendering.as_csv import CsvRenderer
 from rr3search.cli.rendering.as_markdown import MarkdownRenderer
 from rr3search.domain import (
+    Aftermath,
     Consequence,
     FusedScore,
     Hit,
     Intent,
     KnownPerson,
     QuestionStatus,
+    Quote,
     RefusalReason,
 )
 from rr3search.queries import FilterRequest
@@ -72,7 +74,9 @@ def test_registers_are_rows_of_flat_columns() -> None:
     again = refer_to_question(make_question(meeting="other"))
     person = KnownPerson("Anne Fox", ("Clinks", "RR3"), ("Chair",), 1, 5)
 
-    (question,) = read_table(CsvRenderer().render_questions([record], {record.id: (again,)}))
+    aftermath = Aftermath((again,), (Quote(passage, "He said no."),))
+
+    (question,) = read_table(CsvRenderer().render_questions([record], {record.id: aftermath}))
     (action,) = read_table(CsvRenderer().render_actions([make_linked_action()]))
     (meeting,) = read_table(CsvRenderer().render_meetings([MeetingRecord(make_meeting(), 49)]))
     (known,) = read_table(CsvRenderer().render_people([person]))
@@ -83,6 +87,7 @@ def test_registers_are_rows_of_flat_columns() -> None:
         "2020-07-08",
         again.id,
     )
+    assert (question["told_later"], question["told_later_ids"]) == ("He said no.", passage.id)
     assert (action["owners"], action["due"], action["page"]) == ("Matt Douglas", "2020-08-01", "1")
     assert (meeting["present"], meeting["passages"], meeting["actions"]) == ("Matt Douglas", "49", "1")
     assert known["organisations"] == "Clinks; RR3"

@@ -15,6 +15,7 @@ from rr3search.cli.rendering.as_markdown import MarkdownRenderer
 from rr3search.cli.rendering.as_text import TextRenderer
 from rr3search.domain import (
     Affiliation,
+    Aftermath,
     Basis,
     Change,
     Consequence,
@@ -172,13 +173,17 @@ def test_registers_name_who_and_where() -> None:
     )
     again = refer_to_question(make_question(meeting="other", held_on=dt.date(2021, 2, 3)))
 
-    assert PLAIN.render_questions([record], {record.id: (again,)}).split("\n") == [
+    later = make_passage("He had asked. It was no.", held_on=dt.date(2021, 2, 4))
+    aftermath = Aftermath((again,), (Quote(later, "It was no."),))
+
+    assert PLAIN.render_questions([record], {record.id: aftermath}).split("\n") == [
         "Anne Fox: Why?",
         "   Body, 8 July 2020",
         "   Put to: HMPPS",
         "   ANSWERED NO: answered at the meeting, in the negative",
         f"   Matt Douglas (HMPPS): “He said no.” [rr3:{passage.id}]",
         "   Action: Matt Douglas to write (owner: Matt Douglas; due 1 August 2020)",
+        f"   Told later, 4 February 2021: “It was no.” [rr3:{later.id}]",
         "   Asked again at other meetings: 3 February 2021",
         "",
         "1 question: 1 answered no",

@@ -22,6 +22,7 @@ from rr3search.cli.rendering.csv_nouns import (
     write_table,
 )
 from rr3search.domain import (
+    Aftermath,
     Agenda,
     Answer,
     Brief,
@@ -32,7 +33,6 @@ from rr3search.domain import (
     LinkedAction,
     Passage,
     QuestionRecord,
-    QuestionReference,
     RegisterEntry,
 )
 
@@ -73,12 +73,10 @@ class CsvRenderer:
 
         return write_table(BRIEF_COLUMNS, map(flatten_item, brief.items))
 
-    def render_questions(
-        self, records: Sequence[QuestionRecord], asked_again: Mapping[str, Sequence[QuestionReference]]
-    ) -> str:
+    def render_questions(self, records: Sequence[QuestionRecord], aftermaths: Mapping[str, Aftermath]) -> str:
         """Write one row a question."""
         return write_table(
-            QUESTION_COLUMNS, (flatten_question(record, asked_again.get(record.id, ())) for record in records)
+            QUESTION_COLUMNS, (flatten_question(record, aftermaths.get(record.id, Aftermath())) for record in records)
         )
 
     def render_actions(self, actions: Sequence[LinkedAction]) -> str:

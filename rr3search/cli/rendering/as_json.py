@@ -20,6 +20,7 @@ from rr3search.cli.rendering.json_nouns import (
     describe_scope,
 )
 from rr3search.domain import (
+    Aftermath,
     Agenda,
     Answer,
     Brief,
@@ -32,7 +33,6 @@ from rr3search.domain import (
     Meeting,
     Passage,
     QuestionRecord,
-    QuestionReference,
     RegisterEntry,
 )
 from rr3search.queries import write_request
@@ -98,11 +98,11 @@ class JsonRenderer:
 
         return _write(describe_brief(brief))
 
-    def render_questions(
-        self, records: Sequence[QuestionRecord], asked_again: Mapping[str, Sequence[QuestionReference]]
-    ) -> str:
+    def render_questions(self, records: Sequence[QuestionRecord], aftermaths: Mapping[str, Aftermath]) -> str:
         """Write the register of questions."""
-        return _write({"questions": [describe_question(record, asked_again.get(record.id, ())) for record in records]})
+        return _write(
+            {"questions": [describe_question(record, aftermaths.get(record.id, Aftermath())) for record in records]}
+        )
 
     def render_actions(self, actions: Sequence[LinkedAction]) -> str:
         """Write actions as meetings record them."""

@@ -21,6 +21,7 @@ from rr3search.cli.wording import (
     name_status,
 )
 from rr3search.domain import (
+    Aftermath,
     Agenda,
     Answer,
     Brief,
@@ -32,7 +33,6 @@ from rr3search.domain import (
     LinkedAction,
     Passage,
     QuestionRecord,
-    QuestionReference,
     RegisterEntry,
     format_date,
 )
@@ -88,9 +88,7 @@ class MarkdownRenderer:
 
         return write_brief_markdown(compose_paper(brief))
 
-    def render_questions(
-        self, records: Sequence[QuestionRecord], asked_again: Mapping[str, Sequence[QuestionReference]]
-    ) -> str:
+    def render_questions(self, records: Sequence[QuestionRecord], aftermaths: Mapping[str, Aftermath]) -> str:
         """Write the register of questions as a table."""
         rows = (
             (
@@ -101,11 +99,21 @@ class MarkdownRenderer:
                 name_status(record.status).capitalize(),
                 "; ".join(dict.fromkeys(describe_speaker(answer.attribution) for answer in record.answers)),
                 "; ".join(linked.action.text for linked in record.actions),
-                list_days(other.meeting for other in asked_again.get(record.id, ())),
+                *_list_aftermath(aftermaths.get(record.id, Aftermath())),
             )
             for record in records
         )
-        columns = ("Meeting", "Question", "Asked by", "Put to", "Status", "Answered by", "Actions", "Asked again")
+        columns = (
+            "Meeting",
+            "Question",
+            "Asked by",
+            "Put to",
+            "Status",
+            "Answered by",
+            "Actions",
+            "Asked again",
+            "Told later",
+        )
         return draw_table(columns, rows)
 
     def render_actions(self, actions: Sequence[LinkedAction]) -> str:
@@ -284,3 +292,8 @@ class MarkdownRenderer:
         """Write which meeting was removed, or would be."""
         verb = "Would remove" if is_trial else "Removed"
         return f"{verb} {escape_markdown(record.meeting.title)} ({count_things(record.passages, 'passage')})."
+
+
+def _list_aftermath(aftermath: Aftermath) -> tuple[str, str]:
+    told = (f"{format_date(quote.passage.meeting.held_on)}: “{quote.text}”" for quote in aftermath.told_later)
+    return list_days(other.meeting for other in aftermath.asked_again), "; ".join(told)

@@ -26,6 +26,7 @@ from rr3search.cli.wording import (
     name_status,
 )
 from rr3search.domain import (
+    Aftermath,
     Agenda,
     Answer,
     Brief,
@@ -37,7 +38,6 @@ from rr3search.domain import (
     Meeting,
     Passage,
     QuestionRecord,
-    QuestionReference,
     RegisterEntry,
     format_date,
 )
@@ -110,11 +110,11 @@ class TextRenderer:
 
         return format_brief(compose_paper(brief), self._page)
 
-    def render_questions(
-        self, records: Sequence[QuestionRecord], asked_again: Mapping[str, Sequence[QuestionReference]]
-    ) -> str:
+    def render_questions(self, records: Sequence[QuestionRecord], aftermaths: Mapping[str, Aftermath]) -> str:
         """Write each question, what became of it, what was to be done, where it was asked again, and a count."""
-        blocks = [format_question(record, self._page, asked_again=asked_again.get(record.id, ())) for record in records]
+        blocks = [
+            format_question(record, self._page, aftermath=aftermaths.get(record.id, Aftermath())) for record in records
+        ]
         return _stack([*blocks, self._page.wrap(count_statuses(records))] if blocks else [])
 
     def render_actions(self, actions: Sequence[LinkedAction]) -> str:

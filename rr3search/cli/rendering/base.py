@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from rr3search.domain import (
+    Aftermath,
     Agenda,
     Answer,
     Brief,
@@ -14,7 +15,6 @@ from rr3search.domain import (
     LinkedAction,
     Passage,
     QuestionRecord,
-    QuestionReference,
     RegisterEntry,
 )
 
@@ -53,14 +53,12 @@ class Renderer(Protocol):
         """Write, for each item of an agenda, what the minutes have on it."""
         ...
 
-    def render_questions(
-        self, records: Sequence[QuestionRecord], asked_again: Mapping[str, Sequence[QuestionReference]]
-    ) -> str:
+    def render_questions(self, records: Sequence[QuestionRecord], aftermaths: Mapping[str, Aftermath]) -> str:
         """Write the register of questions.
 
         Args:
             records: The questions.
-            asked_again: Where else the same was asked, by the question's id.
+            aftermaths: Where else the same was asked and what was told of it later, by the question's id.
         """
         ...
 

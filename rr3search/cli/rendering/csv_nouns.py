@@ -8,7 +8,7 @@ import datetime as dt
 import io
 from collections.abc import Iterable, Sequence
 
-from rr3search.domain import LinkedAction, Meeting, MeetingReference, Passage, QuestionRecord, QuestionReference
+from rr3search.domain import Aftermath, LinkedAction, Meeting, MeetingReference, Passage, QuestionRecord
 
 __all__ = [
     "ACTION_COLUMNS",
@@ -40,7 +40,16 @@ ACTION_COLUMNS = (
 )
 QUESTION_COLUMNS = (
     *("id", "text", "asked_by", "asked_of", "meeting_id", "meeting_title", "held_on", "status"),
-    *("answers", "answer_ids", "actions", "action_ids", "asked_again", "asked_again_ids"),
+    *(
+        "answers",
+        "answer_ids",
+        "actions",
+        "action_ids",
+        "asked_again",
+        "asked_again_ids",
+        "told_later",
+        "told_later_ids",
+    ),
 )
 MEETING_COLUMNS = (
     *("id", "title", "body", "held_on", "venue", "chair", "present", "apologies"),
@@ -99,8 +108,8 @@ def flatten_action(linked: LinkedAction) -> Row:
     }
 
 
-def flatten_question(record: QuestionRecord, asked_again: Sequence[QuestionReference]) -> Row:
-    """Write a question as a row, with where else the same was asked."""
+def flatten_question(record: QuestionRecord, aftermath: Aftermath) -> Row:
+    """Write a question as a row, with where else the same was asked and what was told of it later."""
     return {
         "id": record.id,
         "text": record.text,
@@ -112,8 +121,10 @@ def flatten_question(record: QuestionRecord, asked_again: Sequence[QuestionRefer
         "answer_ids": join_values(passage.id for passage in record.answers),
         "actions": "\n".join(linked.action.text for linked in record.actions),
         "action_ids": join_values(linked.action.id for linked in record.actions),
-        "asked_again": join_values(_name_meeting(other.meeting) for other in asked_again),
-        "asked_again_ids": join_values(other.id for other in asked_again),
+        "asked_again": join_values(_name_meeting(other.meeting) for other in aftermath.asked_again),
+        "asked_again_ids": join_values(other.id for other in aftermath.asked_again),
+        "told_later": "\n".join(quote.text for quote in aftermath.told_later),
+        "told_later_ids": join_values(quote.passage.id for quote in aftermath.told_later),
     }
 
 

@@ -13,7 +13,7 @@ from rr3search.cli.rendering.json_nouns import (
     refer_to,
     write_date,
 )
-from rr3search.domain import Brief, BriefedAnswer, BriefedItem, LineKind, QuestionRecord, QuestionReference
+from rr3search.domain import Aftermath, Brief, BriefedAnswer, BriefedItem, LineKind, QuestionRecord, QuestionReference
 
 __all__ = ["describe_brief"]
 
@@ -50,7 +50,10 @@ def _describe_item(item: BriefedItem) -> dict[str, Json]:
 def _describe_records(records: Sequence[QuestionRecord]) -> list[Json]:
     """Give the entries of the same question, as it was put each time; each names the others."""
     references = [QuestionReference(record.id, record.meeting) for record in records]
-    return [describe_question(record, [other for other in references if other.id != record.id]) for record in records]
+    return [
+        describe_question(record, Aftermath(tuple(other for other in references if other.id != record.id)))
+        for record in records
+    ]
 
 
 def _describe_answer(answer: BriefedAnswer) -> dict[str, Json]:

@@ -4,6 +4,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, TypeAlias
 
 from rr3search.domain import (
+    Aftermath,
     Attendee,
     Attribution,
     Hit,
@@ -16,7 +17,6 @@ from rr3search.domain import (
     Omission,
     Passage,
     QuestionRecord,
-    QuestionReference,
     Quote,
     Scope,
     StatementChange,
@@ -105,8 +105,8 @@ def describe_action(linked: LinkedAction) -> dict[str, Json]:
     }
 
 
-def describe_question(record: QuestionRecord, asked_again: "Sequence[QuestionReference]") -> dict[str, Json]:
-    """Give the entries of a question put to a meeting, and where else the same was asked."""
+def describe_question(record: QuestionRecord, aftermath: Aftermath) -> dict[str, Json]:
+    """Give the entries of a question put to a meeting, where else it was asked and what was told of it later."""
     return {
         "id": record.id,
         "text": record.text,
@@ -116,7 +116,8 @@ def describe_question(record: QuestionRecord, asked_again: "Sequence[QuestionRef
         "status": record.status.value,
         "answers": [describe_passage(passage) for passage in record.answers],
         "actions": [describe_action(linked) for linked in record.actions],
-        "asked_again": [{"id": other.id, "meeting": refer_to(other.meeting)} for other in asked_again],
+        "asked_again": [{"id": other.id, "meeting": refer_to(other.meeting)} for other in aftermath.asked_again],
+        "told_later": [describe_quote(quote) for quote in aftermath.told_later],
     }
 
 

@@ -1,6 +1,6 @@
 """The blocks of text that results are made of: a passage, a question, an action, a meeting."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from rr3search.citations import cite_passage
@@ -18,11 +18,11 @@ from rr3search.cli.wording import (
     name_status,
 )
 from rr3search.domain import (
+    Aftermath,
     LinkedAction,
     Meeting,
     Passage,
     QuestionRecord,
-    QuestionReference,
     QuestionStatus,
     TurnKind,
     Voice,
@@ -44,6 +44,7 @@ __all__ = [
 ]
 
 _INDENT = "   "
+_NOTHING_AFTER = Aftermath()
 _SHORT_WORDS = 40
 _ACTIONS_SHOWN = 3
 
@@ -118,13 +119,13 @@ def format_short_passage(passage: Passage, page: Page) -> str:
     return page.wrap(said, indent="    ", first="  - ")
 
 
-def format_question(record: QuestionRecord, page: Page, *, asked_again: Sequence[QuestionReference] = ()) -> str:
-    """Write a question, what became of it, what was to be done, and where it was asked again.
+def format_question(record: QuestionRecord, page: Page, *, aftermath: Aftermath = _NOTHING_AFTER) -> str:
+    """Write a question, what became of it, what was to be done, what was told later, and where it was asked again.
 
     Args:
         record: The question.
         page: What it is written on.
-        asked_again: The same question at other meetings.
+        aftermath: What came after it.
     """
     is_told = record.asked_by is None or fold_name(record.text).startswith(fold_name(record.asked_by))
     asked = record.text if is_told else f"{record.asked_by}: {record.text}"
@@ -135,7 +136,10 @@ def format_question(record: QuestionRecord, page: Page, *, asked_again: Sequence
         who = describe_speaker(answer.attribution)
         lines.append(page.wrap(f"{who}: “{answer.text}” [rr3:{answer.id}]", indent=_INDENT))
     lines += [page.wrap(_word_action(linked), indent=_INDENT) for linked in record.actions]
-    again = list_days(other.meeting for other in asked_again)
+    for quote in aftermath.told_later:
+        later = f"Told later, {format_date(quote.passage.meeting.held_on)}: “{quote.text}” [rr3:{quote.passage.id}]"
+        lines.append(page.wrap(later, indent=_INDENT))
+    again = list_days(other.meeting for other in aftermath.asked_again)
     lines += [page.wrap(f"Asked again at other meetings: {again}", indent=_INDENT)] if again else []
     return "\n".join(lines)
 

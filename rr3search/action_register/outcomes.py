@@ -8,10 +8,22 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from rr3search.domain import EntryStatus, Evidence, EvidenceReason, Passage, RegisterEntry, TurnKind, Verdict
+from rr3search.action_register.register import Register
+from rr3search.domain import (
+    EntryStatus,
+    Evidence,
+    EvidenceReason,
+    Passage,
+    QuestionRecord,
+    Quote,
+    RegisterEntry,
+    SpeakerType,
+    TurnKind,
+    Verdict,
+)
 from rr3search.resolution import classify_answer
 
-__all__ = ["Outcome", "list_outcomes"]
+__all__ = ["Outcome", "list_outcomes", "tell_later"]
 
 _TELLING = frozenset({EvidenceReason.REVIEWED, EvidenceReason.TOLD, EvidenceReason.REPORTED, EvidenceReason.CARRIED})
 _PASSES_ON = re.compile(
@@ -34,6 +46,25 @@ class Outcome:
     """A part of the passage."""
     verdict: Verdict | None
     """None where it tells no more than that a question has been passed on."""
+
+
+def tell_later(records: Iterable[QuestionRecord], register: Register) -> dict[str, tuple[Quote, ...]]:
+    """Tell what later minutes say of the actions and promises that questions led to, oldest first, by question id.
+
+    Args:
+        records: Questions.
+        register: Of the actions and promises of their meetings.
+    """
+    told: dict[str, tuple[Quote, ...]] = {}
+    for record in records:
+        led_to = {linked.action.id for linked in record.actions}
+        entries = register.list_concerning(led_to, record.answers, is_about=lambda _: False)
+        later = [one for one in list_outcomes(entries) if one.passage.meeting.id != record.meeting.id]
+        later = [one for one in later if one.passage.attribution.speaker_type is not SpeakerType.ANONYMOUS]
+        if later:
+            later.sort(key=lambda one: str(one.passage.meeting.held_on or ""))
+            told[record.id] = tuple(Quote(one.passage, one.text) for one in later)
+    return told
 
 
 def list_outcomes(entries: Iterable[RegisterEntry]) -> list[Outcome]:
