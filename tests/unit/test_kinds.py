@@ -112,6 +112,7 @@ def test_respondents_are_the_bodies_that_questions_name() -> None:
         ("“Is there one thing that could be done this year?” asked Jo Marsh.", SpeechAct.STATE),
         ("Jo Marsh asked who was responsible for the hedge.", SpeechAct.ASK),
         ("Jo Marsh asked for an update on the lease.", SpeechAct.ASK),
+        ("Jo Marsh asked for the position at each site.", SpeechAct.ASK),
         ("Jo Marsh asked Al Reed to explain the delay.", SpeechAct.ASK),
     ],
 )

@@ -25,7 +25,8 @@ _REQUEST = re.compile(
 _WISH = re.compile(
     rf"\b(?:asked|asks)\s+(?:that\b|(?:(?!{_ABOUT})[\w'-]+\s+){{0,3}}?for\s+(?!(?:\w+\s+){{0,3}}?(?:updates?|clarification|"
     r"clarity|confirmation|assurances?|reassurances?|details?|views?|information|explanations?|reasons?|news|figures?|"
-    rf"advice|evidence|thoughts|comments?|an? (?:answer|timescale|timeline|date))\b))|"
+    r"advice|evidence|thoughts|comments?|positions?|breakdowns?|numbers?|data|statistics|"
+    r"an? (?:answer|timescale|timeline|date))\b))|"
     rf"\b(?:was|were|be|been) asked\s+(?:to|for|not to)\b|\basked to (?!know\b)\w+(?! {_ABOUT})",
     re.IGNORECASE,
 )
