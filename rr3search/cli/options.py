@@ -22,6 +22,8 @@ __all__ = [
     "OutputFormat",
     "OutputOptions",
     "PeopleFilterOptions",
+    "ReadingFormat",
+    "ReadingOutputOptions",
     "RunOptions",
     "StatusOptions",
     "show_version",
@@ -36,8 +38,16 @@ class OutputFormat(StrEnum):
     JSON = "json"
     CSV = "csv"
     MARKDOWN = "md"
+
+
+class ReadingFormat(StrEnum):
+    """How `show` writes: as other results are, or the reading of a whole file as a page for a browser."""
+
+    TEXT = "text"
+    JSON = "json"
+    CSV = "csv"
+    MARKDOWN = "md"
     HTML = "html"
-    """A page for a browser, where a command makes one."""
 
 
 class BriefFormat(StrEnum):
@@ -199,6 +209,16 @@ class OutputOptions(RunOptions):
     output_format: Annotated[
         OutputFormat, typer.Option("--format", case_sensitive=False, help="How the result is written.")
     ] = OutputFormat.TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingOutputOptions(RunOptions):
+    """Where the index is, and how what was read is written."""
+
+    reading_format: Annotated[
+        ReadingFormat,
+        typer.Option("--format", case_sensitive=False, help="How the result is written; html goes with --reading."),
+    ] = ReadingFormat.TEXT
 
 
 @dataclass(frozen=True, slots=True)
