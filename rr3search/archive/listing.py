@@ -108,12 +108,13 @@ class ListedArchive(OpenArchive):
     def describe(self) -> ArchiveStatus:
         """Say what the index holds and what made it."""
         everything = PassageFilter()
-        meetings = self._store.list_meetings()
+        # the day changes how old an action is, not how many there are
+        register = self._list_register(everything, today=dt.date.min)
         return ArchiveStatus(
             directory=self._settings.index_directory,
             embedder=self._store.embedder,
             scope=self._store.measure_scope(everything),
-            actions=sum(len(meeting.actions) for meeting in meetings),
+            actions=len(register.list_actions()),
             questions=len(list_question_records(self._store, everything)),
             people=len(read_names(self._store, self._register).people),
         )
