@@ -127,3 +127,5 @@ class CitationCheck:
     passage: Passage | None
     """The one cited, or the one that holds the words now; None where they are gone."""
     differences: tuple[CitationDifference, ...]
+    are_words_compared: bool
+    """Whether quoted words were held against a passage; where none are quoted, the mark and the place alone were."""
