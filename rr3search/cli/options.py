@@ -16,6 +16,7 @@ __all__ = [
     "EmbedderOption",
     "EngineOptions",
     "FilterOptions",
+    "IndexOption",
     "LimitOption",
     "MeetingFilterOptions",
     "OrderOptions",
@@ -74,6 +75,14 @@ EmbedderOption = Annotated[
         "--embedder",
         metavar="NAME",
         help="all-MiniLM-L6-v2, hashing, or a sentence-transformers name or folder; else the index's own.",
+    ),
+]
+IndexOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--index",
+        metavar="DIR",
+        help="The index; else $RR3SEARCH_INDEX, else ./index where it exists, else the user's data folder.",
     ),
 ]
 LimitOption = Annotated[
@@ -185,14 +194,7 @@ class PeopleFilterOptions:
 class RunOptions:
     """Where the index is, and how much is said."""
 
-    index: Annotated[
-        Path | None,
-        typer.Option(
-            "--index",
-            metavar="DIR",
-            help="The index; else $RR3SEARCH_INDEX, else ./index where it exists, else the user's data folder.",
-        ),
-    ] = None
+    index: IndexOption = None
     is_quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only results and errors.")] = False
     is_verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say what is done, on standard error.")] = False
     is_plain: Annotated[bool, typer.Option("--no-color", help="No colour on a terminal.")] = False
