@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from rr3search.answer import answer_question
 from rr3search.archive.listing import ListedArchive
 from rr3search.archive.views import PassageInContext
+from rr3search.bodies import choose_body_names, name_bodies_of_passages
 from rr3search.citations import choose_quote
 from rr3search.domain import (
     Answer,
@@ -149,8 +150,8 @@ class SearchedArchive(ListedArchive):
         return verify_citations(citations, self._store)
 
     def export(self, request: FilterRequest) -> list[Passage]:
-        """Give every allowed passage, by meeting and in order."""
-        return self._store.list_passages(self._resolve(request))
+        """Give every allowed passage, by meeting and in order, each body under one name."""
+        return self._name_bodies(self._store.list_passages(self._resolve(request)))
 
     def publish(
         self, request: FilterRequest, *, officials: Sequence[str] = (), least_group: int | None = None
@@ -166,4 +167,8 @@ class SearchedArchive(ListedArchive):
 
         bodies = [self._resolve(FilterRequest(org=body)).organisations or frozenset() for body in officials]
         rules = PublicationRules(frozenset().union(*bodies) if bodies else None, least_group or DEFAULT_LEAST_GROUP)
-        return publish_passages(self.export(request), self._store, self._register, rules=rules)
+        return self._name_bodies(publish_passages(self.export(request), self._store, self._register, rules=rules))
+
+    def _name_bodies(self, passages: Sequence[Passage]) -> list[Passage]:
+        names = choose_body_names(self._store.read_vocabulary().organisations)
+        return name_bodies_of_passages(passages, names)

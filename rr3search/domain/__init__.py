@@ -79,7 +79,7 @@ from rr3search.domain.statements import Change, StatementChange, Supersession
 from rr3search.domain.timeline import DatedStatement, Mark, Raised, Raising, Timeline, Timelines
 from rr3search.domain.vocabulary import Affiliation, KnownPerson, Vocabulary
 from rr3search.domain.voice import tell_voice
-from rr3search.domain.words import fold_characters, fold_name, list_words, replace_surrogates
+from rr3search.domain.words import fold_body, fold_characters, fold_name, list_words, replace_surrogates
 
 __all__ = [
     "EMPTY_REGISTER",
@@ -175,6 +175,7 @@ __all__ = [
     "Vocabulary",
     "Voice",
     "find_meeting_month",
+    "fold_body",
     "fold_characters",
     "fold_name",
     "format_date",
