@@ -10,7 +10,7 @@ from rr3search.answer import answer_question
 from rr3search.archive.listing import ListedArchive
 from rr3search.archive.views import PassageInContext
 from rr3search.bodies import choose_body_names, name_bodies_of_passages
-from rr3search.citations import choose_quote
+from rr3search.citations import choose_quote, list_acronyms
 from rr3search.domain import (
     Answer,
     Citation,
@@ -141,7 +141,7 @@ class SearchedArchive(ListedArchive):
         passage = self._find_passage(passage_id)
         is_part = sentence is not None or words is not None
         quote = choose_quote(passage, sentence=sentence, words=words) if is_quoted or is_part else None
-        return Citation(passage, style, quote)
+        return Citation(passage, style, quote, list_acronyms(self._store.read_vocabulary(), self._register))
 
     def verify(self, citations: Sequence[PrintedCitation]) -> list[CitationCheck]:
         """Check citations against what is stored; see `verification.verify_citations`."""

@@ -35,6 +35,8 @@ class Citation:
     style: CitationStyle
     quote: str | None = None
     """The part of its text to put in front, byte for byte; None cites without words."""
+    acronyms: frozenset[str] = frozenset()
+    """Those the archive knows, for a title that is printed in capitals throughout."""
 
 
 @dataclass(frozen=True, slots=True)
