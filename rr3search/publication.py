@@ -20,6 +20,7 @@ from rr3search.domain import (
     PassageFilter,
     SpeakerType,
     Vocabulary,
+    fold_body,
     fold_name,
     make_id,
 )
@@ -160,6 +161,7 @@ class _Bodies:
     def derive_forms(self, body: str) -> NameForms:
         """Give every form in which a body is printed; one of a single word is taken for it with a capital only."""
         forms = {" ".join(word.folded for word in list_printed_words(name)) for name in self._list_names(body)}
+        forms |= {bare for form in forms if " " in (bare := fold_body(form))}
         return NameForms({form: FormKind.WHOLE if " " in form else FormKind.SHORTENED for form in forms if form})
 
     def _is_public(self, body: str) -> bool:
