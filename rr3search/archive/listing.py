@@ -90,6 +90,10 @@ class ListedArchive(OpenArchive):
         asked = FilterRequest(meeting=request.meeting, since=request.since, until=request.until)
         return list_meeting_records(self._store, self._resolve(asked))
 
+    def list_files(self) -> list[str]:
+        """List the files that the meetings were read from, those that hold the same minutes again included."""
+        return [source.file for one in self._store.list_meetings() for source in (one.source, *one.also_in)]
+
     def find_meeting(self, named: str) -> MeetingRecord:
         """Give the one meeting that is called so; a part of its name is not enough.
 
