@@ -1,8 +1,9 @@
 """Use case: what is new for saved searches since each was last looked at.
 
 Saved searches in, a digest out: the passages that were not there before, the open actions that follow, and what was
-reported then and is gone. New is what the last look did not hold, by the words themselves. A passage is reported only
-where the minutes speak of the topic: what vectors alone hold to be near is no news.
+reported then and is gone. New is a passage with a sentence that the last look did not hold, by the words themselves:
+where it stands and how the rest is cut are no news. A passage is reported only where the minutes speak of the topic:
+what vectors alone hold to be near is none either.
 """
 
 import datetime as dt
@@ -31,7 +32,7 @@ from rr3search.saved_searches import (
     SavedSearch,
     gather_contents,
     identify_action,
-    identify_passage,
+    identify_sentences,
 )
 from rr3search.search import Holdings, understand_query
 from rr3search.stores import PassageStore
@@ -54,12 +55,12 @@ class MeetingNews:
 
 @dataclass(frozen=True, slots=True)
 class Withdrawal:
-    """Passages reported at the last look that the archive no longer holds."""
+    """Sentences reported at the last look that the archive no longer holds."""
 
     meeting: MeetingReference | None
     """None where the meeting itself is gone."""
     held_on: dt.date | None
-    passages: int
+    sentences: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,7 @@ def _compile_search(
         obstacle = str(error)
     found_keys: dict[str, set[str]] = defaultdict(set)
     for passage in found:
-        found_keys[passage.meeting.id].add(identify_passage(passage))
+        found_keys[passage.meeting.id].update(identify_sentences(passage))
     kept = {} if look is None else {one: look.found[one] for one in look.found if one in stock and one not in changed}
     return SearchDigest(
         search=search,
@@ -221,10 +222,10 @@ def _gather_news(
         new = [
             passage
             for passage in passages
-            if identify_passage(passage) not in seen.passages and not _is_recorded_by(passage, actions)
+            if not seen.sentences.issuperset(identify_sentences(passage)) and not _is_recorded_by(passage, actions)
         ]
         if new or actions:
-            is_corrected = not stock[meeting].passages.isdisjoint(seen.passages)
+            is_corrected = not stock[meeting].sentences.isdisjoint(seen.sentences)
             news.append(MeetingNews(passages[0].meeting, is_corrected, tuple(new), tuple(actions)))
     return news
 
@@ -239,7 +240,7 @@ def _is_recorded_by(passage: Passage, actions: Sequence[LinkedAction]) -> bool:
 
 
 def _list_withdrawn(look: Look, stock: Mapping[str, Contents], store: PassageStore) -> list[Withdrawal]:
-    held = frozenset(key for contents in stock.values() for key in contents.passages)
+    held = frozenset(key for contents in stock.values() for key in contents.sentences)
     gone = {meeting: len(keys - held) for meeting, keys in look.found.items() if keys - held}
     references = {meeting.id: refer_to_meeting(meeting) for meeting in store.find_meetings(gone)}
     return sorted(
@@ -247,7 +248,7 @@ def _list_withdrawn(look: Look, stock: Mapping[str, Contents], store: PassageSto
             Withdrawal(
                 references.get(meeting),
                 held_on=look.contents[meeting].held_on if meeting in look.contents else None,
-                passages=count,
+                sentences=count,
             )
             for meeting, count in gone.items()
         ),

@@ -8,7 +8,7 @@ import difflib
 from collections.abc import Iterable
 from pathlib import PurePath
 
-from rr3search.domain import Meeting, PassageFilter, Vocabulary, fold_name, list_words
+from rr3search.domain import Meeting, PassageFilter, Vocabulary, fold_body, fold_name, list_words
 from rr3search.errors import UnknownIdError
 from rr3search.queries import FilterRequest
 from rr3search.stores import PassageStore
@@ -55,8 +55,8 @@ def _find_by_part(wanted: str, names: set[str]) -> set[str]:
 
 def resolve_organisations(named: str, vocabulary: Vocabulary) -> frozenset[str]:
     """All forms under which the minutes may print the organisation."""
-    wanted = fold_name(named)
-    forms = {wanted}
+    wanted = fold_body(named)
+    forms = {fold_name(named), wanted}
     for acronym in vocabulary.acronyms:
         pair = {fold_name(acronym.short), fold_name(acronym.long)}
         if pair & forms:
@@ -64,13 +64,13 @@ def resolve_organisations(named: str, vocabulary: Vocabulary) -> frozenset[str]:
     forms |= {
         fold_name(organisation)
         for organisation in vocabulary.organisations
-        if wanted in (fold_name(part) for part in organisation.split("/"))
+        if wanted in (fold_body(part) for part in organisation.split("/"))
     }
     linked = {fold_name(body) for form in forms for body in vocabulary.body_links.get(form, ())}
     parts = {
         fold_name(body)
         for body in vocabulary.organisations
-        if any(fold_name(body).startswith((f"{form} in ", f"{form} (", f"{form}, ")) for form in forms)
+        if any(fold_body(body).startswith((f"{form} in ", f"{form} (", f"{form}, ")) for form in forms)
     }
     return frozenset(forms | linked | parts)
 

@@ -7,10 +7,11 @@ register of names has the last word.
 import datetime as dt
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from rr3search.domain import TITLES, TITLES_OF_MEN, TITLES_OF_WOMEN, Affiliation, KnownPerson, NameRegister, fold_name
+from rr3search.bodies import combine_affiliations
+from rr3search.domain import TITLES, TITLES_OF_MEN, TITLES_OF_WOMEN, KnownPerson, NameRegister, fold_name
 from rr3search.names import list_body_forms
 
 __all__ = ["merge_people"]
@@ -159,20 +160,9 @@ def _combine(name: str, group: Sequence[KnownPerson]) -> KnownPerson:
         roles=tuple(sorted({role for person in group for role in person.roles})),
         meetings=sum(person.meetings for person in group),
         passages=sum(person.passages for person in group),
-        affiliations=_combine_affiliations(one for person in group for one in person.affiliations),
+        affiliations=combine_affiliations(one for person in group for one in person.affiliations),
         also_known_as=tuple(sorted({form for person in group for form in person.forms} - {name})),
     )
-
-
-def _combine_affiliations(affiliations: Iterable[Affiliation]) -> tuple[Affiliation, ...]:
-    joined: dict[tuple[str | None, str], Affiliation] = {}
-    for one in affiliations:
-        key = (one.organisation, one.body)
-        other = joined.get(key, one)
-        firsts = [day for day in (one.first_held_on, other.first_held_on) if day]
-        lasts = [day for day in (one.last_held_on, other.last_held_on) if day]
-        joined[key] = replace(one, first_held_on=min(firsts, default=None), last_held_on=max(lasts, default=None))
-    return tuple(sorted(joined.values(), key=lambda one: (str(one.first_held_on), one.organisation or "", one.body)))
 
 
 def _take_apart(printed: str) -> _Name:

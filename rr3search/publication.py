@@ -12,6 +12,8 @@ from pathlib import PurePath
 
 from rr3search.chunking import identify_passages
 from rr3search.domain import (
+    ATTENDEE,
+    VOLUNTARY_ATTENDEE,
     FormKind,
     KnownPerson,
     Meeting,
@@ -20,6 +22,7 @@ from rr3search.domain import (
     PassageFilter,
     SpeakerType,
     Vocabulary,
+    fold_body,
     fold_name,
     make_id,
 )
@@ -32,8 +35,7 @@ from rr3search.stores import PassageStore
 __all__ = ["DEFAULT_LEAST_GROUP", "PublicationRules", "publish_passages"]
 
 DEFAULT_LEAST_GROUP = 3
-_PERSON_LABELS = {Sector.VOLUNTARY: "[voluntary sector attendee]"}
-_PERSON_LABEL = "[attendee]"
+_PERSON_LABELS = {Sector.VOLUNTARY: VOLUNTARY_ATTENDEE}
 _BODY_LABELS = {
     Sector.VOLUNTARY: "a voluntary sector organisation",
     Sector.PUBLIC: "a public body",
@@ -86,7 +88,7 @@ class _Publisher:
         officials = [person for person in people if self._bodies.is_official(person)]
         labelled = [(self._bodies.label_person(person), person) for person in people if person not in officials]
         # a form that two people share is given the label that says least
-        labelled.sort(key=lambda one: one[0] != _PERSON_LABEL)
+        labelled.sort(key=lambda one: one[0] != ATTENDEE)
         observed = Observations(store.list_passages(PassageFilter()))
         self._people = MeetingRedactor(
             PlainNames([observed.derive_forms(person.forms) for _, person in labelled]),
@@ -138,7 +140,7 @@ class _Bodies:
     def label_person(self, person: KnownPerson) -> str:
         """Say what somebody is instead of who."""
         sectors = {self._classify(body) for body in person.organisations}
-        return _PERSON_LABELS.get(sectors.pop(), _PERSON_LABEL) if len(sectors) == 1 else _PERSON_LABEL
+        return _PERSON_LABELS.get(sectors.pop(), ATTENDEE) if len(sectors) == 1 else ATTENDEE
 
     def list_small(self, meeting: Meeting, passages: Sequence[Passage]) -> dict[str, str]:
         """List the bodies of which too few speak at a meeting, each with what to call it instead."""
@@ -160,6 +162,7 @@ class _Bodies:
     def derive_forms(self, body: str) -> NameForms:
         """Give every form in which a body is printed; one of a single word is taken for it with a capital only."""
         forms = {" ".join(word.folded for word in list_printed_words(name)) for name in self._list_names(body)}
+        forms |= {bare for form in forms if " " in (bare := fold_body(form))}
         return NameForms({form: FormKind.WHOLE if " " in form else FormKind.SHORTENED for form in forms if form})
 
     def _is_public(self, body: str) -> bool:

@@ -100,23 +100,20 @@ def _trace(group: Sequence[Passage], topic: Topic, voices: Voices, *, is_by_spea
 def _mark(passage: Passage, before: Sequence[Passage], topic: Topic, *, voices: Voices) -> DatedStatement:
     """Mark a statement against the latest one of the same body, at an earlier meeting, that can be compared with it."""
     quote = choose_sentences(passage, measure=topic.measure)
-    earlier = [one for one in before if _is_earlier(one, passage, voices)]
-    if not earlier:
+    own = [one for one in before if voices.goes_on(_name_body(one), _name_body(passage))]
+    if not own:
         return DatedStatement(quote, Mark.FIRST)
-    for one in reversed(earlier):
-        change = _compare(one, passage, topic)
+    for one in reversed(own):
+        change = _compare(one, passage, topic) if _is_earlier(one, passage) else None
         if change is not None:
             return DatedStatement(quote, Mark(change.change.value), one, change)
     return DatedStatement(quote, None)
 
 
-def _is_earlier(one: Passage, later: Passage, voices: Voices) -> bool:
-    """Whether the same body said it at an earlier meeting of the same group."""
-    return (
-        str(one.meeting.held_on) < str(later.meeting.held_on)
-        and fold_name(one.meeting.body) == fold_name(later.meeting.body)
-        and voices.goes_on(_name_body(one), _name_body(later))
-    )
+def _is_earlier(one: Passage, later: Passage) -> bool:
+    """Whether it was said at an earlier meeting of the same group."""
+    is_of_one_group = fold_name(one.meeting.body) == fold_name(later.meeting.body)
+    return is_of_one_group and str(one.meeting.held_on) < str(later.meeting.held_on)
 
 
 def _compare(earlier: Passage, later: Passage, topic: Topic) -> StatementChange | None:

@@ -16,7 +16,7 @@ from rr3search.domain import LinkedAction, Meeting, Passage, Removal, refer_to_m
 from rr3search.errors import IndexNotWritableError, UnreadableInputError
 from rr3search.questions import link_actions
 from rr3search.redaction import HashedNames, is_named_in
-from rr3search.saved_searches import SavedSearches, identify_action, identify_passage
+from rr3search.saved_searches import SavedSearches, identify_action, identify_sentences
 from rr3search.stores import PassageStore
 
 __all__ = [
@@ -64,7 +64,10 @@ def gather_traces(
     passages, actions = tuple(passages), tuple(actions)
     ids = {old.id: new.id if new else None for old, new in passages}
     ids |= {old.action.id: new.action.id if new else None for old, new in actions}
-    keys = {identify_passage(old): identify_passage(new) if new else None for old, new in passages}
+    keys: dict[str, str | None] = {}
+    for old, new in passages:
+        told = identify_sentences(old)
+        keys |= zip(told, identify_sentences(new), strict=True) if new else dict.fromkeys(told)
     keys |= {identify_action(old): identify_action(new) if new else None for old, new in actions}
     return Traces(meetings, ids, keys)
 

@@ -5,7 +5,7 @@ compared with the passage that the citation's id names, and nothing is taken on 
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from rr3search.citations import (
@@ -88,13 +88,15 @@ class _Concordance:
 
 
 def _check_known(citation: PrintedCitation, passage: Passage) -> CitationCheck:
+    quotes = _list_quotes(citation, passage)
     differences = (
         *_compare_mark(citation, passage),
-        *_compare_words(citation, passage),
+        *_compare_words(quotes, passage),
         *compare_attribution(citation.attribution, passage),
     )
     status = CitationStatus.CHANGED if differences else CitationStatus.FOUND
-    return CitationCheck(citation, status, passage, differences)
+    are_words_compared = any(map(list_words, quotes))
+    return CitationCheck(citation, status, passage, differences, are_words_compared=are_words_compared)
 
 
 def _check_lost(citation: PrintedCitation, concordance: _Concordance) -> CitationCheck:
@@ -105,10 +107,10 @@ def _check_lost(citation: PrintedCitation, concordance: _Concordance) -> Citatio
     quotes = citation.quotes or tuple(filter(None, (citation.paragraph_before,)))
     holders = concordance.find_holders(quotes)
     if not holders:
-        return CitationCheck(citation, CitationStatus.GONE, None, ())
+        return CitationCheck(citation, CitationStatus.GONE, None, (), are_words_compared=False)
     told = [(one, compare_attribution(citation.attribution, one)) for one in holders]
     passage, differences = min(told, key=lambda each: len(each[1]))
-    return CitationCheck(citation, CitationStatus.MOVED, passage, tuple(differences))
+    return CitationCheck(citation, CitationStatus.MOVED, passage, tuple(differences), are_words_compared=True)
 
 
 def _compare_mark(citation: PrintedCitation, passage: Passage) -> list[CitationDifference]:
@@ -116,9 +118,12 @@ def _compare_mark(citation: PrintedCitation, passage: Passage) -> list[CitationD
     return [] if printed == passage.id else [CitationDifference(CitationAspect.ID, printed, passage.id)]
 
 
-def _compare_words(citation: PrintedCitation, passage: Passage) -> list[CitationDifference]:
-    quotes = citation.quotes
-    if not quotes and citation.paragraph_before and is_like(passage.text, citation.paragraph_before):
-        quotes = (citation.paragraph_before,)
+def _list_quotes(citation: PrintedCitation, passage: Passage) -> tuple[str, ...]:
+    if not citation.quotes and citation.paragraph_before and is_like(passage.text, citation.paragraph_before):
+        return (citation.paragraph_before,)
+    return citation.quotes
+
+
+def _compare_words(quotes: Iterable[str], passage: Passage) -> list[CitationDifference]:
     compared = (compare_quote(passage.text, quote) for quote in quotes)
     return [difference for difference in compared if difference is not None]

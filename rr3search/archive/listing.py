@@ -105,6 +105,10 @@ class ListedArchive(OpenArchive):
         asked = FilterRequest(meeting=request.meeting, since=request.since, until=request.until)
         return list_meeting_records(self._store, self._resolve(asked))
 
+    def list_files(self) -> list[str]:
+        """List the files that the meetings were read from, those that hold the same minutes again included."""
+        return [source.file for one in self._store.list_meetings() for source in (one.source, *one.also_in)]
+
     def find_meeting(self, named: str) -> MeetingRecord:
         """Give the one meeting that is called so; a part of its name is not enough.
 
@@ -123,12 +127,13 @@ class ListedArchive(OpenArchive):
     def describe(self) -> ArchiveStatus:
         """Say what the index holds and what made it."""
         everything = PassageFilter()
-        meetings = self._store.list_meetings()
+        # the day changes how old an action is, not how many there are
+        register = self._list_register(everything, today=dt.date.min)
         return ArchiveStatus(
             directory=self._settings.index_directory,
             embedder=self._store.embedder,
             scope=self._store.measure_scope(everything),
-            actions=sum(len(meeting.actions) for meeting in meetings),
+            actions=len(register.list_actions()),
             questions=len(list_question_records(self._store, everything)),
             people=len(read_names(self._store, self._register).people),
         )

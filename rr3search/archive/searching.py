@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from rr3search.answer import answer_question
 from rr3search.archive.listing import ListedArchive
 from rr3search.archive.views import PassageInContext
-from rr3search.citations import choose_quote
+from rr3search.bodies import choose_body_names, name_bodies_of_passages
+from rr3search.citations import choose_quote, list_acronyms
 from rr3search.domain import (
     Answer,
     Citation,
@@ -140,7 +141,7 @@ class SearchedArchive(ListedArchive):
         passage = self._find_passage(passage_id)
         is_part = sentence is not None or words is not None
         quote = choose_quote(passage, sentence=sentence, words=words) if is_quoted or is_part else None
-        return Citation(passage, style, quote)
+        return Citation(passage, style, quote, list_acronyms(self._store.read_vocabulary(), self._register))
 
     def verify(self, citations: Sequence[PrintedCitation]) -> list[CitationCheck]:
         """Check citations against what is stored; see `verification.verify_citations`."""
@@ -149,8 +150,8 @@ class SearchedArchive(ListedArchive):
         return verify_citations(citations, self._store)
 
     def export(self, request: FilterRequest) -> list[Passage]:
-        """Give every allowed passage, by meeting and in order."""
-        return self._store.list_passages(self._resolve(request))
+        """Give every allowed passage, by meeting and in order, each body under one name."""
+        return self._name_bodies(self._store.list_passages(self._resolve(request)))
 
     def publish(
         self, request: FilterRequest, *, officials: Sequence[str] = (), least_group: int | None = None
@@ -166,4 +167,8 @@ class SearchedArchive(ListedArchive):
 
         bodies = [self._resolve(FilterRequest(org=body)).organisations or frozenset() for body in officials]
         rules = PublicationRules(frozenset().union(*bodies) if bodies else None, least_group or DEFAULT_LEAST_GROUP)
-        return publish_passages(self.export(request), self._store, self._register, rules=rules)
+        return self._name_bodies(publish_passages(self.export(request), self._store, self._register, rules=rules))
+
+    def _name_bodies(self, passages: Sequence[Passage]) -> list[Passage]:
+        names = choose_body_names(self._store.read_vocabulary().organisations)
+        return name_bodies_of_passages(passages, names)

@@ -28,5 +28,6 @@ class ArchiveStatus:
     embedder: EmbedderStamp | None
     scope: Scope
     actions: int
+    """Each once, as the register lists them."""
     questions: int
     people: int

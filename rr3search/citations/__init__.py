@@ -4,6 +4,7 @@ What is written here is read back here, so that both agree.
 """
 
 from rr3search.citations.attributions import compare_attribution, parse_citation
+from rr3search.citations.capitals import list_acronyms
 from rr3search.citations.finding import find_citations, split_typed_lines
 from rr3search.citations.quotes import choose_quote, compare_quote, holds_quote, is_like
 from rr3search.citations.writing import (
@@ -23,6 +24,7 @@ __all__ = [
     "find_citations",
     "holds_quote",
     "is_like",
+    "list_acronyms",
     "list_facts",
     "name_speaker",
     "parse_citation",

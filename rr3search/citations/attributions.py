@@ -23,6 +23,11 @@ _PLAIN = re.compile(
 _LEGAL = re.compile(
     r"(?P<lead>.+?), ['‘](?P<title>.+)['’] \((?P<day>[^()]{1,40})\) (?:(?P<page>\d{1,9}), )?para (?P<paragraph>\d{1,9})"
 )
+_LEGAL_OF_ONE_NAME = re.compile(
+    r"(?P<reported>.*)(?<![\w'’])['‘](?P<title>.+)['’] \((?P<day>[^()]{1,40})\) "
+    r"(?:(?P<page>\d{1,9}), )?para (?P<paragraph>\d{1,9})"
+)
+"""Of a body that is its own title."""
 _MARK_AT_END = re.compile(r"\s*\[rr3:[^\[\]]*\]\s*$")
 _TRACE = re.compile(
     r"\breported in\b|\bundated minutes\b|\bminutes of (?:the )?\d|\(\d{1,2} [A-Z][a-z]+ \d{1,4}\)|"
@@ -90,7 +95,7 @@ def _compare_parts(parts: _Parts, passage: Passage) -> Iterator[CitationDifferen
     )
     for aspect, said, kept in pairs:
         is_left_out = aspect is CitationAspect.PAGE and not said
-        if fold_quoted(said) != fold_quoted(kept) and not is_left_out:
+        if _fold(said) != _fold(kept) and not is_left_out:
             yield CitationDifference(aspect, said, kept)
 
 
@@ -98,11 +103,11 @@ def _compare_lead(lead: str, stored: CitedFacts) -> Iterator[CitationDifference]
     """Compare speaker and body, which stand at the end of the lead."""
     reported = f"{AS_REPORTED_IN}{stored.body}"
     who, is_reported, body = lead.rpartition(AS_REPORTED_IN)
-    if fold_quoted(lead).endswith(fold_quoted(reported)):
+    if _fold(lead).endswith(_fold(reported)):
         who, body = lead[: -len(reported)], stored.body
     elif not is_reported:
         who, body = "", lead
-    if not (fold_quoted(body) == fold_quoted(stored.body) or (not who and _ends_in(body, stored.body))):
+    if not (_fold(body) == _fold(stored.body) or (not who and _ends_in(_fold(body), _fold(stored.body)))):
         yield CitationDifference(CitationAspect.BODY, _shorten(body), stored.body)
     is_right = _ends_in(who, stored.who) if stored.who else not who
     if not is_right:
@@ -111,20 +116,21 @@ def _compare_lead(lead: str, stored: CitedFacts) -> Iterator[CitationDifference]
 
 def _cut(text: str) -> _Parts | None:
     text = text[-_MOST_CHARACTERS:]
-    for pattern in (_PLAIN, _LEGAL):
+    for pattern in (_PLAIN, _LEGAL, _LEGAL_OF_ONE_NAME):
         match = pattern.fullmatch(text)
         if match:
             found = match.groupdict()
             page = found["page"]
+            lead = found["lead"] if "lead" in found else f"{found['reported']}{found['title']}"
             facts = CitedFacts(
                 who=None,
-                body=found["lead"],
+                body=lead,
                 title=found.get("title"),
                 day=found["day"] or UNDATED,
                 page=int(page) if page else None,
                 paragraph=int(found["paragraph"]),
             )
-            return _Parts(found["lead"], facts)
+            return _Parts(lead, facts)
     return None
 
 
@@ -144,6 +150,11 @@ def _ends_in(text: str, expected: str) -> bool:
         or _SENTENCE_END.search(before) is not None
         or before.split()[-1].strip(",").casefold() in _LEADS_IN
     )
+
+
+def _fold(text: str) -> str:
+    """Make names of bodies and titles comparable: capitals throughout are the minutes' typography, not another name."""
+    return fold_quoted(text).lower()
 
 
 def _trim(text: str) -> str:

@@ -5,7 +5,9 @@ never the person: a speaker is always "as reported in" them.
 """
 
 import re
+from collections.abc import Collection
 
+from rr3search.citations.capitals import settle_capitals
 from rr3search.domain import Attribution, Citation, CitationStyle, CitedFacts, Passage, fold_name, format_date
 
 __all__ = [
@@ -35,14 +37,26 @@ def name_speaker(who: Attribution) -> str | None:
     return f"{who.speaker} ({who.organisation})"
 
 
-def list_facts(passage: Passage, style: CitationStyle = CitationStyle.PLAIN) -> CitedFacts:
-    """List what a citation says of a passage."""
+def list_facts(
+    passage: Passage, style: CitationStyle = CitationStyle.PLAIN, *, acronyms: Collection[str] = ()
+) -> CitedFacts:
+    """List what a citation says of a passage.
+
+    Args:
+        passage: The passage.
+        style: The legal one names the title too, and writes in the usual way what is printed in capitals throughout.
+        acronyms: What is an acronym in such a title.
+    """
     meeting = passage.meeting
     who = name_speaker(passage.attribution)
+    body, title = _join_lines(meeting.body or meeting.title), None
+    if style is CitationStyle.LEGAL:
+        body, title = (settle_capitals(name, acronyms) for name in (body, _join_lines(meeting.title)))
+        title = body if fold_name(title) == fold_name(body) else title
     return CitedFacts(
         who=_join_lines(who) if who else None,
-        body=_join_lines(meeting.body or meeting.title),
-        title=_join_lines(meeting.title) if style is CitationStyle.LEGAL else None,
+        body=body,
+        title=title,
         day=format_date(meeting.held_on),
         page=passage.source.page,
         paragraph=passage.source.paragraph,
@@ -53,25 +67,34 @@ def write_facts(facts: CitedFacts) -> str:
     """Write a citation without its mark; with a title as lawyers do.
 
     The legal form is OSCOLA's for secondary sources without an ISBN, 4th edition, 3.4.1: author, ‘title’
-    (additional information, date), then page and paragraph.
+    (additional information, date), then page and paragraph. A body that is its own title is named once.
     """
     who = f"{facts.who}{AS_REPORTED_IN}" if facts.who else ""
     if facts.title is not None:
         page = f"{facts.page}, " if facts.page is not None else ""
-        return f"{who}{facts.body}, ‘{facts.title}’ ({facts.day}) {page}para {facts.paragraph}"
+        body = f"{facts.body}, " if facts.body != facts.title else ""
+        return f"{who}{body}‘{facts.title}’ ({facts.day}) {page}para {facts.paragraph}"
     minutes = f"{UNDATED} minutes" if facts.day == UNDATED else f"minutes of {facts.day}"
     page = f", p. {facts.page}" if facts.page is not None else ""
     return f"{who}{facts.body}, {minutes}{page}, para. {facts.paragraph}"
 
 
-def cite_passage(passage: Passage, style: CitationStyle = CitationStyle.PLAIN) -> str:
-    """Make a line to paste into a paper; the id at its end is what `rr3search show` takes."""
-    return f"{write_facts(list_facts(passage, style))} [rr3:{passage.id}]"
+def cite_passage(
+    passage: Passage, style: CitationStyle = CitationStyle.PLAIN, *, acronyms: Collection[str] = ()
+) -> str:
+    """Make a line to paste into a paper; the id at its end is what `rr3search show` takes.
+
+    Args:
+        passage: The passage.
+        style: How it is written.
+        acronyms: What is an acronym in a title that is all capitals.
+    """
+    return f"{write_facts(list_facts(passage, style, acronyms=acronyms))} [rr3:{passage.id}]"
 
 
 def write_citation(citation: Citation) -> str:
     """Write a citation in its style, with the words in front where it has some."""
-    line = cite_passage(citation.passage, citation.style)
+    line = cite_passage(citation.passage, citation.style, acronyms=citation.acronyms)
     if citation.style is not CitationStyle.MARKDOWN:
         return line if citation.quote is None else f"“{_join_lines(citation.quote)}” {line}"
     if citation.quote is None:

@@ -1,6 +1,7 @@
 """The command line as a whole: every command with its examples, help that shows them first."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -14,7 +15,7 @@ from rr3search.cli.evaluating import evaluate
 from rr3search.cli.finding import ask, export, search
 from rr3search.cli.ingesting import ingest, reindex
 from rr3search.cli.maintenance import doctor, forget, status
-from rr3search.cli.options import show_version
+from rr3search.cli.options import IndexOption, show_version
 from rr3search.cli.proofing import lint, show
 from rr3search.cli.registers import meetings, names, people, questions
 from rr3search.cli.saving import digest, save
@@ -47,6 +48,11 @@ class _Entry:
     """None means the function's own."""
     words: "tuple[_Entry, ...]" = ()
     """Commands of its own that can stand behind it."""
+
+    @property
+    def typed_name(self) -> str:
+        """What is typed for it."""
+        return self.name or self.function.__name__
 
 
 _ENTRIES = (
@@ -226,10 +232,10 @@ def build_app() -> typer.Typer:
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["--help", "-h"]},
     )
-    app.callback()(_accept_version)
+    app.callback()(_accept_shared)
     for entry in _ENTRIES:
         if entry.words:
-            app.add_typer(_build_group(entry), name=entry.name or entry.function.__name__)
+            app.add_typer(_build_group(entry), name=entry.typed_name)
         else:
             _add_command(app, entry)
     return app
@@ -260,14 +266,23 @@ def _build_group(entry: _Entry) -> typer.Typer:
     return group
 
 
-def _accept_version(
+def _accept_shared(
+    ctx: typer.Context,
     *,
-    is_version_asked: Annotated[
+    index: IndexOption = None,
+    is_version_asked: Annotated[  # noqa: ARG001  its callback does the work
         bool,
         typer.Option("--version", is_eager=True, callback=show_version, help="Show the version.", show_default=False),
     ] = False,
 ) -> None:
-    """Take what stands before any command."""
+    """Take what stands before any command; the index named there is used where the command names no other."""
+    if index is not None:
+        ctx.default_map = {entry.typed_name: _name_index(entry, index) for entry in _ENTRIES}
+
+
+def _name_index(entry: _Entry, index: Path) -> dict[str, object]:
+    """Say what a command, and each behind it, takes for `--index` where nothing is typed."""
+    return {"index": str(index), **{word.typed_name: _name_index(word, index) for word in entry.words}}
 
 
 def _format_examples(examples: tuple[str, ...]) -> str:

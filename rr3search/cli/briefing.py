@@ -19,7 +19,7 @@ from rr3search.cli.options import (
 from rr3search.cli.printing import print_diagnostic, print_result
 from rr3search.cli.rendering import choose_renderer
 from rr3search.cli.wording import count_things
-from rr3search.cli.writing import choose_brief_format, write_brief
+from rr3search.cli.writing import choose_brief_format, spare_minutes, write_brief
 from rr3search.domain import Agenda, LineKind, Verdict
 
 if TYPE_CHECKING:
@@ -58,10 +58,13 @@ def brief(
     if not _tables_anything(agenda):
         return _say_nothing_tabled(agenda_file)
     with open_for_reading(output, engines) as archive:
+        if output.target is not None:
+            spare_minutes(output.target, archive.list_files())
         written = archive.brief(agenda, build_request(filters), source=source.resolve() if source else None)
-    write_brief(written, brief_format, output.target, is_plain=output.is_plain)
+    is_replaced = write_brief(written, brief_format, output.target, is_plain=output.is_plain)
     if output.target is not None and not output.is_quiet:
-        print_diagnostic(f"{output.target}: {_count_verdicts(written)}")
+        replaced = "; the file that was there is replaced" if is_replaced else ""
+        print_diagnostic(f"{output.target}: {_count_verdicts(written)}{replaced}")
     is_found = any(item.verdict is not Verdict.NOT_FOUND for item in written.items)
     return ExitStatus.FOUND if is_found else ExitStatus.NOTHING_FOUND
 

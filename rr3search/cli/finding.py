@@ -1,6 +1,7 @@
 """Commands that find passages: search, ask, show and export."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -18,6 +19,8 @@ from rr3search.domain import AnswerStatus, Intent, RefusalReason
 from rr3search.errors import InvalidQueryError, UnknownIdError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from rr3search.archive import MinutesArchive
     from rr3search.cli.query_file import QueryLine
     from rr3search.search import SearchSettings
@@ -112,6 +115,8 @@ def export(
         raise InvalidQueryError(message)
     request = build_request(filters)
     with open_for_reading(output) as archive:
+        if _say_who_is_unknown(archive, officials or (), output):
+            return ExitStatus.NOTHING_FOUND
         found = (
             archive.publish(request, officials=officials or (), least_group=least_group)
             if is_public
@@ -121,6 +126,18 @@ def export(
         suggest_names(archive, request, output, is_needed=not passages)
     print_result(choose_renderer(output, sys.stdout).render_passages(passages))
     return judge_count(len(passages), output)
+
+
+def _say_who_is_unknown(archive: "MinutesArchive", officials: "Sequence[str]", output: OutputOptions) -> bool:
+    """Name the officials' bodies that nobody is of; without them others would be named than were meant."""
+    from rr3search.queries import FilterRequest  # noqa: PLC0415  --help does without it
+
+    requests = [FilterRequest(org=body) for body in officials]
+    unknown = [request for request in requests if archive.suggest_names(request)]
+    for request in unknown:
+        # even where only errors are to be said: nothing is written because of it
+        suggest_names(archive, request, replace(output, is_quiet=False), is_needed=True)
+    return bool(unknown)
 
 
 def _search_lines(

@@ -88,7 +88,6 @@ def forget(
 
 def _forget_person(named: str, output: OutputOptions, *, is_whole: bool, is_trial: bool, is_asking: bool) -> ExitStatus:
     """Say what is found of a person and, where it is no trial and agreed to, remove it."""
-    choose_renderer(output, sys.stdout)
     with open_for_reading(output) as archive:
         try:
             removal = archive.forget_person(named, is_whole=is_whole, is_trial=is_trial or is_asking)

@@ -16,12 +16,15 @@ __all__ = [
     "EmbedderOption",
     "EngineOptions",
     "FilterOptions",
+    "IndexOption",
     "LimitOption",
     "MeetingFilterOptions",
     "OrderOptions",
     "OutputFormat",
     "OutputOptions",
     "PeopleFilterOptions",
+    "ReadingFormat",
+    "ReadingOutputOptions",
     "RunOptions",
     "StatusOptions",
     "show_version",
@@ -36,8 +39,16 @@ class OutputFormat(StrEnum):
     JSON = "json"
     CSV = "csv"
     MARKDOWN = "md"
+
+
+class ReadingFormat(StrEnum):
+    """How `show` writes: as other results are, or the reading of a whole file as a page for a browser."""
+
+    TEXT = "text"
+    JSON = "json"
+    CSV = "csv"
+    MARKDOWN = "md"
     HTML = "html"
-    """A page for a browser, where a command makes one."""
 
 
 class BriefFormat(StrEnum):
@@ -64,6 +75,14 @@ EmbedderOption = Annotated[
         "--embedder",
         metavar="NAME",
         help="all-MiniLM-L6-v2, hashing, or a sentence-transformers name or folder; else the index's own.",
+    ),
+]
+IndexOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--index",
+        metavar="DIR",
+        help="The index; else $RR3SEARCH_INDEX, else ./index where it exists, else the user's data folder.",
     ),
 ]
 LimitOption = Annotated[
@@ -175,14 +194,7 @@ class PeopleFilterOptions:
 class RunOptions:
     """Where the index is, and how much is said."""
 
-    index: Annotated[
-        Path | None,
-        typer.Option(
-            "--index",
-            metavar="DIR",
-            help="The index; else $RR3SEARCH_INDEX, else ./index where it exists, else the user's data folder.",
-        ),
-    ] = None
+    index: IndexOption = None
     is_quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only results and errors.")] = False
     is_verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say what is done, on standard error.")] = False
     is_plain: Annotated[bool, typer.Option("--no-color", help="No colour on a terminal.")] = False
@@ -199,6 +211,16 @@ class OutputOptions(RunOptions):
     output_format: Annotated[
         OutputFormat, typer.Option("--format", case_sensitive=False, help="How the result is written.")
     ] = OutputFormat.TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingOutputOptions(RunOptions):
+    """Where the index is, and how what was read is written."""
+
+    reading_format: Annotated[
+        ReadingFormat,
+        typer.Option("--format", case_sensitive=False, help="How the result is written; html goes with --reading."),
+    ] = ReadingFormat.TEXT
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,22 +2,25 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from rr3search.cli.exit_status import ExitStatus
 from rr3search.cli.opening import open_for_reading, read_settings
-from rr3search.cli.options import OutputFormat, OutputOptions, strip_mark
+from rr3search.cli.options import OutputFormat, OutputOptions, ReadingFormat, ReadingOutputOptions, strip_mark
 from rr3search.cli.printing import print_diagnostic, print_result
 from rr3search.cli.rendering import choose_renderer
 from rr3search.errors import UnreadableInputError
+
+if TYPE_CHECKING:
+    from rr3search.cli.rendering import Renderer
 
 __all__ = ["lint", "show"]
 
 
 def show(
-    output: OutputOptions,
+    output: ReadingOutputOptions,
     *,
     passage_id: Annotated[
         str | None, typer.Argument(metavar="[ID]", help="A passage's id or its beginning.", show_default=False)
@@ -33,23 +36,31 @@ def show(
         raise typer.BadParameter(message)
     if read_file is not None:
         return _show_reading(read_file, output)
+    if output.reading_format is ReadingFormat.HTML:
+        message = "a page is made of a whole file: name it with --reading FILE"
+        raise typer.BadParameter(message, param_hint="--format")
     with open_for_reading(output) as archive:
         context = archive.show(strip_mark(str(passage_id)))
-    print_result(choose_renderer(output, sys.stdout).render_context(context))
+    print_result(_choose_renderer(output).render_context(context))
     return ExitStatus.FOUND
 
 
-def _show_reading(file: Path, output: OutputOptions) -> ExitStatus:
+def _show_reading(file: Path, output: ReadingOutputOptions) -> ExitStatus:
     from rr3search.inspection import proofread_file  # noqa: PLC0415  a lookup does without reading
 
     proof = proofread_file(file)
-    if output.output_format is OutputFormat.HTML:
+    if output.reading_format is ReadingFormat.HTML:
         from rr3search.cli.rendering.proof_page import render_proof_page  # noqa: PLC0415  one format is used
 
         print_result(render_proof_page(proof))
     else:
-        print_result(choose_renderer(output, sys.stdout).render_proof(proof))
+        print_result(_choose_renderer(output).render_proof(proof))
     return ExitStatus.FOUND
+
+
+def _choose_renderer(output: ReadingOutputOptions) -> "Renderer":
+    shown = OutputOptions(is_plain=output.is_plain, output_format=OutputFormat(output.reading_format.value))
+    return choose_renderer(shown, sys.stdout)
 
 
 def lint(

@@ -6,7 +6,7 @@ Nouns in, phrases out.
 from collections import Counter
 
 from rr3search.cli.wording import count_things, describe_meeting, describe_speaker
-from rr3search.domain import DatedStatement, Mark, QuestionStatus, Raised, Raising, Timeline, format_date
+from rr3search.domain import REMOVED_NAME, DatedStatement, Mark, QuestionStatus, Raised, Raising, Timeline, format_date
 
 __all__ = ["describe_asker", "describe_mark", "describe_status", "describe_timeline", "summarise_raised"]
 
@@ -88,7 +88,10 @@ def _list_askers(raised: Raised) -> str:
         parts.append(f"by {count_things(len(raised.organisations), 'organisation')}")
     if any(one.asked_by and not one.organisation and not one.is_anonymous for one in raised.raisings):
         parts.append("by speakers of no named organisation")
-    if any(one.is_anonymous for one in raised.raisings):
+    unnamed = [one.asked_by.speaker for one in raised.raisings if one.asked_by and one.is_anonymous]
+    if REMOVED_NAME in unnamed:
+        parts.append("by attendees whose names were removed")
+    if any(speaker != REMOVED_NAME for speaker in unnamed):
         parts.append("by attendees whom the minutes do not name")
     if any(one.asked_by is None for one in raised.raisings):
         parts.append("in tabled questions that do not say whose they are")

@@ -8,6 +8,9 @@ from collections.abc import Iterable, Sequence
 
 from rr3search.citations import name_speaker
 from rr3search.domain import (
+    ATTENDEE,
+    REMOVED_NAME,
+    VOLUNTARY_ATTENDEE,
     Action,
     ActionStatus,
     Answer,
@@ -75,6 +78,12 @@ _QUESTIONS = {
     QuestionStatus.UNRESOLVED: "discussed without a resolution",
     QuestionStatus.UNANSWERED: "the minutes record no answer",
 }
+_NAMELESS = {
+    REMOVED_NAME: "the name was removed from this archive",
+    ATTENDEE: "the name is left out of what is published",
+    VOLUNTARY_ATTENDEE: "the name is left out of what is published",
+}
+"""Speakers whom not the minutes leave unnamed, but whoever keeps or publishes them."""
 _CHANGES = {
     Change.SAME: "the same",
     Change.CHANGED: "changed",
@@ -104,7 +113,8 @@ def describe_basis(who: Attribution) -> str:
         Basis.SECTION: f"the heading names {who.speaker or who.organisation}",
         Basis.PRONOUN: _join("by a pronoun", printed),
         Basis.SOLE_REPRESENTATIVE: _join(f"the only {who.organisation} attendee: inferred", printed),
-        Basis.ANONYMOUS: _join("anonymous in the minutes", "" if is_plain else printed),
+        Basis.ANONYMOUS: _NAMELESS.get(who.speaker or "")
+        or _join("anonymous in the minutes", "" if is_plain else printed),
         Basis.RELAYED: "relayed: they pass on what somebody else said",
         Basis.NONE: "the minute-taker's words" if who.speaker_type is SpeakerType.NARRATOR else "",
     }

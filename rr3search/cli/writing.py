@@ -1,13 +1,15 @@
 """Writing a brief: to standard output, or to a file that is there whole or not at all.
 
 A Brief in, text or a file out. A file that is there already is overwritten, for a brief is written anew before each
-meeting; a folder, the agenda itself and whatever else is no plain file are left alone.
+meeting, and whoever asked for it is told so; a folder, the agenda itself, minutes of the archive and whatever else is
+no plain file are left alone.
 """
 
 import io
 import os
 import shutil
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import typer
@@ -18,7 +20,7 @@ from rr3search.cli.rendering import choose_renderer
 from rr3search.domain import Brief
 from rr3search.errors import UnwritableOutputError
 
-__all__ = ["choose_brief_format", "write_brief"]
+__all__ = ["choose_brief_format", "spare_minutes", "write_brief"]
 
 _ENDINGS = {
     ".docx": BriefFormat.DOCX,
@@ -57,8 +59,8 @@ def choose_brief_format(asked: BriefFormat | None, target: Path | None, *, agend
     return chosen
 
 
-def write_brief(brief: Brief, brief_format: BriefFormat, target: Path | None, *, is_plain: bool = False) -> None:
-    """Write a brief.
+def write_brief(brief: Brief, brief_format: BriefFormat, target: Path | None, *, is_plain: bool = False) -> bool:
+    """Write a brief, and say whether it took the place of a file.
 
     Args:
         brief: The brief.
@@ -70,12 +72,27 @@ def write_brief(brief: Brief, brief_format: BriefFormat, target: Path | None, *,
         UnwritableOutputError: The file could not be written; one that was there before is as it was.
     """
     if target is not None:
-        _replace_file(target, _render_file(brief, brief_format))
-    elif brief_format is BriefFormat.HTML:
+        return _replace_file(target, _render_file(brief, brief_format))
+    if brief_format is BriefFormat.HTML:
         print_result(_render_page(brief))
     else:
         output = OutputOptions(is_plain=is_plain, output_format=OutputFormat(brief_format.value))
         print_result(choose_renderer(output, sys.stdout).render_brief(brief))
+    return False
+
+
+def spare_minutes(target: Path, files: Iterable[str]) -> None:
+    """Refuse to write over minutes.
+
+    Args:
+        target: The file to write.
+        files: Those the archive was read from.
+
+    Raises:
+        UnwritableOutputError: It is one of them.
+    """
+    if target.exists() and str(target.resolve()) in set(files):
+        raise UnwritableOutputError(target, "it holds minutes of the archive")
 
 
 def _render_file(brief: Brief, brief_format: BriefFormat) -> bytes:
@@ -119,8 +136,12 @@ def _check_target(target: Path, agenda: Path | None) -> None:
         raise UnwritableOutputError(target, (error.strerror or str(error)).lower()) from error
 
 
-def _replace_file(target: Path, content: bytes) -> None:
-    """Write beside the file first and then take its place, so that nobody ever sees half of it."""
+def _replace_file(target: Path, content: bytes) -> bool:
+    """Write beside the file first and then take its place, so that nobody ever sees half of it.
+
+    Returns:
+        Whether there was a file before.
+    """
     place = target.resolve()
     draft = place.with_name(f".rr3search-{os.getpid()}.part")
     try:
@@ -129,10 +150,12 @@ def _replace_file(target: Path, content: bytes) -> None:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-            if place.exists():
+            is_there = place.exists()
+            if is_there:
                 shutil.copymode(place, draft)
             draft.replace(place)
         finally:
             draft.unlink(missing_ok=True)
     except OSError as error:
         raise UnwritableOutputError(target, (error.strerror or str(error)).lower()) from error
+    return is_there

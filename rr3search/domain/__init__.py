@@ -74,16 +74,17 @@ from rr3search.domain.passage import (
     refer_to_meeting,
 )
 from rr3search.domain.register import EMPTY_REGISTER, KnownBody, NameRegister, RegisteredPerson, Succession
-from rr3search.domain.removal import REMOVED_NAME, FormKind, Removal
+from rr3search.domain.removal import ATTENDEE, REMOVED_NAME, VOLUNTARY_ATTENDEE, FormKind, Removal
 from rr3search.domain.sentences import leans_on_previous
 from rr3search.domain.statements import Change, StatementChange, Supersession
 from rr3search.domain.submitters import read_submitter, strip_submitter
 from rr3search.domain.timeline import DatedStatement, Mark, Raised, Raising, Timeline, Timelines
 from rr3search.domain.vocabulary import Affiliation, KnownPerson, Vocabulary
 from rr3search.domain.voice import tell_voice
-from rr3search.domain.words import fold_characters, fold_name, list_words, replace_surrogates
+from rr3search.domain.words import fold_body, fold_characters, fold_name, list_words, replace_surrogates
 
 __all__ = [
+    "ATTENDEE",
     "EMPTY_REGISTER",
     "NARRATOR",
     "NO_CORRECTIONS",
@@ -94,6 +95,7 @@ __all__ = [
     "TITLES_OF_MEN",
     "TITLES_OF_WOMEN",
     "UNATTRIBUTED",
+    "VOLUNTARY_ATTENDEE",
     "Acronym",
     "Action",
     "ActionStatus",
@@ -178,6 +180,7 @@ __all__ = [
     "Vocabulary",
     "Voice",
     "find_meeting_month",
+    "fold_body",
     "fold_characters",
     "fold_name",
     "format_date",

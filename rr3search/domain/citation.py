@@ -35,6 +35,8 @@ class Citation:
     style: CitationStyle
     quote: str | None = None
     """The part of its text to put in front, byte for byte; None cites without words."""
+    acronyms: frozenset[str] = frozenset()
+    """Those the archive knows, for a title that is printed in capitals throughout."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,3 +129,5 @@ class CitationCheck:
     passage: Passage | None
     """The one cited, or the one that holds the words now; None where they are gone."""
     differences: tuple[CitationDifference, ...]
+    are_words_compared: bool
+    """Whether quoted words were held against a passage; where none are quoted, the mark and the place alone were."""

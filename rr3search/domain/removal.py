@@ -4,10 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-__all__ = ["REMOVED_NAME", "FormKind", "Removal"]
+__all__ = ["ATTENDEE", "REMOVED_NAME", "VOLUNTARY_ATTENDEE", "FormKind", "Removal"]
 
 REMOVED_NAME = "[name removed]"
 """The same for everybody, so that no two passages are linked by it."""
+ATTENDEE = "[attendee]"
+VOLUNTARY_ATTENDEE = "[voluntary sector attendee]"
+"""In place of the name of somebody who holds no office, where passages are published."""
 
 
 class FormKind(StrEnum):

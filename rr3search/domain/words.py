@@ -7,7 +7,7 @@ folded text are positions in the minutes' own words.
 import re
 from functools import lru_cache
 
-__all__ = ["fold_characters", "fold_name", "list_words", "replace_surrogates"]
+__all__ = ["fold_body", "fold_characters", "fold_name", "list_words", "replace_surrogates"]
 
 _FOLDED = (
     {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "‚": "'", "`": "'", "´": "'"}
@@ -40,6 +40,11 @@ _fold_once = lru_cache(maxsize=2_048)(_fold)
 def fold_name(name: str) -> str:
     """Make names comparable: plain characters, lower case, single spaces."""
     return " ".join(fold_characters(name).casefold().split())
+
+
+def fold_body(name: str) -> str:
+    """Make names of bodies comparable: as other names, and without a leading article."""
+    return fold_name(name).removeprefix("the ")
 
 
 def list_words(text: str) -> list[str]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from rr3search.domain import NO_INITIALS, TITLES, FormKind
+from rr3search.redaction.labels import fit_label
 from rr3search.redaction.lookups import Meant, NameLookup, PlainNames
 from rr3search.redaction.printed_words import PrintedWord, list_printed_words
 
@@ -170,8 +171,9 @@ def replace_spans(text: str, spans: Sequence[Span], labels: Sequence[str]) -> tu
             # what follows a name that ends in s is no possessive of the label
             label = f"{label}'s"
             span = replace(span, end=span.end + 1)  # noqa: PLW2901  the same place, and the apostrophe
-        parts += (text[at : span.start], label)
-        shifted += len(label) - (span.end - span.start)
+        start, label = fit_label(text, (span.start, span.end), label, least=at)
+        parts += (text[at:start], label)
+        shifted += len(label) - (span.end - start)
         shifts.append((span.end, shifted))
         at = span.end
     return "".join((*parts, text[at:])), shifts

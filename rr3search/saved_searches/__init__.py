@@ -5,7 +5,7 @@ from rr3search.saved_searches.contents import (
     Contents,
     gather_contents,
     identify_action,
-    identify_passage,
+    identify_sentences,
 )
 from rr3search.saved_searches.file import find_saved_searches
 from rr3search.saved_searches.keeping import SavedSearches
@@ -20,6 +20,6 @@ __all__ = [
     "find_saved_searches",
     "gather_contents",
     "identify_action",
-    "identify_passage",
+    "identify_sentences",
     "normalise_name",
 ]

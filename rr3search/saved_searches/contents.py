@@ -1,7 +1,8 @@
 """What a meeting holds, as hashes: enough to tell what is new, too little to read.
 
-Passages and actions in, keys out. A key is made of what was said, by whom and on which day, not of the file or the
-meeting's id: minutes read again, moved, or put in place of their draft have the same keys for the same words.
+Passages and actions in, keys out. A key is made of a sentence, its headings, who said it and on which day, not of the
+file, the meeting's id or where a passage was cut: minutes read again, moved, or put in place of their draft have the
+same keys for the same words.
 """
 
 import datetime as dt
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 
 from rr3search.domain import LinkedAction, MeetingReference, Passage, fold_name
 
-__all__ = ["NO_CONTENTS", "Contents", "gather_contents", "identify_action", "identify_passage"]
+__all__ = ["NO_CONTENTS", "Contents", "gather_contents", "identify_action", "identify_sentences"]
 
 _KEY_DIGITS = 16
 
@@ -21,13 +22,13 @@ class Contents:
     """The keys of all that a meeting holds."""
 
     held_on: dt.date | None
-    passages: frozenset[str]
+    sentences: frozenset[str]
     actions: frozenset[str]
 
     @property
     def version(self) -> str:
         """A hash that another content would not have."""
-        return _hash(str(self.held_on), *sorted(self.passages), "actions", *sorted(self.actions))
+        return _hash(str(self.held_on), *sorted(self.sentences), "actions", *sorted(self.actions))
 
 
 NO_CONTENTS = Contents(None, frozenset(), frozenset())
@@ -37,16 +38,16 @@ def gather_contents(held_on: dt.date | None, passages: Iterable[Passage], action
     """Give the keys of what one meeting holds."""
     return Contents(
         held_on,
-        passages=frozenset(map(identify_passage, passages)),
+        sentences=frozenset(key for passage in passages for key in identify_sentences(passage)),
         actions=frozenset(map(identify_action, actions)),
     )
 
 
-def identify_passage(passage: Passage) -> str:
-    """Give the key of a passage: other words, another speaker or another heading make another key."""
+def identify_sentences(passage: Passage) -> tuple[str, ...]:
+    """Give the key of each sentence of a passage, in order: other words, speaker or heading make another key."""
     who = passage.attribution
-    said = (who.speaker or "", who.organisation or "", passage.kind.value, passage.text)
-    return _hash(_name_day(passage.meeting), *passage.section, *said)
+    where = (_name_day(passage.meeting), *passage.section, who.speaker or "", who.organisation or "")
+    return tuple(_hash(*where, sentence) for sentence in passage.sentences)
 
 
 def identify_action(linked: LinkedAction) -> str:

@@ -20,7 +20,9 @@ from rr3search.saved_searches.nouns import Look, SavedSearch, normalise_name
 __all__ = ["find_saved_searches", "lock_saved_searches", "read_saved_searches", "write_saved_searches"]
 
 _SUFFIX = ".searches.json"
-_FORMAT = 1
+_FORMAT = 2
+_FORMAT_OF_PASSAGES = 1
+"""In which keys were of passages, not of sentences: such a look can be compared with nothing."""
 _LOCK_SECONDS = 10.0
 """How long a writer waits for another: each is done in well under a second."""
 
@@ -47,12 +49,16 @@ def read_saved_searches(path: Path) -> dict[str, SavedSearch]:
         raise _damaged(path, "it is not JSON") from error
     if not isinstance(written, dict) or "format" not in written:
         raise _damaged(path, "it is not what was written")
-    if written["format"] != _FORMAT:
+    if written["format"] not in {_FORMAT, _FORMAT_OF_PASSAGES}:
         cause = f"the saved searches have format {written['format']}, this version reads format {_FORMAT}"
         raise UnreadableInputError(path, cause)
     try:
-        versions = {version: _decode_contents(entry) for version, entry in written["contents"].items()}
-        searches = [_decode_search(name, entry, versions) for name, entry in written["searches"].items()]
+        entries = written["searches"].items()
+        if written["format"] == _FORMAT_OF_PASSAGES:
+            searches = [_decode_search(name, {**entry, "looked_on": None}, {}) for name, entry in entries]
+        else:
+            versions = {version: _decode_contents(entry) for version, entry in written["contents"].items()}
+            searches = [_decode_search(name, entry, versions) for name, entry in entries]
     except InvalidQueryError as error:
         raise UnreadableInputError(path, str(error)) from error
     except (KeyError, TypeError, ValueError, AttributeError) as error:
@@ -151,7 +157,7 @@ def _decode_search(name: str, entry: Mapping[str, object], versions: Mapping[str
 def _encode_contents(contents: Contents) -> dict[str, str | None]:
     return {
         "held_on": contents.held_on.isoformat() if contents.held_on else None,
-        "passages": " ".join(sorted(contents.passages)),
+        "sentences": " ".join(sorted(contents.sentences)),
         "actions": " ".join(sorted(contents.actions)),
     }
 
@@ -160,7 +166,7 @@ def _decode_contents(entry: Mapping[str, object]) -> Contents:
     held_on = entry["held_on"]
     return Contents(
         None if held_on is None else dt.date.fromisoformat(_expect_text(held_on)),
-        passages=frozenset(_expect_text(entry["passages"]).split()),
+        sentences=frozenset(_expect_text(entry["sentences"]).split()),
         actions=frozenset(_expect_text(entry["actions"]).split()),
     )
 

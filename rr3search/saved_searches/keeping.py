@@ -156,7 +156,7 @@ def _replace_keys(look: Look, keys: Mapping[str, str | None], *, meetings: Mappi
     return Look(
         look.looked_on,
         contents={
-            new: Contents(one.held_on, passages=take(one.passages), actions=take(one.actions))
+            new: Contents(one.held_on, sentences=take(one.sentences), actions=take(one.actions))
             for old, one in look.contents.items()
             if (new := meetings.get(old, old)) is not None
         },

@@ -24,7 +24,7 @@ class Look:
     contents: Mapping[str, Contents]
     """Of every meeting of the archive then, by its id."""
     found: Mapping[str, frozenset[str]]
-    """Keys of the passages the search found, by their meeting's id; meetings without any are left out."""
+    """Keys of the sentences the search found, by their meeting's id; meetings without any are left out."""
 
     @property
     def seen(self) -> Contents:
@@ -32,7 +32,7 @@ class Look:
         contents = self.contents.values()
         return Contents(
             None,
-            passages=frozenset(key for one in contents for key in one.passages),
+            sentences=frozenset(key for one in contents for key in one.sentences),
             actions=frozenset(key for one in contents for key in one.actions),
         )
 

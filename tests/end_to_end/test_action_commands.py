@@ -39,6 +39,15 @@ def test_statuses_owners_and_days_narrow_the_register(run: Run, index: Path) -> 
     assert [action["due"] for action in overdue] == ["2022-10-31", "2022-11-30"]
 
 
+def test_the_status_of_an_index_counts_the_actions_that_the_register_lists(run: Run, tmp_path: Path) -> None:
+    index = tmp_path / "school-index"
+    assert run("ingest", MINUTES.parent / "school", "--embedder", "hashing", "-q", index=index).status == 0
+
+    status = json.loads(run("status", "--format", "json", index=index).out)
+
+    assert status["actions"] == len(list_actions(run, index))
+
+
 def test_promises_are_listed_apart(run: Run, index: Path) -> None:
     promises = list_actions(run, index, "--promises")
 

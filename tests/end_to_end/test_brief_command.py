@@ -126,6 +126,25 @@ def test_a_paper_is_written_in_the_format_its_ending_names(
     assert paper.stat().st_size > 500
 
 
+def test_a_brief_says_what_it_replaces_and_spares_minutes(run: Run, tmp_path: Path) -> None:
+    index, agenda, paper = (tmp_path / name for name in ("index", "agenda.txt", "brief.txt"))
+    agenda.write_text("1. Have the ferries been late?\n", encoding="utf-8")
+    minutes = tmp_path / "minutes.md"
+    held = (
+        "# Pier Forum\n\n4 May 2023\n\nPresent: Jo Marsh (Bridgeway)\n\n## Ferries\n\nJo Marsh said they were late.\n"
+    )
+    minutes.write_text(held, encoding="utf-8")
+    assert run("ingest", minutes, "--embedder", "hashing", "-q", index=index).status == 0
+
+    first, again = (run("brief", agenda, "-o", paper, index=index) for _ in range(2))
+    over = run("brief", agenda, "-o", minutes, index=index)
+
+    assert "replaced" not in first.err
+    assert again.err.endswith("; the file that was there is replaced\n")
+    assert (over.status, minutes.read_text(encoding="utf-8")) == (2, held)
+    assert "it holds minutes of the archive" in over.err
+
+
 def test_an_agenda_of_another_field_has_no_prior_answers(run: Run, founding_index: Path, tmp_path: Path) -> None:
     agenda = tmp_path / "show.txt"
     agenda.write_text("1. Who will judge the flower show?\n2. Marathon route and water stations\n", encoding="utf-8")

@@ -80,7 +80,23 @@ def test_a_citation_typed_or_piped_is_found(
 
     assert [outcome.status for outcome in outcomes] == [ExitStatus.FOUND] * 3
     assert all(outcome.out.startswith("FOUND    line 1 · Matt Douglas (HMPPS) · ") for outcome in outcomes)
-    assert all(outcome.out.count("\n") == 1 for outcome in outcomes)
+    assert [outcome.out.count("\n") for outcome in outcomes] == [1, 1, 2]
+    assert outcomes[2].out.endswith("\n         no words were quoted, so none were compared\n")
+
+
+def test_every_format_says_whether_words_were_compared(
+    run: Run, founding_index: Path, *, cited: dict[str, str], tmp_path: Path
+) -> None:
+    paper = tmp_path / "paper.md"
+    paper.write_text(f"“{cited['text']}” {cited['line']}\n\nAs was said: {cited['line']}\n", encoding="utf-8")
+
+    as_json, as_csv, markdown = (
+        run("verify", paper, "--format", name, index=founding_index).out for name in ("json", "csv", "md")
+    )
+
+    assert [one["words_compared"] for one in json.loads(as_json)["citations"]] == [True, False]
+    assert [row["words_compared"] for row in csv.DictReader(io.StringIO(as_csv))] == ["True", "False"]
+    assert markdown.count("no words were quoted") == 1
 
 
 def test_a_paper_is_checked_with_the_place_of_each_citation(

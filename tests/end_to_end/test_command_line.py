@@ -64,6 +64,36 @@ def test_what_was_made_of_names_and_days_is_told_beside_the_answer(run: Run, fou
     assert read_json(for_machines.out)["understood"]["since"] == "2020-07-01"
 
 
+def test_a_body_has_one_name_whatever_article_each_list_prints(run: Run, tmp_path: Path) -> None:
+    for day, body in ((4, "the Ministry"), (5, "The Ministry")):
+        minutes = f"# Pier Forum\n\nMinutes of the meeting held on {day} May 2023\n\nPresent: Jo Marsh ({body})\n\n"
+        (tmp_path / f"{day}.md").write_text(f"{minutes}## Ferries\n\nJo Marsh said that day {day} was late.\n", "utf-8")
+    index = tmp_path / "index"
+    assert run("ingest", tmp_path, "--embedder", "hashing", "-q", index=index).status == 0
+
+    (person,) = read_json(run("people", "--format", "json", index=index).out)["people"]
+    passages = read_json(run("export", "--org", "ministry", "--format", "json", index=index).out)["passages"]
+
+    assert person["organisations"] == ["the Ministry"]
+    assert [one["organisation"] for one in passages] == ["the Ministry"] * 2
+
+
+def test_the_index_may_be_named_before_the_command_and_one_named_behind_it_wins(
+    run: Run, founding_index: Path, tmp_path: Path
+) -> None:
+    none, one = tmp_path / "none", founding_index
+
+    named = [
+        run("--index", one, "status"),
+        run("--index", none, "status", "--index", one),
+        run("--index", one, "status", "--index", none),
+        run("--index", none, "actions", "reopen", "ffff"),
+        run("--index", one, "actions", "reopen", "ffff"),
+    ]
+
+    assert [outcome.status for outcome in named] == [0, 0, 3, 3, 1]
+
+
 def test_a_refusal_is_told_by_its_status_its_reason_and_its_scope(run: Run, founding_index: Path) -> None:
     outcome = run("ask", UNMASKING, index=founding_index)
 

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import pytest
 from command_outcome import Run
 
 
@@ -19,6 +20,19 @@ def test_officials_alone_are_named(run: Run, founding_index: Path) -> None:
     assert "Clinks" not in public.out
     assert "Anne Fox" in list_speakers(stated.out)
     assert "Matt Douglas" not in stated.out
+
+
+@pytest.mark.parametrize("quiet", [(), ("-q",)])
+def test_officials_of_a_body_nobody_is_of_are_told_and_nothing_is_written(
+    run: Run, founding_index: Path, quiet: tuple[str, ...]
+) -> None:
+    words = ("export", "--public", "--officials", "Clinks", "--officials", "HMPSS", *quiet)
+
+    outcome = run(*words, index=founding_index)
+
+    assert (outcome.status, outcome.out) == (1, "")
+    assert outcome.err.startswith("rr3search: nobody in the archive is called 'HMPSS'; did you mean 'HMPPS'")
+    assert outcome.err.count("\n") == 1
 
 
 def test_every_format_is_public(run: Run, founding_index: Path) -> None:

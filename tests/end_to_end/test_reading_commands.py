@@ -49,9 +49,23 @@ def test_a_reading_is_written_in_every_format(run: Run, minutes: Path) -> None:
 
 def test_a_page_of_anything_else_is_wrong_usage(run: Run, founding_index: Path) -> None:
     outcome = run("search", "contracts", "--format", "html", "--index", founding_index)
+    of_a_passage = run("show", "2f0c", "--format", "html", "--index", founding_index)
 
-    assert outcome.status == 2
-    assert "show --reading FILE" in outcome.err
+    assert (outcome.status, of_a_passage.status) == (2, 2)
+    assert "--reading FILE" in of_a_passage.err
+
+
+@pytest.mark.parametrize(
+    ("command", "formats"),
+    [
+        ("search", "<text|json|csv|md>"),
+        ("timeline", "<text|json|csv|md>"),
+        ("show", "<text|json|csv|md|html>"),
+        ("brief", "<text|json|csv|md|html|docx>"),
+    ],
+)
+def test_help_offers_the_formats_that_a_command_writes_and_no_other(run: Run, command: str, formats: str) -> None:
+    assert formats in run(command, "--help").out
 
 
 def test_a_format_that_a_command_does_not_write_stops_it_before_it_does_anything(

@@ -12,7 +12,9 @@ def test_a_timeline_of_a_body_is_printed_with_marks_and_scope(run: Run, founding
 
     assert (outcome.status, outcome.err) == (0, "")
     assert outcome.out.startswith("HMPPS: ")
-    assert "* first\nMatt Douglas (HMPPS)\n" in outcome.out
+    assert "\n\n* first\nHMPPS · " in outcome.out
+    assert "\n\n* no change told\nMatt Douglas (HMPPS)\n" in outcome.out
+    assert outcome.out.count("* first") == 1
     assert "Searched 1 meeting, 8 July 2020; " in outcome.out
 
 

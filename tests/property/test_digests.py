@@ -13,7 +13,7 @@ from rr3search.digest import compile_digest
 from rr3search.domain import Passage
 from rr3search.embedders import HashingEmbedder
 from rr3search.queries import FilterRequest
-from rr3search.saved_searches import SavedSearch, SavedSearches, identify_passage
+from rr3search.saved_searches import SavedSearch, SavedSearches, identify_sentences
 from rr3search.search import Holdings
 from rr3search.stores import EmbedderStamp
 from rr3search.stores.memory import MemoryStore
@@ -64,12 +64,12 @@ def test_news_is_what_the_later_archive_has_and_the_earlier_had_not(
         saved.mark([one.search.mark(one.look) for one in (everything, phones)])
         again = compile_digest(saved.list_all(), hold(after))
 
-    old = {identify_passage(one) for meeting, texts in before.items() for one in make_passages(meeting, texts)}
+    old = {identify_sentences(one) for meeting, texts in before.items() for one in make_passages(meeting, texts)}
     new = [one for meeting, texts in after.items() for one in make_passages(meeting, texts)]
-    added = {one.id for one in new if identify_passage(one) not in old}
+    added = {one.id for one in new if identify_sentences(one) not in old}
     assert {one.id for news in everything.news for one in news.passages} == added
     spoken = {one.id for one in new if "phones" in one.text.lower()}
     assert {one.id for news in phones.news for one in news.passages} == added & spoken
-    gone = old - {identify_passage(one) for one in new}
-    assert sum(one.passages for one in everything.withdrawn) == len(gone)
+    gone = old - {identify_sentences(one) for one in new}
+    assert sum(one.sentences for one in everything.withdrawn) == len(gone)
     assert not again.has_news

@@ -12,10 +12,23 @@ from rr3search.citations import (
     compare_quote,
     holds_quote,
     is_like,
+    list_acronyms,
+    list_facts,
     parse_citation,
     write_citation,
 )
-from rr3search.domain import Citation, CitationAspect, CitationStyle, CitedFacts, Passage
+from rr3search.citations.capitals import settle_capitals
+from rr3search.domain import (
+    Acronym,
+    Citation,
+    CitationAspect,
+    CitationStyle,
+    CitedFacts,
+    KnownBody,
+    NameRegister,
+    Passage,
+    Vocabulary,
+)
 from rr3search.errors import UnquotableWordsError
 
 TEXT = "HMPPS had not adjusted volumes. There were 1,250 places in 12 prisons, a non-custodial figure."
@@ -31,6 +44,66 @@ def test_the_legal_style_is_author_title_date_page_and_paragraph() -> None:
     assert cite_passage(PASSAGE, CitationStyle.LEGAL) == (
         f"Matt Douglas (HMPPS), as reported in Body, ‘Title of meeting’ (8 July 2020) 1, para 1 [rr3:{PASSAGE.id}]"
     )
+
+
+@pytest.mark.parametrize(
+    ("body", "title", "cited"),
+    [
+        ("Pier Forum", "Pier Forum", "as reported in ‘Pier Forum’ (8"),
+        ("PIER FORUM", "Pier Forum", "as reported in ‘Pier Forum’ (8"),
+        ("Pier Forum", "MINUTES OF THE PIER FORUM", "as reported in Pier Forum, ‘Minutes of the Pier Forum’ (8"),
+        ("HMPPS", "HMPPS and CLINKS", "as reported in HMPPS, ‘HMPPS and CLINKS’ (8"),
+    ],
+)
+def test_the_legal_style_names_a_body_once_and_no_title_in_capitals(body: str, title: str, cited: str) -> None:
+    passage = replace(PASSAGE, meeting=replace(PASSAGE.meeting, body=body, title=title))
+
+    line = cite_passage(passage, CitationStyle.LEGAL)
+    facts = parse_citation(line)
+
+    assert cited in line
+    assert facts == list_facts(passage, CitationStyle.LEGAL)
+    assert list_aspects(line.partition(" [")[0], passage) == []
+    assert list_aspects(f"{line.partition(' [')[0].replace('para 1', 'para 2')}", passage) == [CitationAspect.PARAGRAPH]
+
+
+def test_a_legal_citation_that_repeats_the_body_or_its_capitals_is_no_other_one() -> None:
+    passage = replace(PASSAGE, meeting=replace(PASSAGE.meeting, body="PIER FORUM", title="PIER FORUM"))
+
+    assert (
+        list_aspects("Matt Douglas (HMPPS), as reported in PIER FORUM, ‘PIER FORUM’ (8 July 2020) 1, para 1", passage)
+        == []
+    )
+    assert list_aspects("Matt Douglas (HMPPS), as reported in ‘Pier Fora’ (8 July 2020) 1, para 1", passage) == [
+        CitationAspect.BODY,
+        CitationAspect.TITLE,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "settled"),
+    [
+        ("RR3 GROUP ON COVID-19", "RR3 Group on Covid-19"),
+        (
+            "MINUTES OF THE WOMEN'S SUB-COMMITTEE: THE CITY OF YORK",
+            "Minutes of the Women's Sub-Committee: The City of York",
+        ),
+        ("NHS AND MOJ BOARD", "NHS and MoJ Board"),
+        ("1ST MEETING OF DR O'NEILL, PART II", "1st Meeting of Dr O'Neill, Part II"),
+        ("CLINKS", "CLINKS"),
+        ("MINUTES of 8 MAY", "MINUTES of 8 MAY"),
+        ("", ""),
+    ],
+)
+def test_capitals_from_end_to_end_become_those_of_a_title(printed: str, settled: str) -> None:
+    assert settle_capitals(printed, ["MoJ"]) == settled
+
+
+def test_acronyms_are_those_introduced_registered_or_naming_a_body_alone() -> None:
+    vocabulary = Vocabulary((), ("MoJ", "Clinks", "PIER BOARD"), frozenset(), (Acronym("TTG", "Through the Gate"),), ())
+    register = NameRegister(bodies=(KnownBody("Old Office", "OO"), KnownBody("New Office")))
+
+    assert list_acronyms(vocabulary, register) == {"MoJ", "TTG", "OO"}
 
 
 def test_words_stand_in_quotation_marks_before_the_line_or_as_a_block_in_markdown() -> None:

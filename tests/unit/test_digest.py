@@ -87,7 +87,28 @@ def test_a_corrected_passage_is_reported_and_the_one_it_was_is_gone() -> None:
 
     assert list_passages(one) == [mended]
     assert one.news[0].is_corrected
-    assert [(gone.meeting, gone.held_on, gone.passages) for gone in one.withdrawn] == [(COME.meeting, JULY, 1)]
+    assert [(gone.meeting, gone.held_on, gone.sentences) for gone in one.withdrawn] == [(COME.meeting, JULY, 1)]
+
+
+def test_the_same_words_cut_otherwise_or_moved_are_no_news() -> None:
+    said = replace(say("The phones were late. They were blue. Tea was cold."), sentence_starts=(0, 22, 38))
+    looked = look(PHONES, hold(said, COME))
+    first = replace(say("The phones were late.", position=1), section=said.section)
+    rest = replace(say("They were blue. Tea was cold.", position=2), section=said.section, sentence_starts=(0, 16))
+
+    assert not digest_one(looked, hold(COME, first, rest)).has_news
+
+
+def test_of_a_passage_cut_otherwise_the_part_with_a_new_sentence_is_news() -> None:
+    said = replace(say("The phones were late. The phones were blue."), sentence_starts=(0, 22))
+    looked = look(PHONES, hold(said))
+    mended = replace(say("The phones were late. They were sent."), sentence_starts=(0, 22))
+    rest = replace(say("The phones were blue.", position=1), section=said.section)
+
+    one = digest_one(looked, hold(mended, rest))
+
+    assert list_passages(one) == [mended]
+    assert one.withdrawn == ()
 
 
 def test_a_correction_elsewhere_in_the_minutes_is_no_news() -> None:
@@ -104,7 +125,7 @@ def test_a_meeting_that_is_gone_is_told_by_its_day() -> None:
     one = digest_one(looked, hold(NEW))
 
     assert one.news == ()
-    assert [(gone.meeting, gone.held_on, gone.passages) for gone in one.withdrawn] == [(None, JULY, 2)]
+    assert [(gone.meeting, gone.held_on, gone.sentences) for gone in one.withdrawn] == [(None, JULY, 2)]
     assert not digest_one(look(looked, hold(NEW)), hold(NEW)).has_news
 
 
@@ -117,7 +138,7 @@ def test_approved_minutes_in_the_place_of_their_draft_report_what_they_changed()
 
     assert list_passages(one) == [added]
     assert one.news[0].is_corrected
-    assert [gone.passages for gone in one.withdrawn] == [1]
+    assert [gone.sentences for gone in one.withdrawn] == [1]
 
 
 def test_what_only_stands_near_the_words_is_no_news() -> None:

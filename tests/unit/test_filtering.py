@@ -18,6 +18,14 @@ def test_a_body_stands_for_its_parts_and_for_nothing_that_merely_begins_alike() 
     assert where.organisations == frozenset({"hmpps", "hm prison and probation service", "hmpps in wales"})
 
 
+def test_a_body_is_found_with_and_without_its_article() -> None:
+    printed = Vocabulary((), ("Ministry", "Office/the Ministry", "The Ministry"), frozenset(), (), ())
+
+    for typed in ("the Ministry", "ministry", "The ministry"):
+        where = resolve_filter(FilterRequest(org=typed), MemoryStore(), printed)
+        assert where.organisations == frozenset({"ministry", "office/the ministry", "the ministry"})
+
+
 def test_names_the_archive_does_not_know_are_told_with_those_like_them() -> None:
     assert suggest_names(FilterRequest(speaker="Helena Cresy"), VOCABULARY) == {"Helena Cresy": ["Helena Cressy"]}
     assert suggest_names(FilterRequest(org="HMPSS"), VOCABULARY)["HMPSS"][0] == "HMPPS"

@@ -1,6 +1,6 @@
 """What may be published: officials' names, words, and groups that are large enough."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import pytest
@@ -37,6 +37,11 @@ def publish(
         )
         for position, (text, speaker) in enumerate(spoken.items())
     ]
+    return publish_these(passages, rules=rules)
+
+
+def publish_these(passages: Sequence[Passage], *, rules: PublicationRules = DEFAULT_RULES) -> list[Passage]:
+    """Publish the passages of one meeting."""
     meeting = replace(make_meeting(attendees=ATTENDEES), actions=())
     store = MemoryStore()
     with store.write(STAMP) as writer:
@@ -65,6 +70,41 @@ def test_a_body_is_named_where_enough_of_it_speak() -> None:
     few = publish(spoken, rules=PublicationRules(least_group=4))
     assert {one.attribution.organisation for one in few} == {"an organisation"}
     assert few[0].text == "One from an organisation."
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("He wrote to the Harbour Works.", "He wrote to an organisation."),
+        (
+            "The Harbour Works had closed. The  Harbour Works' van stood.",
+            "An organisation had closed. An organisation's van stood.",
+        ),
+        ("Harbour Works had closed. Harbour Works reopened.", "An organisation had closed. An organisation reopened."),
+        ("A Harbour Works van and our Harbour Works van.", "An organisation van and our organisation van."),
+        ("See the Pier Charity, a Harbour Works body.", "See a voluntary sector organisation, an organisation body."),
+        ("So said the old Harbour Works.", "So said the old organisation."),
+        ("Breathe Harbour Works.", "Breathe an organisation."),
+        ("He said that Harbour Works was open.", "He said that an organisation was open."),
+    ],
+)
+def test_a_label_takes_the_place_of_an_article_before_the_name(text: str, published: str) -> None:
+    assert publish({text: None})[0].text == published
+
+
+def test_sentences_begin_where_the_label_does() -> None:
+    text = "He came. The Harbour Works had closed. She left."
+    passage = replace(make_passage(text), sentence_starts=(0, 9, 39))
+
+    (published,) = publish_these([passage])
+
+    assert published.sentences == ("He came.", "An organisation had closed.", "She left.")
+
+
+def test_a_body_listed_with_an_article_is_found_without_it() -> None:
+    passage = make_passage("Saltmarsh Centre vans.", organisation="the Saltmarsh Centre", speaker="Kay Marsh")
+
+    assert publish_these([passage])[0].text == "An organisation vans."
 
 
 def test_officials_can_be_said_outright() -> None:

@@ -31,8 +31,8 @@ UNNAMED = make_passage(
 )
 NEWS = MeetingNews(UNNAMED.meeting, is_corrected=True, passages=(UNNAMED,), actions=(make_linked_action(),))
 GONE = (
-    Withdrawal(UNNAMED.meeting, dt.date(2020, 7, 8), passages=1),
-    Withdrawal(None, dt.date(2019, 1, 1), passages=2),
+    Withdrawal(UNNAMED.meeting, dt.date(2020, 7, 8), sentences=1),
+    Withdrawal(None, dt.date(2019, 1, 1), sentences=2),
 )
 DIGEST = Digest(
     None,
@@ -48,7 +48,7 @@ TEXT = TextRenderer(PLAIN_PAGE)
 def test_text_groups_by_search_and_meeting_and_leaves_out_searches_without_news() -> None:
     assert TEXT.render_digest(DIGEST) == (
         '== phones · in-cell *phones* · --org "HMPPS" --strict\n'
-        "   1 new passage, 1 new open action, 3 gone since 27 November 2026\n"
+        "   1 new passage, 1 new open action, 3 sentences gone since 27 November 2026\n"
         "\n"
         "-- Body, 8 July 2020: 1 new passage, 1 new open action, in minutes changed since\n"
         "\n"
@@ -60,9 +60,9 @@ def test_text_groups_by_search_and_meeting_and_leaves_out_searches_without_news(
         "Open actions:\n"
         "  - Action: Matt Douglas to write (owner: Matt Douglas; due 1 August 2020)\n"
         "\n"
-        "-- Body, 8 July 2020: 1 passage reported before is no longer in the minutes\n"
+        "-- Body, 8 July 2020: 1 sentence reported before is no longer in the minutes\n"
         "\n"
-        "-- Minutes of 1 January 2019 no longer in the archive: 2 passages reported\n"
+        "-- Minutes of 1 January 2019 no longer in the archive: 2 sentences reported\n"
         "   before are gone"
     )
 
@@ -87,7 +87,9 @@ def test_markdown_quotes_and_escapes() -> None:
     assert "\n## Body, 8 July 2020: 1 new passage, 1 new open action, in minutes changed since\n" in written
     assert "\n> They were too few.\n" in written
     assert "| Matt Douglas to write | Matt Douglas |" in written
-    assert written.endswith("- Minutes of 1 January 2019 no longer in the archive: 2 passages reported before are gone")
+    assert written.endswith(
+        "- Minutes of 1 January 2019 no longer in the archive: 2 sentences reported before are gone"
+    )
 
 
 def test_json_has_every_search() -> None:
@@ -101,7 +103,7 @@ def test_json_has_every_search() -> None:
     assert (news["meeting"]["held_on"], news["is_corrected"]) == ("2020-07-08", True)
     assert [passage["speaker"] for passage in news["passages"]] == ["One member"]
     assert [action["text"] for action in news["actions"]] == ["Matt Douglas to write"]
-    assert [gone["passages"] for gone in phones["withdrawn"]] == [1, 2]
+    assert [gone["sentences"] for gone in phones["withdrawn"]] == [1, 2]
     assert phones["withdrawn"][1]["meeting"] is None
     assert (tea["news"], tea["withdrawn"], tea["obstacle"]) == ([], [], None)
 
@@ -109,7 +111,7 @@ def test_json_has_every_search() -> None:
 def test_csv_has_a_row_for_each_piece_of_news() -> None:
     rows = list(csv.DictReader(io.StringIO(CsvRenderer().render_digest(DIGEST))))
 
-    assert [(row["search"], row["news"], row["text"], row["passages"]) for row in rows] == [
+    assert [(row["search"], row["news"], row["text"], row["sentences"]) for row in rows] == [
         ("phones", "passage", "They were too few.", ""),
         ("phones", "action", "Matt Douglas to write", ""),
         ("phones", "withdrawn", "", "1"),

@@ -158,9 +158,17 @@ def test_a_long_neighbour_is_shortened_at_a_word() -> None:
 
     before = PLAIN.render_context(context).split("\n\n")[0]
 
-    assert before.startswith("Before\n")
+    assert before.startswith("Before it in the minutes\n")
     assert before.count("word") == 40
     assert "word ...”" in before
+
+
+def test_neighbours_stand_under_headings_that_say_where_they_are_from() -> None:
+    context = PassageInContext(make_passage("here"), (make_passage("one"),), (make_passage("two"),), ())
+
+    heads = [block.split("\n")[0] for block in PLAIN.render_context(context).split("\n\n")]
+
+    assert (heads[0], heads[-1]) == ("Before it in the minutes", "After it in the minutes")
 
 
 def test_registers_name_who_and_where() -> None:
@@ -266,7 +274,7 @@ def test_a_pipe_has_no_colour_and_80_columns() -> None:
 def test_what_the_speaker_replies_to_is_shown_in_context_only() -> None:
     passage = replace(make_passage("No."), replies_to="Anne Fox asked why.")
 
-    assert "After: Anne Fox asked why." in PLAIN.render_context(PassageInContext(passage, (), (), ()))
+    assert "Follows on from: Anne Fox asked why." in PLAIN.render_context(PassageInContext(passage, (), (), ()))
     assert "Anne Fox asked why." not in PLAIN.render_passages([passage])
 
 

@@ -4,6 +4,7 @@ import csv
 import datetime as dt
 import io
 import json
+from dataclasses import replace
 
 import pytest
 from builders import make_passage, make_question
@@ -15,6 +16,9 @@ from rr3search.cli.rendering.topics.as_markdown import MarkdownTopicRenderer
 from rr3search.cli.rendering.topics.as_text import TextTopicRenderer
 from rr3search.cli.topic_wording import describe_mark, summarise_raised
 from rr3search.domain import (
+    REMOVED_NAME,
+    Attribution,
+    Basis,
     Change,
     DatedStatement,
     Mark,
@@ -71,6 +75,12 @@ def raise_in(
     return Raising("Lamps?", meeting, None if is_tabled else asking.attribution, None if is_tabled else asking, record)
 
 
+def hide(raising: Raising) -> Raising:
+    """Give it as it is once its speaker was removed."""
+    removed = Attribution(REMOVED_NAME, REMOVED_NAME, SpeakerType.ANONYMOUS, None, Basis.ANONYMOUS)
+    return replace(raising, asked_by=removed)
+
+
 def count(*raisings: Raising, organisations: tuple[str, ...] = ("Clinks",)) -> Raised:
     return Raised("lamps", raisings, organisations, SCOPE)
 
@@ -101,6 +111,17 @@ def test_the_sentence_for_a_letter_counts_meetings_organisations_and_answers() -
             (
                 "Lamps: raised at 1 meeting on 1 March 2020, in tabled questions that do not say whose they are; "
                 "answered in the negative once."
+            ),
+        ),
+        (
+            count(
+                hide(raise_in(2020)),
+                raise_in(2020, organisation=None, speaker_type=SpeakerType.ANONYMOUS),
+                organisations=(),
+            ),
+            (
+                "Raised at 1 meeting on 1 March 2020, by attendees whose names were removed and by attendees whom the "
+                "minutes do not name; answered once."
             ),
         ),
         (

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from builders import make_linked_action, make_passage
 
-from rr3search.domain import TurnKind
+from rr3search.domain import Passage, TurnKind
 from rr3search.errors import InvalidQueryError, SearchNameTakenError, UnknownIdError, UnreadableInputError
 from rr3search.queries import FilterRequest
 from rr3search.saved_searches import (
@@ -19,7 +19,7 @@ from rr3search.saved_searches import (
     find_saved_searches,
     gather_contents,
     identify_action,
-    identify_passage,
+    identify_sentences,
     normalise_name,
 )
 
@@ -30,7 +30,7 @@ ACTION = make_linked_action("Matt Douglas to write")
 LOOK = Look(
     dt.date(2026, 11, 27),
     contents={"july": gather_contents(DAY, [SAID, OTHER], [ACTION]), "undated": gather_contents(None, [], [])},
-    found={"july": frozenset({identify_passage(SAID)})},
+    found={"july": frozenset(identify_sentences(SAID))},
 )
 PHONES = SavedSearch("phones", '"in-cell" phones', FilterRequest(org="HMPPS"), LOOK)
 EVERYTHING = FilterRequest(
@@ -44,9 +44,15 @@ EVERYTHING = FilterRequest(
     is_strict=True,
 )
 
-LOOK_AT_NOTHING = b"""{"format": 1, "contents": {}, "searches": {"a": {
+LOOK_AT_NOTHING = b"""{"format": 2, "contents": {}, "searches": {"a": {
     "query": "x", "filters": {}, "looked_on": "2020-01-01", "meetings": {"m": "missing"}, "found": {}
 }}}"""
+
+
+def _identify(passage: Passage) -> str:
+    """Give the key of its one sentence."""
+    (key,) = identify_sentences(passage)
+    return key
 
 
 @pytest.fixture
@@ -74,12 +80,23 @@ def test_the_file_lies_beside_the_index_and_holds_no_words_of_the_minutes(saved:
     assert not (tmp_path / "index").exists()
 
 
+def test_searches_kept_with_keys_of_passages_are_as_if_not_looked_at(saved: SavedSearches, tmp_path: Path) -> None:
+    old = """{"format": 1, "contents": {"v": {"held_on": null, "passages": "ab", "actions": ""}}, "searches": {
+        "phones": {"query": "phones", "filters": {}, "looked_on": "2020-01-01", "meetings": {"m": "v"},
+        "found": {}}}}"""
+    find_saved_searches(tmp_path / "index").write_text(old, encoding="utf-8")
+
+    assert saved.list_all() == [SavedSearch("phones", "phones", FilterRequest())]
+    saved.keep(PHONES, is_replacing=True)
+    assert saved.list_all() == [PHONES]
+
+
 def test_what_several_looks_saw_is_written_once(saved: SavedSearches, tmp_path: Path) -> None:
     saved.keep(PHONES, is_replacing=False)
     saved.keep(replace(PHONES, name="telephones"), is_replacing=False)
 
     written = find_saved_searches(tmp_path / "index").read_text(encoding="utf-8")
-    assert written.count(identify_passage(OTHER)) == 1
+    assert written.count(_identify(OTHER)) == 1
 
 
 @pytest.mark.parametrize(
@@ -137,11 +154,11 @@ def test_a_look_is_not_remembered_for_a_search_replaced_or_removed_meanwhile(sav
         (b"\xff", "not JSON"),
         (b"[" * 100_000, "not JSON"),
         (b"[]", "not what was written"),
-        (b'{"format": 2}', "format 2"),
-        (b'{"format": 1, "searches": {"a": {"query": "x", "filters": {}}}}', "not what was written"),
-        (b'{"format": 1, "contents": {}, "searches": {"a": {"query": 1, "filters": {}}}}', "not what was written"),
-        (b'{"format": 1, "contents": {}, "searches": {"a": {"query": "", "filters": {}}}}', "the query is empty"),
-        (b'{"format": 1, "contents": {}, "searches": {"a": {"query": "x", "filters": {"since": "soon"}}}}', "'soon'"),
+        (b'{"format": 3}', "format 3"),
+        (b'{"format": 2, "searches": {"a": {"query": "x", "filters": {}}}}', "not what was written"),
+        (b'{"format": 2, "contents": {}, "searches": {"a": {"query": 1, "filters": {}}}}', "not what was written"),
+        (b'{"format": 2, "contents": {}, "searches": {"a": {"query": "", "filters": {}}}}', "the query is empty"),
+        (b'{"format": 2, "contents": {}, "searches": {"a": {"query": "x", "filters": {"since": "soon"}}}}', "'soon'"),
         (LOOK_AT_NOTHING, "not what was written"),
     ],
     ids=["empty", "binary", "deep", "list", "later", "no contents", "no text", "no query", "no day", "no version"],
@@ -209,13 +226,13 @@ def test_nothing_of_what_is_forgotten_is_kept(saved: SavedSearches, tmp_path: Pa
     saved.keep(PHONES, is_replacing=False)
     path = find_saved_searches(tmp_path / "index")
 
-    assert saved.forget(keys={identify_passage(SAID): None, identify_action(ACTION): None}) == []
+    assert saved.forget(keys={_identify(SAID): None, identify_action(ACTION): None}) == []
 
     (left,) = saved.list_all()
     assert left.look is not None
     assert left.look.found == {}
-    assert left.look.contents["july"] == Contents(DAY, frozenset({identify_passage(OTHER)}), frozenset())
-    keys = (identify_passage(SAID), identify_action(ACTION))
+    assert left.look.contents["july"] == Contents(DAY, frozenset(identify_sentences(OTHER)), frozenset())
+    keys = (_identify(SAID), identify_action(ACTION))
     assert [key for key in keys if key in path.read_text(encoding="utf-8")] == []
 
     saved.forget(meetings={"july": None})
@@ -227,13 +244,13 @@ def test_what_stands_in_the_place_of_what_is_forgotten_counts_as_seen(saved: Sav
     redacted = make_passage("Phones had come to [name removed].", meeting="july")
 
     written = identify_action(make_linked_action("[name removed] to write"))
-    keys: dict[str, str | None] = {identify_passage(SAID): identify_passage(redacted), identify_action(ACTION): written}
+    keys: dict[str, str | None] = {_identify(SAID): _identify(redacted), identify_action(ACTION): written}
     saved.forget(keys=keys, meetings={"july": "renamed"})
 
     (left,) = saved.list_all()
     assert left.look is not None
-    assert left.look.found == {"renamed": frozenset({identify_passage(redacted)})}
-    assert left.look.seen.passages == {identify_passage(redacted), identify_passage(OTHER)}
+    assert left.look.found == {"renamed": frozenset(identify_sentences(redacted))}
+    assert left.look.seen.sentences == {*identify_sentences(redacted), *identify_sentences(OTHER)}
 
 
 def test_a_search_that_names_who_is_forgotten_goes(saved: SavedSearches) -> None:
@@ -250,26 +267,32 @@ def test_a_search_that_names_who_is_forgotten_goes(saved: SavedSearches) -> None
 
 
 def test_forgetting_where_nothing_is_saved_makes_no_file(saved: SavedSearches, tmp_path: Path) -> None:
-    assert saved.forget(meetings={"july": None}, keys={identify_passage(SAID): None}) == []
+    assert saved.forget(meetings={"july": None}, keys={_identify(SAID): None}) == []
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_key_is_made_of_what_was_said_and_not_of_the_file() -> None:
     approved = make_passage("Phones had come.", meeting="approved", position=7)
 
-    assert identify_passage(approved) == identify_passage(SAID)
+    assert identify_sentences(approved) == identify_sentences(SAID)
     changed = (
         replace(SAID, text="Phones had gone."),
         replace(SAID, section=("Phones",)),
-        replace(SAID, kind=TurnKind.ANSWER),
         replace(SAID, attribution=replace(SAID.attribution, speaker="Jo Marsh")),
         replace(SAID, attribution=replace(SAID.attribution, organisation="Clinks")),
         make_passage("Phones had come.", meeting="july", held_on=dt.date(2020, 8, 8)),
     )
-    assert len({identify_passage(one) for one in (SAID, *changed)}) == 1 + len(changed)
+    assert len({identify_sentences(one) for one in (SAID, *changed)}) == 1 + len(changed)
+
+
+def test_where_a_sentence_stands_makes_no_other_key() -> None:
+    cut = make_passage("Phones had come. Tablets had not.", meeting="july", position=9)
+    cut = replace(cut, kind=TurnKind.ANSWER, sentence_starts=(0, 17))
+
+    assert identify_sentences(cut) == (_identify(SAID), _identify(OTHER))
 
 
 def test_undated_meetings_are_told_apart_by_their_id() -> None:
     undated = [make_passage("Phones had come.", meeting=meeting, held_on=None) for meeting in ("one", "two")]
 
-    assert len(set(map(identify_passage, undated))) == 2
+    assert len(set(map(identify_sentences, undated))) == 2

@@ -139,6 +139,30 @@ def test_a_statement_that_cannot_be_compared_has_no_mark_and_the_next_looks_past
     assert timeline.statements[2].against == timeline.statements[0].quote.passage
 
 
+def test_of_several_statements_at_the_first_meeting_one_is_the_first() -> None:
+    holdings = hold(
+        say("The ferry landing would have 40 lamps.", 2020),
+        say("The ferry landing lamps were made in a foundry by the river.", 2020),
+        say("The ferry landing would have 60 lamps.", 2022),
+    )
+
+    (timeline,) = trace_timelines("ferry landing lamps", NOTHING, holdings).timelines
+
+    assert [one.mark for one in timeline.statements] == [Mark.FIRST, None, Mark.NEW_FIGURE]
+
+
+def test_what_a_body_first_says_to_another_group_is_not_its_first_word() -> None:
+    said = say("The ferry landing would have 60 lamps.", 2022)
+    holdings = hold(
+        say("The ferry landing would have 40 lamps.", 2020),
+        replace(said, meeting=replace(said.meeting, body="Lamp Panel")),
+    )
+
+    (timeline,) = trace_timelines("ferry landing lamps", NOTHING, holdings).timelines
+
+    assert [one.mark for one in timeline.statements] == [Mark.FIRST, None]
+
+
 def test_each_body_has_its_own_timeline_and_the_one_with_most_to_say_comes_first() -> None:
     holdings = hold(
         say("The ferry landing would have 10 lamps.", 2020, organisation="Northgate", speaker="Al Reed"),

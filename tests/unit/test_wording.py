@@ -20,8 +20,11 @@ from rr3search.cli.wording import (
     name_status,
 )
 from rr3search.domain import (
+    ATTENDEE,
     NARRATOR,
+    REMOVED_NAME,
     UNATTRIBUTED,
+    VOLUNTARY_ATTENDEE,
     AnswerStatus,
     Attribution,
     Basis,
@@ -41,6 +44,10 @@ DAY = dt.date(2020, 7, 8)
 def test_a_day_is_written_as_minutes_write_it() -> None:
     assert format_date(DAY) == "8 July 2020"
     assert format_date(None) == "undated"
+
+
+def label(printed: str) -> Attribution:
+    return Attribution(printed, printed, SpeakerType.ANONYMOUS, None, Basis.ANONYMOUS)
 
 
 @pytest.mark.parametrize(("number", "counted"), [(0, "0 meetings"), (1, "1 meeting"), (1200, "1,200 meetings")])
@@ -76,6 +83,9 @@ def test_the_organisation_is_shown_where_it_adds_something(who: Attribution, nam
         (replace(MATT, speaker="HMPPS", basis=Basis.SECTION), "the heading names HMPPS"),
         (replace(MATT, basis=Basis.ORGANISATION), "the minutes name the organisation, not a person"),
         (replace(MATT, basis=Basis.ANONYMOUS), "anonymous in the minutes"),
+        (label(REMOVED_NAME), "the name was removed from this archive"),
+        (label(ATTENDEE), "the name is left out of what is published"),
+        (label(VOLUNTARY_ATTENDEE), "the name is left out of what is published"),
         (replace(MATT, basis=Basis.RELAYED), "relayed: they pass on what somebody else said"),
         (NARRATOR, "the minute-taker's words"),
         (UNATTRIBUTED, ""),

@@ -10,7 +10,7 @@ import typer
 from briefs import FULL_BRIEF
 
 from rr3search.cli.options import BriefFormat
-from rr3search.cli.writing import choose_brief_format, write_brief
+from rr3search.cli.writing import choose_brief_format, spare_minutes, write_brief
 from rr3search.errors import UnwritableOutputError
 
 
@@ -93,6 +93,30 @@ def test_a_file_is_replaced_through_its_link_and_keeps_its_rights(tmp_path: Path
     assert link.is_symlink()
     assert json.loads(target.read_text(encoding="utf-8"))["schema"] == "rr3search/1"
     assert target.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_file_that_was_there_is_told_of_and_stands_where_writing_fails(tmp_path: Path) -> None:
+    target = tmp_path / "brief.txt"
+
+    assert not write_brief(FULL_BRIEF, BriefFormat.TEXT, target)
+    assert write_brief(FULL_BRIEF, BriefFormat.TEXT, target)
+    target.write_text("old", encoding="utf-8")
+    # what the new file is first written to cannot be
+    (tmp_path / f".rr3search-{os.getpid()}.part").mkdir()
+    with pytest.raises(UnwritableOutputError, match="nothing was written"):
+        write_brief(FULL_BRIEF, BriefFormat.TEXT, target)
+    assert target.read_text(encoding="utf-8") == "old"
+
+
+def test_minutes_of_the_archive_are_not_written_over(tmp_path: Path) -> None:
+    minutes, link = tmp_path / "minutes.txt", tmp_path / "link.txt"
+    minutes.write_text("minutes", encoding="utf-8")
+    link.symlink_to(minutes)
+
+    for target in (minutes, link):
+        with pytest.raises(UnwritableOutputError, match="it holds minutes of the archive"):
+            spare_minutes(target, [str(minutes)])
+    spare_minutes(tmp_path / "brief.txt", [str(minutes)])
 
 
 def test_what_fails_while_writing_is_named_and_leaves_nothing_behind(tmp_path: Path) -> None:

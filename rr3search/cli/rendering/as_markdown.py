@@ -194,9 +194,9 @@ class MarkdownRenderer:
 
     def render_context(self, context: "PassageInContext") -> str:
         """Write a passage between its neighbours."""
-        parts = [format_passage(passage, heading="### Before: ") for passage in context.before]
+        parts = [format_passage(passage, heading="### Before it in the minutes: ") for passage in context.before]
         parts.append(format_passage(context.passage, heading="## "))
-        parts += [format_passage(passage, heading="### After: ") for passage in context.after]
+        parts += [format_passage(passage, heading="### After it in the minutes: ") for passage in context.after]
         if context.actions:
             parts.append("\n".join(["Actions:\n", *map(format_action, context.actions)]))
         return stack_parts(parts)

@@ -160,10 +160,10 @@ class TextRenderer:
         """Write a passage between its neighbours."""
         parts = []
         if context.before:
-            parts.append(self._head("Before", (format_short_passage(one, self._page) for one in context.before)))
+            parts.append(self._list_neighbours("Before it in the minutes", context.before))
         parts.append(format_passage(context.passage, self._page, has_full_place=True))
         if context.after:
-            parts.append(self._head("After", (format_short_passage(one, self._page) for one in context.after)))
+            parts.append(self._list_neighbours("After it in the minutes", context.after))
         if context.actions:
             parts.append(self._head("Actions", (format_action(linked, self._page) for linked in context.actions)))
         return _stack(parts)
@@ -260,6 +260,9 @@ class TextRenderer:
             indent="  ",
             first="",
         )
+
+    def _list_neighbours(self, heading: str, passages: Sequence[Passage]) -> str:
+        return self._head(heading, (format_short_passage(one, self._page) for one in passages))
 
     def _list_nearest(self, answer: Answer) -> Iterable[str]:
         if answer.nearest and answer.is_near:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from rr3search.cli.layout import Page
 from rr3search.cli.printing import make_printable
-from rr3search.cli.rendering.check_words import describe_difference, describe_place
+from rr3search.cli.rendering.check_words import describe_difference, describe_place, describe_silence
 from rr3search.cli.wording import describe_meeting, describe_speaker
 from rr3search.domain import CitationCheck, CitationStatus
 
@@ -15,7 +15,7 @@ _INDENT = " " * _STATUS_WIDTH
 
 
 def format_checks(checks: Sequence[tuple[str, CitationCheck]], page: Page) -> str:
-    """Write one line a citation, and below it what differs."""
+    """Write one line a citation, and below it what differs, or that no words were compared."""
     return "\n".join(line for document, check in checks for line in _format_check(document, check, page))
 
 
@@ -32,3 +32,5 @@ def _format_check(document: str, check: CitationCheck, page: Page) -> Iterator[s
         yield page.wrap(f"the words now stand in [rr3:{check.passage.id}]", indent=_INDENT)
     for difference in check.differences:
         yield page.wrap(describe_difference(difference), indent=f"{_INDENT}  ", first=_INDENT)
+    if silence := describe_silence(check):
+        yield page.wrap(silence, indent=_INDENT)

@@ -8,7 +8,14 @@ from rr3search.citations import cite_passage
 from rr3search.cli.wording import count_things
 from rr3search.domain import CitationAspect, CitationCheck, CitationDifference, CitationStatus, PrintedCitation
 
-__all__ = ["CHECK_COLUMNS", "describe_difference", "describe_place", "list_check_rows", "summarise_checks"]
+__all__ = [
+    "CHECK_COLUMNS",
+    "describe_difference",
+    "describe_place",
+    "describe_silence",
+    "list_check_rows",
+    "summarise_checks",
+]
 
 
 CHECK_COLUMNS = ("Status", "Place", "Id", "Stored", "Differences")
@@ -22,7 +29,7 @@ def list_check_rows(checks: Iterable[tuple[str, CitationCheck]]) -> Iterator[tup
             describe_place(document, check.citation),
             check.citation.printed_id,
             cite_passage(check.passage) if check.passage else "",
-            "; ".join(map(describe_difference, check.differences)),
+            "; ".join(filter(None, (*map(describe_difference, check.differences), describe_silence(check)))),
         )
 
 
@@ -51,6 +58,12 @@ def describe_difference(difference: CitationDifference) -> str:
             return f"citation: prints “{difference.printed}”; it is cited “{difference.stored}”"
         case aspect:
             return f"{aspect.value}: prints {_name(difference.printed)}; stored is {_name(difference.stored)}"
+
+
+def describe_silence(check: CitationCheck) -> str:
+    """Say that a passage was found without any words to compare it with; empty where there were some, or none was."""
+    is_silent = check.passage is not None and not check.are_words_compared
+    return "no words were quoted, so none were compared" if is_silent else ""
 
 
 def summarise_checks(checks: Iterable[CitationCheck]) -> str:

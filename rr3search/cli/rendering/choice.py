@@ -2,8 +2,6 @@
 
 from typing import TextIO
 
-import typer
-
 from rr3search.cli.layout import choose_page
 from rr3search.cli.options import OutputFormat, OutputOptions
 from rr3search.cli.rendering.base import Renderer
@@ -31,9 +29,6 @@ def choose_renderer(output: OutputOptions, stream: TextIO) -> Renderer:
             from rr3search.cli.rendering.as_markdown import MarkdownRenderer  # noqa: PLC0415  one format is used, one is loaded
 
             return MarkdownRenderer()
-        case OutputFormat.HTML:
-            message = "a page is written by 'rr3search show --reading FILE' alone"
-            raise typer.BadParameter(message, param_hint="--format")
         case OutputFormat.TEXT:
             from rr3search.cli.rendering.as_text import TextRenderer  # noqa: PLC0415  one format is used, one is loaded
 

@@ -9,7 +9,16 @@ __all__ = ["CHECK", "CITATION", "flatten_check", "flatten_citation"]
 
 CITATION = ("citation", "style", "quote", *PASSAGE_COLUMNS)
 CHECK = (
-    *("status", "document", "document_page", "document_paragraph", "printed_id", "attribution", "quotes"),
+    *(
+        "status",
+        "document",
+        "document_page",
+        "document_paragraph",
+        "printed_id",
+        "attribution",
+        "quotes",
+        "words_compared",
+    ),
     *("differences", *PASSAGE_COLUMNS),
 )
 
@@ -31,6 +40,7 @@ def flatten_check(document: str, check: CitationCheck) -> Row:
         "printed_id": printed.printed_id,
         "attribution": printed.attribution,
         "quotes": "\n".join(printed.quotes),
+        "words_compared": check.are_words_compared,
         "differences": join_values(map(describe_difference, check.differences)),
     }
     return row | (flatten_passage(check.passage) if check.passage else {})

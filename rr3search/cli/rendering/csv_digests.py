@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["DIGEST_COLUMNS", "SEARCH_COLUMNS", "flatten_search", "list_digest_rows"]
 
 SEARCH_COLUMNS = ("name", "query", "filters", "looked_on")
-DIGEST_COLUMNS = ("search", "news", *dict.fromkeys((*PASSAGE_COLUMNS, *ACTION_COLUMNS)), "passages")
-"""`news` is passage, action or withdrawn; `passages` counts those that are withdrawn."""
+DIGEST_COLUMNS = ("search", "news", *dict.fromkeys((*PASSAGE_COLUMNS, *ACTION_COLUMNS)), "sentences")
+"""`news` is passage, action or withdrawn; `sentences` counts those that are withdrawn."""
 
 
 def flatten_search(search: "SavedSearch") -> Row:
@@ -42,4 +42,4 @@ def list_digest_rows(digest: "Digest") -> Iterator[Row]:
                 yield {"search": search, "news": "action", **flatten_action(linked)}
         for gone in one.withdrawn:
             place: Row = flatten_reference(gone.meeting) if gone.meeting else {"held_on": write_date(gone.held_on)}
-            yield {"search": search, "news": "withdrawn", "passages": gone.passages, **place}
+            yield {"search": search, "news": "withdrawn", "sentences": gone.sentences, **place}

@@ -18,7 +18,7 @@ def describe_news(one: "SearchDigest", digest: "Digest") -> str:
     counts = _count_news(
         sum(len(news.passages) for news in one.news),
         sum(len(news.actions) for news in one.news),
-        withdrawn=sum(withdrawal.passages for withdrawal in one.withdrawn),
+        withdrawn=sum(withdrawal.sentences for withdrawal in one.withdrawn),
     )
     if digest.since is not None:
         return f"{counts}, of meetings held on {format_date(digest.since)} or later"
@@ -36,8 +36,8 @@ def describe_meeting_news(news: "MeetingNews") -> str:
 
 def describe_withdrawal(withdrawal: "Withdrawal") -> str:
     """Say what was reported before and is gone."""
-    count = count_things(withdrawal.passages, "passage")
-    verb = "is" if withdrawal.passages == 1 else "are"
+    count = count_things(withdrawal.sentences, "sentence")
+    verb = "is" if withdrawal.sentences == 1 else "are"
     if withdrawal.meeting is not None:
         return f"{describe_meeting(withdrawal.meeting)}: {count} reported before {verb} no longer in the minutes"
     return f"Minutes of {format_date(withdrawal.held_on)} no longer in the archive: {count} reported before {verb} gone"
@@ -58,6 +58,6 @@ def _count_news(passages: int, actions: int, *, withdrawn: int) -> str:
     counts = (
         count_things(passages, "new passage") if passages else "",
         count_things(actions, "new open action") if actions else "",
-        f"{withdrawn:,} gone" if withdrawn else "",
+        f"{count_things(withdrawn, 'sentence')} gone" if withdrawn else "",
     )
     return ", ".join(filter(None, counts))

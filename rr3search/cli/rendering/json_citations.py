@@ -27,6 +27,7 @@ def describe_check(document: str, check: CitationCheck) -> Json:
         "moved_to": check.passage.id if is_moved and check.passage else None,
         "attribution": printed.attribution,
         "quotes": list(printed.quotes),
+        "words_compared": check.are_words_compared,
         "document": {"file": document or None, "page": printed.page, "paragraph": printed.paragraph},
         "differences": [
             {

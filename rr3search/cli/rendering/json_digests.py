@@ -54,5 +54,5 @@ def _describe_withdrawal(withdrawal: "Withdrawal") -> dict[str, Json]:
     return {
         "meeting": refer_to(withdrawal.meeting) if withdrawal.meeting else None,
         "held_on": write_date(withdrawal.held_on),
-        "passages": withdrawal.passages,
+        "sentences": withdrawal.sentences,
     }

@@ -99,7 +99,7 @@ def format_passage(  # noqa: PLR0913  each is optional
         titles = [title for title in passage.section if title != passage.question]
         lines += [page.wrap(f"Section: {' > '.join(titles)}", indent=indent)] if titles else []
     if has_full_place and passage.replies_to:
-        lines.append(page.wrap(f"After: {_shorten(passage.replies_to)}", indent=indent))
+        lines.append(page.wrap(f"Follows on from: {_shorten(passage.replies_to)}", indent=indent))
     lines.append(page.mark_words(page.wrap(f"“{quote or passage.text}”", indent=indent), is_match))
     if consequence and passage.kind is TurnKind.ACTION:
         lines += [

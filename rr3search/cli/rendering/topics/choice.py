@@ -2,8 +2,6 @@
 
 from typing import TextIO
 
-import typer
-
 from rr3search.cli.layout import choose_page
 from rr3search.cli.options import OutputFormat, OutputOptions
 from rr3search.cli.rendering.topics.base import TopicRenderer
@@ -31,9 +29,6 @@ def choose_topic_renderer(output: OutputOptions, stream: TextIO) -> TopicRendere
             from rr3search.cli.rendering.topics.as_markdown import MarkdownTopicRenderer  # noqa: PLC0415  one format is used, one is loaded
 
             return MarkdownTopicRenderer()
-        case OutputFormat.HTML:
-            message = "a page is written by 'rr3search show --reading FILE' alone"
-            raise typer.BadParameter(message, param_hint="--format")
         case OutputFormat.TEXT:
             from rr3search.cli.rendering.topics.as_text import TextTopicRenderer  # noqa: PLC0415  one format is used, one is loaded
 
