@@ -120,8 +120,8 @@ def test_the_sentence_for_a_letter_counts_meetings_organisations_and_answers() -
                 organisations=(),
             ),
             (
-                "Raised at 1 meeting on 1 March 2020, by attendees whose names were removed and by attendees whom the "
-                "minutes do not name; answered once."
+                "Lamps: raised at 1 meeting on 1 March 2020, by attendees whose names were removed and by attendees "
+                "whom the minutes do not name; answered once."
             ),
         ),
         (
