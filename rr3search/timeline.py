@@ -15,8 +15,10 @@ from rr3search.comparison import (
     is_own_word,
     list_content,
     name_question,
+    tells_turn,
 )
 from rr3search.domain import (
+    Change,
     DatedStatement,
     Mark,
     Passage,
@@ -103,11 +105,16 @@ def _mark(passage: Passage, before: Sequence[Passage], topic: Topic, *, voices: 
     earlier = [one for one in before if _is_earlier(one, passage, voices)]
     if not earlier:
         return DatedStatement(quote, Mark.FIRST)
-    for one in reversed(earlier):
+    for place, one in reversed(list(enumerate(earlier))):
         change = _compare(one, passage, topic)
-        if change is not None:
+        if change is not None and not _is_old_figure(change, earlier[place + 1 :]):
             return DatedStatement(quote, Mark(change.change.value), one, change)
     return DatedStatement(quote, None)
+
+
+def _is_old_figure(change: StatementChange, between: Sequence[Passage]) -> bool:
+    """Whether a new figure was given before, though in a statement that cannot be compared."""
+    return change.change is Change.NEW_FIGURE and any(words in one.text for words in change.after for one in between)
 
 
 def _is_earlier(one: Passage, later: Passage, voices: Voices) -> bool:
@@ -124,13 +131,21 @@ def _compare(earlier: Passage, later: Passage, topic: Topic) -> StatementChange 
     before, after = (choose_topic_sentences(one, measure=topic.measure) for one in (earlier, later))
     questions = (name_question(earlier), name_question(later))
     told = compare_statements(before, after, questions=questions)
-    return told or compare_statements(_add_next(earlier, before), _add_next(later, after), questions=questions)
+    if told is not None and told.change is not Change.SAME:
+        return told
+    wider = compare_statements(_add_next(earlier, before), _add_next(later, after), questions=questions)
+    is_limited = wider is not None and wider.change is Change.NARROWED
+    return wider if told is None or is_limited else told
 
 
 def _add_next(passage: Passage, chosen: Sequence[str]) -> list[str]:
-    """The chosen sentences, each with the one behind it."""
-    sentences = passage.sentences
-    return [one for place, one in enumerate(sentences) if {one, sentences[max(place - 1, 0)]} & set(chosen)]
+    """The chosen sentences, each with the one behind it, and with one before it that tells of a position turned."""
+    held, sentences = set(chosen), passage.sentences
+    return [
+        one
+        for before, one, behind in zip(("", *sentences), sentences, (*sentences[1:], ""), strict=False)
+        if one in held or before in held or (behind in held and tells_turn(one))
+    ]
 
 
 def _name_body(passage: Passage) -> str:

@@ -4,6 +4,7 @@ from rr3search.comparison.comparing import choose_topic_sentences, compare_state
 from rr3search.comparison.content import list_content, strip_frame
 from rr3search.comparison.superseding import compare_with_earlier, find_supersessions
 from rr3search.comparison.voices import Voices, is_own_word
+from rr3search.comparison.wordings import tells_turn
 
 __all__ = [
     "Voices",
@@ -15,4 +16,5 @@ __all__ = [
     "list_content",
     "name_question",
     "strip_frame",
+    "tells_turn",
 ]

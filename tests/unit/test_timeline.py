@@ -139,6 +139,40 @@ def test_a_statement_that_cannot_be_compared_has_no_mark_and_the_next_looks_past
     assert timeline.statements[2].against == timeline.statements[0].quote.passage
 
 
+def test_the_same_with_a_limit_behind_it_is_narrowed() -> None:
+    holdings = hold(
+        say("The ferry landing grant would be £75.", 2020),
+        say("The ferry landing grant stayed at £75. From May it would be paid only to members of the club.", 2021),
+    )
+
+    (timeline,) = trace_timelines("ferry landing grant", NOTHING, holdings).timelines
+
+    assert [one.mark for one in timeline.statements] == [Mark.FIRST, Mark.NARROWED]
+
+
+def test_a_position_turned_round_is_a_change_though_it_names_nothing_of_the_topic() -> None:
+    holdings = hold(
+        say("There were no plans to light the ferry landing.", 2020),
+        say("The position given last year was reversed. The ferry landing lamps are on order.", 2021),
+    )
+
+    (timeline,) = trace_timelines("ferry landing", NOTHING, holdings).timelines
+
+    assert [one.mark for one in timeline.statements] == [Mark.FIRST, Mark.CHANGED]
+
+
+def test_a_figure_already_given_in_between_is_not_new() -> None:
+    holdings = hold(
+        say("The ferry landing would have 40 lamps.", 2020),
+        say("By the ferry landing stood, said the caretaker, 60 lamps of all ages, makes and sizes.", 2021),
+        say("The ferry landing would have 60 lamps.", 2022),
+    )
+
+    (timeline,) = trace_timelines("ferry landing lamps", NOTHING, holdings).timelines
+
+    assert timeline.statements[-1].mark is not Mark.NEW_FIGURE
+
+
 def test_each_body_has_its_own_timeline_and_the_one_with_most_to_say_comes_first() -> None:
     holdings = hold(
         say("The ferry landing would have 10 lamps.", 2020, organisation="Northgate", speaker="Al Reed"),
