@@ -6,13 +6,15 @@ named people and bodies only; a body keeps its timeline under a new name.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 
 from rr3search.answerers import choose_sentences
 from rr3search.comparison import (
     Voices,
     choose_topic_sentences,
     compare_statements,
-    is_own_word,
+    find_reports,
     list_content,
     name_question,
     tells_turn,
@@ -22,6 +24,8 @@ from rr3search.domain import (
     DatedStatement,
     Mark,
     Passage,
+    PassageFilter,
+    SpeakerType,
     StatementChange,
     Timeline,
     Timelines,
@@ -36,6 +40,7 @@ from rr3search.topics import Topic, read_topic
 __all__ = ["trace_timelines"]
 
 _STATED = frozenset({TurnKind.STATEMENT, TurnKind.ANSWER})
+_UNNAMED = frozenset({SpeakerType.NARRATOR, SpeakerType.COLLECTIVE})
 _FEWEST_WORDS = 3
 """A remark with fewer words of its own ("She understood") says something only in reply to a question on the topic."""
 
@@ -54,8 +59,14 @@ def trace_timelines(topic: str, request: FilterRequest, holdings: Holdings, *, l
         UnknownIdError: It names a meeting the archive does not have.
     """
     found = read_topic(topic, request, holdings)
-    voices = Voices(found.vocabulary, list_forms=lambda name: resolve_organisations(name, found.vocabulary))
-    stated = [passage for passage in found.passages if _is_statement(passage, found)]
+    wide = found if request.org is None else read_topic(topic, replace(request, org=None), holdings)
+    told = _list_told(wide)
+    reports = _find_reports(told, holdings)
+    forms = partial(resolve_organisations, vocabulary=found.vocabulary)
+    voices = Voices(found.vocabulary, list_forms=forms, reports=reports)
+    passages = {one.id: one for one in (*found.passages, *told) if _is_of(found.where, voices.name_body(one))}
+    stated = [passage for passage in passages.values() if _is_statement(passage, found, voices)]
+    stated.sort(key=lambda one: (str(one.meeting.held_on), one.meeting.id, one.position))
     if request.org is not None:
         groups = [stated] if stated else []
     else:
@@ -65,9 +76,28 @@ def trace_timelines(topic: str, request: FilterRequest, holdings: Holdings, *, l
     return Timelines(topic, tuple(timelines[:limit]), found.scope)
 
 
-def _is_statement(passage: Passage, topic: Topic) -> bool:
-    if passage.kind not in _STATED or passage.meeting.held_on is None or not is_own_word(passage):
+def _list_told(topic: Topic) -> list[Passage]:
+    """What the minutes tell of the topic in words of their own, or as a group's: no filter by body finds it."""
+    if topic.where.speakers is not None or topic.where.is_strict:
+        return []
+    return [one for one in topic.passages if one.attribution.speaker_type in _UNNAMED]
+
+
+def _find_reports(told: Sequence[Passage], holdings: Holdings) -> dict[str, Passage]:
+    meetings = frozenset(one.meeting.id for one in told)
+    return find_reports(holdings.store.list_passages(PassageFilter(meetings=meetings))) if meetings else {}
+
+
+def _is_of(where: PassageFilter, body: str) -> bool:
+    return bool(body) and (where.organisations is None or fold_name(body) in where.organisations)
+
+
+def _is_statement(passage: Passage, topic: Topic, voices: Voices) -> bool:
+    is_stated = passage.kind in _STATED or voices.goes_on_with_report(passage)
+    if not is_stated or passage.meeting.held_on is None or not voices.name_body(passage):
         return False
+    if voices.goes_on_with_report(passage):
+        return topic.measure(passage.text) > 0
     has_own_words = len(list_content(passage.sentences)) >= _FEWEST_WORDS
     return has_own_words or topic.measure(name_question(passage)) > 0
 
@@ -87,22 +117,26 @@ def _group(passages: Sequence[Passage], voices: Voices, *, is_by_speaker: bool) 
 def _is_of_one(one: Passage, other: Passage, voices: Voices, *, is_by_speaker: bool) -> bool:
     if is_by_speaker:
         return fold_name(one.attribution.speaker or "") == fold_name(other.attribution.speaker or "")
-    return voices.is_one_body(_name_body(one), _name_body(other))
+    return voices.is_one_body(voices.name_body(one), voices.name_body(other))
 
 
 def _trace(group: Sequence[Passage], topic: Topic, voices: Voices, *, is_by_speaker: bool) -> Timeline:
-    names = [(one.attribution.speaker or "") if is_by_speaker else _name_body(one) for one in reversed(group)]
+    ranked = sorted(group, key=lambda one: (str(one.meeting.held_on), topic.measure(one.text)))
+    names = [(one.attribution.speaker or "") if is_by_speaker else voices.name_body(one) for one in reversed(group)]
     return Timeline(
         of=names[0],
         former_names=tuple(name for name in dict.fromkeys(names) if fold_name(name) != fold_name(names[0])),
-        statements=tuple(_mark(passage, group[:place], topic, voices=voices) for place, passage in enumerate(group)),
+        statements=tuple(_mark(passage, ranked, topic, voices=voices) for passage in group),
     )
 
 
-def _mark(passage: Passage, before: Sequence[Passage], topic: Topic, *, voices: Voices) -> DatedStatement:
-    """Mark a statement against the latest one of the same body, at an earlier meeting, that can be compared with it."""
+def _mark(passage: Passage, group: Sequence[Passage], topic: Topic, *, voices: Voices) -> DatedStatement:
+    """Mark a statement against the latest of the same body, at an earlier meeting, that can be compared with it.
+
+    Of several at one meeting that which is most on the topic goes first: the group is in this order.
+    """
     quote = choose_sentences(passage, measure=topic.measure)
-    earlier = [one for one in before if _is_earlier(one, passage, voices)]
+    earlier = [one for one in group if _is_earlier(one, passage, voices)]
     if not earlier:
         return DatedStatement(quote, Mark.FIRST)
     for place, one in reversed(list(enumerate(earlier))):
@@ -122,7 +156,7 @@ def _is_earlier(one: Passage, later: Passage, voices: Voices) -> bool:
     return (
         str(one.meeting.held_on) < str(later.meeting.held_on)
         and fold_name(one.meeting.body) == fold_name(later.meeting.body)
-        and voices.goes_on(_name_body(one), _name_body(later))
+        and voices.goes_on(voices.name_body(one), voices.name_body(later))
     )
 
 
@@ -146,7 +180,3 @@ def _add_next(passage: Passage, chosen: Sequence[str]) -> list[str]:
         for before, one, behind in zip(("", *sentences), sentences, (*sentences[1:], ""), strict=False)
         if one in held or before in held or (behind in held and tells_turn(one))
     ]
-
-
-def _name_body(passage: Passage) -> str:
-    return passage.attribution.organisation or ""

@@ -25,7 +25,8 @@ SMALL_WORDS = frozenset(_SMALL.split())
 _TIMES = frozenset(["year", "years", "month", "months", "week", "weeks", "day", "days", "time", "times", "am", "pm"])
 """As common, though they are what a figure may count."""
 _FRAME = re.compile(
-    r"^[^,.;:]{0,60}?\b(?:said|says|told \w+|reported|confirmed|explained|added|noted|stated|replied|answered|"
+    r"^[^,.;:]{0,60}?\b(?:said|says|told \w+|tell (?:the )?\w+(?= that\b)|"
+    r"reported|confirmed|explained|added|noted|stated|replied|answered|"
     r"advised|announced|repeated|reaffirmed|made clear|asked|asks|wondered|"
     r"enquired|inquired|wanted to know)\b(?:\s+that\b)?\s*",
     re.IGNORECASE,

@@ -43,7 +43,7 @@ def say(
     text: str,
     year: int,
     *,
-    speaker: str = "Jo Marsh",
+    speaker: str | None = "Jo Marsh",
     organisation: str | None = "Quay Board",
     speaker_type: SpeakerType = SpeakerType.PERSON,
     kind: TurnKind = TurnKind.STATEMENT,
@@ -59,6 +59,19 @@ def say(
         meeting=f"in {year}",
         held_on=dt.date(year, 3, 1),
     )
+
+
+def say_in_parts(*sentences: str, year: int) -> Passage:
+    starts = [sum(len(one) + 1 for one in sentences[:place]) for place in range(len(sentences))]
+    return replace(say(" ".join(sentences), year), sentence_starts=tuple(starts))
+
+
+def tell(text: str, year: int) -> Passage:
+    return say(text, year, speaker=None, organisation=None, kind=TurnKind.NARRATION, basis=Basis.NONE)
+
+
+def speak_as_group(printed: str, text: str, year: int) -> Passage:
+    return say(text, year, speaker=printed, organisation=None, speaker_type=SpeakerType.COLLECTIVE)
 
 
 def ask(
@@ -142,7 +155,11 @@ def test_a_statement_that_cannot_be_compared_has_no_mark_and_the_next_looks_past
 def test_the_same_with_a_limit_behind_it_is_narrowed() -> None:
     holdings = hold(
         say("The ferry landing grant would be £75.", 2020),
-        say("The ferry landing grant stayed at £75. From May it would be paid only to members of the club.", 2021),
+        say_in_parts(
+            "The ferry landing grant stayed at £75.",
+            "From May it would be paid only to members of the club.",
+            year=2021,
+        ),
     )
 
     (timeline,) = trace_timelines("ferry landing grant", NOTHING, holdings).timelines
@@ -153,12 +170,75 @@ def test_the_same_with_a_limit_behind_it_is_narrowed() -> None:
 def test_a_position_turned_round_is_a_change_though_it_names_nothing_of_the_topic() -> None:
     holdings = hold(
         say("There were no plans to light the ferry landing.", 2020),
-        say("The position given last year was reversed. The ferry landing lamps are on order.", 2021),
+        say_in_parts("The position given last year was reversed.", "The ferry landing lamps are on order.", year=2021),
     )
 
     (timeline,) = trace_timelines("ferry landing", NOTHING, holdings).timelines
 
     assert [one.mark for one in timeline.statements] == [Mark.FIRST, Mark.CHANGED]
+
+
+REPORT = "Jo Marsh presented her report, in which nothing was new."
+_BODIES = ("Quay Board", "Northgate")
+SIXTY = "The ferry landing would have 60 lamps."
+
+
+@pytest.mark.parametrize("request_", [NOTHING, FilterRequest(org="Quay Board")])
+def test_what_the_minutes_tell_in_a_report_is_of_its_body_and_of_no_speaker(request_: FilterRequest) -> None:
+    holdings = hold(say("The ferry landing would have 40 lamps.", 2020), say(REPORT, 2021), tell(SIXTY, 2021))
+
+    (timeline,) = trace_timelines("ferry landing lamps", request_, holdings).timelines
+
+    assert [one.mark for one in timeline.statements] == [Mark.FIRST, Mark.NEW_FIGURE]
+    assert timeline.statements[1].quote.passage.attribution.speaker is None
+
+
+@pytest.mark.parametrize(
+    ("before", "request_"),
+    [
+        ((), NOTHING),
+        ((say("Jo Marsh left the room.", 2021),), NOTHING),
+        ((say(REPORT, 2021), ask("Al Reed asked about the tea.", 2021)), NOTHING),
+        ((replace(say(REPORT, 2021), section=("Tea",)),), NOTHING),
+        ((say(REPORT, 2021, organisation=None),), NOTHING),
+        ((say(REPORT, 2021),), FilterRequest(speaker="Jo Marsh")),
+        ((say(REPORT, 2021),), FilterRequest(org="Quay Board", is_strict=True)),
+        ((say(REPORT, 2021),), FilterRequest(org="Northgate")),
+    ],
+)
+def test_what_the_minutes_tell_outside_a_report_is_nobodys(
+    before: tuple[Passage, ...], request_: FilterRequest
+) -> None:
+    first = [say(f"{name}: the ferry landing would have 40 lamps.", 2020, organisation=name) for name in _BODIES]
+    holdings = hold(*first, *before, tell(SIXTY, 2021))
+
+    found = trace_timelines("ferry landing lamps", request_, holdings).timelines
+
+    assert all(one.quote.passage.text != SIXTY for timeline in found for one in timeline.statements)
+
+
+@pytest.mark.parametrize(
+    ("printed", "others", "is_known"),
+    [
+        ("The county council", ("Thornbeck Town Council",), True),
+        ("The county council", ("Lowdale County Council",), False),
+        ("The council", (), False),
+        ("The parish council", (), False),
+    ],
+)
+def test_a_body_called_by_the_end_of_its_name_is_the_only_one_called_so(
+    printed: str, others: tuple[str, ...], *, is_known: bool
+) -> None:
+    name = "Haldon County Council"
+    holdings = hold(
+        say("The ferry landing would have 40 lamps.", 2020, organisation=name),
+        *(say("The fair was wet.", 2020, organisation=other) for other in others),
+        speak_as_group(printed, f"{printed} hoped that the ferry landing would have 60 lamps.", 2021),
+    )
+
+    (timeline,) = trace_timelines("ferry landing lamps", FilterRequest(org=name), holdings).timelines
+
+    assert (len(timeline.statements) == 2) is is_known
 
 
 def test_a_figure_already_given_in_between_is_not_new() -> None:
