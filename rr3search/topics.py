@@ -17,6 +17,8 @@ from rr3search.vectors import Vectors
 
 __all__ = ["Topic", "read_topic"]
 
+_MOST = 2 / 3
+"""Of a topic in the headings above a text: what stands under them is on it."""
 _CLOSEST = 1.0
 """A cosine is no higher: a text that is not strong even so need not be encoded."""
 
@@ -38,6 +40,11 @@ class Topic:
     def measure(self, text: str) -> float:
         """How much of the topic a text speaks of, 0 to 1."""
         return self.coverage.measure(text)
+
+    def is_on_it_beyond(self, headings: str, text: str) -> bool:
+        """Whether a text holds of the topic what the headings above it do not; they may hold most of it."""
+        held = self.measure(headings)
+        return held >= _MOST or self.measure(f"{headings}\n{text}") > held
 
     def choose_texts(self, texts: Sequence[str]) -> list[int]:
         """Choose the texts, which need not be passages, that speak of the topic: their places in the list."""

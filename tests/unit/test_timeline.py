@@ -30,6 +30,7 @@ from rr3search.stores.memory import MemoryStore
 from rr3search.timeline import trace_timelines
 
 NOTHING = FilterRequest()
+LANDING = ("Ferry landing",)
 TABLED = "Will the ferry landing be lit?"
 RENAMED = NameRegister(
     bodies=(
@@ -100,7 +101,8 @@ def hold(*passages: Passage, register: NameRegister = EMPTY_REGISTER, tabled_in:
         for name in dict.fromkeys(one.meeting.id for one in passages):
             said = [one for one in passages if one.meeting.id == name]
             placed = [replace(one, position=place) for place, one in enumerate(said)]
-            sections = (section,) if name == f"in {tabled_in}" else ()
+            headed = Section(LANDING[0], SectionKind.HEADING, 1, LANDING, "1.", 1, 1)
+            sections = (section,) if name == f"in {tabled_in}" else (headed,) if said[0].section == LANDING else ()
             meeting = replace(make_meeting(name), held_on=said[0].meeting.held_on, sections=sections, actions=())
             writer.replace_meeting(meeting, placed, embedder.embed_texts([one.text for one in placed]))
     return Holdings(store, embedder, register)
@@ -398,3 +400,32 @@ def test_a_label_of_unnamed_speakers_is_nobody_to_count_by() -> None:
 
     assert count_raised("ferry landing lamps", FilterRequest(speaker="A member"), holdings).raisings == ()
     assert len(count_raised("ferry landing lamps", NOTHING, holdings).raisings) == 3
+
+
+def test_what_else_is_asked_under_the_heading_is_not_counted() -> None:
+    asked = [
+        ask("Al Reed asked when the lamps of the ferry landing would be mended.", 2021),
+        ask(
+            "Bo Hart asked whether dogs might cross the ferry landing.",
+            2021,
+            speaker="Bo Hart",
+            organisation="Weir Club",
+        ),
+        ask("Cy Lund asked who had mislaid the key.", 2021, speaker="Cy Lund", organisation="Choir"),
+    ]
+    alone = ask("Di Voss asked when the ferry landing would be lit.", 2022, speaker="Di Voss", organisation="Regatta")
+
+    raised = count_raised(
+        "mended lamps ferry landing", NOTHING, hold(*(replace(one, section=LANDING) for one in (*asked, alone)))
+    )
+
+    assert raised.organisations == ("Northgate", "Regatta")
+
+
+@pytest.mark.parametrize(("text", "count"), [("that date for the ferry landing", 1), ("the ferry landing", 0)])
+def test_a_question_that_points_back_is_on_the_topic_of_what_stands_before_it(text: str, count: int) -> None:
+    told = say("The lamps of the ferry landing would be mended by 4 May.", 2021)
+    asked = replace(ask(f"Al Reed asked whether {text} was safe.", 2021), replies_to=told.text)
+    holdings = hold(*(replace(one, section=LANDING) for one in (told, asked)))
+
+    assert len(count_raised("mended lamps ferry landing", NOTHING, holdings).raisings) == count
