@@ -26,7 +26,7 @@ from rr3search.filtering import resolve_organisations
 from rr3search.queries import FilterRequest
 from rr3search.questions import MatterReader, find_alike, find_repeated_questions, list_question_records
 from rr3search.search import Holdings
-from rr3search.topics import Topic, read_topic
+from rr3search.topics import Topic, locate, read_topic
 
 __all__ = ["count_raised"]
 
@@ -92,17 +92,9 @@ def _list_beside(records: Sequence[QuestionRecord], topic: Topic) -> set[str]:
     """The questions that only their heading puts on the topic, where something else under it is on more of it."""
     asked = [record for record in records if record.asking]
     on_it = {record.id for record in asked if _is_beyond_heading(record, topic)}
-    places = {(record.meeting.id, record.asking[0].section) for record in asked if record.id in on_it}
-    places |= {
-        (one.meeting.id, one.section)
-        for one in topic.passages
-        if topic.is_on_it_beyond("\n".join(one.section), one.text)
-    }
-    return {
-        record.id
-        for record in asked
-        if record.id not in on_it and (record.meeting.id, record.asking[0].section) in places
-    }
+    places = topic.list_places(topic.passages)
+    places |= {locate(record.asking[0]) for record in asked if record.id in on_it}
+    return {record.id for record in asked if record.id not in on_it and locate(record.asking[0]) in places}
 
 
 def _is_beyond_heading(record: QuestionRecord, topic: Topic) -> bool:

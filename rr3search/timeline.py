@@ -5,7 +5,7 @@ one before it that the words can be compared with. A later statement supersedes,
 named people and bodies only; a body keeps its timeline under a new name.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -35,7 +35,7 @@ from rr3search.domain import (
 from rr3search.filtering import resolve_organisations
 from rr3search.queries import FilterRequest
 from rr3search.search import Holdings
-from rr3search.topics import Topic, read_topic
+from rr3search.topics import Place, Topic, locate, read_topic
 
 __all__ = ["trace_timelines"]
 
@@ -66,6 +66,7 @@ def trace_timelines(topic: str, request: FilterRequest, holdings: Holdings, *, l
     voices = Voices(found.vocabulary, list_forms=forms, reports=reports)
     passages = {one.id: one for one in (*found.passages, *told) if _is_of(found.where, voices.name_body(one))}
     stated = [passage for passage in passages.values() if _is_statement(passage, found, voices)]
+    stated = _leave_out_beside(stated, found)
     stated.sort(key=lambda one: (str(one.meeting.held_on), one.meeting.id, one.position))
     if request.org is not None:
         groups = [stated] if stated else []
@@ -86,6 +87,17 @@ def _list_told(topic: Topic) -> list[Passage]:
 def _find_reports(told: Sequence[Passage], holdings: Holdings) -> dict[str, Passage]:
     meetings = frozenset(one.meeting.id for one in told)
     return find_reports(holdings.store.list_passages(PassageFilter(meetings=meetings))) if meetings else {}
+
+
+def _leave_out_beside(stated: Sequence[Passage], topic: Topic) -> list[Passage]:
+    """Leave out replies that only their heading puts on the topic, where something else under it is on more of it."""
+    places = topic.list_places(stated)
+    return [one for one in stated if one.kind is not TurnKind.ANSWER or not _is_beside(one, topic, places)]
+
+
+def _is_beside(passage: Passage, topic: Topic, places: Collection[Place]) -> bool:
+    text = f"{passage.replies_to or ''} {passage.text}"
+    return locate(passage) in places and not topic.is_on_it_beyond("\n".join(passage.section), text)
 
 
 def _is_of(where: PassageFilter, body: str) -> bool:

@@ -243,6 +243,21 @@ def test_a_body_called_by_the_end_of_its_name_is_the_only_one_called_so(
     assert (len(timeline.statements) == 2) is is_known
 
 
+@pytest.mark.parametrize("told", [("The ferry lamps would be mended by 4 May.",), ()], ids=["told", "not told"])
+def test_the_reply_to_what_else_is_asked_under_the_heading_is_not_listed(told: tuple[str, ...]) -> None:
+    dogs = say("Dogs might cross the ferry landing, the ferry landing.", 2021, kind=TurnKind.ANSWER)
+    holdings = hold(
+        *(replace(say(text, 2021), section=LANDING) for text in told),
+        replace(dogs, replies_to="Bo Hart asked whether dogs might cross it.", section=LANDING),
+        say("Lamps would be mended in the hall.", 2022, organisation="Northgate"),
+    )
+
+    timelines = trace_timelines("mended ferry landing", FilterRequest(org="Quay Board"), holdings).timelines
+
+    listed = [one.quote.passage.text for timeline in timelines for one in timeline.statements]
+    assert listed == (list(told) or [dogs.text])
+
+
 def test_a_figure_already_given_in_between_is_not_new() -> None:
     holdings = hold(
         say("The ferry landing would have 40 lamps.", 2020),
