@@ -26,10 +26,11 @@ from rr3search.filtering import resolve_organisations
 from rr3search.queries import FilterRequest
 from rr3search.questions import MatterReader, find_alike, find_repeated_questions, list_question_records
 from rr3search.search import Holdings
-from rr3search.topics import Topic, read_topic
+from rr3search.topics import Topic, locate, read_topic
 
 __all__ = ["count_raised"]
 
+_POINTS_BACK = re.compile(r"\b(?:that|this|these|those)\b", re.IGNORECASE)
 _RAISES = re.compile(
     r"^\W*(?:[\w.'-]+\s+){1,6}?(?<!had )(?<!been )(?<!was )(?<!were )(?<!being )(?:raised|raises|asked|asks|urged|"
     r"urges|pressed|called for|calls for|drew attention to|requested|queried|sought)\b(?! to by| by\b)"
@@ -76,6 +77,8 @@ def _choose_records(topic: Topic, holdings: Holdings) -> list[QuestionRecord]:
     strong = {passage.id for passage in topic.passages}
     chosen = {record.id for record in records if any(one.id in strong for one in (*record.asking, *record.answers))}
     chosen |= {records[place].id for place in topic.choose_texts([_write_out(record) for record in records])}
+    beside = _list_beside([record for record in records if record.id in chosen], topic)
+    chosen -= beside
     repeated = find_repeated_questions(records) if chosen else {}
     chosen |= {other.id for id_ in list(chosen) for other in repeated.get(id_, ())}
     known = [record for record in records if record.id in chosen]
@@ -83,6 +86,26 @@ def _choose_records(topic: Topic, holdings: Holdings) -> list[QuestionRecord]:
     alike = find_alike(known, others, embedder=topic.embedder, reader=MatterReader(topic.vocabulary))
     chosen |= {record.id for record in alike}
     return [record for record in records if record.id in chosen]
+
+
+def _list_beside(records: Sequence[QuestionRecord], topic: Topic) -> set[str]:
+    """The questions that only their heading puts on the topic, where something else under it is on more of it."""
+    asked = [record for record in records if record.asking]
+    on_it = {record.id for record in asked if _is_beyond_heading(record, topic)}
+    places = topic.list_places(topic.passages)
+    places |= {locate(record.asking[0]) for record in asked if record.id in on_it}
+    return {record.id for record in asked if record.id not in on_it and locate(record.asking[0]) in places}
+
+
+def _is_beyond_heading(record: QuestionRecord, topic: Topic) -> bool:
+    """Whether a question or its answer holds of the topic what the headings do not.
+
+    "Whether that date was firm" is asked of what stands before it.
+    """
+    first = record.asking[0]
+    text = " ".join(one.text for one in (*record.asking, *record.answers))
+    before = first.replies_to if first.replies_to and _POINTS_BACK.search(strip_frame(first.text)) else ""
+    return topic.is_on_it_beyond("\n".join(first.section), f"{text} {before}")
 
 
 def _is_asked_in(record: QuestionRecord, where: PassageFilter) -> bool:

@@ -6,6 +6,7 @@ a search looks at, those that fit best: where hundreds speak of one topic, name 
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from rr3search.answerers import Evidence, is_strong
 from rr3search.domain import Passage, PassageFilter, Scope, SpeakerType, Vocabulary
@@ -15,10 +16,21 @@ from rr3search.queries import FilterRequest, TopicCoverage
 from rr3search.search import Holdings, find_candidates, understand_query
 from rr3search.vectors import Vectors
 
-__all__ = ["Topic", "read_topic"]
+__all__ = ["Place", "Topic", "locate", "read_topic"]
 
+_MOST = 2 / 3
+"""Of a topic in the headings above a text: what stands under them is on it."""
 _CLOSEST = 1.0
 """A cosine is no higher: a text that is not strong even so need not be encoded."""
+
+
+Place: TypeAlias = tuple[str, tuple[str, ...]]
+"""A meeting's id and the headings in it, outermost first."""
+
+
+def locate(passage: Passage) -> Place:
+    """Tell under which headings of which meeting a passage stands."""
+    return passage.meeting.id, passage.section
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +50,15 @@ class Topic:
     def measure(self, text: str) -> float:
         """How much of the topic a text speaks of, 0 to 1."""
         return self.coverage.measure(text)
+
+    def is_on_it_beyond(self, headings: str, text: str) -> bool:
+        """Whether a text holds of the topic what the headings above it do not; they may hold most of it."""
+        held = self.measure(headings)
+        return held >= _MOST or self.measure(f"{headings}\n{text}") > held
+
+    def list_places(self, passages: Sequence[Passage]) -> set[Place]:
+        """Where one of the passages holds of the topic what the headings above it do not."""
+        return {locate(one) for one in passages if self.is_on_it_beyond("\n".join(one.section), one.text)}
 
     def choose_texts(self, texts: Sequence[str]) -> list[int]:
         """Choose the texts, which need not be passages, that speak of the topic: their places in the list."""

@@ -19,13 +19,14 @@ about as than then so if when where while which who whom whose what how whether 
 him we us our is are was were be been being has have had having do does did will would shall should can could may
 might must not no never now also there here each every all any some such only just still yet already more most less
 fewer very too out up down off again further both either neither one other another same own per until before after
-since """
+since between once twice """
 SMALL_WORDS = frozenset(_SMALL.split())
 """Words that stand beside any topic."""
-_TIMES = frozenset(["year", "years", "month", "months", "week", "weeks", "day", "days", "time", "times"])
+_TIMES = frozenset(["year", "years", "month", "months", "week", "weeks", "day", "days", "time", "times", "am", "pm"])
 """As common, though they are what a figure may count."""
 _FRAME = re.compile(
-    r"^[^,.;:]{0,60}?\b(?:said|says|told \w+|reported|confirmed|explained|added|noted|stated|replied|answered|"
+    r"^[^,.;:]{0,60}?\b(?:said|says|told \w+|tell (?:the )?\w+(?= that\b)|"
+    r"reported|confirmed|explained|added|noted|stated|replied|answered|"
     r"advised|announced|repeated|reaffirmed|made clear|asked|asks|wondered|"
     r"enquired|inquired|wanted to know)\b(?:\s+that\b)?\s*",
     re.IGNORECASE,

@@ -6,7 +6,7 @@ the same; "the only reason" and "only 71 per cent" limit nothing.
 
 import re
 
-from rr3search.comparison.content import strip_frame
+from rr3search.comparison.content import list_content, strip_frame
 from rr3search.domain import list_words
 
 __all__ = ["find_limit"]
@@ -16,7 +16,7 @@ _STRONG = re.compile(
     r"\b(?:limited to|restricted to|confined to|"
     r"except(?: for| that)?|excluding|excluded|unless|subject to|provided that|on condition that|other than|apart from|"
     r"no more than|capped at|solely|reserved for|kept for)\b)[^,.;]{0,60}|"
-    r"\b(?:for|to|in|on|of|with)\b[^,.;]{1,60}\balone\b",
+    r"\b(?:for|to|in|on|of|with)(?:\s+(?!(?:for|to|in|on|of|with)\b)[\w'-]{1,30}){1,8}?\s+(?:alone\b|only(?=\s*(?:[.,;]|$)))",
     re.IGNORECASE,
 )
 _WEAK = re.compile(
@@ -55,12 +55,18 @@ def find_limit(before: str, after: str, *, shared: frozenset[str], of_before: fr
     if len(shared) >= min(_FEWEST_SHARED, len(of_before)):
         for pattern in (_STRONG,) if _DENIES.search(before) else (_STRONG, _WEAK):
             found = pattern.search(after)
-            if found and not pattern.search(before):
+            if found and (not pattern.search(before) or _is_another(found.group(), before)):
                 return found.group().strip()
     inserted = _find_inserted(strip_frame(before), strip_frame(after))
     if inserted:
         return inserted
     return _find_narrower(before, after) if len(shared) * 3 >= len(of_before) * 2 else None
+
+
+def _is_another(limit: str, before: str) -> bool:
+    """Whether a limit names what the earlier text, which has one of its own, holds no word of."""
+    words = list_content([limit])
+    return bool(words) and words.isdisjoint(list_content([before]))
 
 
 def _find_inserted(before: str, after: str) -> str | None:

@@ -1,17 +1,22 @@
 """Who speaks for whom over the years: the one place that says whether two statements are of one body.
 
 Passages and the names an archive knows in, yes or no out. Only named people and bodies are followed: whom the minutes
-leave anonymous is never linked, nor is an office that a new holder may have taken.
+leave anonymous is never linked, nor is an office that a new holder may have taken. "The county council" is the one body
+known whose name ends so.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
+from types import MappingProxyType
 
 from rr3search.domain import Basis, Passage, SpeakerType, Vocabulary, fold_name
 
 __all__ = ["Voices", "is_own_word"]
 
 _NAMED = frozenset({SpeakerType.PERSON, SpeakerType.ORGANISATION, SpeakerType.ROLE})
+_FEWEST_WORDS = 2
+"""Of a description: "the council" may be any, and mostly is the one that meets."""
+_NO_REPORTS: Mapping[str, Passage] = MappingProxyType({})
 
 
 def is_own_word(passage: Passage) -> bool:
@@ -23,15 +28,48 @@ def is_own_word(passage: Passage) -> bool:
 class Voices:
     """The bodies of an archive, each under all its names."""
 
-    def __init__(self, vocabulary: Vocabulary, *, list_forms: Callable[[str], frozenset[str]]) -> None:
+    def __init__(
+        self,
+        vocabulary: Vocabulary,
+        *,
+        list_forms: Callable[[str], frozenset[str]],
+        reports: Mapping[str, Passage] = _NO_REPORTS,
+    ) -> None:
         """Take the names.
 
         Args:
             vocabulary: The names an archive knows, with the register's links.
             list_forms: Every folded name that a name of a body may be printed as.
+            reports: By the id of what the minutes tell in words of their own, the passage that opens the report.
         """
         self._vocabulary = vocabulary
+        self._reports = reports
         self._list_forms = cache(list_forms)
+
+    def name_body(self, passage: Passage) -> str:
+        """Name the body that a passage is said for, or told for in its report; empty where it is nobody's."""
+        teller = self._reports.get(passage.id, passage)
+        if is_own_word(teller):
+            return teller.attribution.organisation or ""
+        who = passage.attribution
+        is_described = who.speaker_type is SpeakerType.COLLECTIVE and who.organisation is None
+        return self._name_described(who.speaker_as_printed or "", host=passage.meeting.body) if is_described else ""
+
+    def goes_on_with_report(self, passage: Passage) -> bool:
+        """Whether the minutes tell it as part of a report."""
+        return passage.id in self._reports
+
+    def _name_described(self, printed: str, *, host: str) -> str:
+        """The one body whose name ends as a description ("the county council"); that which meets may be it too."""
+        words = fold_name(printed).removeprefix("the ").split()
+        if len(words) < _FEWEST_WORDS:
+            return ""
+        known = [
+            name for name in (*self._vocabulary.organisations, host) if fold_name(name).split()[-len(words) :] == words
+        ]
+        others = [name for name in known if fold_name(name).split() != words]
+        first = next(iter(others), "")
+        return first if all(self.is_one_body(first, other) for other in others) and first != host else ""
 
     def is_one_body(self, one: str, other: str) -> bool:
         """Whether either name means the other: the same body, or one that was renamed."""

@@ -5,17 +5,18 @@ Patterns over folded text; none takes more than one look at each character.
 
 import re
 
-__all__ = ["CONTINUED", "PLANNED", "REVERSAL", "STANCE", "UNCHANGED", "UNTOLD"]
+__all__ = ["CONTINUED", "ELSEWHERE", "PLANNED", "REVERSAL", "STANCE", "TURNED", "UNCHANGED", "UNTOLD", "tells_turn"]
 
 REVERSAL = re.compile(
     r"\b(?:no longer|instead of|reversed|withdrawn|dropped|scrapped|abandoned|overturned|cancelled|called off|wound up|"
     r"suspended|(?:had|has|have|would) ceased?|replaced by|superseded|brought forward|put back|delayed|postponed|"
-    r"pushed back|(?:had|has|have) changed)\b[^,.;]{0,60}",
+    r"pushed back|(?:would|will|could|can) (?:not|no longer) (?:now|be (?:met|kept))|"
+    r"(?:had|has|have) changed)\b[^,.;]{0,60}",
     re.IGNORECASE,
 )
 UNCHANGED = re.compile(
-    r"\b(?:(?:had|has|have|was|were|is|did) not (?:been )?(?:changed?|altered)|nothing (?:had|has) changed|unchanged|"
-    r"no change|as (?:before|last (?:year|time|winter|summer)|in the past|previously|already)|"
+    r"\b(?:(?:had|has|have|was|were|is|did) not (?:been )?(?:changed?|altered|moved)|nothing (?:had|has) changed|"
+    r"unchanged|no change|as (?:before|last (?:year|time|winter|summer)|in the past|previously|already)|"
     r"the same (?:as|terms|position))\b",
     re.IGNORECASE,
 )
@@ -43,3 +44,19 @@ STANCE = re.compile(
     r"\bno longer (?:\w+ to )?(?:say|saying|refused?|declined?|objected|object|opposed?)\b", re.IGNORECASE
 )
 """A refusal taken back, in words that name nothing of what was refused."""
+TURNED = re.compile(
+    r"\b(?:position|policy|decision|rule|view|stance|answer)\b[^,.;]{0,40}\b(?:reversed|overturned|withdrawn|changed)\b",
+    re.IGNORECASE,
+)
+"""A position turned round, in words that name nothing of what it was."""
+ELSEWHERE = re.compile(
+    r"(?:and |but )?(?:elsewhere|everywhere else|otherwise|for (?:everyone|everybody) else|"
+    r"in all other \w+|all (?:the )?others?)\b[^.;]{0,60}",
+    re.IGNORECASE,
+)
+"""What goes on for the rest does not go on for all."""
+
+
+def tells_turn(sentence: str) -> bool:
+    """Whether a sentence tells that a position was turned round, whatever it was."""
+    return TURNED.search(sentence) is not None

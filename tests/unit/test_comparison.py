@@ -124,10 +124,86 @@ from rr3search.domain import Change, Passage, SpeakerType, StatementChange, Turn
         ("The weir leaks.", "The weir leaks.", StatementChange(Change.SAME)),
         ("There would be 40 places in March.", "The 40 places opened in March 2024.", None),
         ("There are 12 boards.", "There are 3 streams.", None),
+        (
+            "Every gully was emptied once a year.",
+            "The gullies would be emptied twice a year.",
+            StatementChange(Change.NEW_FIGURE, ("once a year",), ("twice a year",)),
+        ),
+        (
+            "The gullies were emptied once a quarter.",
+            "The gullies had been emptied four times a year.",
+            StatementChange(Change.SAME),
+        ),
+        (
+            "The lamps would go out at midnight, and on at 5.30 am.",
+            "The lamps would go out at 1 am, and on at 5.30 am.",
+            None,
+        ),
+        (
+            "The lamps in the lane would go out at 11 pm.",
+            "The lamps in the lane would go out at 10 pm.",
+            StatementChange(Change.NEW_FIGURE, ("11 pm",), ("10 pm",)),
+        ),
+        ("The pool would open at 9 am.", "The pool would close at 8 pm.", None),
+        (
+            "The weir would be rebuilt in August 2024.",
+            "The August date for the weir would not be met.",
+            StatementChange(Change.CHANGED, (), ("would not be met",)),
+        ),
+        (
+            "The board expected to reopen it by Easter 2024.",
+            "More rust had come to light, and the reopening was now planned for August 2024.",
+            StatementChange(Change.CHANGED, ("Easter 2024",), ("August 2024",)),
+        ),
+        ("The board expected to close the pool by May 2024.", "The library was due to open in June 2024.", None),
+        (
+            "The first boats would be admitted in spring 2025.",
+            "A fault had been found, and nobody would be admitted before summer 2026.",
+            StatementChange(Change.CHANGED, ("spring 2025",), ("summer 2026",)),
+        ),
+        (
+            "Time on deck had fallen to 4.9 hours in the quarter to March.",
+            "Time on deck was 4.9 hours in the quarter to June, the same as in her last report.",
+            StatementChange(Change.SAME, (), ("the same as",)),
+        ),
+        (
+            "The lamps go out at 1 am.",
+            "Elsewhere the lamps would continue to go out at 1 am.",
+            StatementChange(Change.NARROWED, (), ("Elsewhere the lamps would continue to go out at 1 am",)),
+        ),
+        (
+            "Only the first 30 minutes of parking would be free.",
+            "The 30 minutes of free parking would apply on Sundays only.",
+            StatementChange(Change.NARROWED, (), ("on Sundays only",)),
+        ),
+        (
+            "Advice was being taken on how far a sailing could be moved, and Jo would come back to the board on it.",
+            "A sailing could be moved by two days where it fell on a Friday, on the advice taken.",
+            StatementChange(Change.CHANGED),
+        ),
     ],
 )
 def test_a_change_is_told_with_the_words_that_show_it(earlier: str, later: str, change: StatementChange | None) -> None:
     assert compare_statements([earlier], [later]) == change
+
+
+def test_a_sentence_that_only_refers_back_speaks_of_what_the_one_before_it_does() -> None:
+    grant = ["Members would be paid a travel grant of £60."]
+
+    rise = ["96 travel grants had been paid to members.", "The sum would go up to £75."]
+    other = ["96 travel grants had been paid to members.", "A new kettle had cost £75."]
+    limit = ["On the travel grant, nothing else was new.", "From May it would be paid only to trainees."]
+
+    assert compare_statements(grant, rise) == StatementChange(Change.NEW_FIGURE, ("£60",), ("£75",))
+    assert compare_statements(grant, other) is None
+    assert compare_statements(grant, limit) == StatementChange(Change.NARROWED, (), ("only to trainees",))
+
+
+def test_a_refusal_is_turned_round_where_the_later_word_says_so() -> None:
+    turned = ["The position given in March was reversed.", "Trainees will be paid a grant."]
+
+    assert compare_statements(["There was no grant for trainees."], turned) is not None
+    assert compare_statements(["Trainees met in May."], [turned[0]]) is None
 
 
 def test_a_promise_that_names_nothing_is_kept_by_a_reply_to_the_same_question() -> None:

@@ -30,6 +30,7 @@ from rr3search.stores.memory import MemoryStore
 from rr3search.timeline import trace_timelines
 
 NOTHING = FilterRequest()
+LANDING = ("Ferry landing",)
 TABLED = "Will the ferry landing be lit?"
 RENAMED = NameRegister(
     bodies=(
@@ -43,7 +44,7 @@ def say(
     text: str,
     year: int,
     *,
-    speaker: str = "Jo Marsh",
+    speaker: str | None = "Jo Marsh",
     organisation: str | None = "Quay Board",
     speaker_type: SpeakerType = SpeakerType.PERSON,
     kind: TurnKind = TurnKind.STATEMENT,
@@ -59,6 +60,19 @@ def say(
         meeting=f"in {year}",
         held_on=dt.date(year, 3, 1),
     )
+
+
+def say_in_parts(*sentences: str, year: int) -> Passage:
+    starts = [sum(len(one) + 1 for one in sentences[:place]) for place in range(len(sentences))]
+    return replace(say(" ".join(sentences), year), sentence_starts=tuple(starts))
+
+
+def tell(text: str, year: int) -> Passage:
+    return say(text, year, speaker=None, organisation=None, kind=TurnKind.NARRATION, basis=Basis.NONE)
+
+
+def speak_as_group(printed: str, text: str, year: int) -> Passage:
+    return say(text, year, speaker=printed, organisation=None, speaker_type=SpeakerType.COLLECTIVE)
 
 
 def ask(
@@ -87,7 +101,8 @@ def hold(*passages: Passage, register: NameRegister = EMPTY_REGISTER, tabled_in:
         for name in dict.fromkeys(one.meeting.id for one in passages):
             said = [one for one in passages if one.meeting.id == name]
             placed = [replace(one, position=place) for place, one in enumerate(said)]
-            sections = (section,) if name == f"in {tabled_in}" else ()
+            headed = Section(LANDING[0], SectionKind.HEADING, 1, LANDING, "1.", 1, 1)
+            sections = (section,) if name == f"in {tabled_in}" else (headed,) if said[0].section == LANDING else ()
             meeting = replace(make_meeting(name), held_on=said[0].meeting.held_on, sections=sections, actions=())
             writer.replace_meeting(meeting, placed, embedder.embed_texts([one.text for one in placed]))
     return Holdings(store, embedder, register)
@@ -161,6 +176,122 @@ def test_what_a_body_first_says_to_another_group_is_not_its_first_word() -> None
     (timeline,) = trace_timelines("ferry landing lamps", NOTHING, holdings).timelines
 
     assert [one.mark for one in timeline.statements] == [Mark.FIRST, None]
+
+
+def test_the_same_with_a_limit_behind_it_is_narrowed() -> None:
+    holdings = hold(
+        say("The ferry landing grant would be £75.", 2020),
+        say_in_parts(
+            "The ferry landing grant stayed at £75.",
+            "From May it would be paid only to members of the club.",
+            year=2021,
+        ),
+    )
+
+    (timeline,) = trace_timelines("ferry landing grant", NOTHING, holdings).timelines
+
+    assert [one.mark for one in timeline.statements] == [Mark.FIRST, Mark.NARROWED]
+
+
+def test_a_position_turned_round_is_a_change_though_it_names_nothing_of_the_topic() -> None:
+    holdings = hold(
+        say("There were no plans to light the ferry landing.", 2020),
+        say_in_parts("The position given last year was reversed.", "The ferry landing lamps are on order.", year=2021),
+    )
+
+    (timeline,) = trace_timelines("ferry landing", NOTHING, holdings).timelines
+
+    assert [one.mark for one in timeline.statements] == [Mark.FIRST, Mark.CHANGED]
+
+
+REPORT = "Jo Marsh presented her report, in which nothing was new."
+_BODIES = ("Quay Board", "Northgate")
+SIXTY = "The ferry landing would have 60 lamps."
+
+
+@pytest.mark.parametrize("request_", [NOTHING, FilterRequest(org="Quay Board")])
+def test_what_the_minutes_tell_in_a_report_is_of_its_body_and_of_no_speaker(request_: FilterRequest) -> None:
+    holdings = hold(say("The ferry landing would have 40 lamps.", 2020), say(REPORT, 2021), tell(SIXTY, 2021))
+
+    (timeline,) = trace_timelines("ferry landing lamps", request_, holdings).timelines
+
+    assert [one.mark for one in timeline.statements] == [Mark.FIRST, Mark.NEW_FIGURE]
+    assert timeline.statements[1].quote.passage.attribution.speaker is None
+
+
+@pytest.mark.parametrize(
+    ("before", "request_"),
+    [
+        ((), NOTHING),
+        ((say("Jo Marsh left the room.", 2021),), NOTHING),
+        ((say(REPORT, 2021), ask("Al Reed asked about the tea.", 2021)), NOTHING),
+        ((replace(say(REPORT, 2021), section=("Tea",)),), NOTHING),
+        ((say(REPORT, 2021, organisation=None),), NOTHING),
+        ((say(REPORT, 2021),), FilterRequest(speaker="Jo Marsh")),
+        ((say(REPORT, 2021),), FilterRequest(org="Quay Board", is_strict=True)),
+        ((say(REPORT, 2021),), FilterRequest(org="Northgate")),
+    ],
+)
+def test_what_the_minutes_tell_outside_a_report_is_nobodys(
+    before: tuple[Passage, ...], request_: FilterRequest
+) -> None:
+    first = [say(f"{name}: the ferry landing would have 40 lamps.", 2020, organisation=name) for name in _BODIES]
+    holdings = hold(*first, *before, tell(SIXTY, 2021))
+
+    found = trace_timelines("ferry landing lamps", request_, holdings).timelines
+
+    assert all(one.quote.passage.text != SIXTY for timeline in found for one in timeline.statements)
+
+
+@pytest.mark.parametrize(
+    ("printed", "others", "is_known"),
+    [
+        ("The county council", ("Thornbeck Town Council",), True),
+        ("The county council", ("Lowdale County Council",), False),
+        ("The council", (), False),
+        ("The parish council", (), False),
+    ],
+)
+def test_a_body_called_by_the_end_of_its_name_is_the_only_one_called_so(
+    printed: str, others: tuple[str, ...], *, is_known: bool
+) -> None:
+    name = "Haldon County Council"
+    holdings = hold(
+        say("The ferry landing would have 40 lamps.", 2020, organisation=name),
+        *(say("The fair was wet.", 2020, organisation=other) for other in others),
+        speak_as_group(printed, f"{printed} hoped that the ferry landing would have 60 lamps.", 2021),
+    )
+
+    (timeline,) = trace_timelines("ferry landing lamps", FilterRequest(org=name), holdings).timelines
+
+    assert (len(timeline.statements) == 2) is is_known
+
+
+@pytest.mark.parametrize("told", [("The ferry lamps would be mended by 4 May.",), ()], ids=["told", "not told"])
+def test_the_reply_to_what_else_is_asked_under_the_heading_is_not_listed(told: tuple[str, ...]) -> None:
+    dogs = say("Dogs might cross the ferry landing, the ferry landing.", 2021, kind=TurnKind.ANSWER)
+    holdings = hold(
+        *(replace(say(text, 2021), section=LANDING) for text in told),
+        replace(dogs, replies_to="Bo Hart asked whether dogs might cross it.", section=LANDING),
+        say("Lamps would be mended in the hall.", 2022, organisation="Northgate"),
+    )
+
+    timelines = trace_timelines("mended ferry landing", FilterRequest(org="Quay Board"), holdings).timelines
+
+    listed = [one.quote.passage.text for timeline in timelines for one in timeline.statements]
+    assert listed == (list(told) or [dogs.text])
+
+
+def test_a_figure_already_given_in_between_is_not_new() -> None:
+    holdings = hold(
+        say("The ferry landing would have 40 lamps.", 2020),
+        say("By the ferry landing stood, said the caretaker, 60 lamps of all ages, makes and sizes.", 2021),
+        say("The ferry landing would have 60 lamps.", 2022),
+    )
+
+    (timeline,) = trace_timelines("ferry landing lamps", NOTHING, holdings).timelines
+
+    assert timeline.statements[-1].mark is not Mark.NEW_FIGURE
 
 
 def test_each_body_has_its_own_timeline_and_the_one_with_most_to_say_comes_first() -> None:
@@ -308,3 +439,32 @@ def test_a_label_of_unnamed_speakers_is_nobody_to_count_by() -> None:
 
     assert count_raised("ferry landing lamps", FilterRequest(speaker="A member"), holdings).raisings == ()
     assert len(count_raised("ferry landing lamps", NOTHING, holdings).raisings) == 3
+
+
+def test_what_else_is_asked_under_the_heading_is_not_counted() -> None:
+    asked = [
+        ask("Al Reed asked when the lamps of the ferry landing would be mended.", 2021),
+        ask(
+            "Bo Hart asked whether dogs might cross the ferry landing.",
+            2021,
+            speaker="Bo Hart",
+            organisation="Weir Club",
+        ),
+        ask("Cy Lund asked who had mislaid the key.", 2021, speaker="Cy Lund", organisation="Choir"),
+    ]
+    alone = ask("Di Voss asked when the ferry landing would be lit.", 2022, speaker="Di Voss", organisation="Regatta")
+
+    raised = count_raised(
+        "mended lamps ferry landing", NOTHING, hold(*(replace(one, section=LANDING) for one in (*asked, alone)))
+    )
+
+    assert raised.organisations == ("Northgate", "Regatta")
+
+
+@pytest.mark.parametrize(("text", "count"), [("that date for the ferry landing", 1), ("the ferry landing", 0)])
+def test_a_question_that_points_back_is_on_the_topic_of_what_stands_before_it(text: str, count: int) -> None:
+    told = say("The lamps of the ferry landing would be mended by 4 May.", 2021)
+    asked = replace(ask(f"Al Reed asked whether {text} was safe.", 2021), replies_to=told.text)
+    holdings = hold(*(replace(one, section=LANDING) for one in (told, asked)))
+
+    assert len(count_raised("mended lamps ferry landing", NOTHING, holdings).raisings) == count
