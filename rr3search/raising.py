@@ -13,6 +13,8 @@ from collections.abc import Iterator, Sequence
 
 from rr3search.comparison import Voices, strip_frame
 from rr3search.domain import (
+    Attribution,
+    Basis,
     Passage,
     PassageFilter,
     QuestionRecord,
@@ -20,7 +22,9 @@ from rr3search.domain import (
     Raising,
     SpeakerType,
     TurnKind,
+    Vocabulary,
     fold_characters,
+    fold_name,
 )
 from rr3search.filtering import resolve_organisations
 from rr3search.queries import FilterRequest
@@ -36,6 +40,8 @@ _RAISES = re.compile(
     r"urges|pressed|called for|calls for|drew attention to|requested|queried|sought)\b(?! to by| by\b)"
 )
 """A sentence whose subject raises something; "£9,500 had been raised" has none."""
+
+_TITLES = frozenset({"cllr", "councillor", "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "rev", "revd"})
 
 
 def count_raised(topic: str, request: FilterRequest, holdings: Holdings) -> Raised:
@@ -53,7 +59,7 @@ def count_raised(topic: str, request: FilterRequest, holdings: Holdings) -> Rais
     found = read_topic(topic, request, holdings)
     records = _choose_records(found, holdings)
     in_records = {passage.id for record in records for passage in (*record.asking, *record.answers)}
-    raisings = [_raise_by_question(record) for record in records]
+    raisings = [_raise_by_question(record, found.vocabulary) for record in records]
     raisings += [
         _raise_by_word(one)
         for one in found.passages
@@ -136,11 +142,28 @@ def _is_raised_in(passage: Passage) -> bool:
     return passage.kind is TurnKind.STATEMENT and bool(_RAISES.match(fold_characters(passage.sentences[0])))
 
 
-def _raise_by_question(record: QuestionRecord) -> Raising:
+def _raise_by_question(record: QuestionRecord, vocabulary: Vocabulary) -> Raising:
     """Of a question cut into several passages the first is quoted, as it is cited."""
-    first = record.asking[0] if record.asking else None
-    text = first.text if first else record.text
-    return Raising(text, record.meeting, first.attribution if first else None, first, record)
+    if record.asking:
+        first = record.asking[0]
+        return Raising(first.text, record.meeting, first.attribution, first, record)
+    submitter = _find_submitter(record.asked_by, vocabulary) if record.asked_by else None
+    return Raising(record.text, record.meeting, submitter, None, record)
+
+
+def _find_submitter(printed: str, vocabulary: Vocabulary) -> Attribution:
+    """The body or person that a heading names as whose question it is; whom no list has is a person of no body."""
+    wanted = fold_name(printed)
+    body = next((name for name in vocabulary.organisations if fold_name(name) == wanted), None)
+    if body:
+        return Attribution(body, printed, SpeakerType.ORGANISATION, body, Basis.NAMED)
+    words = set(wanted.split()[-2:]) - _TITLES
+    called = [one for one in vocabulary.people if any(words <= set(fold_name(form).split()) for form in one.forms)]
+    if len(called) != 1:
+        return Attribution(printed, printed, SpeakerType.PERSON, None, Basis.NAMED)
+    (person,) = called
+    of_one = person.organisations[0] if len(person.organisations) == 1 else None
+    return Attribution(person.name, printed, SpeakerType.PERSON, of_one, Basis.NAMED)
 
 
 def _raise_by_word(passage: Passage) -> Raising:

@@ -62,7 +62,10 @@ def summarise_raised(raised: Raised) -> str:
 
 def describe_asker(raising: Raising) -> str:
     """Name who raised it, or say that the minutes do not."""
-    return describe_speaker(raising.asked_by) if raising.asked_by else "Tabled, by whom the minutes do not say"
+    if raising.asked_by is None:
+        return "Tabled, by whom the minutes do not say"
+    asker = describe_speaker(raising.asked_by)
+    return asker if raising.passage else f"Tabled by {asker}"
 
 
 def describe_status(raising: Raising) -> str:

@@ -67,7 +67,7 @@ class Raising:
     """The question, or the sentences that raise it, as printed; of a question cut in parts the first."""
     meeting: MeetingReference
     asked_by: Attribution | None
-    """None where it was tabled and the minutes do not say by whom."""
+    """Of a tabled question whoever the heading names; None where it names nobody."""
     passage: Passage | None
     """Where it stands; None for a tabled question, which is a heading."""
     record: QuestionRecord | None

@@ -53,7 +53,7 @@ def _flatten_raising(raising: Raising) -> Row:
         "asked_by": raising.asked_by.speaker if raising.asked_by else None,
         "organisation": raising.organisation,
         "is_anonymous": raising.is_anonymous,
-        "is_tabled": raising.asked_by is None,
+        "is_tabled": raising.passage is None,
         "text": raising.text,
         "passage_id": raising.passage.id if raising.passage else None,
         "question_id": record.id if record else None,

@@ -67,7 +67,7 @@ def _describe_raising(raising: Raising) -> dict[str, Json]:
         "asked_by": who.speaker if who else None,
         "organisation": raising.organisation,
         "is_anonymous": raising.is_anonymous,
-        "is_tabled": who is None,
+        "is_tabled": raising.passage is None,
         "passage": raising.passage.id if raising.passage else None,
         "question": record.id if record else None,
         "status": record.status.value if record else None,
