@@ -75,6 +75,8 @@ _WHEN = re.compile(
     r"end of [\w ]{3,20}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)$",
     re.IGNORECASE,
 )
+_HAPPENS = re.compile(r"^(?!meeting|board|committee|council|group)[a-z]+ (?:on|in|at|from|by)\b")
+"""What is to happen by itself: "GP: Sunday service to end on 5 January" is news."""
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must|do|does|did|said|says|asked|"
     r"thinks?|thought|feels?|felt|went|came|gave|took|got|made|needs?|wants?|goes|not|nothing|no|i|we|you|he|she|"
@@ -181,7 +183,7 @@ def is_named_task(line: str, roster: Roster) -> bool:
         return False
     when = match.group("when")
     named = name_known(match.group("owners"), roster)
-    is_day = bool(_WHEN.match(when)) or bool(read_due(when, held_on=_ANY_DAY))
+    is_day = bool(_WHEN.match(when)) or (not _HAPPENS.match(when) and bool(read_due(when, held_on=_ANY_DAY)))
     return is_day and bool(named) and are_individuals(named, roster)
 
 

@@ -25,9 +25,10 @@ from rr3search.domain import (
 from rr3search.parsing.language.dates import DateOrder
 from rr3search.parsing.language.sentences import split_sentences
 from rr3search.parsing.outcomes.action_labels import find_action_label
-from rr3search.parsing.outcomes.action_status import find_status
+from rr3search.parsing.outcomes.action_status import ends_carried, find_status
 from rr3search.parsing.outcomes.action_table import ActionRow
 from rr3search.parsing.outcomes.actions import ActionDraft, read_action
+from rr3search.parsing.outcomes.bracketed_actions import Bracketed
 from rr3search.parsing.outcomes.due_dates import CalendarDays
 from rr3search.parsing.outcomes.repeated_actions import Noted, Origin, list_mere_promises, merge_repeated_actions
 from rr3search.parsing.pieces import SpokenPiece, take_whole
@@ -49,6 +50,8 @@ class Printed:
     end: int
     owner: str | None = None
     """As the label prints it."""
+    stop: int | None = None
+    """Where its text ends, before a bracket that closes; None at the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,11 +156,25 @@ class MeetingRecord:
         """Write down an action that is printed as one, with the owner, the due day and the status told behind it."""
         self.add_turn(block, _take_part(block, printed), TurnKind.ACTION)
         owner = fields.get("owner") or printed.owner
-        text = _strip_brackets(block.text[printed.start : printed.end])
+        text = _strip_brackets(block.text[printed.start : printed.stop or printed.end])
         draft = read_action(text, self._roster, days=self._days, label_owner=owner)
         due = draft.due or self._read_due(fields.get("due", ""))
         status = find_status(fields.get("status", "")) or draft.status
         self._note(block, replace(draft, due=due, status=status), origin)
+
+    def add_bracketed(self, block: Block, bracketed: Bracketed, *, offset: int = 0) -> None:
+        """Write down an action that stands in brackets; what it says there of being carried forward is its status.
+
+        Args:
+            block: Where it stands.
+            bracketed: The action.
+            offset: Where in the block what it was found in begins.
+        """
+        begin, start, stop, end = (
+            offset + at for at in (bracketed.begin, bracketed.start, bracketed.stop, bracketed.end)
+        )
+        fields = {"status": "carried forward"} if ends_carried(block.text[start:stop]) else {}
+        self.add_printed(block, Printed(begin, start, end, stop=stop), fields=fields, origin=Origin.LABELLED)
 
     def note_action(self, block: Block, text: str, *, owners: tuple[str, ...], origin: Origin, due: str = "") -> None:
         """Write down an action whose words stand in a turn already.

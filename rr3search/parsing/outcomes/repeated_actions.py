@@ -4,7 +4,7 @@ Actions in the order printed in, without repetitions out. The fuller words are k
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -67,8 +67,11 @@ def merge_repeated_actions(noted: Sequence[Noted]) -> tuple[Action, ...]:
         for note in noted
         if note.origin not in mere
     ]
+    promised = Counter(_place(note) for note in read if note.origin is Origin.PROMISED)
     for one in sorted(read, key=lambda note: note.action.paragraph):
         at = next((at for at in kept.list_alike(one) if _is_same(kept.notes[at], one)), None)
+        if at is None and one.origin is Origin.PROMISED and promised[_place(one)] == 1:
+            at = kept.find_labelled(*_place(one))
         if at is None and (short := _find_shortened(kept, one)) is not None:
             kept.put(short, _merge(kept.notes[short], one, is_shortened=True))
         elif at is None:
@@ -99,6 +102,7 @@ class _Kept:
         self._with_stem: dict[str, set[int]] = defaultdict(set)
         self._without_task: set[int] = set()
         self._promised_by: dict[tuple[str, ...], set[int]] = defaultdict(set)
+        self._labelled_in: dict[tuple[int, tuple[str, ...]], list[int]] = defaultdict(list)
 
     def put(self, at: int, note: Noted) -> None:
         """Keep an action at a place, in place of the one that stands there."""
@@ -110,11 +114,18 @@ class _Kept:
             self._without_task.add(at)
         if note.origin is Origin.PROMISED and note.action.owners:
             self._promised_by[note.action.owners].add(at)
+        if note.origin is Origin.LABELLED and note.action.owners and at not in self._labelled_in[_place(note)]:
+            self._labelled_in[_place(note)].append(at)
 
     def list_alike(self, note: Noted) -> list[int]:
         """List the places of all that can be the same action: they share a word, or name no task."""
         wanted = _list_stems(note.action.text) | _list_owner_stems(note.action)
         return sorted(self._without_task.union(*(self._with_stem[stem] for stem in wanted if stem in self._with_stem)))
+
+    def find_labelled(self, paragraph: int, owners: tuple[str, ...]) -> int | None:
+        """Find the action that stands behind a promise in one paragraph with it, and notes it down in other words."""
+        places = self._labelled_in[paragraph, owners]
+        return places[0] if len(places) == 1 else None
 
     def list_promised(self, owners: tuple[str, ...]) -> list[int]:
         """List the places of what these have promised."""
@@ -153,6 +164,10 @@ def _find_shortened(kept: _Kept, one: Noted) -> int | None:
         same = [at for at, other in promised if other.due == one.action.due]
         return same[0] if len(same) == 1 else None
     return None
+
+
+def _place(note: Noted) -> tuple[int, tuple[str, ...]]:
+    return note.action.paragraph, note.action.owners
 
 
 def _stands_below(promise: Action, line: Action) -> bool:
