@@ -30,7 +30,13 @@ from rr3search.parsing.outcomes.action_table import ActionRow
 from rr3search.parsing.outcomes.actions import ActionDraft, read_action
 from rr3search.parsing.outcomes.bracketed_actions import Bracketed
 from rr3search.parsing.outcomes.due_dates import CalendarDays
-from rr3search.parsing.outcomes.repeated_actions import Noted, Origin, list_mere_promises, merge_repeated_actions
+from rr3search.parsing.outcomes.repeated_actions import (
+    PROMISES,
+    Noted,
+    Origin,
+    list_mere_promises,
+    merge_repeated_actions,
+)
 from rr3search.parsing.pieces import SpokenPiece, take_whole
 from rr3search.parsing.roster.roster import Roster
 
@@ -186,7 +192,7 @@ class MeetingRecord:
             origin: How it is printed.
             due: The day told beside it, as printed.
         """
-        draft = read_action(text, self._roster, days=self._days)
+        draft = read_action(text, self._roster, days=self._days, is_told=origin in PROMISES)
         day = draft.due or self._read_due(due)
         self._note(block, replace(draft, text=text, owners=owners, tasks=draft.tasks or (text,), due=day), origin)
 

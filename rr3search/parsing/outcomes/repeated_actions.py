@@ -13,7 +13,7 @@ from rr3search.domain import Action, fold_characters, fold_name
 from rr3search.parsing.language.deeds import DEED
 from rr3search.parsing.language.remembered import remember
 
-__all__ = ["Noted", "Origin", "list_mere_promises", "merge_repeated_actions"]
+__all__ = ["PROMISES", "Noted", "Origin", "list_mere_promises", "merge_repeated_actions"]
 
 _STOP_WORDS = frozenset(
     "a an and are as at be by for from has have he her his if in into is it its of on or she that the their them they "  # noqa: SIM905  a list of 60 quoted words reads worse
@@ -44,6 +44,8 @@ class Origin(Enum):
     """In a list or table of actions."""
 
 
+PROMISES = frozenset({Origin.PROMISED, Origin.ANNOUNCED, Origin.SPOKEN})
+"""What is only told in prose."""
 _PRINTED = frozenset({Origin.LABELLED, Origin.LISTED})
 
 
