@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from rr3search.action_register.drafts import Draft, Drafts
 from rr3search.action_register.owners import Owners, PresentPeople
+from rr3search.action_register.referring import find_referred, is_dropped
 from rr3search.action_register.sightings import Sighting, read_sighting
 from rr3search.action_register.task_words import list_task_stems, list_text_stems
 from rr3search.action_register.telling import Sentence, find_told
@@ -165,6 +166,11 @@ class Tracker:
             self._repeat(draft, linked, places, reason=EvidenceReason.REVIEWED)
             return
         status, passage = _read_status(action), _find_passage(action, places)
+        referred = find_referred(linked, passage.text, self.drafts) if passage else []
+        if passage and referred:
+            status = EntryStatus.SUPERSEDED if is_dropped(action.text) else status
+            _tell(referred, Evidence(status, EvidenceReason.REVIEWED, _choose_words(action, passage), passage))
+            return
         if passage is None or status is EntryStatus.OPEN:
             return
         subject = next(iter(keys)) if len(keys) == 1 else None
@@ -250,6 +256,13 @@ def _is_printed_as(promise: LinkedAction, action: LinkedAction) -> bool:
         return False
     promised = list_text_stems(_PROMISING.split(promise.action.text, maxsplit=1)[-1])
     return not promised.isdisjoint(list_task_stems(action))
+
+
+def _tell(drafts: Sequence[Draft], evidence: Evidence) -> None:
+    """Let a line count for all that it names, unless it leaves them open."""
+    for draft in drafts:
+        if evidence.status is not EntryStatus.OPEN and _may_tell(evidence.passage, draft):
+            draft.add_evidence(evidence)
 
 
 def _may_tell(passage: Passage, draft: Draft) -> bool:

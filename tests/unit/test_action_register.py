@@ -5,17 +5,11 @@ from pathlib import Path
 
 import pytest
 from readings import read_minutes
+from registers import DAYS, PEOPLE, TODAY, build
 
 from rr3search.action_register import Register, build_register
 from rr3search.domain import Closing, EntryStatus, RegisterEntry
 
-TODAY = dt.date(2023, 12, 1)
-DAYS = ("9 March 2023", "8 June 2023", "14 September 2023")
-PEOPLE = """Present: Ann Bell (Chair), Harbour Trust
-Carl Dove, City Council
-Eva Frost, Legal Aid Line
-Gus Hart, City Council
-"""
 FIRST = """
 1. Benches
 
@@ -25,23 +19,6 @@ Action: Eva Frost to circulate the leaflet on tenants' deposits for the June mee
 
 Action: Gus Hart to find out whether the night bus can stop at the hospital.
 """
-
-
-def build(folder: Path, *bodies: str, closings: dict[str, Closing] | None = None) -> tuple[RegisterEntry, ...]:
-    """Read these bodies as meetings of one forum, one after the other."""
-    readings = [
-        read_minutes(
-            f"Pier Forum\n\nMinutes of the meeting held on {day}\n\n{PEOPLE}\n{body}", folder, name=f"{at}-{day}.txt"
-        )
-        for at, (day, body) in enumerate(zip(DAYS, bodies, strict=False))
-    ]
-    return build_register(
-        [reading.minutes.meeting for reading in readings],
-        [passage for reading in readings for passage in reading.passages],
-        (),
-        closings=closings or {},
-        today=TODAY,
-    )
 
 
 def tell_status(folder: Path, later: str, *, title: str = "1. Matters arising") -> list[str]:

@@ -30,6 +30,7 @@ from rr3search.parsing.outcomes.action_table import ActionRow
 from rr3search.parsing.outcomes.actions import ActionDraft, read_action
 from rr3search.parsing.outcomes.bracketed_actions import Bracketed
 from rr3search.parsing.outcomes.due_dates import CalendarDays
+from rr3search.parsing.outcomes.references import find_references
 from rr3search.parsing.outcomes.repeated_actions import (
     PROMISES,
     Noted,
@@ -257,6 +258,7 @@ class MeetingRecord:
             section=self._section,
             page=block.page,
             paragraph=block.paragraph,
+            references=find_references(block, draft.text),
         )
 
     def _find_context(self, block: Block, attribution: Attribution) -> str | None:
