@@ -208,3 +208,21 @@ def test_an_unnamed_speaker_may_tell_what_a_named_owner_has_done(tmp_path: Path)
     entry, _ = build(tmp_path, first, later)
 
     assert entry.status is EntryStatus.REPORTED_DONE
+
+
+CARRIED = "1. Actions\n\nAction Eva Frost: leaflet on deposits (carried forward from March)\n"
+
+
+def test_an_action_carried_into_the_next_list_is_the_same_one(tmp_path: Path) -> None:
+    _, leaflet, *others = build(tmp_path, FIRST, CARRIED)
+
+    assert leaflet.status is EntryStatus.CARRIED_FORWARD
+    assert len(others) == 1
+
+
+def test_an_action_carried_from_a_meeting_that_is_not_there_is_listed(tmp_path: Path) -> None:
+    entries = build(tmp_path, "1. Buses\n\nMembers spoke about buses.\n", CARRIED)
+
+    assert [(entry.linked.action.owners, entry.status) for entry in entries] == [
+        (("Eva Frost",), EntryStatus.CARRIED_FORWARD)
+    ]

@@ -98,6 +98,22 @@ def test_carried_forward_within_the_bracket_is_the_status(tmp_path: Path) -> Non
     assert [one.status for one in reading.minutes.meeting.actions] == [ActionStatus.CARRIED_FORWARD]
 
 
+@pytest.mark.parametrize(
+    ("task", "status"),
+    [
+        ("Eva Frost: bay consultation (carried forward from June)", ActionStatus.CARRIED_FORWARD),
+        ("Eva Frost: price for gravel - c/f", ActionStatus.CARRIED_FORWARD),
+        ("Eva Frost: price for gravel, deferred to June", ActionStatus.CARRIED_FORWARD),
+        ("Eva Frost: list the balances carried forward", ActionStatus.OPEN),
+        ("Eva Frost: price for gravel, by 31 May 2023", ActionStatus.OPEN),
+    ],
+)
+def test_a_list_by_owners_tells_what_is_carried_forward(task: str, status: ActionStatus, tmp_path: Path) -> None:
+    reading = read(f"Members spoke of gravel.\n\n3. Actions\n\nAction {task}\n\n{task}", tmp_path)
+
+    assert {(one.owners, one.status) for one in reading.minutes.meeting.actions} == {(("Eva Frost",), status)}
+
+
 def test_a_decision_ends_before_the_bracket(tmp_path: Path) -> None:
     reading = read("RESOLVED that one board be allowed. No charge is made. [EF to publish the policy]", tmp_path)
     meeting = reading.minutes.meeting

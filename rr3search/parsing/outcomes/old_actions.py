@@ -90,7 +90,7 @@ def judge_row(row: ActionRow, standing: Standing, *, is_early: bool) -> OldActio
 
 
 def judge_labelled(label: str, rest: str, standing: Standing, *, is_given: bool = False) -> OldAction | None:
-    """Tell whether a labelled action is an old one: by its place, or because it is told to be carried forward.
+    """Tell whether a labelled action is an old one, by its place; one carried forward is given out again.
 
     Args:
         label: As printed.
@@ -100,7 +100,7 @@ def judge_labelled(label: str, rest: str, standing: Standing, *, is_given: bool 
     """
     is_carried = ends_carried(rest)
     is_numbered = any(character.isdigit() for character in label)
-    if standing.review is None and not (is_carried or ((is_done(rest) or is_numbered) and not standing.title)):
+    if standing.review is None and not ((is_done(rest) or is_numbered) and not standing.title):
         return None
     status = read_follow_up(rest)
     if is_numbered and standing.review is Review.OLD:

@@ -25,7 +25,7 @@ from rr3search.domain import (
 from rr3search.parsing.language.dates import DateOrder
 from rr3search.parsing.language.sentences import split_sentences
 from rr3search.parsing.outcomes.action_labels import find_action_label
-from rr3search.parsing.outcomes.action_status import ends_carried, find_status
+from rr3search.parsing.outcomes.action_status import find_status, is_marked_carried
 from rr3search.parsing.outcomes.action_table import ActionRow
 from rr3search.parsing.outcomes.actions import ActionDraft, read_action
 from rr3search.parsing.outcomes.bracketed_actions import Bracketed
@@ -166,11 +166,12 @@ class MeetingRecord:
         text = _strip_brackets(block.text[printed.start : printed.stop or printed.end])
         draft = read_action(text, self._roster, days=self._days, label_owner=owner)
         due = draft.due or self._read_due(fields.get("due", ""))
-        status = find_status(fields.get("status", "")) or draft.status
+        told = ActionStatus.CARRIED_FORWARD if is_marked_carried(text) else draft.status
+        status = find_status(fields.get("status", "")) or told
         self._note(block, replace(draft, due=due, status=status), origin)
 
     def add_bracketed(self, block: Block, bracketed: Bracketed, *, offset: int = 0) -> None:
-        """Write down an action that stands in brackets; what it says there of being carried forward is its status.
+        """Write down an action that stands in brackets.
 
         Args:
             block: Where it stands.
@@ -180,8 +181,7 @@ class MeetingRecord:
         begin, start, stop, end = (
             offset + at for at in (bracketed.begin, bracketed.start, bracketed.stop, bracketed.end)
         )
-        fields = {"status": "carried forward"} if ends_carried(block.text[start:stop]) else {}
-        self.add_printed(block, Printed(begin, start, end, stop=stop), fields=fields, origin=Origin.LABELLED)
+        self.add_printed(block, Printed(begin, start, end, stop=stop), fields={}, origin=Origin.LABELLED)
 
     def note_action(self, block: Block, text: str, *, owners: tuple[str, ...], origin: Origin, due: str = "") -> None:
         """Write down an action whose words stand in a turn already.
