@@ -310,3 +310,13 @@ def test_a_gap_behind_a_label_of_something_else_heads_no_column(tmp_path: Path) 
     front = "Project:         Long Quay\n                 The locks were open again.\n\nPresent: Jo Marsh, Al Reed\n"
 
     assert list_people(lay_out(front), tmp_path) == ["+ Jo Marsh", "+ Al Reed"]
+
+
+def test_the_acronym_of_a_body_is_no_part_of_its_name_in_any_list(tmp_path: Path) -> None:
+    rows = "| Jo Marsh | Pier Users Group (PUG) |\n| Kit Orr | Lock Council |\n"
+    table = f"Attendance\n\n| Name | Organisation |\n|---|---|\n{rows}"
+    line = "Present:\nJo Marsh, Pier Users Group (PUG)\nKit Orr, Lock Council\n"
+
+    for at, front in enumerate((table, line)):
+        people = list_people(lay_out(front), tmp_path, name=f"{at}.md")
+        assert people == ["+ Jo Marsh | Pier Users Group", "+ Kit Orr | Lock Council"]
