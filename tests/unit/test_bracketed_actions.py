@@ -129,3 +129,14 @@ def test_a_label_in_brackets_gives_its_owner_the_sentence_before(label: str, tmp
     assert [(one.text, one.owners) for one in reading.minutes.meeting.actions] == [
         ("The roof should be looked at.", ("Eva Frost",))
     ]
+
+
+@pytest.mark.parametrize(("labels", "count"), [(3, 3), (0, 1)])
+def test_what_a_body_is_to_do_amid_prose_is_news_where_actions_are_labelled(
+    labels: int, count: int, tmp_path: Path
+) -> None:
+    lines = [f"Action: Eva Frost to {verb} the gate." for verb in ("paint", "mend", "price")]
+    prose = "Carl Dove announced a fund of 400 pounds. Harbour Trust to run it for the Council. It opens in May."
+    reading = read("\n\n".join([prose, *lines[:labels]]), tmp_path)
+
+    assert len(reading.minutes.meeting.actions) == count

@@ -25,6 +25,7 @@ from rr3search.domain import (
 from rr3search.parsing.language.dates import DateOrder
 from rr3search.parsing.language.sentences import split_sentences
 from rr3search.parsing.outcomes.action_labels import find_action_label
+from rr3search.parsing.outcomes.action_owners import are_bodies
 from rr3search.parsing.outcomes.action_status import find_status, is_marked_carried
 from rr3search.parsing.outcomes.action_table import ActionRow
 from rr3search.parsing.outcomes.actions import ActionDraft, read_action
@@ -156,7 +157,9 @@ class MeetingRecord:
         self.add_turn(block, replace(piece, attribution=NARRATOR), TurnKind.ACTION)
         text = block.text[max(start, piece.start) : piece.end].strip()
         draft = read_action(text, self._roster, days=self._days, label_owner=label_owner)
-        self._note(block, draft, origin)
+        is_amid_prose = origin is Origin.PLAIN and piece.end - piece.start < len(block.text.strip())
+        is_arranged = is_amid_prose and are_bodies(draft.owners, self._roster)
+        self._note(block, draft, Origin.ARRANGED if is_arranged else origin)
         return draft.owners
 
     def add_printed(self, block: Block, printed: Printed, *, fields: Mapping[str, str], origin: Origin) -> None:

@@ -34,6 +34,8 @@ class Origin(Enum):
     """In its item, as an action."""
     PLAIN = auto()
     """In a sentence of the minute-taker that gives it out ("Jo to write")."""
+    ARRANGED = auto()
+    """The same, where a body is to do it ("Pier Trust to run it"): news, where minutes label their actions."""
     PROMISED = auto()
     """In prose, agreed, offered or given out."""
     ANNOUNCED = auto()
@@ -93,7 +95,8 @@ def list_mere_promises(noted: Sequence[Noted]) -> tuple[Action, ...]:
 def _choose_mere(noted: Sequence[Noted]) -> frozenset[Origin]:
     """Choose what is no action: minutes that label theirs mean no more by "Jo will write" than that Jo will write."""
     is_labelled = sum(note.origin in _PRINTED for note in noted) >= _FEWEST_LABELS
-    return frozenset({Origin.SPOKEN, Origin.ANNOUNCED} if is_labelled else {Origin.SPOKEN})
+    is_sure = {Origin.SPOKEN, Origin.ANNOUNCED, Origin.ARRANGED}
+    return frozenset(is_sure if is_labelled else {Origin.SPOKEN})
 
 
 class _Kept:
