@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from rr3search.action_register.sightings import Sighting, read_sighting
 from rr3search.domain import Action, ActionStatus, EntryStatus, Passage, TurnKind, fold_name
 
-__all__ = ["STATUSES", "choose_words", "find_passage", "read_status"]
+__all__ = ["STATUSES", "choose_told", "choose_words", "find_passage", "read_status"]
 
 STATUSES = {
     ActionStatus.OPEN: EntryStatus.OPEN,
@@ -17,6 +17,7 @@ STATUSES = {
 }
 _LONGEST_LINE = 400
 """In characters."""
+_MOST_WORDS_OF_A_MARK = 4
 
 
 def read_status(action: Action) -> EntryStatus:
@@ -29,6 +30,12 @@ def choose_words(action: Action, passage: Passage) -> str:
     """Quote the whole line where an action has one to itself: its status stands beside it."""
     is_line = passage.kind is TurnKind.ACTION and len(passage.text) <= _LONGEST_LINE
     return passage.text if is_line else action.text
+
+
+def choose_told(sentence: str, passage: Passage) -> str:
+    """Quote the whole passage where its sentence says nothing alone: "Carry forward."."""
+    is_bare = len(sentence.split()) <= _MOST_WORDS_OF_A_MARK and len(passage.text) <= _LONGEST_LINE
+    return passage.text if is_bare else sentence
 
 
 def find_passage(action: Action, places: Mapping[int, Sequence[Passage]]) -> Passage | None:

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from rr3search.action_register.drafts import Draft, Drafts
 from rr3search.action_register.owners import Owners, PresentPeople
-from rr3search.action_register.printed_lines import STATUSES, choose_words, find_passage, read_status
+from rr3search.action_register.printed_lines import STATUSES, choose_told, choose_words, find_passage, read_status
 from rr3search.action_register.referring import find_referred, is_dropped
-from rr3search.action_register.sightings import Sighting, read_sighting
+from rr3search.action_register.sightings import Sighting, list_clauses, read_sighting
 from rr3search.action_register.task_words import list_task_stems, list_text_stems
 from rr3search.action_register.telling import Sentence, find_told
 from rr3search.domain import (
@@ -39,6 +39,7 @@ _TOLD = {
     Sighting.DONE: (EntryStatus.REPORTED_DONE, EvidenceReason.TOLD),
     Sighting.COMPLETE: (EntryStatus.REPORTED_DONE, EvidenceReason.TOLD),
     Sighting.REPORTED: (EntryStatus.REPORTED_DONE, EvidenceReason.REPORTED),
+    Sighting.RECEIVED: (EntryStatus.REPORTED_DONE, EvidenceReason.TOLD),
     Sighting.SAID: (EntryStatus.REPORTED_DONE, EvidenceReason.REPORTED),
     Sighting.CARRIED: (EntryStatus.CARRIED_FORWARD, EvidenceReason.CARRIED),
     Sighting.REPLACED: (EntryStatus.SUPERSEDED, EvidenceReason.REPLACED),
@@ -208,7 +209,7 @@ class Tracker:
         for passage in recorded.passages:
             if passage.source.paragraph != paragraph:
                 paragraph, before = passage.source.paragraph, []
-            for text in passage.sentences:
+            for text in (clause for sentence in passage.sentences for clause in list_clauses(sentence)):
                 sighting = read_sighting(text) if passage.kind in _TOLD_IN and self.drafts.all else None
                 sentence = self._place(text, before, passage, present=present)
                 draft = find_told(sentence, sighting, self.drafts) if sighting else None
@@ -219,7 +220,7 @@ class Tracker:
                     continue
                 if sighting is not Sighting.REPLACED or self._replace(draft, passage, fresh):
                     status, reason = _TOLD[sighting]
-                    yield draft, Evidence(status, reason, text, passage)
+                    yield draft, Evidence(status, reason, choose_told(text, passage), passage)
 
     def _place(self, text: str, before: Sequence[str], passage: Passage, *, present: PresentPeople) -> Sentence:
         who = passage.attribution

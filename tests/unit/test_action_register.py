@@ -43,6 +43,9 @@ def test_a_meeting_named_by_its_month_is_that_meetings_day(tmp_path: Path) -> No
     assert leaflet.due == dt.date(2023, 6, 8)
 
 
+_CARRIED = ["open", "carried_forward", "open"]
+
+
 @pytest.mark.parametrize(
     ("later", "statuses"),
     [
@@ -55,6 +58,24 @@ def test_a_meeting_named_by_its_month_is_that_meetings_day(tmp_path: Path) -> No
             "Eva Frost said the leaflet on deposits was at the printer. It was carried forward.",
             ["open", "carried_forward", "open"],
         ),
+        ("Mr Dove had written to the harbour master about the benches.", ["reported_done", "open", "open"]),
+        ("The leaflet on tenants' deposits was circulated in May.", ["open", "reported_done", "open"]),
+        (
+            "The leaflet on tenants' deposits had been sent out, a week later than hoped.",
+            ["open", "reported_done", "open"],
+        ),
+        (
+            "Ann Bell confirmed that she had received the leaflet on tenants' deposits.",
+            ["open", "reported_done", "open"],
+        ),
+        (
+            (
+                "Ann Bell reported: the leaflet on tenants' deposits had been sent out; Mr Dove had written to the harbour"
+                " master; the gate had been mended."
+            ),
+            ["reported_done", "reported_done", "open"],
+        ),
+        ("Leaflet, deposits. Still at the printer. It had rained. Ink was short. Carry forward.", _CARRIED),
         (
             "Ann Bell asked about the broken benches and the harbour master. This had been done.",
             ["reported_done", "open", "open"],
@@ -88,6 +109,12 @@ def test_what_is_told_decides(tmp_path: Path, later: str, statuses: list[str]) -
         "The harbour master had written about the broken benches.",
         "The broken benches near the harbour master's office had been painted.",
         "Ann Bell said that Carl Dove had broken the benches of the harbour master.",
+        "Ann Bell said that she had received complaints about the leaflet on tenants' deposits.",
+        "Eva Frost had received the leaflet on tenants' deposits from the printer.",
+        "The broken benches were painted by the harbour master in May.",
+        "The leaflet on tenants' deposits would be circulated in July.",
+        "Eva Frost preferred the leaflet on deposits with two pages rather than three.",
+        "Ms Bell had written to the harbour master about the broken benches.",
         "Concern was expressed that the leaflet on tenants' deposits had been lost.",
     ],
 )
@@ -226,3 +253,55 @@ def test_an_action_carried_from_a_meeting_that_is_not_there_is_listed(tmp_path: 
     assert [(entry.linked.action.owners, entry.status) for entry in entries] == [
         (("Eva Frost",), EntryStatus.CARRIED_FORWARD)
     ]
+
+
+TASKS = """
+1. Pier
+
+Action: Carl Dove to arrange warning signs at the slipway.
+
+Action: Eva Frost to begin a trial of the tide clock.
+
+Action: Gus Hart to seek the lodge's consent to the mural.
+
+Action: Carl Dove to obtain a price for oak planks.
+
+Action: Gus Hart to report on moorings to the June meeting.
+"""
+
+
+@pytest.mark.parametrize(
+    ("later", "done"),
+    [
+        ("The warning signs had been put up at the slipway.", 0),
+        ("The trial of the tide clock had started in April.", 1),
+        ("Mr Hart reported that the lodge had given its consent to the mural.", 2),
+        ("Carl Dove reported that the joiner had priced the oak planks at 900 pounds.", 3),
+        ("The warning signs at the slipway had been stolen.", None),
+        ("The tide clock had started to leak, and its trial with it.", None),
+        ("The trial of the tide clock had not started.", None),
+        ("Ann Bell said that the lodge had given its consent to the mural.", None),
+        ("Carl Dove reported that the joiner had sawn the oak planks for a price.", None),
+        ("Mr Hart said that he would write.", None),
+    ],
+)
+def test_a_deed_fulfils_what_it_can_be(later: str, done: int | None, tmp_path: Path) -> None:
+    entries = build(tmp_path, TASKS, f"1. Matters arising\n\n{later}\n\n2. Any other business\n\nNone.\n")
+
+    assert [at for at, entry in enumerate(entries) if entry.status is EntryStatus.REPORTED_DONE] == (
+        [] if done is None else [done]
+    )
+
+
+def test_an_owner_reports_on_a_matter_under_its_heading(tmp_path: Path) -> None:
+    later = "1. Moorings\n\nGus Hart reported that the chains were sound.\n\n2. Gates\n\nNone.\n"
+
+    assert build(tmp_path, TASKS, later)[4].status is EntryStatus.REPORTED_DONE
+
+
+def test_words_that_say_nothing_alone_are_quoted_with_their_title(tmp_path: Path) -> None:
+    told = "Oak planks: joiner absent. Carry forward."
+
+    entry = build(tmp_path, TASKS, f"1. Matters arising\n\n{told}\n")[3]
+
+    assert entry.evidence[-1].text == told
