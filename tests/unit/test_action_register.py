@@ -70,8 +70,8 @@ _CARRIED = ["open", "carried_forward", "open"]
         ),
         (
             (
-                "Ann Bell reported: the leaflet on tenants' deposits had been sent out; Mr Dove had written to the harbour"
-                " master; the gate had been mended."
+                "Ann Bell reported: the leaflet on tenants' deposits had been sent out; Mr Dove had written to the "
+                "harbour master; the gate had been mended."
             ),
             ["reported_done", "reported_done", "open"],
         ),
