@@ -8,7 +8,7 @@ import re
 
 from rr3search.queries.terms import stem_word
 
-__all__ = ["ARRIVALS", "fulfils", "is_asked_of_another"]
+__all__ = ["ARRIVALS", "STARTS", "fulfils", "is_asked_for", "is_asked_of_another", "is_sent"]
 
 _PRINTED = """
 send sent circulate share issue distribute forward email post pass give gave given provide supply deliver hand \
@@ -28,6 +28,8 @@ invite ask contact write wrote written
 appoint recruit nominate elect choose chose chosen
 bring brought present table tabled report show shown give gave given
 review revise amend correct update change edit
+arrange organise organize order provide supply secure install erect put place build built lay laid fit deliver set
+begin start launch commence open pilot started begun began
 """
 """A family a line."""
 _FAMILIES = tuple(frozenset(map(stem_word, family.split())) for family in _PRINTED.strip().splitlines())
@@ -35,7 +37,12 @@ _VERBS = frozenset().union(*_FAMILIES)
 _FINISHED = frozenset(map(stem_word, ("done", "completed", "actioned", "finished", "fulfilled", "discharged")))
 ARRIVALS = frozenset({"arrived", "come", "came", "reached", "gone", "appeared"})
 """What a thing does that somebody sent or got."""
-_SENT_OR_GOT = _FAMILIES[0] | _FAMILIES[3]
+STARTS = frozenset({"started", "begun"})
+"""What a thing does that somebody set going."""
+_SENT, _GOT, _STARTED = _FAMILIES[0], _FAMILIES[3], _FAMILIES[-1]
+_TOLD_TO = frozenset(map(stem_word, ("tell", "inform", "notify", "publish", "alert")))
+_ASKED_FOR = _GOT | frozenset(map(stem_word, ("pursue", "chase", "ask", "apply")))
+_GRANTED = frozenset(map(stem_word, ("given", "granted", "agreed", "approved", "provided", "supplied", "sent")))
 _WORD = re.compile(r"[a-z]+", re.IGNORECASE)
 _OF_ANOTHER = re.compile(
     r"\b(?:ask|invite|request|remind|persuade|urge|get)\b[^.;]{2,80}?\bto (?P<verb>[a-z]+)\b", re.IGNORECASE
@@ -44,16 +51,34 @@ _OF_ANOTHER = re.compile(
 
 def fulfils(verb: str, task: str) -> bool:
     """Whether a deed, by its verb as told ("sent", "circulated"), can be what a task asks for."""
-    wanted = {stem_word(word) for word in _WORD.findall(task)} & _VERBS
+    words = _list_stems(task)
+    wanted = words & _VERBS
     told = stem_word(verb)
-    if not wanted or told in _FINISHED or told in {stem_word(word) for word in _WORD.findall(task)}:
+    if verb.casefold() in STARTS:
+        return not wanted.isdisjoint(_STARTED)
+    if not wanted or told in _FINISHED or told in words:
         return True
     if verb.casefold() in ARRIVALS:
-        return not wanted.isdisjoint(_SENT_OR_GOT)
+        return not wanted.isdisjoint(_SENT | _GOT | _TOLD_TO)
     return any(told in family and not wanted.isdisjoint(family) for family in _FAMILIES)
+
+
+def is_sent(task: str) -> bool:
+    """Whether a task is to send something to somebody, who can tell that they have it."""
+    return not _list_stems(task).isdisjoint(_SENT)
+
+
+def is_asked_for(verb: str, task: str) -> bool:
+    """Whether a task is to get what somebody else has now done or granted: a price, consent."""
+    words, told = _list_stems(task), stem_word(verb)
+    return not words.isdisjoint(_ASKED_FOR) and (told in words or told in _GRANTED)
 
 
 def is_asked_of_another(verb: str, task: str) -> bool:
     """Whether a task is to ask somebody else for this deed: "ask the member to put a question"."""
     match = _OF_ANOTHER.search(task)
     return match is not None and stem_word(match.group("verb")) == stem_word(verb)
+
+
+def _list_stems(task: str) -> frozenset[str]:
+    return frozenset(stem_word(word) for word in _WORD.findall(task))

@@ -65,12 +65,19 @@ class Drafts:
         self.all: list[Draft] = []
         self._weights = weights
         self._holding: dict[str, list[Draft]] = defaultdict(list)
+        self._referred: dict[str, list[Draft]] = defaultdict(list)
 
     def add(self, draft: Draft) -> None:
         """Keep a draft."""
         self.all.append(draft)
         for stem in draft.stems:
             self._holding[stem].append(draft)
+        for reference in draft.linked.action.references if draft.kind is EntryKind.ACTION else ():
+            self._referred[reference].append(draft)
+
+    def list_referred(self, reference: str) -> list[Draft]:
+        """List the actions printed under a reference, in the order of their meetings."""
+        return list(self._referred.get(reference, ()))
 
     def list_sharing(self, stems: Iterable[str]) -> list[Draft]:
         """List the drafts that share one of these stems, unless too many do, each once."""

@@ -14,6 +14,8 @@ __all__ = ["Owners", "PresentPeople"]
 _TITLE = re.compile(
     r"^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|cllr|councillor|revd?|reverend|sir|dame|lord|lady)\.?\s+", re.IGNORECASE
 )
+_TITLES = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Cllr", "Councillor", "Professor", "Prof", "Revd")
+"""Lists leave out what the prose calls somebody."""
 _SHORTEST_INITIALS = 2
 
 
@@ -78,8 +80,8 @@ def _list_forms(name: str) -> set[str]:
     bare = folded[title.end() :] if title else folded
     words = bare.split()
     forms = {folded, bare}
-    if title and len(words) > 1:
-        forms.add(f"{title.group().strip()} {words[-1]}")
+    if len(words) > 1:
+        forms |= {f"{one} {words[-1]}" for one in (*_TITLES, title.group().strip() if title else _TITLES[0])}
     for parts in (words, bare.replace("-", " ").split()):
         initials = "".join(part[0] for part in parts)
         if len(initials) >= _SHORTEST_INITIALS and initials.isupper():

@@ -12,7 +12,7 @@ from enum import Enum, auto
 
 from rr3search.domain import fold_characters
 
-__all__ = ["Deed", "Sighting", "is_anaphoric", "list_deeds", "read_sighting"]
+__all__ = ["Deed", "Sighting", "is_anaphoric", "list_clauses", "list_deeds", "read_received", "read_sighting"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,28 +37,33 @@ class Sighting(Enum):
     """Somebody reports, presents or brings something."""
     SAID = auto()
     """Somebody says something; an answer where to find out or to report was the task."""
+    RECEIVED = auto()
+    """Somebody has what was to be sent to them."""
     CARRIED = auto()
     REPLACED = auto()
 
 
 _CARRIED = re.compile(
+    r"^carry (?:forward|over)\W*$|"
     r"\b(?:carried (?:forward|over)|held over|deferred|brought forward to|postponed to|remains? outstanding)\b",
     re.IGNORECASE,
 )
 _COMPLETE = re.compile(
     r"\b(?:the|this|that) action (?:was|is|had been|has been|could be|was now|is now) (?:now |therefore )?"
     r"(?:complete|completed|closed|discharged|done|finished)\b|"
-    r"^(?:this|that|it|both|all of (?:this|these)) (?:had|has|have) (?:now |since |all |both )?been done\b",
+    r"^(?:this|that|it|both|all of (?:this|these)) (?:had|has|have) (?:now |since |all |both )?been done\b|"
+    r"^(?:all|both|now)(?: are| were)?(?: now)? (?:in place|done|complete|completed|installed|delivered|sent)\W*$",
     re.IGNORECASE,
 )
 _REPLACED = re.compile(
-    r"\b(?:in place of|instead of|in lieu of|supersed(?:ed|es)|replac(?:ed|es) (?:the|this|that|by)|rather than)\b",
+    r"\b(?:in place of|instead of|in lieu of|supersed(?:ed|es)|replac(?:ed|es) (?:the|this|that|by)|"
+    r"rather than(?! (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)))\b",
     re.IGNORECASE,
 )
 _DENIED = re.compile(
     r"\b(?:not|never|nothing|nobody|no (?:reply|answer|response|progress|news)|yet to|unable|half[- ]\w+|regretted|"
-    r"apologised|apologies|hoped|hoping|intended|still (?:waiting|awaiting|to)|awaiting|being|in progress|underway|"
-    r"partly|almost|nearly|delayed|asked (?:if|whether|that))\b|n't\b|\?\s*$",
+    r"apologised|apologies|(?<!than )hoped|hoping|(?<!than )intended|still (?:waiting|awaiting|to)|awaiting|being|"
+    r"in progress|underway|partly|almost|nearly|delayed|asked (?:if|whether|that))\b|n't\b|\?\s*$",
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"\basked\b", re.IGNORECASE)
@@ -72,15 +77,24 @@ _NOT_YET = re.compile(
 )
 """An answer that something will not be done is an answer; that there is none yet is not."""
 _PERFECT = re.compile(
-    r"\b(?:had|has|have)\s+(?:now |since |already |also |duly |both |all |twice |each )*"
+    r"\b(?:had|has|have|having)\s+(?:now |since |already |also |duly |both |all |twice |each )*"
     r"(?:been\s+(?:\w+ly )?(?P<passive>\w+(?:ed|en|t|wn|ne|ng|de|ad|nd|ld|ut|id))|(?P<active>\w+(?:ed|en|t|wn|ne|ng|"
     r"de|ad|nd|ld|ut|id)))\b",
     re.IGNORECASE,
 )
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_DATED = re.compile(
+    r"\b(?:was|were)\s+(?:\w+ly )?(?P<passive>\w+(?:ed|en|t|wn|ne|ng|de|ad|nd|ld|ut|id))\b"
+    rf"(?=[^.;]{{0,80}}?\b(?:in|on|by the end of|at the end of)\s+(?:(?:early |late )?\d{{1,2}}\w*\s+)?(?:{_MONTH})\b)"
+)
+"""Done on a day before the meeting: "The policy was published on the website in October"."""
+_RECEIVED = re.compile(r"\b(?:had|has|have) (?:now |since |already |also |duly |both |all |safely )*(?:received|got)\b")
 _HAPPENED = """
 had been said thought wanted asked heard noticed agreed told decided wished seemed remained become felt known
-wondered expected planned started begun closed stopped left risen fallen increased failed received lost
+wondered expected planned closed stopped left risen fallen increased failed received lost
 """
+_BEGUN = frozenset({"started", "begun"})
+"""A deed where something has; "had started to leak" is none."""
 _STATES = frozenset(_HAPPENED.split())
 """What has happened, and was nobody's task as a rule."""
 _REPORTED = re.compile(
@@ -94,6 +108,8 @@ _ANAPHOR = re.compile(
     r"^(?:with (?:that|this),? )?(?:the chair (?:said|noted)(?: that)? )?(?:it|this|that|the action|both|these)\b",
     re.IGNORECASE,
 )
+_FEWEST_CLAUSES = 3
+_BARE = re.compile(r"^(?:carr(?:y|ied) (?:forward|over)|deferred|held over)\b", re.IGNORECASE)
 
 
 def read_sighting(sentence: str) -> Sighting | None:
@@ -116,6 +132,8 @@ def _read_done(folded: str) -> Sighting | None:
         return Sighting.REPORTED
     if deed is not None:
         return Sighting.DONE
+    if _RECEIVED.search(folded):
+        return Sighting.RECEIVED
     return Sighting.SAID if _SAID.search(folded) and not _NOT_YET.search(folded) else None
 
 
@@ -125,8 +143,24 @@ def _is_denied(folded: str) -> bool:
 
 
 def is_anaphoric(sentence: str) -> bool:
-    """Whether a sentence tells of what the sentences before it named: "It was carried forward."."""
-    return bool(_ANAPHOR.match(fold_characters(sentence).strip()))
+    """Whether a sentence tells of what the sentences before it named: "It was carried forward.", "Carried forward."."""
+    folded = fold_characters(sentence).strip()
+    return bool(_ANAPHOR.match(folded) or _BARE.match(folded))
+
+
+def read_received(sentence: str) -> str:
+    """Give the words that begin with what somebody has received; none where nobody has."""
+    folded = fold_characters(sentence)
+    match = _RECEIVED.search(folded)
+    return folded[match.end() :] if match else ""
+
+
+def list_clauses(sentence: str) -> list[str]:
+    """Take apart a sentence that goes through several things, one behind each semicolon; else give it whole."""
+    clauses = [clause.strip() for clause in sentence.split("; ")]
+    if len(clauses) < _FEWEST_CLAUSES:
+        return [sentence]
+    return [clauses[0].rpartition(": ")[2], *clauses[1:]]
 
 
 def list_deeds(sentence: str) -> list[Deed]:
@@ -136,13 +170,19 @@ def list_deeds(sentence: str) -> list[Deed]:
 
 def _find_deeds(folded: str) -> Iterator[tuple[re.Match[str], Deed]]:
     ends = [0, *(clause.end() for clause in _CLAUSE.finditer(folded))]
-    for match in _PERFECT.finditer(folded):
+    for match in sorted((*_PERFECT.finditer(folded), *_DATED.finditer(folded)), key=lambda one: one.start()):
         if _tells_deed(match):
             passive = match.group("passive")
             doer = folded[ends[bisect(ends, match.start()) - 1] : match.start()].strip()
-            yield match, Deed(passive or match.group("active"), passive is not None, doer)
+            yield match, Deed(_get_verb(match), passive is not None, doer)
 
 
 def _tells_deed(match: re.Match[str]) -> bool:
-    verb = match.group("passive") or match.group("active")
+    verb = _get_verb(match)
+    if verb.casefold() in _BEGUN and match.string.startswith(" to ", match.end()):
+        return False
     return verb.casefold() not in _STATES or (match.group("passive") is not None and verb.casefold() != "asked")
+
+
+def _get_verb(match: re.Match[str]) -> str:
+    return str(match.group("passive") or match.group("active"))

@@ -8,15 +8,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rr3search.action_register.deeds_done import ARRIVALS, fulfils, is_asked_of_another
+from rr3search.action_register.deeds_done import ARRIVALS, STARTS, fulfils, is_asked_for, is_asked_of_another, is_sent
 from rr3search.action_register.drafts import Draft, Drafts
-from rr3search.action_register.sightings import Deed, Sighting, is_anaphoric, list_deeds
+from rr3search.action_register.sightings import Deed, Sighting, is_anaphoric, list_deeds, read_received
 from rr3search.action_register.task_words import list_text_stems
 
 __all__ = ["Sentence", "find_told"]
 
 _CONTEXT = 3
 """So many sentences before one that says "the action was complete" can name it."""
+_MOST_WORDS_OF_A_TITLE = 5
+"""So short a sentence that opens a paragraph is its title: "Concrete setts."."""
 _BY_OWNER = 0.3
 _BY_ITSELF = 0.5
 _BY_OTHERS = 0.6
@@ -28,6 +30,8 @@ _TO_FIND_OUT = re.compile(
     r"\b(?:find out|establish|check|ask|enquire|inquire|report|look into|confirm|clarify|investigate|explore)\b",
     re.IGNORECASE,
 )
+_TO_REPORT = re.compile(r"\bto report on\b", re.IGNORECASE)
+_DETERMINER = re.compile(r"^\s*(?:(?:all|the|an?|his|her|their|its|this|that|these|those|both)\s+)*")
 _PRONOUN = re.compile(r"^(?:s?he|they)\b", re.IGNORECASE)
 _SOMEBODY = re.compile(r"^(?:an?|one|some|several|members?|two|three)\b", re.IGNORECASE)
 
@@ -61,7 +65,8 @@ def find_told(sentence: Sentence, sighting: Sighting, drafts: Drafts) -> Draft |
     if sighting in {Sighting.COMPLETE, Sighting.CARRIED, Sighting.REPLACED} and (
         sighting is not Sighting.CARRIED or is_anaphoric(sentence.text)
     ):
-        context = own.union(*(list_text_stems(one) for one in sentence.before[-_CONTEXT:]))
+        title_in_line = [one for one in sentence.before[:1] if len(one.split()) <= _MOST_WORDS_OF_A_TITLE]
+        context = own.union(*(list_text_stems(one) for one in (*title_in_line, *sentence.before[-_CONTEXT:])))
     title = list_text_stems(sentence.title)
     words = (context, title)
     candidates = [draft for draft in drafts.list_sharing(context | title) if not draft.is_settled]
@@ -96,6 +101,9 @@ def _rate(
             is_asked = bool(_TO_FIND_OUT.search(draft.linked.action.text)) and sentence.teller in draft.owners
             is_told = is_asked and shared >= _FEWEST and len((context | title) & draft.stems) >= _FEW
             is_told = is_told and with_title >= _ANSWERED
+            is_told = is_told or (is_asked and bool(_TO_REPORT.search(draft.linked.action.text)) and with_title == 1)
+        case Sighting.RECEIVED:
+            is_told = not is_owners and shared >= _FEWEST and share >= _BY_OTHERS and _is_received(sentence, draft)
         case Sighting.REPLACED:
             is_told = shared + len(title & draft.stems - context) >= _FEWEST and with_title >= _BY_OWNER
         case Sighting.COMPLETE | Sighting.CARRIED:
@@ -106,11 +114,19 @@ def _rate(
 def _is_fulfilled(deed: Deed, sentence: Sentence, draft: Draft) -> bool:
     """Whether a deed can be the task: it was done to the thing, or done by the owner, or by whom the owner asked."""
     task = draft.linked.action.text
-    if not deed.is_passive and deed.verb.casefold() not in ARRIVALS:
+    if not deed.is_passive and deed.verb.casefold() not in ARRIVALS | STARTS:
         is_tellers = bool(_PRONOUN.match(deed.doer)) or sentence.text.startswith(deed.doer)
-        if not (is_tellers and sentence.teller in draft.owners):
-            return is_asked_of_another(deed.verb, task)
+        is_owner_telling = sentence.teller in draft.owners
+        if not (is_tellers and is_owner_telling):
+            is_granted = is_owner_telling and not is_tellers and is_asked_for(deed.verb, task)
+            return is_granted or is_asked_of_another(deed.verb, task)
     return fulfils(deed.verb, task)
+
+
+def _is_received(sentence: Sentence, draft: Draft) -> bool:
+    """Whether what was to be sent is what somebody has; "complaints about the leaflet" are not the leaflet."""
+    thing = list_text_stems(next(iter(_DETERMINER.sub("", read_received(sentence.text)).split()), ""))
+    return bool(thing) and thing <= draft.stems and is_sent(draft.linked.action.text)
 
 
 def _choose_least(sentence: Sentence, *, is_owners: bool) -> float:

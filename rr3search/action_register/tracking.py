@@ -12,7 +12,9 @@ from dataclasses import dataclass
 
 from rr3search.action_register.drafts import Draft, Drafts
 from rr3search.action_register.owners import Owners, PresentPeople
-from rr3search.action_register.sightings import Sighting, read_sighting
+from rr3search.action_register.printed_lines import STATUSES, choose_told, choose_words, find_passage, read_status
+from rr3search.action_register.referring import find_referred, is_dropped
+from rr3search.action_register.sightings import Sighting, list_clauses, read_sighting
 from rr3search.action_register.task_words import list_task_stems, list_text_stems
 from rr3search.action_register.telling import Sentence, find_told
 from rr3search.domain import (
@@ -33,15 +35,11 @@ from rr3search.domain import (
 
 __all__ = ["Recorded", "Tracker"]
 
-_STATUSES = {
-    ActionStatus.OPEN: EntryStatus.OPEN,
-    ActionStatus.DONE: EntryStatus.REPORTED_DONE,
-    ActionStatus.CARRIED_FORWARD: EntryStatus.CARRIED_FORWARD,
-}
 _TOLD = {
     Sighting.DONE: (EntryStatus.REPORTED_DONE, EvidenceReason.TOLD),
     Sighting.COMPLETE: (EntryStatus.REPORTED_DONE, EvidenceReason.TOLD),
     Sighting.REPORTED: (EntryStatus.REPORTED_DONE, EvidenceReason.REPORTED),
+    Sighting.RECEIVED: (EntryStatus.REPORTED_DONE, EvidenceReason.TOLD),
     Sighting.SAID: (EntryStatus.REPORTED_DONE, EvidenceReason.REPORTED),
     Sighting.CARRIED: (EntryStatus.CARRIED_FORWARD, EvidenceReason.CARRIED),
     Sighting.REPLACED: (EntryStatus.SUPERSEDED, EvidenceReason.REPLACED),
@@ -52,8 +50,6 @@ _UNNAMED = re.compile(r"(?:an?|one|another|any|some\w*)\b")
 """How the key of an owner begins whom the minutes leave unnamed."""
 _ACCOUNTS = frozenset({Sighting.DONE, Sighting.COMPLETE, Sighting.REPORTED})
 """A line that tells so is no action printed again."""
-_LONGEST_LINE = 400
-"""In characters."""
 _DAYS_OF_A_YEAR = 366
 _PARAGRAPHS_TO_AN_ACTION = 3
 _PROMISING = re.compile(r"\b(?:would|will|to)\b")
@@ -95,9 +91,10 @@ class Tracker:
         for linked in recorded.actions:
             draft = self._draft(linked, recorded.meeting, EntryKind.ACTION)
             again = self.drafts.find_same(draft.stems, draft.owners, kind=EntryKind.ACTION)
+            is_carried = linked.action.status is ActionStatus.CARRIED_FORWARD
             if again:
                 self._repeat(again, linked, places, reason=EvidenceReason.LISTED)
-            else:
+            elif not (is_carried and self._retell(linked, places, recorded_in=recorded.meeting)):
                 fresh.append(draft)
         for linked in recorded.reviewed:
             self._review(linked, places, recorded.meeting)
@@ -135,10 +132,10 @@ class Tracker:
 
     def _note_own_status(self, draft: Draft, places: Mapping[int, Sequence[Passage]]) -> None:
         """Let the status an action is printed with at first count, with its own words as evidence."""
-        status = _STATUSES[draft.linked.action.status]
-        passage = _find_passage(draft.linked.action, places)
+        status = STATUSES[draft.linked.action.status]
+        passage = find_passage(draft.linked.action, places)
         if status is not EntryStatus.OPEN and passage:
-            words = _choose_words(draft.linked.action, passage)
+            words = choose_words(draft.linked.action, passage)
             draft.add_evidence(Evidence(status, EvidenceReason.LISTED, words, passage))
 
     def _repeat(
@@ -151,10 +148,10 @@ class Tracker:
             draft.repeated_in.append(linked.meeting)
         if action.due and action.due != draft.due:
             draft.extended_to = max(action.due, draft.extended_to or action.due)
-        status = _read_status(action)
-        passage = _find_passage(action, places)
+        status = read_status(action)
+        passage = find_passage(action, places)
         if passage and (status is not EntryStatus.OPEN or draft.status is not EntryStatus.OPEN):
-            draft.add_evidence(Evidence(status, reason, _choose_words(action, passage), passage))
+            draft.add_evidence(Evidence(status, reason, choose_words(action, passage), passage))
 
     def _review(self, linked: LinkedAction, places: Mapping[int, Sequence[Passage]], meeting: Meeting) -> None:
         """Take an old action that a meeting looks at again: printed anew, or only told of."""
@@ -164,17 +161,31 @@ class Tracker:
         if draft:
             self._repeat(draft, linked, places, reason=EvidenceReason.REVIEWED)
             return
-        status, passage = _read_status(action), _find_passage(action, places)
-        if passage is None or status is EntryStatus.OPEN:
+        status, passage = read_status(action), find_passage(action, places)
+        referred = find_referred(linked, passage.text, self.drafts) if passage else []
+        if passage and referred:
+            status = EntryStatus.SUPERSEDED if is_dropped(action.text) else status
+            _tell(referred, Evidence(status, EvidenceReason.REVIEWED, choose_words(action, passage), passage))
             return
+        self._retell(linked, places, recorded_in=meeting)
+
+    def _retell(self, linked: LinkedAction, places: Mapping[int, Sequence[Passage]], *, recorded_in: Meeting) -> bool:
+        """Let words that do not print an action again tell of it; False where they tell of none."""
+        action, status = linked.action, read_status(linked.action)
+        passage = find_passage(action, places)
+        if passage is None or status is EntryStatus.OPEN:
+            return False
+        keys = self._owners.list_keys(action.owners)
         subject = next(iter(keys)) if len(keys) == 1 else None
         sentence = Sentence(action.text, (), " ".join(linked.section[-1:]), subject, None, keys)
         is_complete = any(read_sighting(one) is Sighting.COMPLETE for one in passage.sentences)
         done = Sighting.COMPLETE if is_complete else Sighting.DONE
         sighting = Sighting.CARRIED if status is EntryStatus.CARRIED_FORWARD else done
-        told = find_told(sentence, sighting, self.drafts) or self._find_only(linked, keys, meeting)
-        if told and _may_tell(passage, told):
-            told.add_evidence(Evidence(status, EvidenceReason.REVIEWED, action.text, passage))
+        told = find_told(sentence, sighting, self.drafts) or self._find_only(linked, keys, recorded_in)
+        if told is None or not _may_tell(passage, told):
+            return False
+        told.add_evidence(Evidence(status, EvidenceReason.REVIEWED, action.text, passage))
+        return True
 
     def _find_only(self, linked: LinkedAction, keys: frozenset[str], meeting: Meeting) -> Draft | None:
         """Find the one action that an owner was given at the meeting before, if the words share any with it."""
@@ -198,7 +209,7 @@ class Tracker:
         for passage in recorded.passages:
             if passage.source.paragraph != paragraph:
                 paragraph, before = passage.source.paragraph, []
-            for text in passage.sentences:
+            for text in (clause for sentence in passage.sentences for clause in list_clauses(sentence)):
                 sighting = read_sighting(text) if passage.kind in _TOLD_IN and self.drafts.all else None
                 sentence = self._place(text, before, passage, present=present)
                 draft = find_told(sentence, sighting, self.drafts) if sighting else None
@@ -209,7 +220,7 @@ class Tracker:
                     continue
                 if sighting is not Sighting.REPLACED or self._replace(draft, passage, fresh):
                     status, reason = _TOLD[sighting]
-                    yield draft, Evidence(status, reason, text, passage)
+                    yield draft, Evidence(status, reason, choose_told(text, passage), passage)
 
     def _place(self, text: str, before: Sequence[str], passage: Passage, *, present: PresentPeople) -> Sentence:
         who = passage.attribution
@@ -252,27 +263,14 @@ def _is_printed_as(promise: LinkedAction, action: LinkedAction) -> bool:
     return not promised.isdisjoint(list_task_stems(action))
 
 
+def _tell(drafts: Sequence[Draft], evidence: Evidence) -> None:
+    """Let a line count for all that it names, unless it leaves them open."""
+    for draft in drafts:
+        if evidence.status is not EntryStatus.OPEN and _may_tell(evidence.passage, draft):
+            draft.add_evidence(evidence)
+
+
 def _may_tell(passage: Passage, draft: Draft) -> bool:
     """Whether a speaker may tell of an action: an unnamed one is never taken for the unnamed owner of another."""
     is_anonymous = passage.attribution.speaker_type is SpeakerType.ANONYMOUS
     return not is_anonymous or any(not _UNNAMED.match(key) for key in draft.owners)
-
-
-def _read_status(action: Action) -> EntryStatus:
-    """Read what a line says of the action it prints again; one carried forward in words is not done."""
-    is_carried = action.status is not ActionStatus.CARRIED_FORWARD and read_sighting(action.text) is Sighting.CARRIED
-    return EntryStatus.CARRIED_FORWARD if is_carried else _STATUSES[action.status]
-
-
-def _choose_words(action: Action, passage: Passage) -> str:
-    """Quote the whole line where an action has one to itself: its status stands beside it."""
-    is_line = passage.kind is TurnKind.ACTION and len(passage.text) <= _LONGEST_LINE
-    return passage.text if is_line else action.text
-
-
-def _find_passage(action: Action, places: Mapping[int, Sequence[Passage]]) -> Passage | None:
-    """Find the passage that holds an action's words."""
-    near = places.get(action.paragraph, ())
-    words = fold_name(action.text)
-    holding = [passage for passage in near if words in fold_name(passage.text)]
-    return next(iter(holding or [passage for passage in near if passage.kind is TurnKind.ACTION]), None)

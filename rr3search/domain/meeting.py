@@ -140,6 +140,8 @@ class Action:
     """Of an action of an earlier meeting, where the minutes tell the day; None for a new one."""
     is_promise: bool = False
     """Whether it is told in prose alone ("She undertook to write"), not printed as an action."""
+    references: tuple[str, ...] = ()
+    """Printed on it, without the word for an action: "3" of "AP3", "24/03"; several where one line tells of several."""
 
 
 @dataclass(frozen=True, slots=True)

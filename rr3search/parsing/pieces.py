@@ -3,13 +3,13 @@
 Sentences in, pieces out, and whether a sentence goes on in the piece before it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rr3search.domain import NARRATOR, Attribution, Basis, Block, SpeakerType
 from rr3search.parsing.language.sentences import split_sentences
 from rr3search.parsing.language.speech_verbs import SpeechAct
 
-__all__ = ["SpokenPiece", "continues_turn", "make_piece", "take_whole"]
+__all__ = ["SpokenPiece", "continues_turn", "cut_piece", "make_piece", "take_whole"]
 
 _GROUPS = frozenset({SpeakerType.COLLECTIVE, SpeakerType.UNATTRIBUTED})
 
@@ -40,6 +40,12 @@ def take_whole(block: Block, attribution: Attribution = NARRATOR) -> SpokenPiece
     """Make one piece of a whole block."""
     starts = tuple(start for start, _ in split_sentences(block.text)) or (0,)
     return SpokenPiece(0, len(block.text), starts, attribution, None)
+
+
+def cut_piece(piece: SpokenPiece, start: int, end: int) -> SpokenPiece:
+    """Take the part of a piece between two offsets of its block."""
+    starts = [piece.start + one - start for one in piece.sentence_starts if start < piece.start + one < end]
+    return replace(piece, start=start, end=end, sentence_starts=(0, *starts))
 
 
 def continues_turn(before: SpokenPiece, piece: SpokenPiece) -> bool:

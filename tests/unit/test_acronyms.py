@@ -1,7 +1,7 @@
 import pytest
 
 from rr3search.domain import Acronym
-from rr3search.parsing.language.acronyms import find_acronyms, shorten_with_acronyms
+from rr3search.parsing.language.acronyms import drop_acronym, find_acronyms, shorten_with_acronyms
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,20 @@ def test_long_forms_are_shortened_with_their_bracket() -> None:
     acronyms = (Acronym("MoJ", "Ministry of Justice"),)
 
     assert shorten_with_acronyms("Ministry of Justice (MoJ) board", acronyms) == "MoJ board"
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Racial Equity in Custody Alliance (RECA)", "Racial Equity in Custody Alliance"),
+        ("Ministry of Justice (MoJ)", "Ministry of Justice"),
+        ("The Pier Users' Group (PUG)", "The Pier Users' Group"),
+        ("Harbour Trust (North)", "Harbour Trust (North)"),
+        ("Harbour Trust (HMPPS)", "Harbour Trust (HMPPS)"),
+        ("Region of the Harbour Trust (HT)", "Region of the Harbour Trust (HT)"),
+        ("Harbour Trust (JM)", "Harbour Trust (JM)"),
+        ("RECA", "RECA"),
+    ],
+)
+def test_an_acronym_behind_a_body_is_no_part_of_its_name(printed: str, name: str) -> None:
+    assert drop_acronym(printed) == name

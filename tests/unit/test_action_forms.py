@@ -99,6 +99,7 @@ def test_a_line_sets_its_owner_apart_from_the_task(line: str) -> None:
         "JM: insurance is the obstacle",
         "JM: we cannot decide by Friday",
         "JM - asked for a paper by Friday",
+        "JM - evening service on route 9 to end on 5 June",
         "Report from the treasurer (AR)",
         "Young people cannot get home after six (JM)",
         "ALL: agreed",

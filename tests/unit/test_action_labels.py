@@ -105,6 +105,12 @@ def test_who_can_stand_in_the_margin(printed: str, owners: tuple[str, ...]) -> N
         ("by June 4", dt.date(2021, 6, 4)),
         ("by the end of the month", dt.date(2021, 5, 31)),
         ("before the next meeting", dt.date(2021, 7, 1)),
+        ("and report to the next meeting.", dt.date(2021, 7, 1)),
+        ("and speak on it at our next meeting", dt.date(2021, 7, 1)),
+        ("to the next meeting of the Council", None),
+        ("about dates for the next meeting", None),
+        ("to those who missed the last meeting", None),
+        ("to the next meeting, by 4 June 2021", dt.date(2021, 6, 4)),
         ("by March 2022", dt.date(2022, 3, 31)),
         ("ASAP", None),
         ("by email", None),
@@ -113,6 +119,12 @@ def test_who_can_stand_in_the_margin(printed: str, owners: tuple[str, ...]) -> N
 )
 def test_due_days_are_counted_from_the_meeting(words: str, day: dt.date | None) -> None:
     assert find_due(f"JM to write {words}", held_on=HELD_ON, next_meeting=dt.date(2021, 7, 1)) == day
+
+
+def test_what_prose_tells_of_the_next_meeting_sets_no_day() -> None:
+    text = "He would return to the next meeting with an answer."
+
+    assert find_due(text, held_on=HELD_ON, next_meeting=dt.date(2021, 7, 1), is_told=True) is None
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from readings import read_minutes
+from registers import DAYS, PEOPLE, TODAY, build
 
 from rr3search.action_register import Register, build_register
 from rr3search.archive import MinutesArchive
@@ -12,13 +13,6 @@ from rr3search.config import Settings
 from rr3search.domain import Closing, EntryStatus, RegisterEntry
 from rr3search.queries import FilterRequest
 
-TODAY = dt.date(2023, 12, 1)
-DAYS = ("9 March 2023", "8 June 2023", "14 September 2023")
-PEOPLE = """Present: Ann Bell (Chair), Harbour Trust
-Carl Dove, City Council
-Eva Frost, Legal Aid Line
-Gus Hart, City Council
-"""
 FIRST = """
 1. Benches
 
@@ -28,23 +22,6 @@ Action: Eva Frost to circulate the leaflet on tenants' deposits for the June mee
 
 Action: Gus Hart to find out whether the night bus can stop at the hospital.
 """
-
-
-def build(folder: Path, *bodies: str, closings: dict[str, Closing] | None = None) -> tuple[RegisterEntry, ...]:
-    """Read these bodies as meetings of one forum, one after the other."""
-    readings = [
-        read_minutes(
-            f"Pier Forum\n\nMinutes of the meeting held on {day}\n\n{PEOPLE}\n{body}", folder, name=f"{at}-{day}.txt"
-        )
-        for at, (day, body) in enumerate(zip(DAYS, bodies, strict=False))
-    ]
-    return build_register(
-        [reading.minutes.meeting for reading in readings],
-        [passage for reading in readings for passage in reading.passages],
-        (),
-        closings=closings or {},
-        today=TODAY,
-    )
 
 
 def tell_status(folder: Path, later: str, *, title: str = "1. Matters arising") -> list[str]:
@@ -69,6 +46,9 @@ def test_a_meeting_named_by_its_month_is_that_meetings_day(tmp_path: Path) -> No
     assert leaflet.due == dt.date(2023, 6, 8)
 
 
+_CARRIED = ["open", "carried_forward", "open"]
+
+
 @pytest.mark.parametrize(
     ("later", "statuses"),
     [
@@ -81,6 +61,24 @@ def test_a_meeting_named_by_its_month_is_that_meetings_day(tmp_path: Path) -> No
             "Eva Frost said the leaflet on deposits was at the printer. It was carried forward.",
             ["open", "carried_forward", "open"],
         ),
+        ("Mr Dove had written to the harbour master about the benches.", ["reported_done", "open", "open"]),
+        ("The leaflet on tenants' deposits was circulated in May.", ["open", "reported_done", "open"]),
+        (
+            "The leaflet on tenants' deposits had been sent out, a week later than hoped.",
+            ["open", "reported_done", "open"],
+        ),
+        (
+            "Ann Bell confirmed that she had received the leaflet on tenants' deposits.",
+            ["open", "reported_done", "open"],
+        ),
+        (
+            (
+                "Ann Bell reported: the leaflet on tenants' deposits had been sent out; Mr Dove had written to the "
+                "harbour master; the gate had been mended."
+            ),
+            ["reported_done", "reported_done", "open"],
+        ),
+        ("Leaflet, deposits. Still at the printer. It had rained. Ink was short. Carry forward.", _CARRIED),
         (
             "Ann Bell asked about the broken benches and the harbour master. This had been done.",
             ["reported_done", "open", "open"],
@@ -114,6 +112,12 @@ def test_what_is_told_decides(tmp_path: Path, later: str, statuses: list[str]) -
         "The harbour master had written about the broken benches.",
         "The broken benches near the harbour master's office had been painted.",
         "Ann Bell said that Carl Dove had broken the benches of the harbour master.",
+        "Ann Bell said that she had received complaints about the leaflet on tenants' deposits.",
+        "Eva Frost had received the leaflet on tenants' deposits from the printer.",
+        "The broken benches were painted by the harbour master in May.",
+        "The leaflet on tenants' deposits would be circulated in July.",
+        "Eva Frost preferred the leaflet on deposits with two pages rather than three.",
+        "Ms Bell had written to the harbour master about the broken benches.",
         "Concern was expressed that the leaflet on tenants' deposits had been lost.",
     ],
 )
@@ -270,3 +274,73 @@ Eva Frost asked whether the lamps were lit. Carl Dove said that he would find ou
         ],
         "Eva Frost asked whether the lamps were lit.": [],
     }
+
+
+CARRIED = "1. Actions\n\nAction Eva Frost: leaflet on deposits (carried forward from March)\n"
+
+
+def test_an_action_carried_into_the_next_list_is_the_same_one(tmp_path: Path) -> None:
+    _, leaflet, *others = build(tmp_path, FIRST, CARRIED)
+
+    assert leaflet.status is EntryStatus.CARRIED_FORWARD
+    assert len(others) == 1
+
+
+def test_an_action_carried_from_a_meeting_that_is_not_there_is_listed(tmp_path: Path) -> None:
+    entries = build(tmp_path, "1. Buses\n\nMembers spoke about buses.\n", CARRIED)
+
+    assert [(entry.linked.action.owners, entry.status) for entry in entries] == [
+        (("Eva Frost",), EntryStatus.CARRIED_FORWARD)
+    ]
+
+
+TASKS = """
+1. Pier
+
+Action: Carl Dove to arrange warning signs at the slipway.
+
+Action: Eva Frost to begin a trial of the tide clock.
+
+Action: Gus Hart to seek the lodge's consent to the mural.
+
+Action: Carl Dove to obtain a price for oak planks.
+
+Action: Gus Hart to report on moorings to the June meeting.
+"""
+
+
+@pytest.mark.parametrize(
+    ("later", "done"),
+    [
+        ("The warning signs had been put up at the slipway.", 0),
+        ("The trial of the tide clock had started in April.", 1),
+        ("Mr Hart reported that the lodge had given its consent to the mural.", 2),
+        ("Carl Dove reported that the joiner had priced the oak planks at 900 pounds.", 3),
+        ("The warning signs at the slipway had been stolen.", None),
+        ("The tide clock had started to leak, and its trial with it.", None),
+        ("The trial of the tide clock had not started.", None),
+        ("Ann Bell said that the lodge had given its consent to the mural.", None),
+        ("Carl Dove reported that the joiner had sawn the oak planks for a price.", None),
+        ("Mr Hart said that he would write.", None),
+    ],
+)
+def test_a_deed_fulfils_what_it_can_be(later: str, done: int | None, tmp_path: Path) -> None:
+    entries = build(tmp_path, TASKS, f"1. Matters arising\n\n{later}\n\n2. Any other business\n\nNone.\n")
+
+    assert [at for at, entry in enumerate(entries) if entry.status is EntryStatus.REPORTED_DONE] == (
+        [] if done is None else [done]
+    )
+
+
+def test_an_owner_reports_on_a_matter_under_its_heading(tmp_path: Path) -> None:
+    later = "1. Moorings\n\nGus Hart reported that the chains were sound.\n\n2. Gates\n\nNone.\n"
+
+    assert build(tmp_path, TASKS, later)[4].status is EntryStatus.REPORTED_DONE
+
+
+def test_words_that_say_nothing_alone_are_quoted_with_their_title(tmp_path: Path) -> None:
+    told = "Oak planks: joiner absent. Carry forward."
+
+    entry = build(tmp_path, TASKS, f"1. Matters arising\n\n{told}\n")[3]
+
+    assert entry.evidence[-1].text == told

@@ -382,3 +382,13 @@ Kay Wren; Ida Moor (Canal Council).
         "+ Al Reed | Pier Trust | Clerk",
     ]
     assert not any("1. Apologies" in one for one in list_people(lay_out(front), tmp_path, name="minutes.md"))
+
+
+def test_the_acronym_of_a_body_is_no_part_of_its_name_in_any_list(tmp_path: Path) -> None:
+    rows = "| Jo Marsh | Pier Users Group (PUG) |\n| Kit Orr | Lock Council |\n"
+    table = f"Attendance\n\n| Name | Organisation |\n|---|---|\n{rows}"
+    line = "Present:\nJo Marsh, Pier Users Group (PUG)\nKit Orr, Lock Council\n"
+
+    for at, front in enumerate((table, line)):
+        people = list_people(lay_out(front), tmp_path, name=f"{at}.md")
+        assert people == ["+ Jo Marsh | Pier Users Group", "+ Kit Orr | Lock Council"]

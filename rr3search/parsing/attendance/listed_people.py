@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from rr3search.domain import Attendee, fold_name
 from rr3search.parsing.attendance.person_lines import ListedPerson, place_person
+from rr3search.parsing.language.acronyms import drop_acronym
 from rr3search.parsing.language.name_shapes import TITLE
 
 __all__ = ["ListedPeople"]
@@ -66,7 +67,9 @@ class ListedPeople:
         return tuple(_make_office(person) for person in people)
 
     def add(self, person: Attendee) -> None:
-        """Add somebody, or what a second mention says of somebody listed."""
+        """Add somebody, or what a second mention says of them; the acronym of a body is no part of its name."""
+        if person.organisation:
+            person = replace(person, organisation=drop_acronym(person.organisation))
         key = fold_name(person.name)
         known = self._people.get(key)
         if known is None:
@@ -128,7 +131,7 @@ class ListedPeople:
         """Give the person listed last an organisation, where they have none."""
         last = next(reversed(self._people))
         if self._people[last].organisation is None:
-            self._people[last] = replace(self._people[last], organisation=organisation)
+            self._people[last] = replace(self._people[last], organisation=drop_acronym(organisation))
 
 
 def _is_described(person: ListedPerson) -> bool:

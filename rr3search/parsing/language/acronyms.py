@@ -10,9 +10,11 @@ from collections.abc import Iterable
 
 from rr3search.domain import Acronym
 
-__all__ = ["find_acronyms", "shorten_with_acronyms"]
+__all__ = ["drop_acronym", "find_acronyms", "shorten_with_acronyms"]
 
 _BRACKETED = re.compile(r"\(([A-Z][A-Za-z0-9&/-]{1,9})s?\)")
+_NAME_WITH_BRACKET = re.compile(r"^(?P<long>[^()]{4,120}?)\s*\((?P<short>[A-Z][A-Za-z0-9&/-]{1,9})\)$")
+_ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
 _MOST_EXTRA_WORDS = 5
 _FEWEST_CAPITALS = 2
 
@@ -28,6 +30,15 @@ def find_acronyms(texts: Iterable[str]) -> tuple[Acronym, ...]:
             if long := _find_long_form(short, text[: match.start()]):
                 found[short] = Acronym(short=short, long=long)
     return tuple(found.values())
+
+
+def drop_acronym(name: str) -> str:
+    """Give the name of a body without the bracket that only holds its acronym: "Harbour Trust (HT)"."""
+    match = _NAME_WITH_BRACKET.match(name)
+    if match is None:
+        return name
+    long = _find_long_form(re.sub(r"(?<=[A-Z])s$", "", match.group("short")), f"{match.group('long')} ")
+    return match.group("long") if long == _ARTICLE.sub("", match.group("long")) else name
 
 
 def _find_long_form(short: str, before: str) -> str | None:

@@ -199,7 +199,8 @@ class ActionLists:
                 owner=(label.group("owner") or None) if label else label_owner,
             )
             words, rest = block.text[begin : printed.start], block.text[printed.start : end].strip()
-            if words.strip() and (old := judge_labelled(words, rest, self.standing)):
+            is_given = is_given_out(rest, self._roster)
+            if words.strip() and (old := judge_labelled(words, rest, self.standing, is_given=is_given)):
                 owners = name_told_owners(rest, self._roster)
                 self._record.add_old(block, printed, old, owners=owners)
             else:

@@ -11,7 +11,15 @@ from rr3search.parsing.language.name_shapes import NAME_SHAPE, TITLE
 from rr3search.parsing.roster.owner_names import resolve_owner
 from rr3search.parsing.roster.roster import Roster
 
-__all__ = ["COLLECTIVE", "are_individuals", "name_actors", "name_known", "name_margin_owners", "name_owners"]
+__all__ = [
+    "COLLECTIVE",
+    "are_bodies",
+    "are_individuals",
+    "name_actors",
+    "name_known",
+    "name_margin_owners",
+    "name_owners",
+]
 
 _OFFICE = (
     r"(?:(?:deputy|vice|assistant|acting|associate|honorary|parish|town|committee|company|executive|interim|joint|"
@@ -131,6 +139,12 @@ def are_individuals(owners: tuple[str, ...], roster: Roster) -> bool:
     """Whether every owner is a person or an office, not an organisation."""
     speakers = [roster.resolve(owner) for owner in owners]
     return all(one is None or one.type is not SpeakerType.ORGANISATION for one in speakers)
+
+
+def are_bodies(owners: tuple[str, ...], roster: Roster) -> bool:
+    """Whether every owner is a listed organisation."""
+    speakers = [roster.resolve(owner) for owner in owners]
+    return bool(speakers) and all(one is not None and one.type is SpeakerType.ORGANISATION for one in speakers)
 
 
 def _part_owners(printed: str) -> list[str]:

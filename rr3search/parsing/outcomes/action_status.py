@@ -9,7 +9,15 @@ import re
 from rr3search.domain import ActionStatus, fold_characters
 from rr3search.parsing.language.dates import find_dates
 
-__all__ = ["ends_carried", "find_first_raised", "find_last_word", "find_status", "is_done", "read_follow_up"]
+__all__ = [
+    "ends_carried",
+    "find_first_raised",
+    "find_last_word",
+    "find_status",
+    "is_done",
+    "is_marked_carried",
+    "read_follow_up",
+]
 
 _DONE_WORD = r"(?:done|completed?|closed|discharged|actioned|finished|cleared|fulfilled|achieved)"
 _DONE = re.compile(
@@ -34,6 +42,12 @@ _DEFERRED = re.compile(
 """Told of the action itself; in "list the deferred items" the word is part of the task."""
 _WITHIN = re.compile(r"\b(?:who|whose|whom|which|that|those|where|if|what|any)\b[^-.;:|()]*$", re.IGNORECASE)
 """Behind such words what was deferred is what the task is about."""
+_MARKED_CARRIED = re.compile(
+    r"(?:[,;:.|(\[]\s*|\s-+\s+)(?:this |action |item |was |is |again )*(?:carried (?:forward|over)|carry forward|"
+    r"c/f(?:wd)?|b/f(?:wd)?|brought forward|held over|deferred)\b(?! (?!from|to|until|since|again)[a-z])",
+    re.IGNORECASE,
+)
+_LONGEST_MARK = 60
 _TAIL = 40
 _OPEN = re.compile(
     r"\b(?:on-?going|in progress|in hand|on track|pending|underway|under way|waiting (?:on|for|to)|open|"
@@ -90,6 +104,11 @@ def ends_carried(text: str) -> bool:
     folded = fold_characters(text)
     start = max(len(folded) - _TAIL, folded.rfind(" - "))
     return any(at >= start for at in _find_carried(folded))
+
+
+def is_marked_carried(text: str) -> bool:
+    """Whether a mark set off from the task says that it is carried forward: "bay consultation (carried forward)"."""
+    return bool(_MARKED_CARRIED.search(fold_characters(text)[-_LONGEST_MARK:]))
 
 
 def _find_carried(folded: str) -> list[int]:

@@ -27,7 +27,9 @@ _NOTHING = re.compile(
     r"^\W*(?:none|n/a|na(?!\s+(?:to|will|&|and)\b)|nil|no (?:new |further |other )?actions?|there (?:were|are) no|"
     r"all (?:previous |"
     r"other )?actions? "
-    r"(?:were|are|have)|as (?:above|listed)|see (?:above|below|attached))\b",
+    r"(?:were|are|have)|as (?:above|listed)|see (?:also )?(?:above|below|attached|(?:under )?(?:agenda )?"
+    r"(?:items?|minutes?|para(?:graph)?s?|sections?|agenda) (?:no\.? ?)?\d+)|(?:taken|covered|dealt with|considered) "
+    r"(?:at|under|in|with) (?:agenda )?(?:item|minute|section) \d+)\b",
     re.IGNORECASE,
 )
 _LONGEST_ITEM = 12

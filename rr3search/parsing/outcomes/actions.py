@@ -15,7 +15,7 @@ from rr3search.parsing.language.sentences import split_sentences
 from rr3search.parsing.outcomes.action_labels import take_fields
 from rr3search.parsing.outcomes.action_owners import COLLECTIVE, are_individuals, name_actors, name_known, name_owners
 from rr3search.parsing.outcomes.action_status import find_status, is_done
-from rr3search.parsing.outcomes.due_dates import CalendarDays, find_due, read_due
+from rr3search.parsing.outcomes.due_dates import CalendarDays, read_due
 from rr3search.parsing.roster.owner_names import blank_title_stops
 from rr3search.parsing.roster.roster import Roster
 
@@ -75,6 +75,8 @@ _WHEN = re.compile(
     r"end of [\w ]{3,20}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)$",
     re.IGNORECASE,
 )
+_HAPPENS = re.compile(r"^(?!meeting|board|committee|council|group)[a-z]+ (?:on|in|at|from|by)\b")
+"""What is to happen by itself: "GP: Sunday service to end on 5 January" is news."""
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|shall|may|might|must|do|does|did|said|says|asked|"
     r"thinks?|thought|feels?|felt|went|came|gave|took|got|made|needs?|wants?|goes|not|nothing|no|i|we|you|he|she|"
@@ -181,7 +183,7 @@ def is_named_task(line: str, roster: Roster) -> bool:
         return False
     when = match.group("when")
     named = name_known(match.group("owners"), roster)
-    is_day = bool(_WHEN.match(when)) or bool(read_due(when, held_on=_ANY_DAY))
+    is_day = bool(_WHEN.match(when)) or (not _HAPPENS.match(when) and bool(read_due(when, held_on=_ANY_DAY)))
     return is_day and bool(named) and are_individuals(named, roster)
 
 
@@ -190,7 +192,9 @@ def is_given_out(line: str, roster: Roster) -> bool:
     return is_unlabelled_action(line, roster) or is_listed_action(line, roster) or is_named_task(line, roster)
 
 
-def read_action(text: str, roster: Roster, *, days: CalendarDays, label_owner: str | None = None) -> ActionDraft:
+def read_action(
+    text: str, roster: Roster, *, days: CalendarDays, label_owner: str | None = None, is_told: bool = False
+) -> ActionDraft:
     """Read an action line.
 
     Args:
@@ -198,6 +202,7 @@ def read_action(text: str, roster: Roster, *, days: CalendarDays, label_owner: s
         roster: Whom the owners can be.
         days: What its due date is counted from.
         label_owner: The owner the label itself names, None where it names none.
+        is_told: Whether it is only promised in prose.
     """
     owners: list[str] = list(name_owners(label_owner, roster)) if label_owner else []
     is_ticked = bool(_TICKED.match(text))
@@ -220,8 +225,7 @@ def read_action(text: str, roster: Roster, *, days: CalendarDays, label_owner: s
         owners=tuple(owners),
         recipients=_find_recipients(fold_characters(text), roster, owners=owners),
         tasks=tuple(tasks),
-        due=days.read_due(fields.get("due", ""))
-        or find_due(text, held_on=days.held_on, next_meeting=days.next_meeting, order=days.order),
+        due=days.read_due(fields.get("due", "")) or days.find_due(text, is_told=is_told),
         status=_read_status(text, fields, is_ticked=is_ticked),
     )
 

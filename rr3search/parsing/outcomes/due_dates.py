@@ -1,6 +1,6 @@
 """By when something is due: the printed words as a day, counted from the day of the meeting.
 
-Text in, a day or None out. "ASAP" and "the next meeting" without a printed day are no day.
+Text in, a day or None out. "ASAP" is no day, nor is "the next meeting" where the minutes print none for it.
 """
 
 import calendar
@@ -42,6 +42,11 @@ _WHOLE_MONTH = re.compile(
     re.IGNORECASE,
 )
 _NEXT_MEETING = re.compile(r"\b(?:next|following|forthcoming) (?:\w+ ){0,3}?meeting\b", re.IGNORECASE)
+_AT_NEXT_MEETING = re.compile(
+    r"\b(?:to|at)\s+(?:(?:the|our)\s+)?(?:next|following|forthcoming)\s+meeting\b(?!\s+(?:of|between|with)\b)",
+    re.IGNORECASE,
+)
+"""The meeting a task is for; "the next meeting of the Council" may be somebody else's."""
 _ANNOUNCEMENT = re.compile(rf"{_NEXT_MEETING.pattern}|\bnext meets?\b|\bmeet(?:ing)? next\b", re.IGNORECASE)
 _NEAR = 80
 """In how many characters behind the announcement its day stands."""
@@ -97,13 +102,23 @@ class CalendarDays:
     order: DateOrder | None = None
     """Of day and month in numbers, None where the document does not tell it."""
 
+    def find_due(self, text: str, *, is_told: bool) -> dt.date | None:
+        """Find the day a line sets for its task, printed as an action or only told in prose."""
+        days = {"held_on": self.held_on, "next_meeting": self.next_meeting}
+        return find_due(text, **days, order=self.order, is_told=is_told)
+
     def read_due(self, printed: str) -> dt.date | None:
         """Read the day by which something is due; None where the words name none."""
         return read_due(printed, held_on=self.held_on, next_meeting=self.next_meeting, order=self.order)
 
 
 def find_due(
-    text: str, *, held_on: dt.date | None, next_meeting: dt.date | None = None, order: DateOrder | None = None
+    text: str,
+    *,
+    held_on: dt.date | None,
+    next_meeting: dt.date | None = None,
+    order: DateOrder | None = None,
+    is_told: bool = False,
 ) -> dt.date | None:
     """Find the day a line of minutes sets for its task.
 
@@ -112,6 +127,7 @@ def find_due(
         held_on: Day of the meeting; a day without a year comes after it.
         next_meeting: Day of the next meeting, None where the minutes do not print it.
         order: Of day and month in numbers; None reads the day first.
+        is_told: Whether prose only tells of it; "he would return to the next meeting" sets no day.
     """
     folded = fold_characters(text)
     days = (
@@ -122,9 +138,16 @@ def find_due(
     last = _LAST.search(folded) if found is None else None
     if last is None:
         deed = found or _find_day_of_deed(folded, held_on=held_on, order=order)
-        return deed or (next_meeting if next_meeting and find_meeting_month(text) == next_meeting.month else None)
+        is_due_there = next_meeting is not None and _is_for_meeting(folded, next_meeting, is_told=is_told)
+        return deed or (next_meeting if is_due_there else None)
     printed = last.group("when") or last.group("tomorrow")
     return read_due(printed, held_on=held_on, next_meeting=next_meeting, order=order)
+
+
+def _is_for_meeting(folded: str, next_meeting: dt.date, *, is_told: bool) -> bool:
+    """Whether a task is for the next meeting, named so or by its month."""
+    is_named_next = not is_told and bool(_AT_NEXT_MEETING.search(folded))
+    return is_named_next or find_meeting_month(folded) == next_meeting.month
 
 
 def _find_day_of_deed(folded: str, *, held_on: dt.date | None, order: DateOrder | None) -> dt.date | None:

@@ -4,6 +4,7 @@ Words and where they stand in, the old action or None (a new one) out.
 """
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 
 from rr3search.domain import ActionStatus
@@ -23,6 +24,8 @@ from rr3search.parsing.outcomes.reviewed_actions import Review, find_old_label
 __all__ = ["LabelledOld", "Standing", "judge_labelled", "judge_listed", "judge_row", "read_old_label"]
 
 _CLOSED = frozenset({ActionStatus.DONE, ActionStatus.CARRIED_FORWARD})
+_SURE = re.compile(r"[Aa]ction|ACTION|A/?P|^\W*A\d")
+_TOLD = re.compile(r"\b(?:is|are|was|were|has|have|had|said|reported|apologised|hoped)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +56,13 @@ class LabelledOld:
 
 def read_old_label(text: str, standing: Standing) -> LabelledOld | None:
     """Read the label of an old action ("Action 3 from March:", "Outstanding:"); None where none stands there."""
-    match = find_old_label(text)
+    match = find_old_label(text, is_review=standing.review is not None)
     if match is None:
         return None
     label, rest = match.group(), text[match.end() :]
     raised = find_first_raised(label, held_on=standing.held_on)
     status = read_follow_up(rest) or read_follow_up(f"- {label}") or ActionStatus.OPEN
-    return LabelledOld(match.end(), OldAction(status, raised), is_sure="action" in label.lower() or "AP" in label)
+    return LabelledOld(match.end(), OldAction(status, raised), is_sure=bool(_SURE.search(label)))
 
 
 def judge_row(row: ActionRow, standing: Standing, *, is_early: bool) -> OldAction | None:
@@ -86,23 +89,26 @@ def judge_row(row: ActionRow, standing: Standing, *, is_early: bool) -> OldActio
     return OldAction(status or read_follow_up(row.task) or ActionStatus.OPEN, raised) if is_old else None
 
 
-def judge_labelled(label: str, rest: str, standing: Standing) -> OldAction | None:
-    """Tell whether a labelled action is an old one: by its place, or because it is told to be carried forward.
+def judge_labelled(label: str, rest: str, standing: Standing, *, is_given: bool = False) -> OldAction | None:
+    """Tell whether a labelled action is an old one, by its place; one carried forward is given out again.
 
     Args:
         label: As printed.
         rest: What stands behind it.
         standing: Under what it stands.
+        is_given: Whether it gives somebody something to do, and does not tell what became of it.
     """
     is_carried = ends_carried(rest)
     is_numbered = any(character.isdigit() for character in label)
-    if standing.review is None and not (is_carried or ((is_done(rest) or is_numbered) and not standing.title)):
+    if standing.review is None and not ((is_done(rest) or is_numbered) and not standing.title):
         return None
     status = read_follow_up(rest)
     if is_numbered and standing.review is Review.OLD:
         status = find_last_word(rest) or ActionStatus.OPEN
     elif not is_numbered and not (is_done(rest) or is_carried):
         status = None
+    if status is None and is_numbered and standing.review is Review.MATTERS and not is_given and _TOLD.search(rest):
+        status = ActionStatus.OPEN
     return OldAction(status, standing.first_raised) if status else None
 
 

@@ -4,13 +4,16 @@ Spans with what each is in, the same spans with what only goes on with an action
 """
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from rr3search.parsing.outcomes.action_labels import find_action_label
+from rr3search.parsing.outcomes.bracketed_actions import Bracketed
 from rr3search.parsing.outcomes.motions import is_quoted_motion
+from rr3search.parsing.pieces import SpokenPiece
 
-__all__ = ["Outcome", "Span", "join_labelled", "mark_motions"]
+__all__ = ["Outcome", "Span", "join_labelled", "list_bounds", "mark_motions"]
 
 
 class Outcome(Enum):
@@ -27,6 +30,21 @@ class Span:
     start: int
     end: int
     outcome: Outcome | None
+
+
+def list_bounds(piece: SpokenPiece, labels: Iterable[int], brackets: Sequence[Bracketed]) -> list[int]:
+    """List where in a piece something can begin, and its end: sentences, labels and brackets, none within a bracket.
+
+    Args:
+        piece: Of the paragraph.
+        labels: Offsets in the paragraph.
+        brackets: The actions in brackets of the paragraph.
+    """
+    edges = [*labels, *(one.begin for one in brackets), *(one.end for one in brackets)]
+    starts = [piece.start + start for start in piece.sentence_starts]
+    bounds = {at for at in (*starts, *edges) if piece.start < at < piece.end}
+    inner = {at for at in bounds for one in brackets if one.begin < at < one.end}
+    return [piece.start, *sorted(bounds - inner), piece.end]
 
 
 def mark_motions(text: str, spans: list[Span]) -> list[Span]:

@@ -28,6 +28,7 @@ from rr3search.parsing.outcomes.action_margins import (
 from rr3search.parsing.outcomes.action_owners import name_margin_owners
 from rr3search.parsing.outcomes.action_titles import find_listed_titles
 from rr3search.parsing.outcomes.actions import is_named_task, is_unlabelled_action
+from rr3search.parsing.outcomes.bracketed_actions import find_bracketed_actions
 from rr3search.parsing.outcomes.commitments import find_commitments, sums_up
 from rr3search.parsing.outcomes.decisions import (
     find_decision_label,
@@ -41,12 +42,12 @@ from rr3search.parsing.outcomes.decisions import (
 )
 from rr3search.parsing.outcomes.joint_actions import part_joint_action
 from rr3search.parsing.outcomes.motions import goes_on_deciding, is_carried_motion
-from rr3search.parsing.outcomes.outcome_spans import Outcome, Span, join_labelled, mark_motions
+from rr3search.parsing.outcomes.outcome_spans import Outcome, Span, join_labelled, list_bounds, mark_motions
 from rr3search.parsing.outcomes.record import MeetingRecord
 from rr3search.parsing.outcomes.repeated_actions import Origin
 from rr3search.parsing.outcomes.spoken_promises import name_spoken_owner
 from rr3search.parsing.outcomes.told_actions import find_glossed_action, find_told_action, name_told_owners
-from rr3search.parsing.pieces import SpokenPiece, take_whole
+from rr3search.parsing.pieces import SpokenPiece, cut_piece, take_whole
 from rr3search.parsing.roster.owner_names import find_note_taker
 from rr3search.parsing.roster.roster import Roster
 
@@ -103,6 +104,7 @@ class OutcomeReader:
             or is_decided_topic(bare)
             or is_named_task(bare, self._roster)
             or is_lone_margin(sentence, self._roster)
+            or bool(find_bracketed_actions(sentence, self._roster))
         )
 
     def open_section(self, section: Section) -> None:
@@ -139,11 +141,9 @@ class OutcomeReader:
         labels = [*find_inner_labels(text), *find_inner_decision_labels(text)]
         closing = find_closing_label(text)
         labels = [at for at in labels if closing is None or at < closing[0]]
+        brackets = find_bracketed_actions(text, self._roster)
         for piece in pieces:
-            bounds = {piece.start + start for start in piece.sentence_starts} | {
-                at for at in labels if piece.start < at < piece.end
-            }
-            ordered = [*sorted(bounds), piece.end]
+            ordered = list_bounds(piece, labels, brackets)
             spans = [Span(start, end, self._tell_outcome(text[start:end])) for start, end in pairwise(ordered)]
             spans = join_labelled(text, mark_motions(text, spans))
             for outcome, run in groupby(spans, key=lambda span: span.outcome):
@@ -154,6 +154,10 @@ class OutcomeReader:
 
     def add_action(self, block: Block, piece: SpokenPiece) -> None:
         """Write down an action that stands among prose."""
+        if bracketed := find_bracketed_actions(block.text[piece.start : piece.end], self._roster):
+            self._record.add_bracketed(block, bracketed[0], offset=piece.start)
+            self._actor = None
+            return
         label = find_action_label(block.text[piece.start : piece.end])
         start = piece.start + (label.end() if label else 0)
         rest = block.text[start : piece.end].strip(" []().*")
@@ -227,6 +231,8 @@ class OutcomeReader:
 
     def _tell_outcome(self, sentence: str) -> Outcome | None:
         standing = self._lists.standing
+        if any(one.begin == 0 for one in find_bracketed_actions(sentence, self._roster)):
+            return Outcome.ACTION
         if find_told_action(sentence, standing, self._roster):
             return None
         label = find_action_label(sentence)
@@ -265,16 +271,25 @@ class OutcomeReader:
         if label and find_inner_labels(block.text):
             return False
         self._decided_at = at if label or is_part else -1
-        self._record.add_turn(block, take_whole(block), TurnKind.DECISION)
-        self.note_prose(block, -1, [take_whole(block)])
+        self._add_decision(block)
         return True
+
+    def _add_decision(self, block: Block) -> None:
+        """Write down a decision, and apart from it the actions in brackets behind it."""
+        whole, brackets = take_whole(block), find_bracketed_actions(block.text, self._roster)
+        is_cut = bool(brackets) and brackets[0].begin > 0 and brackets[-1].end == len(block.text)
+        decided = cut_piece(whole, 0, brackets[0].begin) if is_cut else whole
+        self._record.add_turn(block, decided, TurnKind.DECISION)
+        for bracketed in brackets if is_cut else ():
+            self._record.add_bracketed(block, bracketed)
+        self.note_prose(block, -1, [decided])
 
     def _is_verdict_cell(self, block: Block) -> bool:
         return (block.cell is not None or "|" in block.text) and is_verdict(block.text, self._title)
 
     def _add_sentence_before(self, block: Block, end: int, printed: str) -> None:
         """Write down as an action the sentence that ends where its owner is printed."""
-        sentence = take_last_sentence(block.text[:end]).strip()
+        sentence = take_last_sentence(block.text[:end].rstrip(" *"))
         margin = read_margin(printed, self._roster)
         if sentence and margin:
             self._record.note_action(block, sentence, owners=margin.owners, due=margin.due, origin=Origin.LABELLED)

@@ -25,11 +25,20 @@ from rr3search.domain import (
 from rr3search.parsing.language.dates import DateOrder
 from rr3search.parsing.language.sentences import split_sentences
 from rr3search.parsing.outcomes.action_labels import find_action_label
-from rr3search.parsing.outcomes.action_status import find_status
+from rr3search.parsing.outcomes.action_owners import are_bodies
+from rr3search.parsing.outcomes.action_status import find_status, is_marked_carried
 from rr3search.parsing.outcomes.action_table import ActionRow
 from rr3search.parsing.outcomes.actions import ActionDraft, read_action
+from rr3search.parsing.outcomes.bracketed_actions import Bracketed
 from rr3search.parsing.outcomes.due_dates import CalendarDays
-from rr3search.parsing.outcomes.repeated_actions import Noted, Origin, list_mere_promises, merge_repeated_actions
+from rr3search.parsing.outcomes.references import find_references
+from rr3search.parsing.outcomes.repeated_actions import (
+    PROMISES,
+    Noted,
+    Origin,
+    list_mere_promises,
+    merge_repeated_actions,
+)
 from rr3search.parsing.pieces import SpokenPiece, take_whole
 from rr3search.parsing.roster.roster import Roster
 
@@ -49,6 +58,8 @@ class Printed:
     end: int
     owner: str | None = None
     """As the label prints it."""
+    stop: int | None = None
+    """Where its text ends, before a bracket that closes; None at the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,18 +157,34 @@ class MeetingRecord:
         self.add_turn(block, replace(piece, attribution=NARRATOR), TurnKind.ACTION)
         text = block.text[max(start, piece.start) : piece.end].strip()
         draft = read_action(text, self._roster, days=self._days, label_owner=label_owner)
-        self._note(block, draft, origin)
+        is_amid_prose = origin is Origin.PLAIN and piece.end - piece.start < len(block.text.strip())
+        is_arranged = is_amid_prose and are_bodies(draft.owners, self._roster)
+        self._note(block, draft, Origin.ARRANGED if is_arranged else origin)
         return draft.owners
 
     def add_printed(self, block: Block, printed: Printed, *, fields: Mapping[str, str], origin: Origin) -> None:
         """Write down an action that is printed as one, with the owner, the due day and the status told behind it."""
         self.add_turn(block, _take_part(block, printed), TurnKind.ACTION)
         owner = fields.get("owner") or printed.owner
-        text = _strip_brackets(block.text[printed.start : printed.end])
+        text = _strip_brackets(block.text[printed.start : printed.stop or printed.end])
         draft = read_action(text, self._roster, days=self._days, label_owner=owner)
         due = draft.due or self._read_due(fields.get("due", ""))
-        status = find_status(fields.get("status", "")) or draft.status
+        told = ActionStatus.CARRIED_FORWARD if is_marked_carried(text) else draft.status
+        status = find_status(fields.get("status", "")) or told
         self._note(block, replace(draft, due=due, status=status), origin)
+
+    def add_bracketed(self, block: Block, bracketed: Bracketed, *, offset: int = 0) -> None:
+        """Write down an action that stands in brackets.
+
+        Args:
+            block: Where it stands.
+            bracketed: The action.
+            offset: Where in the block what it was found in begins.
+        """
+        begin, start, stop, end = (
+            offset + at for at in (bracketed.begin, bracketed.start, bracketed.stop, bracketed.end)
+        )
+        self.add_printed(block, Printed(begin, start, end, stop=stop), fields={}, origin=Origin.LABELLED)
 
     def note_action(self, block: Block, text: str, *, owners: tuple[str, ...], origin: Origin, due: str = "") -> None:
         """Write down an action whose words stand in a turn already.
@@ -169,7 +196,7 @@ class MeetingRecord:
             origin: How it is printed.
             due: The day told beside it, as printed.
         """
-        draft = read_action(text, self._roster, days=self._days)
+        draft = read_action(text, self._roster, days=self._days, is_told=origin in PROMISES)
         day = draft.due or self._read_due(due)
         self._note(block, replace(draft, text=text, owners=owners, tasks=draft.tasks or (text,), due=day), origin)
 
@@ -234,6 +261,7 @@ class MeetingRecord:
             section=self._section,
             page=block.page,
             paragraph=block.paragraph,
+            references=find_references(block, draft.text),
         )
 
     def _find_context(self, block: Block, attribution: Attribution) -> str | None:

@@ -4,7 +4,7 @@ Actions in the order printed in, without repetitions out. The fuller words are k
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -13,7 +13,7 @@ from rr3search.domain import Action, fold_characters, fold_name
 from rr3search.parsing.language.deeds import DEED
 from rr3search.parsing.language.remembered import remember
 
-__all__ = ["Noted", "Origin", "list_mere_promises", "merge_repeated_actions"]
+__all__ = ["PROMISES", "Noted", "Origin", "list_mere_promises", "merge_repeated_actions"]
 
 _STOP_WORDS = frozenset(
     "a an and are as at be by for from has have he her his if in into is it its of on or she that the their them they "  # noqa: SIM905  a list of 60 quoted words reads worse
@@ -34,6 +34,8 @@ class Origin(Enum):
     """In its item, as an action."""
     PLAIN = auto()
     """In a sentence of the minute-taker that gives it out ("Jo to write")."""
+    ARRANGED = auto()
+    """The same, where a body is to do it ("Pier Trust to run it"): news, where minutes label their actions."""
     PROMISED = auto()
     """In prose, agreed, offered or given out."""
     ANNOUNCED = auto()
@@ -44,6 +46,8 @@ class Origin(Enum):
     """In a list or table of actions."""
 
 
+PROMISES = frozenset({Origin.PROMISED, Origin.ANNOUNCED, Origin.SPOKEN})
+"""What is only told in prose."""
 _PRINTED = frozenset({Origin.LABELLED, Origin.LISTED})
 
 
@@ -67,8 +71,11 @@ def merge_repeated_actions(noted: Sequence[Noted]) -> tuple[Action, ...]:
         for note in noted
         if note.origin not in mere
     ]
+    promised = Counter(_place(note) for note in read if note.origin is Origin.PROMISED)
     for one in sorted(read, key=lambda note: note.action.paragraph):
         at = next((at for at in kept.list_alike(one) if _is_same(kept.notes[at], one)), None)
+        if at is None and one.origin is Origin.PROMISED and promised[_place(one)] == 1:
+            at = kept.find_labelled(*_place(one))
         if at is None and (short := _find_shortened(kept, one)) is not None:
             kept.put(short, _merge(kept.notes[short], one, is_shortened=True))
         elif at is None:
@@ -88,7 +95,8 @@ def list_mere_promises(noted: Sequence[Noted]) -> tuple[Action, ...]:
 def _choose_mere(noted: Sequence[Noted]) -> frozenset[Origin]:
     """Choose what is no action: minutes that label theirs mean no more by "Jo will write" than that Jo will write."""
     is_labelled = sum(note.origin in _PRINTED for note in noted) >= _FEWEST_LABELS
-    return frozenset({Origin.SPOKEN, Origin.ANNOUNCED} if is_labelled else {Origin.SPOKEN})
+    is_sure = {Origin.SPOKEN, Origin.ANNOUNCED, Origin.ARRANGED}
+    return frozenset(is_sure if is_labelled else {Origin.SPOKEN})
 
 
 class _Kept:
@@ -99,6 +107,7 @@ class _Kept:
         self._with_stem: dict[str, set[int]] = defaultdict(set)
         self._without_task: set[int] = set()
         self._promised_by: dict[tuple[str, ...], set[int]] = defaultdict(set)
+        self._labelled_in: dict[tuple[int, tuple[str, ...]], list[int]] = defaultdict(list)
 
     def put(self, at: int, note: Noted) -> None:
         """Keep an action at a place, in place of the one that stands there."""
@@ -110,11 +119,18 @@ class _Kept:
             self._without_task.add(at)
         if note.origin is Origin.PROMISED and note.action.owners:
             self._promised_by[note.action.owners].add(at)
+        if note.origin is Origin.LABELLED and note.action.owners and at not in self._labelled_in[_place(note)]:
+            self._labelled_in[_place(note)].append(at)
 
     def list_alike(self, note: Noted) -> list[int]:
         """List the places of all that can be the same action: they share a word, or name no task."""
         wanted = _list_stems(note.action.text) | _list_owner_stems(note.action)
         return sorted(self._without_task.union(*(self._with_stem[stem] for stem in wanted if stem in self._with_stem)))
+
+    def find_labelled(self, paragraph: int, owners: tuple[str, ...]) -> int | None:
+        """Find the action that stands behind a promise in one paragraph with it, and notes it down in other words."""
+        places = self._labelled_in[paragraph, owners]
+        return places[0] if len(places) == 1 else None
 
     def list_promised(self, owners: tuple[str, ...]) -> list[int]:
         """List the places of what these have promised."""
@@ -153,6 +169,10 @@ def _find_shortened(kept: _Kept, one: Noted) -> int | None:
         same = [at for at, other in promised if other.due == one.action.due]
         return same[0] if len(same) == 1 else None
     return None
+
+
+def _place(note: Noted) -> tuple[int, tuple[str, ...]]:
+    return note.action.paragraph, note.action.owners
 
 
 def _stands_below(promise: Action, line: Action) -> bool:

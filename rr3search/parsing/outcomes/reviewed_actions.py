@@ -74,6 +74,12 @@ _STATUS_LABEL = re.compile(
 )
 
 
+_MATTER_LABEL = re.compile(
+    r"^\W{0,3}(?:actions?|A/?P|A(?=\d))(?: points?| items?)? ?(?:no\.? ?|#)?[A-Z]{0,4}\d[\w./-]*,\s+"
+    r"(?P<matter>[^:;.]{2,80}):\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""The number of an action with its matter: "AP1, guidance to governors: circulated"."""
 _RUN_IN = re.compile(r"^\W*(?:[A-Z]{0,4}\d[\w./-]*\s+)?(?P<title>[^.:;?!|]{6,60}):\s+(?=[A-Z@])")
 
 
@@ -108,7 +114,13 @@ def find_run_in_review(text: str) -> Review | None:
     return Review.OLD if match and find_review(match.group("title")) is Review.OLD else None
 
 
-def find_old_label(text: str) -> re.Match[str] | None:
-    """Match the label of an action that names the earlier meeting it comes from ("Action 3 from March:")."""
+def find_old_label(text: str, *, is_review: bool = False) -> re.Match[str] | None:
+    """Match the label of an action that names the earlier meeting it comes from ("Action 3 from March:").
+
+    Args:
+        text: The line.
+        is_review: Whether it stands where old actions are looked at; there a matter behind the number is enough.
+    """
     folded = fold_characters(text)
-    return _OLD_LABEL.match(folded) or _STATUS_LABEL.match(folded)
+    named = _OLD_LABEL.match(folded) or _STATUS_LABEL.match(folded)
+    return named or (_MATTER_LABEL.match(folded) if is_review else None)

@@ -17,9 +17,11 @@ from rr3search.parsing.roster.roster import Roster
 __all__ = ["find_glossed_action", "find_told_action", "is_answered", "name_told_owners", "opens_with_state"]
 
 _NUMBERED = re.compile(
-    r"^\W*(?:actions?|AP)(?: points?| items?)?(?: (?:no\.? ?|#)?\(?[A-Z]{0,4}[-/ ]?\d[\w./-]*\)?(?:,| and| &)?)+"
-    r"(?:\s*\([^()]{2,160}\)|,[^,;:]{2,60},)?\s+(?:(?!to\b)[a-z]+\s+){0,6}?"
-    r"(?:was|were|is|are|has|have|had|remain(?:s|ed)?|can be|could be)\s+"
+    r"^\W*(?:actions?|AP)(?: points?| items?)?"
+    r"(?:(?: |(?<=AP)(?=\d))(?:no\.? ?|#)?\(?[A-Z]{0,4}[-/ ]?\d[\w./-]*\)?(?:,| and| &)?)+"
+    r"(?:\s*\([^()]{2,160}\)|,[^,;:]{2,60},)?\s+(?:(?:(?!to\b)[a-z]+\s+){0,6}?"
+    r"(?:was|were|is|are|has|have|had|remain(?:s|ed)?|can be|could be)\s+|"
+    r"(?=(?:carried (?:forward|over)|closed|completed?|done|discharged|withdrawn|superseded|outstanding|deferred)\b))"
     r"(?P<told>(?:also |still |now |therefore |been |be )*(?:open|outstanding|closed|complete\w*|done|discharged|"
     r"on-?going|"
     r"in progress|carried|deferred|superseded|withdrawn|reported|noted as|in hand))\b",

@@ -173,6 +173,7 @@ def _decode_action(record: dict[str, Any]) -> Action:
         paragraph=record["paragraph"],
         first_raised=_decode_date(record["first_raised"]),
         is_promise=record.get("is_promise", False),
+        references=tuple(record.get("references", ())),
     )
 
 

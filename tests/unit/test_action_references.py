@@ -1,0 +1,91 @@
+"""References printed on actions, and later minutes that name an action by its reference alone."""
+
+from pathlib import Path
+
+import pytest
+from registers import build
+
+from rr3search.domain import Block, BlockStyle
+from rr3search.parsing.outcomes.references import find_references
+
+FIRST = """
+1. Benches
+
+AP1 Carl Dove to write to the harbour master about the broken benches by 31 March 2023.
+
+AP2 Eva Frost to circulate the leaflet on tenants' deposits.
+
+AP3 Gus Hart to set up a voucher scheme.
+"""
+SECOND = """
+1. Buses
+
+AP1 Gus Hart to count the night buses.
+
+AP2 Carl Dove to price new shelters.
+"""
+
+
+def tell(folder: Path, *later: str) -> list[str]:
+    """Say how the actions of all the meetings stand after the last."""
+    closing = "\n\n2. Any other business\n\nThe meeting closed at noon.\n"
+    bodies = [one if one.startswith("\n1.") else f"1. Matters arising\n\n{one}{closing}" for one in later]
+    return [entry.status.value for entry in build(folder, FIRST, *bodies) if entry.kind.value == "action"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "references"),
+    [
+        ("AP1 JM to write", "JM to write", ("1",)),
+        ("A4 JM to write", "JM to write", ("4",)),
+        ("Action 24/03: JM to write", "JM to write", ("24/03",)),
+        ("AP4 (vouchers): complete", "complete", ("4",)),
+        ("AP5 of March 2022, terms: lost", "terms: lost", ("5",)),
+        ("Actions 3, 4 and 5 were closed", "Actions 3, 4 and 5 were closed", ("3", "4", "5")),
+        ("It rained. Action 1: JM to write. Action 2: AR to reply", "AR to reply", ("2",)),
+        ("24/03 | JM to write | May", "JM to write", ("24/03",)),
+        ("Action HR/3: JM to write", "JM to write", ("HR/3",)),
+        ("Action: JM to write", "JM to write", ()),
+        ("Action 1: JM to write. She would ring them too.", "She would ring them too.", ()),
+        ("JM to write in 2024", "JM to write in 2024", ()),
+        ("JM to take action in 3 weeks", "JM to take action in 3 weeks", ()),
+    ],
+)
+def test_a_reference_is_what_the_label_of_an_action_prints(text: str, words: str, references: tuple[str, ...]) -> None:
+    assert find_references(Block(text, BlockStyle.PARAGRAPH, 0, None, 1), words) == references
+
+
+def test_the_number_of_an_item_of_a_list_is_its_reference() -> None:
+    item = Block("JM to write", BlockStyle.LIST_ITEM, 0, None, 1, marker="5.2")
+
+    assert find_references(item, item.text) == ("5.2",)
+
+
+@pytest.mark.parametrize(
+    ("later", "statuses"),
+    [
+        ("AP3 (vouchers): complete. The first had been handed out.", ["open", "open", "reported_done"]),
+        ("AP2: posted on 12 March, a week late. Closed.", ["open", "reported_done", "open"]),
+        ("Action 3 - received. Closed", ["open", "open", "reported_done"]),
+        ("AP2 carried forward.", ["open", "carried_forward", "open"]),
+        ("AP1, benches: no reply yet. Carried forward.", ["carried_forward", "open", "open"]),
+        ("Actions 1 and 3 were closed.", ["reported_done", "open", "reported_done"]),
+        ("AP3, vouchers: the bank forbids it; this drops off the list.", ["open", "open", "superseded"]),
+        ("AP2 (leaflet): see item 4.", ["open", "open", "open"]),
+        ("AP2 (leaflet): the printer was ill.", ["open", "open", "open"]),
+        ("AP3 (benches): complete.", ["open", "open", "open"]),
+        ("AP9: complete.", ["open", "open", "open"]),
+    ],
+)
+def test_a_line_by_reference_tells_of_that_action_alone(later: str, statuses: list[str], tmp_path: Path) -> None:
+    assert tell(tmp_path, later) == statuses
+
+
+def test_a_reference_that_starts_anew_means_the_action_of_the_meeting_before(tmp_path: Path) -> None:
+    assert tell(tmp_path, SECOND, "AP1: complete.") == ["open", "open", "open", "reported_done", "open"]
+
+
+def test_a_reference_with_its_month_means_the_action_of_that_meeting(tmp_path: Path) -> None:
+    told = "AP2 of March 2023, leaflet: sent out in July. Closed."
+
+    assert tell(tmp_path, SECOND, told) == ["open", "reported_done", "open", "open", "open"]
