@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rr3search.answer.inquiry import NEAREST, Inquiry, inquire
-from rr3search.answer.verdict import refuse_unheard, refuse_weak, would_unmask
+from rr3search.answer.verdict import is_anonymous, refuse_unheard, refuse_weak, would_unmask
 from rr3search.answerers import (
     Evidence,
     arrange_passages,
@@ -118,5 +118,6 @@ def _choose_quotable(inquiry: Inquiry, *, most: int) -> list[Passage]:
     near = [hit.passage for hit in hits[:most] if hit.score >= hits[0].score - _QUOTABLE_GAP]
     if intent.is_about_questions or intent.people or intent.organisations:
         return near
-    led = (part for passage in near for part in (*inquiry.ledger.find_answers(passage)[:1], passage))
-    return list(dict.fromkeys(led))
+    led = dict.fromkeys(part for passage in near for part in (*inquiry.ledger.find_answers(passage)[:1], passage))
+    named = [passage for passage in led if not (intent.is_seeking_role and is_anonymous(passage))]
+    return named or list(led)

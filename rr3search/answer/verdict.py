@@ -10,7 +10,7 @@ from rr3search.answer.inquiry import NEAREST, Inquiry
 from rr3search.answerers import judge_evidence
 from rr3search.domain import Intent, Passage, RefusalReason, SpeakerType, TurnKind, fold_name, list_words
 
-__all__ = ["refuse_unheard", "refuse_weak", "would_unmask"]
+__all__ = ["is_anonymous", "refuse_unheard", "refuse_weak", "would_unmask"]
 
 
 def refuse_unheard(inquiry: Inquiry) -> RefusalReason | None:
@@ -38,18 +38,26 @@ def would_unmask(quotable: Sequence[Passage], inquiry: Inquiry) -> bool:
 
     So it would where an anonymous passage speaks of the topic as much as any that could be quoted, and the question
     asks for an identity, or names an attendee or organisation that the passage and its question do not name.
+    Where it asks who runs or pays something, it is enough that another than an anonymous speaker can be quoted.
     """
     if not quotable:
         return False
+    if inquiry.intent.is_seeking_role and all(is_anonymous(passage) for passage in quotable):
+        return True
     closest = (*inquiry.heard[:NEAREST], *inquiry.unread[:NEAREST])
     most = max(inquiry.coverage.measure(passage.text) for passage in quotable)
     masked = [
         passage
         for passage in dict.fromkeys((*quotable, *(hit.passage for hit in closest)))
-        if passage.attribution.speaker_type is SpeakerType.ANONYMOUS and inquiry.coverage.measure(passage.text) >= most
+        if is_anonymous(passage) and inquiry.coverage.measure(passage.text) >= most
     ]
     is_seeking = inquiry.intent.is_seeking_identity
     return any(is_seeking or (passage in quotable and _names_another(inquiry.intent, passage)) for passage in masked)
+
+
+def is_anonymous(passage: Passage) -> bool:
+    """Whether the minutes leave whoever says it without a name."""
+    return passage.attribution.speaker_type is SpeakerType.ANONYMOUS
 
 
 def _names_another(intent: Intent, passage: Passage) -> bool:

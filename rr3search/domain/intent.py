@@ -49,6 +49,9 @@ class Intent:
     """Attendees and their organisations that the question names in any role, by whole names or parts of them."""
     period: Period | None = None
     is_seeking_identity: bool = False
+    """Whether it asks who or which body somebody is."""
+    is_seeking_role: bool = False
+    """Whether it only asks which people or bodies get, pay, run or decide something."""
     is_unmasking: bool = False
     """Whether it asks outright who an anonymous speaker is."""
     is_about_actions: bool = False
@@ -66,6 +69,7 @@ class Intent:
             answer_type=self.answer_type,
             mentions=self.mentions,
             is_seeking_identity=self.is_seeking_identity,
+            is_seeking_role=self.is_seeking_role,
             is_unmasking=self.is_unmasking,
         )
 

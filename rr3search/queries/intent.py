@@ -9,49 +9,11 @@ from dataclasses import dataclass, field
 from rr3search.domain import Acronym, AnswerType, Intent, Vocabulary, fold_characters, fold_name
 from rr3search.queries.named import list_named_people
 from rr3search.queries.terms import list_content_terms, stem_word
-from rr3search.queries.unmasking import list_mentions, seeks_identity, would_unmask
+from rr3search.queries.unmasking import list_mentions, seeks_identity, seeks_role, would_unmask
+from rr3search.queries.wordings import NAMING, SAYING_WORD, names_speaker
 
 __all__ = ["read_intent"]
 
-
-_SAYING = (
-    r"(?:say|said|saying|think|tell|told|promise|promised|commit|committed|report|reported|ask|asked|answer|"
-    r"answered|reply|replied|"
-    r"explain|explained|argue|argued|suggest|suggested|state|stated|mention|mentioned|want|agree|agreed|believe|"
-    r"propose|proposed|"
-    r"announce|announced|respond|responded|raise|raised|complain|complained|confirm|confirmed|claim|claimed|feel|"
-    r"clarify|"
-    r"clarified|note|noted|comment|commented|advise|advised|highlight|highlighted|identify|warn|warned|request|"
-    r"requested|"
-    r"describe|described|express|expressed|recommend|recommended|acknowledge|acknowledged|deny|denied|make of|"
-    r"speak|spoke|talk)"
-)
-_SAYING_WORD = re.compile(
-    rf"{_SAYING}|according|positions?|views?|responses?|stance|opinion|remarks?|statements?|comments?|words",
-    re.IGNORECASE,
-)
-_NAMING = (
-    re.compile(
-        rf"\b(?:did|does|do|has|have|had|would|will)\s+(?P<who>(?:\S+\s+){{1,7}}?)(?:ever\s+|also\s+|"
-        rf"already\s+|actually\s+|"
-        rf"have\s+to\s+|had\s+to\s+|to\s+)?{_SAYING}\b",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"\b(?P<who>(?:\S+\s+){0,4}?\S+?)(?:'s|s')?\s+(?:position|views?|responses?|answers?|reply|stance|"
-        r"opinion|comments?|"
-        r"remarks?|statements?|response|line|take|promises?|commitments?)\b(?:\s+(?:on|about|to|regarding|"
-        r"concerning)\b|\?|$)",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"\b(?:according to|(?:position|views?|responses?|answers?|reply|stance|opinion|comments?|remarks?|"
-        r"statements?|said|"
-        r"words)\s+(?:of|from|by))\s+(?P<who>(?:\S+\s+){0,4}?\S+?)"
-        r"(?=,|\s+(?:on|about|to|regarding|concerning|when|that|say)\b|\?|$)",
-        re.IGNORECASE,
-    ),
-)
 _LEADING = re.compile(
     r"^(?:mr|mrs|ms|miss|dr|prof|professor|cllr|what|which|is|are|was|were|the|a|an|how|and|did|of|from|by|to|do|"
     r"we|know|there|any|current)\s+",
@@ -139,7 +101,7 @@ def read_intent(question: str, vocabulary: Vocabulary) -> Intent:
     if named.printed:
         names = (*named.people, *named.organisations, *named.printed)
         framing |= {word for name in names for word in fold_name(name).split()}
-        framing |= {term for term in terms if _SAYING_WORD.fullmatch(term)}
+        framing |= {term for term in terms if SAYING_WORD.fullmatch(term)}
     return Intent(
         people=tuple(dict.fromkeys(named.people)),
         organisations=tuple(dict.fromkeys((*named.organisations, *named.linked))),
@@ -150,6 +112,7 @@ def read_intent(question: str, vocabulary: Vocabulary) -> Intent:
         named=list_named_people(folded, vocabulary),
         mentions=list_mentions(folded, vocabulary),
         is_seeking_identity=seeks_identity(folded),
+        is_seeking_role=seeks_role(folded),
         is_unmasking=would_unmask(folded, vocabulary),
         is_about_actions=bool(_ACTIONS.search(folded)),
         is_about_decisions=bool(_DECISIONS.search(folded)),
@@ -159,7 +122,8 @@ def read_intent(question: str, vocabulary: Vocabulary) -> Intent:
 
 def _sort_names(question: str, vocabulary: Vocabulary) -> _Named:
     named = _Named()
-    for who in (_trim(match.group("who")) for pattern in _NAMING for match in pattern.finditer(question)):
+    for match in (match for pattern in NAMING for match in pattern.finditer(question)):
+        who = _trim(match.group("who"))
         words = fold_name(who).split()
         if not words or {words[0], words[-1]} & (_GENERIC | {"been", "being"}) or len(words) > _MOST_WORDS_OF_A_NAME:
             continue
@@ -175,7 +139,7 @@ def _sort_names(question: str, vocabulary: Vocabulary) -> _Named:
             named.organisations.append(body)
         elif called := list_named_people(f"of {who}", vocabulary):
             named.people += called
-        elif any(word[:1].isupper() for word in who.split()):
+        elif any(word[:1].isupper() for word in who.split()) and names_speaker(match):
             named.unknown.append(who)
         else:
             continue
