@@ -73,6 +73,9 @@ _FRAMING = {
 }
 """Words that ask for the type and say nothing of the topic."""
 _MOST_WORDS_OF_A_NAME = 5
+_BODIES = "agency department trust ministry council commission authority association charity inspectorate institute"
+_KINDS_OF_BODY = frozenset(_BODIES.split())
+"""Nouns a body is called by where only one of its kind is listed."""
 _SHORTEST_SINGLE_PART = 5
 """Of a name, letters that a word needs to stand for the whole of it: "Kittiwake", not "Aid"."""
 
@@ -128,18 +131,21 @@ def _sort_names(question: str, vocabulary: Vocabulary) -> _Named:
         if not words or {words[0], words[-1]} & (_GENERIC | {"been", "being"}) or len(words) > _MOST_WORDS_OF_A_NAME:
             continue
         linked = _match_register(words, vocabulary)
+        fitting = _list_fitting_organisations(words, vocabulary, is_named=who[:1].isupper())
+        part = fitting[:1] if len(fitting) == 1 else []
         if people := _match_people(words, vocabulary):
             named.people += people
+            named.organisations += part if set(people) <= set(vocabulary.group_labels) else []
         elif (body := _match_organisation(words, vocabulary)) or linked:
             named.organisations += [body] if body else []
             named.linked += linked
         elif label_words := _match_label(words, vocabulary):
             named.label_words += label_words
-        elif body := _match_part_of_organisation(words, vocabulary, is_named=who[:1].isupper()):
-            named.organisations.append(body)
+        elif part:
+            named.organisations += part
         elif called := list_named_people(f"of {who}", vocabulary):
             named.people += called
-        elif any(word[:1].isupper() for word in who.split()) and names_speaker(match):
+        elif not fitting and any(word[:1].isupper() for word in who.split()) and names_speaker(match):
             named.unknown.append(who)
         else:
             continue
@@ -188,19 +194,28 @@ def _match_register(words: list[str], vocabulary: Vocabulary) -> list[str]:
     return [body for form in sorted(forms) for body in vocabulary.body_links.get(form, ())]
 
 
-def _match_part_of_organisation(words: list[str], vocabulary: Vocabulary, *, is_named: bool) -> str | None:
-    """The one organisation whose name holds all these words; a single word only where it is printed as a name."""
-    if len(words) == 1 and (not is_named or len(words[0]) < _SHORTEST_SINGLE_PART):
-        return None
+def _list_fitting_organisations(words: list[str], vocabulary: Vocabulary, *, is_named: bool) -> list[str]:
+    """Every organisation whose name holds all these words: only where there is one, it is meant.
+
+    A single word is only taken where it is printed as a name, or is what bodies of its kind are called ("the agency").
+    """
+    is_kind = len(words) == 1 and words[0] in _KINDS_OF_BODY
+    if len(words) == 1 and not is_kind and (not is_named or len(words[0]) < _SHORTEST_SINGLE_PART):
+        return []
     stems = {stem_word(word) for word in words}
     bodies = _list_bodies(vocabulary)
     names = {form: acronym.short for acronym in vocabulary.acronyms for form in _list_forms(acronym)} | bodies
     fitting = {
         bodies.get(fold_name(body), body)
         for name, body in names.items()
-        if stems <= {stem_word(word) for word in name.split()}
+        if stems <= {stem_word(word) for word in name.split()} and not _holds_person(name, vocabulary)
     }
-    return fitting.pop() if len(fitting) == 1 else None
+    return sorted(fitting)
+
+
+def _holds_person(name: str, vocabulary: Vocabulary) -> bool:
+    """Whether a body's name is a line of an attendance list: "Jo Marsh and Al Reed, both Quay Trust"."""
+    return any(" " in person.name and f" {fold_name(person.name)}" in f" {name}" for person in vocabulary.people)
 
 
 def _list_forms(acronym: Acronym) -> tuple[str, str]:
