@@ -8,18 +8,18 @@ asked; would answering unmask an anonymous speaker.
 from collections.abc import Sequence
 from dataclasses import replace
 
+from rr3search.answer.facts import holds_fact, measure_fit
 from rr3search.answer.inquiry import NEAREST, Inquiry, inquire
-from rr3search.answer.verdict import is_anonymous, refuse_unheard, refuse_weak, would_unmask
+from rr3search.answer.verdict import find_open_question, is_anonymous, refuse_unheard, refuse_weak, would_unmask
 from rr3search.answerers import (
     Evidence,
     arrange_passages,
     choose_sentences,
     fold_repeats,
-    holds_answer_type,
     is_near,
 )
 from rr3search.comparison import find_supersessions
-from rr3search.domain import Answer, AnswerStatus, Consequence, Passage, QuestionStatus, RefusalReason
+from rr3search.domain import Answer, AnswerStatus, Consequence, Hit, Passage, RefusalReason
 from rr3search.queries import FilterRequest
 from rr3search.resolution import summarise_status
 from rr3search.search import Holdings, label_voices
@@ -58,9 +58,10 @@ def answer_question(asked: str, request: FilterRequest, holdings: Holdings, *, l
     strong = _choose_strong(quotable, inquiry)
     folded = {one.passage: one for one in fold_repeats(quotable)}
     arranged = arrange_passages(list(folded), is_strong=lambda passage: passage in strong and not intent.period)[:limit]
+    open_question = find_open_question(arranged, inquiry)
+    if open_question is not None:
+        reason, arranged = RefusalReason.TOPIC_DISCUSSED_BUT_NOT_STATED, []
     followed = inquiry.ledger.find_consequence(arranged[0]) if arranged else None
-    if followed is not None and followed.status is QuestionStatus.UNANSWERED and not intent.is_about_questions:
-        reason, arranged, followed = RefusalReason.TOPIC_DISCUSSED_BUT_NOT_STATED, [], None
     superseded = find_supersessions(strong, measure=inquiry.coverage.measure)
     return Answer(
         question=asked,
@@ -76,7 +77,8 @@ def answer_question(asked: str, request: FilterRequest, holdings: Holdings, *, l
         ),
         actions=followed.actions if followed else (),
         nearest=tuple(
-            replace(hit, rank=rank) for rank, hit in enumerate(label_voices(inquiry.hits[:NEAREST], intent), start=1)
+            replace(hit, rank=rank)
+            for rank, hit in enumerate(label_voices(_list_nearest(inquiry, open_question), intent), start=1)
         ),
         is_near=reason is not RefusalReason.WEAK_EVIDENCE or is_near(inquiry.evidence),
         scope=inquiry.scope,
@@ -101,15 +103,23 @@ def _tell_status(followed: Consequence | None) -> AnswerStatus:
     return summarise_status(followed.status) if followed.status else AnswerStatus.ANSWERED
 
 
+def _list_nearest(inquiry: Inquiry, open_question: Passage | None) -> list[Hit]:
+    """The closest passages, before them the question that was put and not answered, where it is among them."""
+    return sorted(inquiry.hits[:NEAREST], key=lambda hit: hit.passage != open_question)
+
+
 def _choose_strong(quotable: Sequence[Passage], inquiry: Inquiry) -> list[Passage]:
-    """Those that speak of the topic about as much as the best does."""
-    return [one for one in quotable if inquiry.cover(one) >= _STRONG_SHARE * inquiry.cover(quotable[0])]
+    """Those that speak of the topic about as much as the best does, and hold the kind of fact asked for as well."""
+    if not quotable:
+        return []
+    cover, fit = _STRONG_SHARE * inquiry.cover(quotable[0]), measure_fit(inquiry.intent, quotable[0])
+    return [one for one in quotable if inquiry.cover(one) >= cover and measure_fit(inquiry.intent, one) >= fit]
 
 
 def _fit(text: str, inquiry: Inquiry) -> float:
     """How much of the topic a text speaks of, more where it holds the date, number or amount asked for."""
-    wanted = inquiry.intent.answer_type
-    return inquiry.coverage.measure(text) + (_TYPE_BONUS if wanted and holds_answer_type(wanted, text) else 0.0)
+    is_insisted_on = inquiry.intent.answer_type is not None and holds_fact(inquiry.intent, text)
+    return inquiry.coverage.measure(text) + (_TYPE_BONUS if is_insisted_on else 0.0)
 
 
 def _choose_quotable(inquiry: Inquiry, *, most: int) -> list[Passage]:

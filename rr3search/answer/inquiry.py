@@ -7,7 +7,8 @@ and the evidence that an answer would rest on.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from rr3search.answerers import Evidence, holds_answer_type
+from rr3search.answer.facts import holds_fact, measure_fit
+from rr3search.answerers import Evidence
 from rr3search.domain import (
     Hit,
     Intent,
@@ -108,7 +109,11 @@ def inquire(
     intent = _recognise_printed_form(intent, [one.passage for one in candidates])
     ranked = rank_candidates(candidates, prefer(intent, kind_bonus=_weigh_kinds(intent)), ranking)
     wanted = [hit for hit in ranked if _is_wanted(hit.passage, intent)]
-    unread = rerank_first(wanted, [ranking.coverage * _cover(hit.passage, coverage) for hit in wanted[:LOOKED_AT]])
+    second_look = [
+        ranking.coverage * _cover(hit.passage, coverage) + measure_fit(intent, hit.passage)
+        for hit in wanted[:LOOKED_AT]
+    ]
+    unread = rerank_first(wanted, second_look)
     heard = look_again(understood, unread, holdings.reranker, weight=ranking.rerank)
     ledger = Ledger(store, (hit.passage for hit in (*heard[:followed], *unread[:_WEIGHED])))
     cosines = _list_cosines(candidates)
@@ -216,6 +221,6 @@ def _weigh_passage(
     return Evidence(
         coverage=coverage.measure("\n".join(part for part in told if part)),
         cosine=cosine,
-        holds_type=holds_answer_type(intent.answer_type, passage.text),
+        holds_type=holds_fact(intent, passage.text),
         speaker_type=passage.attribution.speaker_type,
     )

@@ -8,9 +8,22 @@ from collections.abc import Sequence
 
 from rr3search.answer.inquiry import NEAREST, Inquiry
 from rr3search.answerers import judge_evidence
-from rr3search.domain import Intent, Passage, RefusalReason, SpeakerType, TurnKind, fold_name, list_words
+from rr3search.domain import (
+    Intent,
+    Passage,
+    QuestionStatus,
+    RefusalReason,
+    SpeakerType,
+    TurnKind,
+    fold_name,
+    list_words,
+)
 
-__all__ = ["is_anonymous", "refuse_unheard", "refuse_weak", "would_unmask"]
+__all__ = ["find_open_question", "is_anonymous", "refuse_unheard", "refuse_weak", "would_unmask"]
+
+
+_CLOSEST = 3
+"""So many passages are looked at for a question that is the one asked."""
 
 
 def refuse_unheard(inquiry: Inquiry) -> RefusalReason | None:
@@ -31,6 +44,27 @@ def refuse_unheard(inquiry: Inquiry) -> RefusalReason | None:
 def refuse_weak(inquiry: Inquiry) -> RefusalReason | None:
     """Refuse where the evidence does not carry an answer, before or after a reranker chose what comes first."""
     return judge_evidence(inquiry.intent, inquiry.unread_evidence) or judge_evidence(inquiry.intent, inquiry.evidence)
+
+
+def find_open_question(quotable: Sequence[Passage], inquiry: Inquiry) -> Passage | None:
+    """Find the recorded question that is the one asked, where the minutes record no answer to it.
+
+    The first quote belongs to it, or it is one of the closest passages and speaks of the topic more than anything that
+    could be quoted.
+    """
+    if not quotable or inquiry.intent.is_about_questions:
+        return None
+    closest = dict.fromkeys(hit.passage for hit in (*inquiry.unread[:_CLOSEST], *inquiry.heard[:_CLOSEST]))
+    told = (inquiry.coverage.measure(one.text) for one in quotable if one.kind is not TurnKind.QUESTION)
+    most = max(told, default=0.0)
+    for passage in (quotable[0], *closest):
+        record = inquiry.ledger.find_record(passage)
+        if record is None or record.status is not QuestionStatus.UNANSWERED:
+            continue
+        is_the_one = passage.kind is TurnKind.QUESTION and inquiry.coverage.measure(passage.text) > most
+        if passage is quotable[0] or is_the_one:
+            return record.asking[0] if record.asking and not record.answers else passage
+    return None
 
 
 def would_unmask(quotable: Sequence[Passage], inquiry: Inquiry) -> bool:

@@ -13,6 +13,8 @@ class AnswerType(StrEnum):
     DATE = "date"
     NUMBER = "number"
     AMOUNT = "amount"
+    DURATION = "duration"
+    REASON = "reason"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class Intent:
     topic: tuple[str, ...] = ()
     """Content words, without those that only say whose words are wanted."""
     answer_type: AnswerType | None = None
+    counted: tuple[str, ...] = ()
+    """Stems of what a number is asked of ("how many places"); empty where none is."""
     named: tuple[str, ...] = ()
     """Every form of the names of the people the question names in any role."""
     mentions: tuple[str, ...] = ()
@@ -67,6 +71,7 @@ class Intent:
         return Intent(
             topic=topic,
             answer_type=self.answer_type,
+            counted=self.counted,
             mentions=self.mentions,
             is_seeking_identity=self.is_seeking_identity,
             is_seeking_role=self.is_seeking_role,

@@ -6,7 +6,8 @@ Question and vocabulary in, an Intent out. Only the question's own words and the
 import re
 from dataclasses import dataclass, field
 
-from rr3search.domain import Acronym, AnswerType, Intent, Vocabulary, fold_characters, fold_name
+from rr3search.domain import Acronym, Intent, Vocabulary, fold_characters, fold_name
+from rr3search.queries.facts import list_counted, list_framing, read_answer_type
 from rr3search.queries.named import list_named_people
 from rr3search.queries.terms import list_content_terms, stem_word
 from rr3search.queries.unmasking import list_mentions, seeks_identity, seeks_role, would_unmask
@@ -32,46 +33,6 @@ _ACTIONS = re.compile(
 )
 _DECISIONS = re.compile(r"\b(?:decisions?|decided?|resolved?|resolutions?|approved?|agreed)\b", re.IGNORECASE)
 _QUESTIONS = re.compile(r"\bquestions?\b|\b(?:asked|queried|enquired)\b|\bask\b", re.IGNORECASE)
-_TYPES = (
-    (
-        AnswerType.AMOUNT,
-        re.compile(
-            r"\bhow much\b|\bwhat (?:amount|sum|cost|price|budget)\b|\bhow (?:expensive|costly)\b", re.IGNORECASE
-        ),
-    ),
-    (
-        AnswerType.NUMBER,
-        re.compile(r"\bhow many\b|\bwhat (?:number|percentage|proportion|share|per ?cent)\b", re.IGNORECASE),
-    ),
-    (
-        AnswerType.DATE,
-        re.compile(
-            r"^\s*when\b|\b(?:what|which|on what|by what) (?:date|day|month|year|deadline)\b|\bby when\b|"
-            r"\bsince when\b|"
-            r"\bhow soon\b|\bwhen (?:will|is|are|was|were|did|does|do|can|should)\b",
-            re.IGNORECASE,
-        ),
-    ),
-)
-_FRAMING = {
-    AnswerType.DATE: (
-        "date",
-        "day",
-        "month",
-        "year",
-        "time",
-        "start",
-        "starts",
-        "begin",
-        "begins",
-        "happen",
-        "happens",
-        "due",
-    ),
-    AnswerType.NUMBER: ("number", "percentage", "proportion", "percent"),
-    AnswerType.AMOUNT: ("amount", "sum"),
-}
-"""Words that ask for the type and say nothing of the topic."""
 _MOST_WORDS_OF_A_NAME = 5
 _BODIES = "agency department trust ministry council commission authority association charity inspectorate institute"
 _KINDS_OF_BODY = frozenset(_BODIES.split())
@@ -98,8 +59,8 @@ def read_intent(question: str, vocabulary: Vocabulary) -> Intent:
     """Understand a question, with the filters of the dialect already taken out."""
     folded = fold_characters(question)
     named = _sort_names(folded, vocabulary)
-    answer_type = next((kind for kind, pattern in _TYPES if pattern.search(folded)), None)
-    framing = set(_FRAMING[answer_type]) if answer_type else set()
+    answer_type = read_answer_type(folded)
+    framing = set(list_framing(answer_type))
     terms = list_content_terms(folded)
     if named.printed:
         names = (*named.people, *named.organisations, *named.printed)
@@ -112,6 +73,7 @@ def read_intent(question: str, vocabulary: Vocabulary) -> Intent:
         speaker_class=tuple(dict.fromkeys(named.label_words)),
         topic=tuple(term for term in terms if term not in framing),
         answer_type=answer_type,
+        counted=tuple(list_counted(folded)),
         named=list_named_people(folded, vocabulary),
         mentions=list_mentions(folded, vocabulary),
         is_seeking_identity=seeks_identity(folded),

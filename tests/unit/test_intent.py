@@ -87,7 +87,7 @@ def test_an_organisation_that_is_the_topic_is_not_the_speaker() -> None:
         ("how many boards are there", AnswerType.NUMBER),
         ("when does the unified model start", AnswerType.DATE),
         ("what date will it be rolled out", AnswerType.DATE),
-        ("why is it late", None),
+        ("why is it late", AnswerType.REASON),
         ("what was said when the phones failed", None),
     ],
 )
