@@ -8,7 +8,7 @@ asked; would answering unmask an anonymous speaker.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from rr3search.answer.facts import holds_fact, measure_fit
+from rr3search.answer.facts import holds_fact, measure_held
 from rr3search.answer.inquiry import NEAREST, Inquiry, inquire
 from rr3search.answer.verdict import find_open_question, is_anonymous, refuse_unheard, refuse_weak, would_unmask
 from rr3search.answerers import (
@@ -19,7 +19,7 @@ from rr3search.answerers import (
     is_near,
 )
 from rr3search.comparison import find_supersessions
-from rr3search.domain import Answer, AnswerStatus, Consequence, Hit, Passage, RefusalReason
+from rr3search.domain import Answer, AnswerStatus, Consequence, Hit, Passage, RefusalReason, TurnKind, fold_name
 from rr3search.queries import FilterRequest
 from rr3search.resolution import summarise_status
 from rr3search.search import Holdings, label_voices
@@ -30,6 +30,9 @@ _REPEATS_A_QUOTE = 2
 """So many passages are looked at for each quote: the same may have been said at several meetings."""
 _QUOTABLE_GAP = 1.0
 """How far below the best fused score a passage may lie and still be quoted beside it."""
+_STATED = frozenset({TurnKind.STATEMENT, TurnKind.ANSWER, TurnKind.NARRATION, TurnKind.DECISION})
+_ALIKE = 0.05
+"""Two cosines to one question no further apart than this say nothing of which passage is closer."""
 _STRONG_SHARE = 0.9
 _TYPE_BONUS = 0.5
 """Of the topic: what the kind of fact asked for counts among the sentences of one passage."""
@@ -108,12 +111,29 @@ def _list_nearest(inquiry: Inquiry, open_question: Passage | None) -> list[Hit]:
     return sorted(inquiry.hits[:NEAREST], key=lambda hit: hit.passage != open_question)
 
 
+def _list_later_words(inquiry: Inquiry) -> list[Passage]:
+    """Passages of later meetings of the same group that by words, vector and fact fit as well as the best one."""
+    passages = [hit.passage for hit in inquiry.heard[:NEAREST]]
+    best = passages[0]
+    cover, held, cosine = inquiry.cover(best), measure_held(inquiry.intent, best.text), inquiry.cosines[best.id]
+    return [
+        one
+        for one in passages[1:]
+        if one.kind in _STATED
+        and fold_name(one.meeting.body) == fold_name(best.meeting.body)
+        and str(one.meeting.held_on or "") > str(best.meeting.held_on or "")
+        and inquiry.cover(one) >= cover > 0
+        and measure_held(inquiry.intent, one.text) >= held
+        and inquiry.cosines[one.id] >= cosine - _ALIKE
+    ]
+
+
 def _choose_strong(quotable: Sequence[Passage], inquiry: Inquiry) -> list[Passage]:
     """Those that speak of the topic about as much as the best does, and hold the kind of fact asked for as well."""
     if not quotable:
         return []
-    cover, fit = _STRONG_SHARE * inquiry.cover(quotable[0]), measure_fit(inquiry.intent, quotable[0])
-    return [one for one in quotable if inquiry.cover(one) >= cover and measure_fit(inquiry.intent, one) >= fit]
+    cover, held = _STRONG_SHARE * inquiry.cover(quotable[0]), measure_held(inquiry.intent, quotable[0].text)
+    return [one for one in quotable if inquiry.cover(one) >= cover and measure_held(inquiry.intent, one.text) >= held]
 
 
 def _fit(text: str, inquiry: Inquiry) -> float:
@@ -126,6 +146,7 @@ def _choose_quotable(inquiry: Inquiry, *, most: int) -> list[Passage]:
     """The best passage and those hardly behind it; before a question its answer, unless questions are asked for."""
     hits, intent = inquiry.heard, inquiry.intent
     near = [hit.passage for hit in hits[:most] if hit.score >= hits[0].score - _QUOTABLE_GAP]
+    near += [one for one in _list_later_words(inquiry) if one not in near]
     if intent.is_about_questions or intent.people or intent.organisations:
         return near
     led = dict.fromkeys(part for passage in near for part in (*inquiry.ledger.find_answers(passage)[:1], passage))

@@ -11,7 +11,7 @@ from rr3search.comparison import Figure, find_figures
 from rr3search.domain import NUMBER_WORDS, AnswerType, Intent, Passage, fold_characters
 from rr3search.queries import list_counted, list_stems
 
-__all__ = ["holds_fact", "measure_fit"]
+__all__ = ["counts_asked", "holds_fact", "measure_fit", "measure_held"]
 
 _NUMBER = rf"(?:\d[\d,.]*|an?|{'|'.join(NUMBER_WORDS)}|half an|a few|several)"
 _TIMES = r"(?:minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|terms?)"
@@ -77,17 +77,31 @@ def holds_fact(intent: Intent, text: str) -> bool:
     return intent.answer_type not in _INSISTED_ON or shows(intent.answer_type, text)
 
 
+def counts_asked(intent: Intent, text: str) -> bool:
+    """Whether a number counts the very thing asked for, or by the very time ("each day")."""
+    if intent.answer_type is not AnswerType.NUMBER:
+        return False
+    counted, topic = frozenset(intent.counted), frozenset(list_stems(" ".join(intent.topic)))
+    if any(figure.unit & counted for figure in _find_counts(text)):
+        return True
+    return _holds_count(text, counted) and not topic.isdisjoint(list_stems(" ".join(_RATE.findall(text))))
+
+
+def measure_held(intent: Intent, text: str) -> float:
+    """How much the words of a text show the kind of fact asked for; 0 where none is or they do not."""
+    if intent.answer_type is AnswerType.NUMBER:
+        held = _HELD if _holds_count(text, frozenset(intent.counted)) else 0.0
+        return _COUNTED if counts_asked(intent, text) else held
+    return _HELD if intent.answer_type and shows(intent.answer_type, text) else 0.0
+
+
 def measure_fit(intent: Intent, passage: Passage) -> float:
-    """How much a passage's form speaks for it; 0 where no kind of fact is asked for or it holds none."""
-    wanted, counted = intent.answer_type, frozenset(intent.counted)
-    if wanted is None:
-        return 0.0
+    """The same of a passage, which also replies to a question for the count of the thing, or to why."""
     asked = passage.question or passage.replies_to or ""
-    if wanted is AnswerType.NUMBER:
-        is_reply = not counted.isdisjoint(list_counted(asked))
-        return _measure_count(intent, passage.text) + (_HELD if is_reply else 0.0)
-    is_reply = wanted is AnswerType.REASON and bool(_WHY.search(asked))
-    return _HELD if is_reply or shows(wanted, passage.text) else 0.0
+    held = measure_held(intent, passage.text)
+    if intent.answer_type is AnswerType.REASON:
+        return max(held, _HELD if _WHY.search(asked) else 0.0)
+    return held + (0.0 if set(intent.counted).isdisjoint(list_counted(asked)) else _HELD)
 
 
 def shows(wanted: AnswerType, text: str) -> bool:
@@ -100,16 +114,6 @@ def shows(wanted: AnswerType, text: str) -> bool:
 def _find_counts(text: str) -> list[Figure]:
     told = _FIRST_OF_TWO.sub("", _NO_COUNTS.sub(" ", fold_characters(text)))
     return [figure for figure in find_figures(told) if not figure.is_money]
-
-
-def _measure_count(intent: Intent, text: str) -> float:
-    """What a number is worth: more where it counts the very thing, or by the very time asked for ("each day")."""
-    counted, topic = frozenset(intent.counted), frozenset(list_stems(" ".join(intent.topic)))
-    if any(figure.unit & counted for figure in _find_counts(text)):
-        return _COUNTED
-    if not _holds_count(text, counted):
-        return 0.0
-    return _HELD if topic.isdisjoint(list_stems(" ".join(_RATE.findall(text)))) else _COUNTED
 
 
 def _holds_count(text: str, counted: frozenset[str]) -> bool:

@@ -7,8 +7,8 @@ and the evidence that an answer would rest on.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from rr3search.answer.facts import holds_fact, measure_fit
-from rr3search.answerers import Evidence
+from rr3search.answer.facts import counts_asked, holds_fact, measure_fit
+from rr3search.answerers import Evidence, is_strong
 from rr3search.domain import (
     Hit,
     Intent,
@@ -113,10 +113,10 @@ def inquire(
         ranking.coverage * _cover(hit.passage, coverage) + measure_fit(intent, hit.passage)
         for hit in wanted[:LOOKED_AT]
     ]
-    unread = rerank_first(wanted, second_look)
+    cosines = _list_cosines(candidates)
+    unread = _lead_with_count(intent, rerank_first(wanted, second_look), cosines, coverage=coverage)
     heard = look_again(understood, unread, holdings.reranker, weight=ranking.rerank)
     ledger = Ledger(store, (hit.passage for hit in (*heard[:followed], *unread[:_WEIGHED])))
-    cosines = _list_cosines(candidates)
     evidence = unread_evidence = _weigh_evidence(intent, unread, cosines, coverage=coverage, ledger=ledger)
     if heard is not unread:
         evidence = _weigh_evidence(intent, heard, cosines, coverage=coverage, ledger=ledger)
@@ -212,10 +212,24 @@ def _weigh_evidence(
     return replace(strongest, holds_type=strongest.holds_type or weighed[0].holds_type)
 
 
+def _lead_with_count(
+    intent: Intent, hits: Sequence[Hit], cosines: Mapping[str, float], *, coverage: TopicCoverage
+) -> Sequence[Hit]:
+    """Put a strong hit that counts what was asked for before one that holds no count at all."""
+    if not hits or holds_fact(intent, hits[0].passage.text):
+        return hits
+    for hit in hits[1:_WEIGHED]:
+        passage = hit.passage
+        evidence = _weigh_passage(intent, passage, cosines[passage.id], coverage=coverage, ledger=None)
+        if is_strong(evidence) and counts_asked(intent, passage.text) and passage.kind is not TurnKind.QUESTION:
+            return [replace(hit, score=hits[0].score), *(other for other in hits if other is not hit)]
+    return hits
+
+
 def _weigh_passage(
-    intent: Intent, passage: Passage, cosine: float, *, coverage: TopicCoverage, ledger: Ledger
+    intent: Intent, passage: Passage, cosine: float, *, coverage: TopicCoverage, ledger: Ledger | None
 ) -> Evidence:
-    actions = ledger.find_consequence(passage).actions
+    actions = ledger.find_consequence(passage).actions if ledger else ()
     around = (passage.meeting.title, passage.question, *passage.section, passage.replies_to, passage.text)
     told = (*around, *(linked.action.text for linked in actions))
     return Evidence(

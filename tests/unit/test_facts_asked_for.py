@@ -1,6 +1,7 @@
 """The kind of fact a question asks for, and whether a passage holds it."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from answering_fixtures import answer_from
@@ -154,3 +155,62 @@ def test_a_later_word_on_an_unanswered_question_is_an_answer() -> None:
     answer = answer_from("Will bicycles be taken away from the lodgers?", asked, told)
 
     assert answer.quotes[0].passage == told
+
+
+FURTHER = [
+    make_passage(f"The {thing} of the hall was seen to.", meeting="spring", held_on=SPRING, position=at)
+    for at, thing in enumerate(("roof", "gate", "lamp", "pond", "path", "wall"), start=1)
+]
+
+
+def test_a_later_word_on_the_same_matter_is_quoted_first_though_the_earlier_fits_better() -> None:
+    old = make_passage(
+        "A plan for the child was drawn up only after twelve weeks in the hostel, Ann Lee said in reply.",
+        speaker="Ann Lee",
+        kind=TurnKind.ANSWER,
+        meeting="spring",
+        held_on=SPRING,
+        replies_to="How many weeks in the hostel before a child gets a plan?",
+    )
+    new = make_passage(
+        "A plan for the child would be drawn up after eight weeks in the hostel.",
+        speaker="Bo Hart",
+        meeting="autumn",
+        held_on=AUTUMN,
+    )
+
+    answer = answer_from("How many weeks in the hostel before a child gets a plan?", old, new, *FURTHER)
+
+    assert answer.nearest[0].passage == old
+    assert answer.nearest[0].score - answer.nearest[1].score > 1
+    assert [quote.passage for quote in answer.quotes] == [new, old]
+
+
+def test_a_later_word_without_the_number_stays_behind() -> None:
+    old = make_passage("The hostel has 40 places for a child.", meeting="spring", held_on=SPRING)
+    new = make_passage("The hostel has places for a child.", meeting="autumn", held_on=AUTUMN)
+
+    answer = answer_from("How many places has the hostel for a child?", old, new, *FURTHER)
+
+    assert answer.quotes[0].passage == old
+
+
+def test_a_count_of_the_thing_is_quoted_before_a_closer_passage_that_has_none() -> None:
+    close = make_passage(
+        "The Weir Hostel and its beds: beds in the Weir Hostel were to be looked at.", meeting="spring", held_on=SPRING
+    )
+    count = make_passage("The Hostel has 48 beds.", meeting="autumn", held_on=AUTUMN)
+
+    answer = answer_from("How many beds has the Weir Hostel?", close, count, *FURTHER)
+
+    assert answer.quotes[0].passage == count
+
+
+def test_bodies_printed_in_capitals_are_the_same_group() -> None:
+    old = make_passage("The lock repair was to cost £190,000.", meeting="winter", held_on=SPRING)
+    new = make_passage("The lock repair was to cost £203,500.", meeting="autumn", held_on=AUTUMN)
+    shouted = replace(old, meeting=replace(old.meeting, body="BODY"))
+
+    answer = answer_from("What did the lock repair cost?", shouted, new, *FURTHER)
+
+    assert [quote.passage for quote in answer.quotes[:2]] == [new, shouted]
