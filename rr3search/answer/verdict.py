@@ -24,6 +24,7 @@ __all__ = ["find_open_question", "is_anonymous", "refuse_unheard", "refuse_weak"
 
 _CLOSEST = 3
 """So many passages are looked at for a question that is the one asked."""
+_FAR = 0.5
 
 
 def refuse_unheard(inquiry: Inquiry) -> RefusalReason | None:
@@ -49,8 +50,8 @@ def refuse_weak(inquiry: Inquiry) -> RefusalReason | None:
 def find_open_question(quotable: Sequence[Passage], inquiry: Inquiry) -> Passage | None:
     """Find the recorded question that is the one asked, where the minutes record no answer to it.
 
-    The first quote belongs to it, or it is one of the closest passages and speaks of the topic more than anything that
-    could be quoted.
+    The first quote belongs to it, or it is one of the closest passages and nothing that could be quoted speaks half as
+    much of the topic.
     """
     if not quotable or inquiry.intent.is_about_questions:
         return None
@@ -61,7 +62,7 @@ def find_open_question(quotable: Sequence[Passage], inquiry: Inquiry) -> Passage
         record = inquiry.ledger.find_record(passage)
         if record is None or record.status is not QuestionStatus.UNANSWERED:
             continue
-        is_the_one = passage.kind is TurnKind.QUESTION and inquiry.coverage.measure(passage.text) > most
+        is_the_one = passage.kind is TurnKind.QUESTION and _FAR * inquiry.coverage.measure(passage.text) > most
         if passage is quotable[0] or is_the_one:
             return record.asking[0] if record.asking and not record.answers else passage
     return None
@@ -72,7 +73,7 @@ def would_unmask(quotable: Sequence[Passage], inquiry: Inquiry) -> bool:
 
     So it would where an anonymous passage speaks of the topic as much as any that could be quoted, and the question
     asks for an identity, or names an attendee or organisation that the passage and its question do not name.
-    Where it asks who runs or pays something, it is enough that another than an anonymous speaker can be quoted.
+    Where it asks only who runs or pays something, what an anonymous speaker asks of it tells nothing and is left out.
     """
     if not quotable:
         return False
@@ -85,8 +86,12 @@ def would_unmask(quotable: Sequence[Passage], inquiry: Inquiry) -> bool:
         for passage in dict.fromkeys((*quotable, *(hit.passage for hit in closest)))
         if is_anonymous(passage) and inquiry.coverage.measure(passage.text) >= most
     ]
-    is_seeking = inquiry.intent.is_seeking_identity
-    return any(is_seeking or (passage in quotable and _names_another(inquiry.intent, passage)) for passage in masked)
+    return any(
+        inquiry.intent.is_seeking_identity
+        or (inquiry.intent.is_seeking_role and passage.kind is not TurnKind.QUESTION)
+        or (passage in quotable and _names_another(inquiry.intent, passage))
+        for passage in masked
+    )
 
 
 def is_anonymous(passage: Passage) -> bool:

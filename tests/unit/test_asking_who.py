@@ -1,6 +1,7 @@
 """Asking which people or bodies something is for, or run or paid by, is not asking who an anonymous speaker is."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from answering_fixtures import answer_from
@@ -68,7 +69,7 @@ def test_what_families_get_is_no_question_for_a_role() -> None:
 
 
 def test_a_role_is_answered_in_named_words_and_by_no_anonymous_remark() -> None:
-    answer = answer_from("Who gets the travel grant?", RULE, REMARK)
+    answer = answer_from("Who is paid the travel grant?", RULE, REMARK)
 
     assert answer.status is AnswerStatus.ANSWERED
     assert [quote.passage for quote in answer.quotes] == [RULE]
@@ -76,6 +77,15 @@ def test_a_role_is_answered_in_named_words_and_by_no_anonymous_remark() -> None:
 
 def test_a_role_that_only_the_unnamed_tell_of_is_refused() -> None:
     assert answer_from("Who gets the travel grant?", REMARK).reason is RefusalReason.DEANONYMISE
+
+
+def test_what_the_unnamed_tell_of_themselves_is_told_of_nobody_else() -> None:
+    told = replace(
+        REMARK, text="One attendee said that they run the travel grant for volunteers.", kind=TurnKind.STATEMENT
+    )
+    answer = answer_from("Which charity runs the travel grant for volunteers?", RULE, told)
+
+    assert (answer.reason, answer.quotes) == (RefusalReason.DEANONYMISE, ())
 
 
 def test_who_asked_about_it_is_refused_beside_the_same_rule() -> None:

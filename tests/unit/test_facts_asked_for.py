@@ -142,6 +142,19 @@ def test_a_question_that_was_put_and_not_answered_is_no_answer() -> None:
     assert answer.nearest[0].passage == asked
 
 
+def test_an_unanswered_question_near_by_hides_no_answer() -> None:
+    told = make_passage("The travel grant is paid to lodgers who serve 28 days.", meeting="spring", held_on=SPRING)
+    asked = make_passage(
+        "Ann Lee asked whether the travel grant would be paid to lodgers from abroad.",
+        speaker="Ann Lee",
+        kind=TurnKind.QUESTION,
+        meeting="autumn",
+        held_on=AUTUMN,
+    )
+
+    assert answer_from("Is the travel grant paid to lodgers for days?", told, asked).quotes[0].passage == told
+
+
 def test_a_later_word_on_an_unanswered_question_is_an_answer() -> None:
     asked = make_passage(
         "Ann Lee asked whether bicycles would be taken away from the lodgers.",
