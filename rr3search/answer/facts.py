@@ -1,8 +1,8 @@
 """Whether a passage holds the kind of fact that was asked for: a date, a count, a sum of money, a time, a reason.
 
-What a question is after and a passage in; whether it holds that, and how much better that makes it, out. Dates, counts
-and sums are insisted on before an answer is given. How long something takes, and why, can be told in any words: what
-shows it in its form only comes first.
+What a question is after and a passage in; whether it holds that, and how much better that makes it, out. Dates, counts,
+sums and lengths of time are insisted on before an answer is given. Why something is so can be told in any words: what
+shows a reason in its form only comes first.
 """
 
 import re
@@ -11,7 +11,7 @@ from rr3search.comparison import Figure, find_figures
 from rr3search.domain import NUMBER_WORDS, AnswerType, Intent, Passage, fold_characters
 from rr3search.queries import list_counted, list_stems
 
-__all__ = ["counts_asked", "holds_fact", "measure_fit", "measure_held"]
+__all__ = ["holds_fact", "measure_fit", "measure_held", "tells_fact"]
 
 _NUMBER = rf"(?:\d[\d,.]*|an?|{'|'.join(NUMBER_WORDS)}|half an|a few|several)"
 _TIMES = r"(?:minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|terms?)"
@@ -74,25 +74,23 @@ def holds_fact(intent: Intent, text: str) -> bool:
     """Whether the text holds a date, count or sum where one is asked for; True where none is."""
     if intent.answer_type is AnswerType.NUMBER:
         return _holds_count(text, frozenset(intent.counted))
-    return intent.answer_type not in _INSISTED_ON or shows(intent.answer_type, text)
+    return intent.answer_type not in _INSISTED_ON or _shows(intent.answer_type, text)
 
 
-def counts_asked(intent: Intent, text: str) -> bool:
-    """Whether a number counts the very thing asked for, or by the very time ("each day")."""
-    if intent.answer_type is not AnswerType.NUMBER:
-        return False
-    counted, topic = frozenset(intent.counted), frozenset(list_stems(" ".join(intent.topic)))
-    if any(figure.unit & counted for figure in _find_counts(text)):
-        return True
-    return _holds_count(text, counted) and not topic.isdisjoint(list_stems(" ".join(_RATE.findall(text))))
+def tells_fact(intent: Intent, text: str) -> bool:
+    """Whether the text counts the very thing asked for, or says how long where that is asked.
+
+    A date or a sum may be one of something else, so that none is taken for the very one.
+    """
+    return _counts_asked(intent, text) or (intent.answer_type is AnswerType.DURATION and holds_fact(intent, text))
 
 
 def measure_held(intent: Intent, text: str) -> float:
     """How much the words of a text show the kind of fact asked for; 0 where none is or they do not."""
     if intent.answer_type is AnswerType.NUMBER:
         held = _HELD if _holds_count(text, frozenset(intent.counted)) else 0.0
-        return _COUNTED if counts_asked(intent, text) else held
-    return _HELD if intent.answer_type and shows(intent.answer_type, text) else 0.0
+        return _COUNTED if _counts_asked(intent, text) else held
+    return _HELD if intent.answer_type and _shows(intent.answer_type, text) else 0.0
 
 
 def measure_fit(intent: Intent, passage: Passage) -> float:
@@ -104,11 +102,21 @@ def measure_fit(intent: Intent, passage: Passage) -> float:
     return held + (0.0 if set(intent.counted).isdisjoint(list_counted(asked)) else _HELD)
 
 
-def shows(wanted: AnswerType, text: str) -> bool:
+def _shows(wanted: AnswerType, text: str) -> bool:
     """Whether the form of a text shows a kind of fact; the day by which also tells how soon."""
     folded = fold_characters(text)
     is_day = wanted is AnswerType.DURATION and bool(_SHOWS[AnswerType.DATE].search(folded))
     return is_day or bool(_SHOWS[wanted].search(folded))
+
+
+def _counts_asked(intent: Intent, text: str) -> bool:
+    """Whether a number counts the very thing asked for, or by the very time ("each day")."""
+    if intent.answer_type is not AnswerType.NUMBER:
+        return False
+    counted, topic = frozenset(intent.counted), frozenset(list_stems(" ".join(intent.topic)))
+    if any(figure.unit & counted for figure in _find_counts(text)):
+        return True
+    return _holds_count(text, counted) and not topic.isdisjoint(list_stems(" ".join(_RATE.findall(text))))
 
 
 def _find_counts(text: str) -> list[Figure]:

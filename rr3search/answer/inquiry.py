@@ -7,7 +7,7 @@ and the evidence that an answer would rest on.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from rr3search.answer.facts import counts_asked, holds_fact, measure_fit
+from rr3search.answer.facts import holds_fact, measure_fit, tells_fact
 from rr3search.answerers import Evidence, is_strong
 from rr3search.domain import (
     Hit,
@@ -114,7 +114,7 @@ def inquire(
         for hit in wanted[:LOOKED_AT]
     ]
     cosines = _list_cosines(candidates)
-    unread = _lead_with_count(intent, rerank_first(wanted, second_look), cosines, coverage=coverage)
+    unread = _lead_with_fact(intent, rerank_first(wanted, second_look), cosines, coverage=coverage)
     heard = look_again(understood, unread, holdings.reranker, weight=ranking.rerank)
     ledger = Ledger(store, (hit.passage for hit in (*heard[:followed], *unread[:_WEIGHED])))
     evidence = unread_evidence = _weigh_evidence(intent, unread, cosines, coverage=coverage, ledger=ledger)
@@ -212,16 +212,16 @@ def _weigh_evidence(
     return replace(strongest, holds_type=strongest.holds_type or weighed[0].holds_type)
 
 
-def _lead_with_count(
+def _lead_with_fact(
     intent: Intent, hits: Sequence[Hit], cosines: Mapping[str, float], *, coverage: TopicCoverage
 ) -> Sequence[Hit]:
-    """Put a strong hit that counts what was asked for before one that holds no count at all."""
+    """Put a strong hit that tells the very fact asked for before one that does not hold any of its kind."""
     if not hits or holds_fact(intent, hits[0].passage.text):
         return hits
     for hit in hits[1:_WEIGHED]:
         passage = hit.passage
         evidence = _weigh_passage(intent, passage, cosines[passage.id], coverage=coverage, ledger=None)
-        if is_strong(evidence) and counts_asked(intent, passage.text) and passage.kind is not TurnKind.QUESTION:
+        if is_strong(evidence) and tells_fact(intent, passage.text) and passage.kind is not TurnKind.QUESTION:
             return [replace(hit, score=hits[0].score), *(other for other in hits if other is not hit)]
     return hits
 

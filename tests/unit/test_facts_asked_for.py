@@ -219,6 +219,15 @@ def test_a_count_of_the_thing_is_quoted_before_a_closer_passage_that_has_none() 
     assert answer.quotes[0].passage == count
 
 
+def test_a_length_of_time_is_quoted_before_a_closer_passage_that_has_none() -> None:
+    close = make_passage(
+        "The vetting of a mentor: the mentor and the vetting were talked of.", meeting="spring", held_on=SPRING
+    )
+    told = make_passage("The vetting of a mentor was done in nine weeks.", meeting="autumn", held_on=AUTUMN)
+
+    assert answer_from("How long does the vetting of a mentor take?", close, told, *FURTHER).quotes[0].passage == told
+
+
 def test_bodies_printed_in_capitals_are_the_same_group() -> None:
     old = make_passage("The lock repair was to cost £190,000.", meeting="winter", held_on=SPRING)
     new = make_passage("The lock repair was to cost £203,500.", meeting="autumn", held_on=AUTUMN)
