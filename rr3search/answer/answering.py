@@ -8,18 +8,18 @@ asked; would answering unmask an anonymous speaker.
 from collections.abc import Sequence
 from dataclasses import replace
 
+from rr3search.answer.facts import holds_fact, measure_held
 from rr3search.answer.inquiry import NEAREST, Inquiry, inquire
-from rr3search.answer.verdict import refuse_unheard, refuse_weak, would_unmask
+from rr3search.answer.verdict import find_open_question, is_anonymous, refuse_unheard, refuse_weak, would_unmask
 from rr3search.answerers import (
     Evidence,
     arrange_passages,
     choose_sentences,
     fold_repeats,
-    holds_answer_type,
     is_near,
 )
 from rr3search.comparison import find_supersessions
-from rr3search.domain import Answer, AnswerStatus, Consequence, Passage, QuestionStatus, RefusalReason
+from rr3search.domain import Answer, AnswerStatus, Consequence, Hit, Passage, RefusalReason, TurnKind, fold_name
 from rr3search.queries import FilterRequest
 from rr3search.resolution import summarise_status
 from rr3search.search import Holdings, label_voices
@@ -30,6 +30,9 @@ _REPEATS_A_QUOTE = 2
 """So many passages are looked at for each quote: the same may have been said at several meetings."""
 _QUOTABLE_GAP = 1.0
 """How far below the best fused score a passage may lie and still be quoted beside it."""
+_STATED = frozenset({TurnKind.STATEMENT, TurnKind.ANSWER, TurnKind.NARRATION, TurnKind.DECISION})
+_ALIKE = 0.05
+"""Two cosines to one question no further apart than this say nothing of which passage is closer."""
 _STRONG_SHARE = 0.9
 _TYPE_BONUS = 0.5
 """Of the topic: what the kind of fact asked for counts among the sentences of one passage."""
@@ -58,9 +61,10 @@ def answer_question(asked: str, request: FilterRequest, holdings: Holdings, *, l
     strong = _choose_strong(quotable, inquiry)
     folded = {one.passage: one for one in fold_repeats(quotable)}
     arranged = arrange_passages(list(folded), is_strong=lambda passage: passage in strong and not intent.period)[:limit]
+    open_question = find_open_question(arranged, inquiry)
+    if open_question is not None:
+        reason, arranged = RefusalReason.TOPIC_DISCUSSED_BUT_NOT_STATED, []
     followed = inquiry.ledger.find_consequence(arranged[0]) if arranged else None
-    if followed is not None and followed.status is QuestionStatus.UNANSWERED and not intent.is_about_questions:
-        reason, arranged, followed = RefusalReason.TOPIC_DISCUSSED_BUT_NOT_STATED, [], None
     superseded = find_supersessions(strong, measure=inquiry.coverage.measure)
     return Answer(
         question=asked,
@@ -76,7 +80,8 @@ def answer_question(asked: str, request: FilterRequest, holdings: Holdings, *, l
         ),
         actions=followed.actions if followed else (),
         nearest=tuple(
-            replace(hit, rank=rank) for rank, hit in enumerate(label_voices(inquiry.hits[:NEAREST], intent), start=1)
+            replace(hit, rank=rank)
+            for rank, hit in enumerate(label_voices(_list_nearest(inquiry, open_question), intent), start=1)
         ),
         is_near=reason is not RefusalReason.WEAK_EVIDENCE or is_near(inquiry.evidence),
         scope=inquiry.scope,
@@ -101,22 +106,49 @@ def _tell_status(followed: Consequence | None) -> AnswerStatus:
     return summarise_status(followed.status) if followed.status else AnswerStatus.ANSWERED
 
 
+def _list_nearest(inquiry: Inquiry, open_question: Passage | None) -> list[Hit]:
+    """The closest passages, before them the question that was put and not answered, where it is among them."""
+    return sorted(inquiry.hits[:NEAREST], key=lambda hit: hit.passage != open_question)
+
+
+def _list_later_words(inquiry: Inquiry) -> list[Passage]:
+    """Passages of later meetings of the same group that by words, vector and fact fit as well as the best one."""
+    passages = [hit.passage for hit in inquiry.heard[:NEAREST]]
+    best = passages[0]
+    cover, held, cosine = inquiry.cover(best), measure_held(inquiry.intent, best.text), inquiry.cosines[best.id]
+    return [
+        one
+        for one in passages[1:]
+        if one.kind in _STATED
+        and fold_name(one.meeting.body) == fold_name(best.meeting.body)
+        and str(one.meeting.held_on or "") > str(best.meeting.held_on or "")
+        and inquiry.cover(one) >= cover > 0
+        and measure_held(inquiry.intent, one.text) >= held
+        and inquiry.cosines[one.id] >= cosine - _ALIKE
+    ]
+
+
 def _choose_strong(quotable: Sequence[Passage], inquiry: Inquiry) -> list[Passage]:
-    """Those that speak of the topic about as much as the best does."""
-    return [one for one in quotable if inquiry.cover(one) >= _STRONG_SHARE * inquiry.cover(quotable[0])]
+    """Those that speak of the topic about as much as the best does, and hold the kind of fact asked for as well."""
+    if not quotable:
+        return []
+    cover, held = _STRONG_SHARE * inquiry.cover(quotable[0]), measure_held(inquiry.intent, quotable[0].text)
+    return [one for one in quotable if inquiry.cover(one) >= cover and measure_held(inquiry.intent, one.text) >= held]
 
 
 def _fit(text: str, inquiry: Inquiry) -> float:
     """How much of the topic a text speaks of, more where it holds the date, number or amount asked for."""
-    wanted = inquiry.intent.answer_type
-    return inquiry.coverage.measure(text) + (_TYPE_BONUS if wanted and holds_answer_type(wanted, text) else 0.0)
+    is_insisted_on = inquiry.intent.answer_type is not None and holds_fact(inquiry.intent, text)
+    return inquiry.coverage.measure(text) + (_TYPE_BONUS if is_insisted_on else 0.0)
 
 
 def _choose_quotable(inquiry: Inquiry, *, most: int) -> list[Passage]:
     """The best passage and those hardly behind it; before a question its answer, unless questions are asked for."""
     hits, intent = inquiry.heard, inquiry.intent
     near = [hit.passage for hit in hits[:most] if hit.score >= hits[0].score - _QUOTABLE_GAP]
+    near += [one for one in _list_later_words(inquiry) if one not in near]
     if intent.is_about_questions or intent.people or intent.organisations:
         return near
-    led = (part for passage in near for part in (*inquiry.ledger.find_answers(passage)[:1], passage))
-    return list(dict.fromkeys(led))
+    led = dict.fromkeys(part for passage in near for part in (*inquiry.ledger.find_answers(passage)[:1], passage))
+    named = [passage for passage in led if not (intent.is_seeking_role and is_anonymous(passage))]
+    return named or list(led)

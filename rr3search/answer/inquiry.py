@@ -7,7 +7,8 @@ and the evidence that an answer would rest on.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from rr3search.answerers import Evidence, holds_answer_type
+from rr3search.answer.facts import holds_fact, measure_fit, tells_fact
+from rr3search.answerers import Evidence, is_strong
 from rr3search.domain import (
     Hit,
     Intent,
@@ -108,10 +109,14 @@ def inquire(
     intent = _recognise_printed_form(intent, [one.passage for one in candidates])
     ranked = rank_candidates(candidates, prefer(intent, kind_bonus=_weigh_kinds(intent)), ranking)
     wanted = [hit for hit in ranked if _is_wanted(hit.passage, intent)]
-    unread = rerank_first(wanted, [ranking.coverage * _cover(hit.passage, coverage) for hit in wanted[:LOOKED_AT]])
+    second_look = [
+        ranking.coverage * _cover(hit.passage, coverage) + measure_fit(intent, hit.passage)
+        for hit in wanted[:LOOKED_AT]
+    ]
+    cosines = _list_cosines(candidates)
+    unread = _lead_with_fact(intent, rerank_first(wanted, second_look), cosines, coverage=coverage)
     heard = look_again(understood, unread, holdings.reranker, weight=ranking.rerank)
     ledger = Ledger(store, (hit.passage for hit in (*heard[:followed], *unread[:_WEIGHED])))
-    cosines = _list_cosines(candidates)
     evidence = unread_evidence = _weigh_evidence(intent, unread, cosines, coverage=coverage, ledger=ledger)
     if heard is not unread:
         evidence = _weigh_evidence(intent, heard, cosines, coverage=coverage, ledger=ledger)
@@ -207,15 +212,29 @@ def _weigh_evidence(
     return replace(strongest, holds_type=strongest.holds_type or weighed[0].holds_type)
 
 
+def _lead_with_fact(
+    intent: Intent, hits: Sequence[Hit], cosines: Mapping[str, float], *, coverage: TopicCoverage
+) -> Sequence[Hit]:
+    """Put a strong hit that tells the very fact asked for before one that does not hold any of its kind."""
+    if not hits or holds_fact(intent, hits[0].passage.text):
+        return hits
+    for hit in hits[1:_WEIGHED]:
+        passage = hit.passage
+        evidence = _weigh_passage(intent, passage, cosines[passage.id], coverage=coverage, ledger=None)
+        if is_strong(evidence) and tells_fact(intent, passage.text) and passage.kind is not TurnKind.QUESTION:
+            return [replace(hit, score=hits[0].score), *(other for other in hits if other is not hit)]
+    return hits
+
+
 def _weigh_passage(
-    intent: Intent, passage: Passage, cosine: float, *, coverage: TopicCoverage, ledger: Ledger
+    intent: Intent, passage: Passage, cosine: float, *, coverage: TopicCoverage, ledger: Ledger | None
 ) -> Evidence:
-    actions = ledger.find_consequence(passage).actions
+    actions = ledger.find_consequence(passage).actions if ledger else ()
     around = (passage.meeting.title, passage.question, *passage.section, passage.replies_to, passage.text)
     told = (*around, *(linked.action.text for linked in actions))
     return Evidence(
         coverage=coverage.measure("\n".join(part for part in told if part)),
         cosine=cosine,
-        holds_type=holds_answer_type(intent.answer_type, passage.text),
+        holds_type=holds_fact(intent, passage.text),
         speaker_type=passage.attribution.speaker_type,
     )

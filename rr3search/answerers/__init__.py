@@ -3,7 +3,7 @@
 from rr3search.answerers.arranging import arrange_passages
 from rr3search.answerers.folding import RepeatedPassage, fold_repeats, list_weighty_words
 from rr3search.answerers.quoting import choose_sentences
-from rr3search.answerers.refusal import Evidence, holds_answer_type, is_near, is_strong, judge_evidence
+from rr3search.answerers.refusal import Evidence, is_near, is_strong, judge_evidence
 
 __all__ = [
     "Evidence",
@@ -11,7 +11,6 @@ __all__ = [
     "arrange_passages",
     "choose_sentences",
     "fold_repeats",
-    "holds_answer_type",
     "is_near",
     "is_strong",
     "judge_evidence",

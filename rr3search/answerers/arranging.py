@@ -6,7 +6,7 @@ Passages in order of rank in, the same passages out. The body of the best passag
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
-from rr3search.domain import Passage
+from rr3search.domain import Passage, fold_name
 
 __all__ = ["arrange_passages"]
 
@@ -21,10 +21,10 @@ def arrange_passages(passages: Sequence[Passage], *, is_strong: Callable[[Passag
     """
     strong = [passage for passage in passages if is_strong(passage)]
     weak = [passage for passage in passages if passage not in strong]
-    bodies = list(dict.fromkeys(passage.meeting.body for passage in strong))
+    bodies = list(dict.fromkeys(fold_name(passage.meeting.body) for passage in strong))
     by_meeting = sorted(
         strong,
-        key=lambda passage: (bodies.index(passage.meeting.body), -_count_days(passage), passage.meeting.id),
+        key=lambda passage: (bodies.index(fold_name(passage.meeting.body)), -_count_days(passage), passage.meeting.id),
     )
     arranged: list[Passage] = []
     for _, group in groupby(by_meeting, key=lambda passage: passage.meeting.id):

@@ -4,36 +4,12 @@ What a question is after and what the closest passages hold in, a reason to refu
 on a cosine alone: it is weighed together with how much of the topic's rare words the passage speaks of.
 """
 
-import re
 from dataclasses import dataclass
 
-from rr3search.domain import NUMBER_WORDS, AnswerType, Intent, RefusalReason, SpeakerType, fold_characters
+from rr3search.domain import Intent, RefusalReason, SpeakerType
 
-__all__ = ["Evidence", "holds_answer_type", "is_near", "is_strong", "judge_evidence"]
+__all__ = ["Evidence", "is_near", "is_strong", "judge_evidence"]
 
-_NUMBER_WORDS = rf"{'|'.join(NUMBER_WORDS)}|hundreds?|thousands?|millions?|billions?|dozens?|half"
-_MONTHS = (
-    r"january|february|april|june|july|august|september|october|november|december|spring|summer|autumn|"
-    r"winter|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-)
-_HOLDS = {
-    AnswerType.AMOUNT: re.compile(
-        rf"[£$€]\s?\d|\b\d[\d,.]*\s?(?:k|m|bn|million|billion|thousand|pounds|per cent|%)|"
-        rf"\b(?:{_NUMBER_WORDS}) (?:million|billion|thousand|pounds)",
-        re.IGNORECASE,
-    ),
-    AnswerType.NUMBER: re.compile(rf"\d|\b(?:{_NUMBER_WORDS})\b", re.IGNORECASE),
-    AnswerType.DATE: re.compile(
-        rf"\b(?:{_MONTHS})\b|\b(?:\d(?:st|nd|rd|th)?|in|by|until|from|since|early|mid|late|end of) (?-i:May|March)\b|"
-        rf"(?-i:May|March) \d|\b(?:19|20)\d\d\b|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{2}}|\b\d{{1,2}}/\d{{1,2}}\b|"
-        rf"\bQ[1-4]\b|\b(?:next|this|last|coming|"
-        rf"within|in)\s+(?:the\s+)?"
-        rf"(?:\w+\s+){{0,3}}?(?:days?|weeks?|months?|years?|quarter)\b|\b(?:today|tomorrow|immediately|"
-        rf"imminently|shortly)\b",
-        re.IGNORECASE,
-    ),
-}
 _COVERAGE_WEIGHT = 0.6
 _LEAST_STRENGTH = 0.75
 """Set on who-said-what questions asked of their own meeting and of another one: docs/benchmarks/refusal.md."""
@@ -57,11 +33,6 @@ class Evidence:
     def strength(self) -> float:
         """How far words and vectors agree that this is what was asked; comparable between questions."""
         return _COVERAGE_WEIGHT * self.coverage + self.cosine
-
-
-def holds_answer_type(wanted: AnswerType | None, text: str) -> bool:
-    """Whether the text holds a date, number or amount; True where none is wanted."""
-    return wanted is None or bool(_HOLDS[wanted].search(fold_characters(text)))
 
 
 def is_strong(evidence: Evidence) -> bool:

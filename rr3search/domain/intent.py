@@ -13,6 +13,8 @@ class AnswerType(StrEnum):
     DATE = "date"
     NUMBER = "number"
     AMOUNT = "amount"
+    DURATION = "duration"
+    REASON = "reason"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +45,17 @@ class Intent:
     topic: tuple[str, ...] = ()
     """Content words, without those that only say whose words are wanted."""
     answer_type: AnswerType | None = None
+    counted: tuple[str, ...] = ()
+    """Stems of what a number is asked of ("how many places"); empty where none is."""
     named: tuple[str, ...] = ()
     """Every form of the names of the people the question names in any role."""
     mentions: tuple[str, ...] = ()
     """Attendees and their organisations that the question names in any role, by whole names or parts of them."""
     period: Period | None = None
     is_seeking_identity: bool = False
+    """Whether it asks who or which body somebody is."""
+    is_seeking_role: bool = False
+    """Whether it only asks which people or bodies get, pay, run or decide something."""
     is_unmasking: bool = False
     """Whether it asks outright who an anonymous speaker is."""
     is_about_actions: bool = False
@@ -64,8 +71,10 @@ class Intent:
         return Intent(
             topic=topic,
             answer_type=self.answer_type,
+            counted=self.counted,
             mentions=self.mentions,
             is_seeking_identity=self.is_seeking_identity,
+            is_seeking_role=self.is_seeking_role,
             is_unmasking=self.is_unmasking,
         )
 

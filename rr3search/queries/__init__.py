@@ -3,6 +3,7 @@
 from rr3search.queries.acronyms import list_other_forms
 from rr3search.queries.coverage import TopicCoverage
 from rr3search.queries.dialect import FilterRequest, Query, parse_date, parse_kinds, parse_query
+from rr3search.queries.facts import list_counted
 from rr3search.queries.intent import read_intent
 from rr3search.queries.periods import read_period
 from rr3search.queries.requests import read_request, read_text_field, write_request
@@ -13,6 +14,7 @@ __all__ = [
     "Query",
     "TopicCoverage",
     "list_content_terms",
+    "list_counted",
     "list_other_forms",
     "list_stems",
     "list_term_pairs",

@@ -6,52 +6,15 @@ Question and vocabulary in, an Intent out. Only the question's own words and the
 import re
 from dataclasses import dataclass, field
 
-from rr3search.domain import Acronym, AnswerType, Intent, Vocabulary, fold_characters, fold_name
+from rr3search.domain import Acronym, Intent, Vocabulary, fold_characters, fold_name
+from rr3search.queries.facts import list_counted, list_framing, read_answer_type
 from rr3search.queries.named import list_named_people
 from rr3search.queries.terms import list_content_terms, stem_word
-from rr3search.queries.unmasking import list_mentions, seeks_identity, would_unmask
+from rr3search.queries.unmasking import list_mentions, seeks_identity, seeks_role, would_unmask
+from rr3search.queries.wordings import NAMING, SAYING_WORD, names_speaker
 
 __all__ = ["read_intent"]
 
-
-_SAYING = (
-    r"(?:say|said|saying|think|tell|told|promise|promised|commit|committed|report|reported|ask|asked|answer|"
-    r"answered|reply|replied|"
-    r"explain|explained|argue|argued|suggest|suggested|state|stated|mention|mentioned|want|agree|agreed|believe|"
-    r"propose|proposed|"
-    r"announce|announced|respond|responded|raise|raised|complain|complained|confirm|confirmed|claim|claimed|feel|"
-    r"clarify|"
-    r"clarified|note|noted|comment|commented|advise|advised|highlight|highlighted|identify|warn|warned|request|"
-    r"requested|"
-    r"describe|described|express|expressed|recommend|recommended|acknowledge|acknowledged|deny|denied|make of|"
-    r"speak|spoke|talk)"
-)
-_SAYING_WORD = re.compile(
-    rf"{_SAYING}|according|positions?|views?|responses?|stance|opinion|remarks?|statements?|comments?|words",
-    re.IGNORECASE,
-)
-_NAMING = (
-    re.compile(
-        rf"\b(?:did|does|do|has|have|had|would|will)\s+(?P<who>(?:\S+\s+){{1,7}}?)(?:ever\s+|also\s+|"
-        rf"already\s+|actually\s+|"
-        rf"have\s+to\s+|had\s+to\s+|to\s+)?{_SAYING}\b",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"\b(?P<who>(?:\S+\s+){0,4}?\S+?)(?:'s|s')?\s+(?:position|views?|responses?|answers?|reply|stance|"
-        r"opinion|comments?|"
-        r"remarks?|statements?|response|line|take|promises?|commitments?)\b(?:\s+(?:on|about|to|regarding|"
-        r"concerning)\b|\?|$)",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r"\b(?:according to|(?:position|views?|responses?|answers?|reply|stance|opinion|comments?|remarks?|"
-        r"statements?|said|"
-        r"words)\s+(?:of|from|by))\s+(?P<who>(?:\S+\s+){0,4}?\S+?)"
-        r"(?=,|\s+(?:on|about|to|regarding|concerning|when|that|say)\b|\?|$)",
-        re.IGNORECASE,
-    ),
-)
 _LEADING = re.compile(
     r"^(?:mr|mrs|ms|miss|dr|prof|professor|cllr|what|which|is|are|was|were|the|a|an|how|and|did|of|from|by|to|do|"
     r"we|know|there|any|current)\s+",
@@ -70,47 +33,10 @@ _ACTIONS = re.compile(
 )
 _DECISIONS = re.compile(r"\b(?:decisions?|decided?|resolved?|resolutions?|approved?|agreed)\b", re.IGNORECASE)
 _QUESTIONS = re.compile(r"\bquestions?\b|\b(?:asked|queried|enquired)\b|\bask\b", re.IGNORECASE)
-_TYPES = (
-    (
-        AnswerType.AMOUNT,
-        re.compile(
-            r"\bhow much\b|\bwhat (?:amount|sum|cost|price|budget)\b|\bhow (?:expensive|costly)\b", re.IGNORECASE
-        ),
-    ),
-    (
-        AnswerType.NUMBER,
-        re.compile(r"\bhow many\b|\bwhat (?:number|percentage|proportion|share|per ?cent)\b", re.IGNORECASE),
-    ),
-    (
-        AnswerType.DATE,
-        re.compile(
-            r"^\s*when\b|\b(?:what|which|on what|by what) (?:date|day|month|year|deadline)\b|\bby when\b|"
-            r"\bsince when\b|"
-            r"\bhow soon\b|\bwhen (?:will|is|are|was|were|did|does|do|can|should)\b",
-            re.IGNORECASE,
-        ),
-    ),
-)
-_FRAMING = {
-    AnswerType.DATE: (
-        "date",
-        "day",
-        "month",
-        "year",
-        "time",
-        "start",
-        "starts",
-        "begin",
-        "begins",
-        "happen",
-        "happens",
-        "due",
-    ),
-    AnswerType.NUMBER: ("number", "percentage", "proportion", "percent"),
-    AnswerType.AMOUNT: ("amount", "sum"),
-}
-"""Words that ask for the type and say nothing of the topic."""
 _MOST_WORDS_OF_A_NAME = 5
+_BODIES = "agency department trust ministry council commission authority association charity inspectorate institute"
+_KINDS_OF_BODY = frozenset(_BODIES.split())
+"""Nouns a body is called by where only one of its kind is listed."""
 _SHORTEST_SINGLE_PART = 5
 """Of a name, letters that a word needs to stand for the whole of it: "Kittiwake", not "Aid"."""
 
@@ -133,13 +59,13 @@ def read_intent(question: str, vocabulary: Vocabulary) -> Intent:
     """Understand a question, with the filters of the dialect already taken out."""
     folded = fold_characters(question)
     named = _sort_names(folded, vocabulary)
-    answer_type = next((kind for kind, pattern in _TYPES if pattern.search(folded)), None)
-    framing = set(_FRAMING[answer_type]) if answer_type else set()
+    answer_type = read_answer_type(folded)
+    framing = set(list_framing(answer_type))
     terms = list_content_terms(folded)
     if named.printed:
         names = (*named.people, *named.organisations, *named.printed)
         framing |= {word for name in names for word in fold_name(name).split()}
-        framing |= {term for term in terms if _SAYING_WORD.fullmatch(term)}
+        framing |= {term for term in terms if SAYING_WORD.fullmatch(term)}
     return Intent(
         people=tuple(dict.fromkeys(named.people)),
         organisations=tuple(dict.fromkeys((*named.organisations, *named.linked))),
@@ -147,9 +73,11 @@ def read_intent(question: str, vocabulary: Vocabulary) -> Intent:
         speaker_class=tuple(dict.fromkeys(named.label_words)),
         topic=tuple(term for term in terms if term not in framing),
         answer_type=answer_type,
+        counted=tuple(list_counted(folded)),
         named=list_named_people(folded, vocabulary),
         mentions=list_mentions(folded, vocabulary),
         is_seeking_identity=seeks_identity(folded),
+        is_seeking_role=seeks_role(folded),
         is_unmasking=would_unmask(folded, vocabulary),
         is_about_actions=bool(_ACTIONS.search(folded)),
         is_about_decisions=bool(_DECISIONS.search(folded)),
@@ -159,23 +87,27 @@ def read_intent(question: str, vocabulary: Vocabulary) -> Intent:
 
 def _sort_names(question: str, vocabulary: Vocabulary) -> _Named:
     named = _Named()
-    for who in (_trim(match.group("who")) for pattern in _NAMING for match in pattern.finditer(question)):
+    for match in (match for pattern in NAMING for match in pattern.finditer(question)):
+        who = _trim(match.group("who"))
         words = fold_name(who).split()
         if not words or {words[0], words[-1]} & (_GENERIC | {"been", "being"}) or len(words) > _MOST_WORDS_OF_A_NAME:
             continue
         linked = _match_register(words, vocabulary)
+        fitting = _list_fitting_organisations(words, vocabulary, is_named=who[:1].isupper())
+        part = fitting[:1] if len(fitting) == 1 else []
         if people := _match_people(words, vocabulary):
             named.people += people
+            named.organisations += part if set(people) <= set(vocabulary.group_labels) else []
         elif (body := _match_organisation(words, vocabulary)) or linked:
             named.organisations += [body] if body else []
             named.linked += linked
         elif label_words := _match_label(words, vocabulary):
             named.label_words += label_words
-        elif body := _match_part_of_organisation(words, vocabulary, is_named=who[:1].isupper()):
-            named.organisations.append(body)
+        elif part:
+            named.organisations += part
         elif called := list_named_people(f"of {who}", vocabulary):
             named.people += called
-        elif any(word[:1].isupper() for word in who.split()):
+        elif not fitting and any(word[:1].isupper() for word in who.split()) and names_speaker(match):
             named.unknown.append(who)
         else:
             continue
@@ -224,19 +156,28 @@ def _match_register(words: list[str], vocabulary: Vocabulary) -> list[str]:
     return [body for form in sorted(forms) for body in vocabulary.body_links.get(form, ())]
 
 
-def _match_part_of_organisation(words: list[str], vocabulary: Vocabulary, *, is_named: bool) -> str | None:
-    """The one organisation whose name holds all these words; a single word only where it is printed as a name."""
-    if len(words) == 1 and (not is_named or len(words[0]) < _SHORTEST_SINGLE_PART):
-        return None
+def _list_fitting_organisations(words: list[str], vocabulary: Vocabulary, *, is_named: bool) -> list[str]:
+    """Every organisation whose name holds all these words: only where there is one, it is meant.
+
+    A single word is only taken where it is printed as a name, or is what bodies of its kind are called ("the agency").
+    """
+    is_kind = len(words) == 1 and words[0] in _KINDS_OF_BODY
+    if len(words) == 1 and not is_kind and (not is_named or len(words[0]) < _SHORTEST_SINGLE_PART):
+        return []
     stems = {stem_word(word) for word in words}
     bodies = _list_bodies(vocabulary)
     names = {form: acronym.short for acronym in vocabulary.acronyms for form in _list_forms(acronym)} | bodies
     fitting = {
         bodies.get(fold_name(body), body)
         for name, body in names.items()
-        if stems <= {stem_word(word) for word in name.split()}
+        if stems <= {stem_word(word) for word in name.split()} and not _holds_person(name, vocabulary)
     }
-    return fitting.pop() if len(fitting) == 1 else None
+    return sorted(fitting)
+
+
+def _holds_person(name: str, vocabulary: Vocabulary) -> bool:
+    """Whether a body's name is a line of an attendance list: "Jo Marsh and Al Reed, both Quay Trust"."""
+    return any(" " in person.name and f" {fold_name(person.name)}" in f" {name}" for person in vocabulary.people)
 
 
 def _list_forms(acronym: Acronym) -> tuple[str, str]:

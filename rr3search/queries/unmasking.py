@@ -8,8 +8,9 @@ import re
 from functools import lru_cache
 
 from rr3search.domain import Vocabulary, fold_name, list_words
+from rr3search.queries.wordings import SAYING
 
-__all__ = ["list_mentions", "seeks_identity", "would_unmask"]
+__all__ = ["list_mentions", "seeks_identity", "seeks_role", "would_unmask"]
 
 _IDENTITY = re.compile(
     r"\bwho(?:se|m)?\b|\bwhich\s+(?:\w+\s+){0,3}?(?:organi[sz]ations?|charit(?:y|ies)|attendees?|members?|"
@@ -41,6 +42,31 @@ _UNMASKING = re.compile(
     r"which (?:organi[sz]ation|charity|person|body)|work(?:s|ed)? for|represents?|belongs? to)\b",
     re.IGNORECASE,
 )
+_ACTS = (
+    r"(?:get|receive|pay|fund|finance|bear|meet|run|manage|own|operate|maintain|repair|mend|clean|decide|approve|choose|set|"
+    r"appoint|chair|lead|deal|handle|enforce|provide|deliver|inspect|regulate|oversee|check|sign|collect|issue|"
+    r"benefit|lose|look|keep|hold|control|grant|allocate|award|assess|review|monitor|audit|commission|license|"
+    r"employ|train|take|make)(?:e?s)?|(?:appl|qualif|suppl|carr)(?:y|ies)"
+)
+"""What a body or a group does or gets by a rule: in the present or as to come, not as somebody's story."""
+_ROLE = re.compile(
+    r"^(?:and |but |so )?(?:who(?:m|se)?(?: else| exactly)?|(?:which|what) (?:\w+ ){0,3}?\w+) "
+    r"(?:now |currently |normally |usually |actually |still |also |then )?"
+    r"(?:(?:(?:will|would|should|shall|must|can|may|might|has to|have to|is to|are to)(?: now| still| also)? "
+    r"(?:have to )?)?"
+    rf"(?:{_ACTS})\b|"
+    r"(?:is|are|(?:will|would|should)(?: still| also)? be)(?: now| still| also)? (?:responsible|accountable|"
+    r"liable|eligible|entitled|in charge|exempt|allowed|required|covered|affected|paid|"
+    r"to (?:pay|run|decide|fund|provide))\b|"
+    r"(?:should|can|must) (?:i|we|you|one) (?:contact|ring|call|write|turn|apply)\b)",
+    re.IGNORECASE,
+)
+_TELLING = re.compile(
+    rf"\b(?:(?:{SAYING}|object|hope|worr(?:y|ies|ied)|fear|thought|felt|spoken)(?:e?s|ed|ing)?|"
+    r"no|not|never|cannot|\w+n't)\b",
+    re.IGNORECASE,
+)
+"""What somebody said, felt or went without, of which a question may ask who it was."""
 _SHORTEST_PART = 3
 _CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w-]+")
 
@@ -48,7 +74,18 @@ _CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w-]+")
 def seeks_identity(question: str) -> bool:
     """Whether a question asks who somebody is, or which body."""
     asked = _RELATIVE.sub("", question) if _ABOUT_A_MATTER.match(question) else question
-    return bool(_IDENTITY.search(asked))
+    return bool(_IDENTITY.search(asked)) and not seeks_role(question)
+
+
+def seeks_role(question: str) -> bool:
+    """Whether a question asks only which people or bodies get, pay, run or decide something: "who pays for the lift?".
+
+    It does not where any saying or wishing is spoken of too ("which charity that complained runs the hostel?").
+    """
+    role = _ROLE.match(question)
+    if not role or not _IDENTITY.search(role.group()):
+        return False
+    return not _IDENTITY.search(question[role.end() :]) and not _TELLING.search(question)
 
 
 def would_unmask(question: str, vocabulary: Vocabulary) -> bool:

@@ -22,7 +22,7 @@ QUESTIONS: list[dict[str, Any]] = [
 ]
 FLOORS = {
     "dev": {"first": 0.64, "third": 0.78, "answered": 0.63, "refused": 0.84},
-    "held": {"first": 0.5, "third": 0.62, "answered": 0.55, "refused": 0.74},
+    "held": {"first": 0.56, "third": 0.68, "answered": 0.6, "refused": 0.74},
 }
 NOTHING = FilterRequest()
 

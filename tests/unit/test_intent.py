@@ -87,7 +87,7 @@ def test_an_organisation_that_is_the_topic_is_not_the_speaker() -> None:
         ("how many boards are there", AnswerType.NUMBER),
         ("when does the unified model start", AnswerType.DATE),
         ("what date will it be rolled out", AnswerType.DATE),
-        ("why is it late", None),
+        ("why is it late", AnswerType.REASON),
         ("what was said when the phones failed", None),
     ],
 )
@@ -155,6 +155,7 @@ def test_sameness_of_other_things_unmasks_nobody(question: str) -> None:
     [
         ("what did Kittiwake say about damp", ("Kittiwake Housing Association",)),
         ("what did the Ministry say about hotels", ("the Ministry",)),
+        ("what did the ministry say about hotels", ("the Ministry",)),
         ("what did Housing say about damp", ()),
         ("what did kittiwake say about damp", ()),
     ],
@@ -163,3 +164,61 @@ def test_a_body_is_known_by_the_one_word_that_is_its_own(question: str, organisa
     bodies = ("Kittiwake Housing Association", "Tern Housing Trust", "the Ministry")
 
     assert read_intent(question, replace(VOCABULARY, organisations=bodies)).organisations == organisations
+
+
+COUNCILS = replace(
+    VOCABULARY,
+    people=(KnownPerson("Jo Marsh", ("Prisons Agency",), (), 1, 9), KnownPerson("Al Reed", ("Wren Trust",), (), 1, 9)),
+    organisations=(
+        "Harbour Minds",
+        "Haldon County Council",
+        "Jo Marsh and Al Reed, both Prisons Agency",
+        "Marl District Council",
+        "Prisons Agency",
+        "Tern Trust",
+        "Wren Trust",
+    ),
+    group_labels=("The county council",),
+)
+
+
+@pytest.mark.parametrize("who", ["the Agency", "the agency", "the Prisons Agency"])
+def test_a_body_is_called_by_its_kind_where_one_of_the_kind_is_listed(who: str) -> None:
+    assert read_intent(f"What did {who} say in 2024 about grants?", COUNCILS).organisations == ("Prisons Agency",)
+
+
+@pytest.mark.parametrize("who", ["the Trust", "the Council", "the trust"])
+def test_where_several_bodies_are_of_a_kind_only_the_words_count(who: str) -> None:
+    intent = read_intent(f"What did {who} say about damp?", COUNCILS)
+
+    assert (intent.organisations, intent.unknown_speaker) == ((), None)
+    assert "damp" in intent.topic
+
+
+def test_a_body_of_no_listed_kind_stays_unknown() -> None:
+    assert read_intent("What did the Inspectorate say about damp?", COUNCILS).unknown_speaker == "Inspectorate"
+
+
+def test_a_body_printed_as_a_group_means_its_people_too() -> None:
+    intent = read_intent("what did the county council say about lamps", COUNCILS)
+
+    assert (intent.people, intent.organisations) == (("The county council",), ("Haldon County Council",))
+
+
+@pytest.mark.parametrize(
+    ("question", "unknown"),
+    [
+        ("How many calls does the Harbour Minds listening line take?", None),
+        ("What is the Quay Street position on parking?", None),
+        ("Which line does the bus to Quay Street take?", None),
+        ("What is Bo Hart's line on calls?", "Bo Hart"),
+        ("What is the Archdeacon's take on calls?", "Archdeacon"),
+        ("the view of Bo Hart on calls", "Bo Hart"),
+    ],
+)
+def test_a_line_or_a_take_is_a_stance_only_of_somebody(question: str, unknown: str | None) -> None:
+    assert read_intent(question, COUNCILS).unknown_speaker == unknown
+
+
+def test_a_known_body_before_its_position_needs_no_possessive() -> None:
+    assert read_intent("what is the Harbour Minds position on calls", COUNCILS).organisations == ("Harbour Minds",)

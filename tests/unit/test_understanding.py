@@ -2,6 +2,7 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
+from answering_fixtures import store_passages
 from builders import make_meeting, make_passage
 
 from rr3search.answer import answer_question
@@ -111,16 +112,6 @@ def test_whoever_the_minutes_print_in_the_questions_words_is_asked_about() -> No
 
     assert [quote.passage for quote in told.quotes] == [said]
     assert (untold.quotes, untold.reason) == ((), RefusalReason.SPEAKER_NOT_QUOTED)
-
-
-def store_passages(*passages: Passage) -> Holdings:
-    store, embedder = MemoryStore(), load_embedder("hashing")
-    with store.write(EmbedderStamp(embedder.name, embedder.fingerprint, embedder.dimensions)) as writer:
-        for name in dict.fromkeys(passage.meeting.id for passage in passages):
-            of_meeting = [passage for passage in passages if passage.meeting.id == name]
-            meeting = replace(make_meeting(name), held_on=of_meeting[0].meeting.held_on)
-            writer.replace_meeting(meeting, of_meeting, embedder.embed_texts([one.text for one in of_meeting]))
-    return Holdings(store, embedder)
 
 
 def test_others_words_about_somebody_come_behind_their_own_and_say_so() -> None:
