@@ -93,7 +93,7 @@ CO to bring a forecast of costs to the next meeting
 """,
     actions=(
         (("Ravi Menon",), "with care homes", None),
-        (("Clare Odell",), "forecast", None),
+        (("Clare Odell",), "forecast", "2022-07-12"),
         (("Dr Helen Astley",), "raise the staffing risk", "2022-06-30"),
     ),
     reviewed=(("Share the falls audit", "done"), ("paper on waiting lists", "open")),
