@@ -25,6 +25,7 @@ from rr3search.domain import (
     Vocabulary,
     fold_characters,
     fold_name,
+    is_unnamed_submitter,
 )
 from rr3search.filtering import resolve_organisations
 from rr3search.queries import FilterRequest
@@ -152,14 +153,20 @@ def _raise_by_question(record: QuestionRecord, vocabulary: Vocabulary) -> Raisin
 
 
 def _find_submitter(printed: str, vocabulary: Vocabulary) -> Attribution:
-    """The body or person that a heading names as whose question it is; whom no list has is a person of no body."""
+    """The body or person that a heading names as whose question it is; whom no list has is a person of no body.
+
+    Whom it only describes stays unnamed, whatever names the description resembles.
+    """
+    if is_unnamed_submitter(printed):
+        return Attribution(printed, printed, SpeakerType.ANONYMOUS, None, Basis.ANONYMOUS)
     wanted = fold_name(printed)
     body = next((name for name in vocabulary.organisations if fold_name(name) == wanted), None)
     if body:
         return Attribution(body, printed, SpeakerType.ORGANISATION, body, Basis.NAMED)
     words = set(wanted.split()[-2:]) - _TITLES
+    is_telling = any(len(word) > 1 for word in words)
     called = [one for one in vocabulary.people if any(words <= set(fold_name(form).split()) for form in one.forms)]
-    if len(called) != 1:
+    if len(called) != 1 or not is_telling:
         return Attribution(printed, printed, SpeakerType.PERSON, None, Basis.NAMED)
     (person,) = called
     of_one = person.organisations[0] if len(person.organisations) == 1 else None

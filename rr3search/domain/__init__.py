@@ -77,7 +77,7 @@ from rr3search.domain.register import EMPTY_REGISTER, KnownBody, NameRegister, R
 from rr3search.domain.removal import ATTENDEE, REMOVED_NAME, VOLUNTARY_ATTENDEE, FormKind, Removal
 from rr3search.domain.sentences import leans_on_previous
 from rr3search.domain.statements import Change, StatementChange, Supersession
-from rr3search.domain.submitters import read_submitter, strip_submitter
+from rr3search.domain.submitters import is_unnamed_submitter, read_submitter, strip_submitter
 from rr3search.domain.timeline import DatedStatement, Mark, Raised, Raising, Timeline, Timelines
 from rr3search.domain.vocabulary import Affiliation, KnownPerson, Vocabulary
 from rr3search.domain.voice import tell_voice
@@ -184,6 +184,7 @@ __all__ = [
     "fold_characters",
     "fold_name",
     "format_date",
+    "is_unnamed_submitter",
     "leans_on_previous",
     "list_words",
     "make_id",

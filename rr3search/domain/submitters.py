@@ -5,18 +5,45 @@ A heading in, a name or the heading without it out: "Will the ferry run? (Pier T
 
 import re
 
-__all__ = ["read_submitter", "strip_submitter"]
+__all__ = ["is_unnamed_submitter", "read_submitter", "strip_submitter"]
 
 _SUBMITTER = re.compile(r"(?<=\?)\s*[(\[](?P<who>[A-Z][^()\[\]\d?:]{2,60})[)\]]\s*\.?$")
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "behalf", "from", "a"})
+_UNNAMED = re.compile(
+    r"(?:an?|one|another|some|several|two|three)\s.+|"
+    r"(?:\w+ )?(?:residents?|members?|attendees?|delegates?|participants?|observers?|parents?|carers?)"
+    r"(?: of the (?:public|audience|group|forum|board|committee))?|"
+    r"(?:name (?:and address )?(?:withheld|supplied|not given)|anonymous(?:ly)?\b.*)",
+    re.IGNORECASE,
+)
+"""Whom the minutes leave unnamed; "A Reed", which may be an initial, is left so too."""
+_NO_NAME = re.compile(
+    r"\b(?:answered|deferred|pending|withdrawn|closed|carried|noted|agreed|resolved|outstanding|ongoing|not|yet|tb[ac])\b|"
+    r"^(?:paper|item|appendix|annexe?|page|attached|enclosed|see|for|from|to|verbal|oral|written|tabled|yes|no)\b|"
+    r"^(?:urgent|late|new|standing|follow|continued|repeat)(?: (?:item|question|up|business))?$",
+    re.IGNORECASE,
+)
+"""What brackets say of a question itself: where it stands, what became of it."""
+_FEWEST_OF_A_NAME = 2
 
 
 def read_submitter(heading: str) -> str | None:
-    """Name who put the question, as printed; None where the heading does not say."""
+    """Name who put the question, as printed, or as what they are described; None where the heading does not say."""
     found = _SUBMITTER.search(heading)
     words = found["who"].split() if found else []
-    is_name = all(word[:1].isupper() or word in _SMALL for word in words) and len(words) > 1
-    return " ".join(words) if is_name or (words and words[0].isupper()) else None
+    printed = " ".join(words)
+    if not words or _NO_NAME.search(printed):
+        return None
+    if is_unnamed_submitter(printed):
+        return printed
+    is_acronym = len(words) == 1 and printed.isupper()
+    is_name = len(words) >= _FEWEST_OF_A_NAME and all(word[:1].isupper() or word in _SMALL for word in words)
+    return printed if is_acronym or is_name else None
+
+
+def is_unnamed_submitter(printed: str) -> bool:
+    """Whether brackets describe who put a question without naming them: "A member of the public"."""
+    return _UNNAMED.fullmatch(printed) is not None
 
 
 def strip_submitter(heading: str) -> str:

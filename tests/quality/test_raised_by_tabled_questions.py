@@ -12,6 +12,7 @@ from rr3search.queries import FilterRequest
 PEOPLE = """Present: Ann Bell, Harbour Trust (Chair)
 Carl Dove, City Council
 Eva Frost, Legal Aid Line
+A Reed, Pier Trust
 """
 
 
@@ -42,3 +43,12 @@ def test_a_body_is_counted_for_the_question_its_heading_says_it_tabled(
     assert raised.organisations == organisations
     assert (raised.raisings[0].asked_by is not None) == bool(submitter)
     assert not raised.raisings[0].is_anonymous
+
+
+@pytest.mark.parametrize("submitter", ["(A Councillor)", "(A member of the public)", "(A voluntary sector attendee)"])
+def test_whom_a_heading_only_describes_is_nobody_on_the_list(submitter: str, tmp_path: Path) -> None:
+    raised = count(f"Will the night ferry run again? {submitter}", tmp_path)
+
+    assert len(raised.raisings) == 1
+    assert raised.organisations == ()
+    assert raised.raisings[0].is_anonymous
