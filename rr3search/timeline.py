@@ -30,6 +30,7 @@ from rr3search.domain import (
     Timeline,
     Timelines,
     TurnKind,
+    Vocabulary,
     fold_name,
 )
 from rr3search.filtering import resolve_organisations
@@ -61,7 +62,7 @@ def trace_timelines(topic: str, request: FilterRequest, holdings: Holdings, *, l
     found = read_topic(topic, request, holdings)
     wide = found if request.org is None else read_topic(topic, replace(request, org=None), holdings)
     told = _list_told(wide)
-    reports = _find_reports(told, holdings)
+    reports = _find_reports(told, found.vocabulary, holdings)
     forms = partial(resolve_organisations, vocabulary=found.vocabulary)
     voices = Voices(found.vocabulary, list_forms=forms, reports=reports)
     passages = {one.id: one for one in (*found.passages, *told) if _is_of(found.where, voices.name_body(one))}
@@ -84,9 +85,11 @@ def _list_told(topic: Topic) -> list[Passage]:
     return [one for one in topic.passages if one.attribution.speaker_type in _UNNAMED]
 
 
-def _find_reports(told: Sequence[Passage], holdings: Holdings) -> dict[str, Passage]:
+def _find_reports(told: Sequence[Passage], vocabulary: Vocabulary, holdings: Holdings) -> dict[str, Passage]:
     meetings = frozenset(one.meeting.id for one in told)
-    return find_reports(holdings.store.list_passages(PassageFilter(meetings=meetings))) if meetings else {}
+    names = [*((name,) for name in vocabulary.organisations), *(person.forms for person in vocabulary.people)]
+    held = holdings.store.list_passages(PassageFilter(meetings=meetings)) if meetings else ()
+    return find_reports(held, names=names)
 
 
 def _leave_out_beside(stated: Sequence[Passage], topic: Topic) -> list[Passage]:

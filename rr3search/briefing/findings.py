@@ -148,10 +148,11 @@ def _judge(
 
 
 def _judge_actions(entries: Sequence[RegisterEntry]) -> Verdict:
-    """What actions alone make of it: put off while one is to be done, dealt with when all are; without any, raised."""
-    if not entries:
-        return Verdict.UNANSWERED
-    return Verdict.DEFERRED if any(entry.is_waiting for entry in entries) else Verdict.ANSWERED
+    """What actions alone make of it: put off while one is to be done, else raised: what is done says no word.
+
+    Where later minutes say what came of one, those words have decided already.
+    """
+    return Verdict.DEFERRED if any(entry.is_waiting for entry in entries) else Verdict.UNANSWERED
 
 
 def _classify(said: Sequence[Passage], dossier: Dossier) -> QuestionStatus:

@@ -67,6 +67,7 @@ _TELLING = re.compile(
     re.IGNORECASE,
 )
 """What somebody said, felt or went without, of which a question may ask who it was."""
+_THIS_ONE = ("the", "this", "that")
 _SHORTEST_PART = 3
 _CAPITALISED = re.compile(r"(?<=\s)[A-Z][\w-]+")
 
@@ -91,6 +92,7 @@ def seeks_role(question: str) -> bool:
 def would_unmask(question: str, vocabulary: Vocabulary) -> bool:
     """Whether a question asks who an anonymous speaker is, or takes two of them for one."""
     is_asking = bool(_UNMASKING.search(question)) and _names_label(question, vocabulary)
+    is_asking = is_asking or (seeks_role(question) and _ends_with_label(question, vocabulary))
     return is_asking or _links_unnamed(question, vocabulary)
 
 
@@ -129,6 +131,13 @@ def _names_label(question: str, vocabulary: Vocabulary) -> bool:
     """Whether the question holds an anonymous speaker's label, without its article."""
     words = f" {' '.join(list_words(question))} "
     return any(f" {' '.join(list_words(label)[1:])} " in words for label in vocabulary.anonymous_labels)
+
+
+def _ends_with_label(question: str, vocabulary: Vocabulary) -> bool:
+    """Whether it is an anonymous speaker whom something is done for: "Which trust pays the attendee?"."""
+    words = f" {' '.join(list_words(question))}"
+    labels = (list_words(label)[1:] for label in vocabulary.anonymous_labels)
+    return any(words.endswith(f" {which} {' '.join(label)}") for label in labels if label for which in _THIS_ONE)
 
 
 def _links_unnamed(question: str, vocabulary: Vocabulary) -> bool:

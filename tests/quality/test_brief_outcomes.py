@@ -84,6 +84,16 @@ def test_an_action_alone_puts_a_line_off_until_it_is_done(brief_of: BriefOf) -> 
     assert (done.actions, done.answers[0].quote.text) == ((), told[1])
 
 
+def test_an_action_dealt_with_says_no_answer(brief_of: BriefOf) -> None:
+    asked = "Action: Eva Frost to ask the harbour master whether the harbour lights can be dimmed."
+    put = "Eva Frost had asked the harbour master whether the harbour lights could be dimmed."
+
+    item = brief_of("Can the harbour lights be dimmed?", ("1. Lights", asked), ("1. Matters arising", put))
+
+    assert item.verdict is Verdict.UNANSWERED
+    assert item.actions == ()
+
+
 def test_a_decision_answers_a_line(brief_of: BriefOf) -> None:
     decided = ("1. Pier", "It was agreed that the lamps on the pier would be lit all night.")
 

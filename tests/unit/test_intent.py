@@ -141,6 +141,14 @@ def test_taking_two_who_are_unnamed_for_one_is_unmasking(question: str) -> None:
     assert read_intent(question, named).is_unmasking
 
 
+@pytest.mark.parametrize("question", ["Which trust pays the attendee?", "Who employs the voluntary sector attendee?"])
+def test_what_is_done_for_one_who_is_unnamed_is_unmasking(question: str) -> None:
+    named = replace(VOCABULARY, anonymous_labels=("An attendee", "A voluntary sector attendee"))
+
+    assert read_intent(question, named).is_unmasking
+    assert not read_intent("Which trust pays the attendee allowance?", named).is_unmasking
+
+
 @pytest.mark.parametrize(
     "question", ["did attendees ask for the same rules as last year", "is the same figure in both"]
 )

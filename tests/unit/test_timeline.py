@@ -244,6 +244,24 @@ def test_what_the_minutes_tell_outside_a_report_is_nobodys(
 
 
 @pytest.mark.parametrize(
+    "told",
+    [
+        "Residents had written that the ferry landing needed 60 lamps.",
+        "Concern about the ferry landing and its 60 lamps was widespread.",
+        "Northgate's petition for 60 lamps on the ferry landing was handed in.",
+    ],
+)
+def test_a_report_ends_where_the_minutes_turn_to_others(told: str) -> None:
+    first = [say(f"{name}: the ferry landing would have 40 lamps.", 2020, organisation=name) for name in _BODIES]
+    holdings = hold(*first, say(REPORT, 2021), tell(told, 2021), tell(SIXTY, 2021))
+
+    found = trace_timelines("ferry landing lamps", NOTHING, holdings).timelines
+
+    listed = {one.quote.passage.text for timeline in found for one in timeline.statements}
+    assert listed.isdisjoint({told, SIXTY})
+
+
+@pytest.mark.parametrize(
     ("printed", "others", "is_known"),
     [
         ("The county council", ("Thornbeck Town Council",), True),
