@@ -1,7 +1,7 @@
 import pytest
 
 from rr3search.domain import Block, BlockStyle
-from rr3search.parsing.sections.run_in import RunIn, find_plain_leads, split_run_in
+from rr3search.parsing.sections.run_in import RunIn, find_plain_leads, find_sibling_leads, split_run_in
 
 
 def make_block(
@@ -100,3 +100,19 @@ def test_numbered_items_may_open_with_a_title_and_a_full_stop() -> None:
     leads = find_plain_leads(blocks, is_name=lambda _: False)
 
     assert [lead.lead for lead in leads.values()] == ["Apologies", "Public session", "Planning", "Play area"]
+
+
+def test_items_beside_one_that_opens_with_a_title_do_so_too() -> None:
+    words = [
+        "2.1 The minutes were agreed.",
+        "2.2 Lamps: Jo said none.",
+        "2.3 Guide for parents: not yet begun.",
+        "2.4 Jo Marsh: no news.",
+        "3.1 Boats: none.",
+    ]
+    blocks = [make_block(text, paragraph=at) for at, text in enumerate(words)]
+
+    leads = find_sibling_leads(blocks, ["2.2"], is_name=lambda one: one == "Jo Marsh")
+
+    assert {at: lead.lead for at, lead in leads.items()} == {1: "Lamps", 2: "Guide for parents"}
+    assert find_sibling_leads(blocks, ["2"], is_name=lambda _: False) == {}

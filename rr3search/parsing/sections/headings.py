@@ -12,7 +12,7 @@ from rr3search.domain import Block, BlockStyle, Section, SectionKind, fold_chara
 from rr3search.parsing.sections.block_neighbours import find_items_below_bullets, list_followers
 from rr3search.parsing.sections.heading_doubts import is_entry_of_a_list, is_exchange, is_signature
 from rr3search.parsing.sections.item_numbers import find_item_titles, is_numbered_under
-from rr3search.parsing.sections.run_in import RunIn, find_plain_leads, split_run_in
+from rr3search.parsing.sections.run_in import RunIn, find_plain_leads, find_sibling_leads, split_run_in
 from rr3search.parsing.sections.talk_titles import find_talk_titles
 from rr3search.parsing.sections.title_shapes import (
     has_title_shape,
@@ -111,7 +111,11 @@ def find_headings(
             found[index] = run_in
         elif index in leads:
             found[index] = _make_run_in(index, block, leads[index], number=leads[index].number)
-    return found
+    running = [heading.number for heading in found.values() if heading.rest_at]
+    beside = find_sibling_leads(blocks, running, is_name=is_name) if running else {}
+    for index in beside.keys() - found.keys():
+        found[index] = _make_run_in(index, blocks[index], beside[index], number=beside[index].number)
+    return dict(sorted(found.items()))
 
 
 def _find_topics(

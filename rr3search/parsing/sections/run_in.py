@@ -12,7 +12,7 @@ from rr3search.domain import Block, BlockStyle, fold_characters
 from rr3search.parsing.language.sentences import split_sentences
 from rr3search.parsing.sections.title_shapes import match_printed_number
 
-__all__ = ["RunIn", "find_plain_leads", "split_run_in"]
+__all__ = ["RunIn", "find_plain_leads", "find_sibling_leads", "split_run_in"]
 
 _MOST_WORDS = 12
 _MOST_WORDS_OF_A_NUMBERED_LEAD = 7
@@ -154,6 +154,34 @@ def find_plain_leads(blocks: Sequence[Block], *, is_name: Callable[[str], bool])
         for index, lead in leads.items()
     }
     return plain | _find_numbered_leads(blocks, is_name=is_name)
+
+
+def find_sibling_leads(
+    blocks: Sequence[Block], numbers: Sequence[str], *, is_name: Callable[[str], bool]
+) -> dict[int, RunIn]:
+    """Find "2.4 Guide for parents: not yet begun" where an item beside it ("2.3 Pupils: Jo Marsh said") opens so.
+
+    Args:
+        blocks: The body, in order.
+        numbers: Of the headings that run into their paragraphs.
+        is_name: Whether words are the name of somebody who can speak.
+    """
+    families = {number.rpartition(".")[0] for number in numbers if "." in number.strip(".")}
+    found: dict[int, RunIn] = {}
+    for index, block in enumerate(blocks):
+        match = None if block.marker else match_printed_number(block.text)
+        number = match.group().strip() if match else block.marker
+        if block.cell is not None or number.rpartition(".")[0] not in families - {""}:
+            continue
+        length = len(block.text) - len(block.text[match.end() :].lstrip()) if match else 0
+        lead = _NUMBERED_LEAD.match(fold_characters(block.text)[length:])
+        if lead and lead["stop"].startswith(":") and len(lead["lead"].split()) <= _MOST_WORDS_BEFORE_A_FULL_STOP:
+            words = lead["lead"]
+            if not (_NO_HEADING.match(words) or _FINITE.search(words) or is_name(words)):
+                found[index] = RunIn(
+                    block.text[length : length + lead.end("lead")].strip(), length + lead.end(), number
+                )
+    return found
 
 
 def _find_numbered_leads(blocks: Sequence[Block], *, is_name: Callable[[str], bool]) -> dict[int, RunIn]:
