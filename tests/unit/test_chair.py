@@ -40,11 +40,13 @@ def find_chair(text: str, folder: Path, *, name: str) -> str | None:
     return read_minutes(text, folder, name=name).minutes.meeting.chair
 
 
-@pytest.mark.parametrize(X)
+@pytest.mark.parametrize(
+    "mark", ["in the chair", "In the Chair", "Chair", "Chairing", "chairing the meeting", "acting chair"]
+)
 @pytest.mark.parametrize("away", ["Oona Vale (Chair)", "Oona Vale"])
 @pytest.mark.parametrize("layout", [(TABLE, "table.md"), (LIST, "list.txt")])
 def test_who_sits_in_the_chair_chairs_though_the_chair_is_away(
-    tmp_path: Path, layout: tuple[str, str], away: str, mark: str
+    tmp_path: Path, *, layout: tuple[str, str], away: str, mark: str
 ) -> None:
     text, name = layout
 
