@@ -39,6 +39,14 @@ def test_statuses_owners_and_days_narrow_the_register(run: Run, index: Path) -> 
     assert [action["due"] for action in overdue] == ["2022-10-31", "2022-11-30"]
 
 
+def test_initials_mean_an_owner(run: Run, index: Path) -> None:
+    by_name = list_actions(run, index, "--speaker", "Jonas Pell")
+
+    assert by_name
+    assert list_actions(run, index, "--speaker", "JP") == by_name
+    assert "nobody in the archive is called 'ZQ'" in run("actions", "--speaker", "ZQ", index=index).err
+
+
 def test_the_status_of_an_index_counts_the_actions_that_the_register_lists(run: Run, tmp_path: Path) -> None:
     index = tmp_path / "school-index"
     assert run("ingest", MINUTES.parent / "school", "--embedder", "hashing", "-q", index=index).status == 0
