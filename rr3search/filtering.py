@@ -5,11 +5,12 @@ meetings. A name that nothing carries admits nothing, and `suggest_names` says w
 """
 
 import difflib
+import re
 from collections.abc import Iterable
 from pathlib import PurePath
 
-from rr3search.domain import Meeting, PassageFilter, Vocabulary, fold_body, fold_name, list_words
-from rr3search.errors import UnknownIdError
+from rr3search.domain import TITLES, KnownPerson, Meeting, PassageFilter, Vocabulary, fold_body, fold_name, list_words
+from rr3search.errors import AmbiguousNameError, UnknownIdError
 from rr3search.queries import FilterRequest
 from rr3search.stores import PassageStore
 
@@ -23,6 +24,7 @@ def resolve_filter(request: FilterRequest, store: PassageStore, vocabulary: Voca
 
     Raises:
         UnknownIdError: No meeting has this id, title or file name.
+        AmbiguousNameError: The speaker's name is no more than initials, and several people have them.
     """
     return PassageFilter(
         speakers=_resolve_speakers(request.speaker, vocabulary) if request.speaker is not None else None,
@@ -37,7 +39,7 @@ def resolve_filter(request: FilterRequest, store: PassageStore, vocabulary: Voca
 
 
 def _resolve_speakers(named: str, vocabulary: Vocabulary) -> frozenset[str]:
-    """The speaker of that name, else everybody whose name holds these words."""
+    """The speaker of that name, else everybody whose name holds these words, else the one who has these initials."""
     wanted = fold_name(named)
     forms = [frozenset(map(fold_name, person.forms)) for person in vocabulary.people]
     names = {form for person in forms for form in person}
@@ -46,11 +48,33 @@ def _resolve_speakers(named: str, vocabulary: Vocabulary) -> frozenset[str]:
     holders = {fold_name(person.name) for person in vocabulary.people if wanted in map(fold_name, person.roles)}
     found = {wanted} if wanted in names else holders | _find_by_part(wanted, names)
     found |= {form for person in forms if person & found for form in person}
-    return frozenset(found) or frozenset({wanted})
+    return frozenset(found or {wanted, *_find_by_initials(named, vocabulary)})
 
 
 def _find_by_part(wanted: str, names: set[str]) -> set[str]:
     return {name for name in names if set(wanted.removeprefix("the ").split()) <= set(name.split())}
+
+
+def _find_by_initials(named: str, vocabulary: Vocabulary) -> set[str]:
+    """Every form of the one person of these initials; none where nobody has them."""
+    letters = re.sub(r"[\s.]", "", named).casefold()
+    people = [person for person in vocabulary.people if letters in _list_initials(person)] if letters else []
+    if len(people) > 1:
+        raise AmbiguousNameError(named, candidates=tuple(person.name for person in people))
+    return {fold_name(form) for person in people for form in person.forms}
+
+
+def _list_initials(person: KnownPerson) -> set[str]:
+    """The initials that the minutes may print for a person: "jm" of Jo Marsh, "jme" and "jm" of Jo Marsh-Ellis."""
+    initials = set()
+    for form in person.forms:
+        words = fold_name(form).replace(".", " ").split()
+        while words and words[0] in TITLES:
+            words.pop(0)
+        names = [word for word in words if word[0].isalpha()]
+        parts = [part for word in names for part in word.split("-") if part]
+        initials |= {"".join(part[0] for part in some) for some in (names, parts, (*names[:1], *names[1:][-1:]))}
+    return {letters for letters in initials if len(letters) > 1}
 
 
 def resolve_organisations(named: str, vocabulary: Vocabulary) -> frozenset[str]:

@@ -6,11 +6,13 @@ compared with the passage that the citation's id names, and nothing is taken on 
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from rr3search.citations import (
     compare_attribution,
     compare_quote,
+    compare_saying,
     find_citations,
     holds_quote,
     is_like,
@@ -21,6 +23,7 @@ from rr3search.domain import (
     CitationCheck,
     CitationDifference,
     CitationStatus,
+    KnownPerson,
     Passage,
     PassageFilter,
     PrintedCitation,
@@ -54,17 +57,39 @@ def find_typed_citations(text: str) -> list[PrintedCitation]:
     return find_citations(split_typed_lines(text))
 
 
-def verify_citations(citations: Sequence[PrintedCitation], store: PassageStore) -> list[CitationCheck]:
-    """Say of each citation what became of it, in their order."""
+def verify_citations(
+    citations: Sequence[PrintedCitation], store: PassageStore, *, people: Sequence[KnownPerson] = ()
+) -> list[CitationCheck]:
+    """Say of each citation what became of it, in their order.
+
+    Args:
+        citations: What a document prints.
+        store: Where the passages are.
+        people: Whom a document's own sentences may name as the speaker; all of the archive.
+    """
     known = {passage.id: passage for passage in store.find_passages([one.printed_id for one in citations])}
     is_one_lost = any(one.printed_id not in known for one in citations)
     concordance = _Concordance(store.list_passages(PassageFilter()) if is_one_lost else ())
     return [
-        _check_known(citation, known[citation.printed_id])
-        if citation.printed_id in known
-        else _check_lost(citation, concordance)
+        _compare_saying(
+            _check_known(citation, known[citation.printed_id])
+            if citation.printed_id in known
+            else _check_lost(citation, concordance),
+            people,
+        )
         for citation in citations
     ]
+
+
+def _compare_saying(check: CitationCheck, people: Sequence[KnownPerson]) -> CitationCheck:
+    """Add the speaker whom the document's own sentence names, where it is another and no line is printed that tells."""
+    if check.passage is None or any(one.aspect is CitationAspect.SPEAKER for one in check.differences):
+        return check
+    difference = compare_saying(check.citation.saying, check.passage, people)
+    if difference is None:
+        return check
+    status = CitationStatus.CHANGED if check.status is CitationStatus.FOUND else check.status
+    return replace(check, status=status, differences=(*check.differences, difference))
 
 
 class _Concordance:

@@ -8,12 +8,14 @@ import re
 from pathlib import Path
 
 from rr3search.action_register.register import Register
+from rr3search.action_register.task_words import list_task_stems, list_text_stems
 from rr3search.closings import change_closings
-from rr3search.domain import Closing, Passage, PassageFilter, RegisterEntry
+from rr3search.domain import Closing, ClosingDoubt, Passage, PassageFilter, RegisterEntry, format_date
 from rr3search.errors import CitationError, UnknownIdError
+from rr3search.queries.terms import stem_word
 from rr3search.stores import PassageStore
 
-__all__ = ["close_action", "reopen_action"]
+__all__ = ["close_action", "doubt_closing", "reopen_action"]
 
 _CITED = re.compile(r"\brr3:\s?([0-9a-f]+)\b", re.IGNORECASE)
 _BARE = re.compile(r"[\s\[]*([0-9a-f]+)[\s\]]*", re.IGNORECASE)
@@ -22,7 +24,7 @@ _BARE = re.compile(r"[\s\[]*([0-9a-f]+)[\s\]]*", re.IGNORECASE)
 def close_action(
     register: Register, store: PassageStore, directory: Path, *, named: str, citation: str
 ) -> RegisterEntry:
-    """Close an action because of a passage; give it as it stood.
+    """Close an action because of a passage; give it as it stood. `doubt_closing` says what speaks against it.
 
     Args:
         register: All of the archive's.
@@ -39,11 +41,26 @@ def close_action(
     passage = _find_cited(store, citation)
     same = passage.meeting.id == entry.linked.meeting.id
     recorded_on, cited_on = entry.linked.meeting.held_on, passage.meeting.held_on
-    if not same and (recorded_on is None or cited_on is None or cited_on < recorded_on):
-        raise CitationError(citation, "it is of no later meeting than the action")
+    if not same and (recorded_on is None or cited_on is None):
+        raise CitationError(citation, "a meeting without a date, the passage's or the action's, may be the earlier one")
+    if not same and recorded_on and cited_on and cited_on < recorded_on:
+        days = f"{format_date(cited_on)}, before the action of {format_date(recorded_on)}"
+        raise CitationError(citation, f"it is of {days}, and cannot tell what became of it")
     with change_closings(directory) as closings:
         closings[entry.id] = Closing(entry.id, passage.id, register.today)
     return entry
+
+
+def doubt_closing(entry: RegisterEntry) -> list[ClosingDoubt]:
+    """List what about the passage that closed an action makes one doubt that it tells what became of it."""
+    passage = entry.closed_by
+    if passage is None:
+        return []
+    initials = {stem_word("".join(word[0] for word in one.split()).casefold()) for one in entry.linked.action.owners}
+    wanted = list_task_stems(entry.linked) - initials
+    told = list_text_stems(passage.text)
+    doubts = [ClosingDoubt.SAME_MEETING] if passage.meeting.id == entry.linked.meeting.id else []
+    return [*doubts, ClosingDoubt.NO_WORD_IN_COMMON] if wanted and not wanted & told else doubts
 
 
 def reopen_action(register: Register, directory: Path, *, named: str) -> RegisterEntry:

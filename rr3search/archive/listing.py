@@ -9,6 +9,7 @@ from rr3search.archive.views import ArchiveStatus
 from rr3search.closings import load_closings
 from rr3search.domain import (
     Aftermath,
+    ClosingDoubt,
     EntryStatus,
     KnownPerson,
     LinkedAction,
@@ -91,6 +92,13 @@ class ListedArchive(OpenArchive):
         register, directory = self.list_register(FilterRequest(), today=today), self._settings.index_directory
         entry = close_action(register, self._store, directory, named=named, citation=citation)
         return self.list_register(FilterRequest(), today=today).get_entry(entry.id)
+
+    @staticmethod
+    def doubt_closing(entry: RegisterEntry) -> list[ClosingDoubt]:
+        """List what speaks against the passage that closed an action; see `action_register.doubt_closing`."""
+        from rr3search.action_register import doubt_closing  # noqa: PLC0415  a lookup closes nothing
+
+        return doubt_closing(entry)
 
     def reopen_action(self, named: str, *, today: dt.date) -> RegisterEntry:
         """Take a closing back and give the entry; see `action_register.reopen_action`."""

@@ -22,6 +22,7 @@ from rr3search.domain import (
     PassageFilter,
     PrintedCitation,
 )
+from rr3search.naming import read_names
 from rr3search.queries import FilterRequest
 from rr3search.questions import Ledger
 from rr3search.search import DEFAULT_SEARCH, SearchResult, SearchSettings, search_passages
@@ -147,7 +148,7 @@ class SearchedArchive(ListedArchive):
         """Check citations against what is stored; see `verification.verify_citations`."""
         from rr3search.verification import verify_citations  # noqa: PLC0415  a lookup checks nothing
 
-        return verify_citations(citations, self._store)
+        return verify_citations(citations, self._store, people=read_names(self._store, self._register).people)
 
     def export(self, request: FilterRequest) -> list[Passage]:
         """Give every allowed passage, by meeting and in order, each body under one name."""

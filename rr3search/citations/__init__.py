@@ -7,6 +7,7 @@ from rr3search.citations.attributions import compare_attribution, parse_citation
 from rr3search.citations.capitals import list_acronyms
 from rr3search.citations.finding import find_citations, split_typed_lines
 from rr3search.citations.quotes import choose_quote, compare_quote, holds_quote, is_like
+from rr3search.citations.sayings import compare_saying
 from rr3search.citations.writing import (
     cite_passage,
     escape_markdown,
@@ -20,6 +21,7 @@ __all__ = [
     "cite_passage",
     "compare_attribution",
     "compare_quote",
+    "compare_saying",
     "escape_markdown",
     "find_citations",
     "holds_quote",

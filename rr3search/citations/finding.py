@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rr3search.citations.attributions import reads_as_citation
+from rr3search.citations.sayings import cut_saying
 from rr3search.domain import Block, BlockStyle, PrintedCitation
 
 __all__ = ["find_citations", "split_typed_lines"]
@@ -66,6 +67,7 @@ def _find_in_block(blocks: Sequence[Block], at: int) -> Iterator[PrintedCitation
             paragraph_before=candidate,
             page=block.page,
             paragraph=block.paragraph,
+            saying=cut_saying(before, places),
         )
 
 

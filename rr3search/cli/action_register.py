@@ -7,9 +7,10 @@ from typing import Annotated
 
 import typer
 
+from rr3search.cli.action_wording import describe_doubts
 from rr3search.cli.exit_status import ExitStatus
 from rr3search.cli.opening import build_request, open_for_reading
-from rr3search.cli.options import FilterOptions, LimitOption, OutputOptions
+from rr3search.cli.options import LimitOption, OutputOptions, OwnerFilterOptions
 from rr3search.cli.printing import print_diagnostic, print_result
 from rr3search.cli.rendering import choose_renderer
 from rr3search.cli.suggesting import suggest_names
@@ -42,7 +43,7 @@ class ActionOptions:
 
 
 def actions(
-    filters: FilterOptions, chosen: ActionOptions, output: OutputOptions, *, limit: LimitOption = None
+    filters: OwnerFilterOptions, chosen: ActionOptions, output: OutputOptions, *, limit: LimitOption = None
 ) -> ExitStatus:
     """List each action once, with what later minutes say became of it.
 
@@ -77,9 +78,15 @@ def close(
     ],
     output: OutputOptions,
 ) -> ExitStatus:
-    """Close an action because of a passage; nothing is closed without one."""
+    """Close an action because of a passage; nothing is closed without one, nor by one of an earlier meeting.
+
+    A passage of the action's own meeting, or without a word of the task, closes it and is told on standard error.
+    """
     with open_for_reading(output) as archive:
         entry = archive.close_action(action_id, citation=because, today=_today())
+        doubts = archive.doubt_closing(entry)
+    if doubts and not output.is_quiet:
+        print_diagnostic(describe_doubts(doubts))
     print_result(choose_renderer(output, sys.stdout).render_register([entry]))
     return ExitStatus.FOUND
 

@@ -3,11 +3,14 @@
 Entries in, phrases out. What later minutes tell is a suggestion and is worded as one.
 """
 
+from collections.abc import Sequence
+
 from rr3search.citations import cite_passage
 from rr3search.cli.wording import count_things, list_days
-from rr3search.domain import EntryKind, EntryStatus, Evidence, EvidenceReason, RegisterEntry, format_date
+from rr3search.domain import ClosingDoubt, EntryKind, EntryStatus, Evidence, EvidenceReason, RegisterEntry, format_date
 
 __all__ = [
+    "describe_doubts",
     "describe_entry_terms",
     "describe_evidence",
     "explain_closing",
@@ -30,6 +33,10 @@ _REASONS = {
     EvidenceReason.REPORTED: "reported on",
     EvidenceReason.CARRIED: "told in prose",
     EvidenceReason.REPLACED: "replaced",
+}
+_DOUBTS = {
+    ClosingDoubt.SAME_MEETING: "is of the meeting that recorded the action",
+    ClosingDoubt.NO_WORD_IN_COMMON: "shares no word with the task",
 }
 
 
@@ -78,3 +85,9 @@ def list_register_facts(entry: RegisterEntry) -> list[str]:
     facts = [f"Printed again: {again}" if again else "", *map(describe_evidence, entry.evidence)]
     facts += [f"Superseded by action {entry.superseded_by}" if entry.superseded_by else "", explain_closing(entry)]
     return [fact for fact in facts if fact]
+
+
+def describe_doubts(doubts: Sequence[ClosingDoubt]) -> str:
+    """Say in one line what speaks against the passage that closed an action."""
+    told = " and ".join(_DOUBTS[doubt] for doubt in doubts)
+    return f"closed, but the passage cited {told}: check that it says what became of it"

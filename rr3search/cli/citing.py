@@ -71,7 +71,8 @@ def verify(
 ) -> ExitStatus:
     """Check every citation of a document, or typed ones: is the passage there, and does it say what is quoted?
 
-    FOUND: it does. CHANGED: it does not, or speaker, day or place are printed otherwise. MOVED: no passage has the
+    FOUND: it does. CHANGED: it does not, or speaker, day or place are printed otherwise,
+    or the sentence with the citation lets somebody else say it. MOVED: no passage has the
     id, another holds the words. GONE: neither is there.
     """
     printed = [pair for word in typed or [_STANDARD_INPUT] for pair in _read_typed(word)]

@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from typer.models import OptionInfo
 
 import rr3search
 from rr3search.domain import QuestionStatus
 
 __all__ = [
+    "AskerFilterOptions",
     "BriefFormat",
     "BriefOutputOptions",
     "EmbedderOption",
@@ -22,7 +24,9 @@ __all__ = [
     "OrderOptions",
     "OutputFormat",
     "OutputOptions",
+    "OwnerFilterOptions",
     "PeopleFilterOptions",
+    "RaiserFilterOptions",
     "ReadingFormat",
     "ReadingOutputOptions",
     "RunOptions",
@@ -89,12 +93,21 @@ LimitOption = Annotated[
     int | None, typer.Option("--limit", "-n", min=1, max=1_000_000, metavar="N", help="At most N of them.")
 ]
 
-_Speaker = Annotated[
-    str | None, typer.Option("--speaker", metavar="NAME", help="Said by NAME: a person, part of a name, a role.")
-]
-_Organisation = Annotated[
-    str | None, typer.Option("--org", metavar="NAME", help="Said by or for the organisation: short or long form.")
-]
+
+def _ask_for_person(said: str) -> OptionInfo:
+    option: OptionInfo = typer.Option(
+        "--speaker", metavar="NAME", help=f"{said} NAME: a person, part of a name, initials, a role."
+    )
+    return option
+
+
+def _ask_for_body(said: str) -> OptionInfo:
+    option: OptionInfo = typer.Option("--org", metavar="NAME", help=f"{said} the organisation: short or long form.")
+    return option
+
+
+_Speaker = Annotated[str | None, _ask_for_person("Said by")]
+_Organisation = Annotated[str | None, _ask_for_body("Said by or for")]
 _Meeting = Annotated[
     str | None, typer.Option("--meeting", metavar="NAME", help="A meeting's id, title or source file's name.")
 ]
@@ -124,6 +137,30 @@ class FilterOptions:
     kind: _Kind = None
     section: _Section = None
     is_strict: _Strict = False
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerFilterOptions(FilterOptions):
+    """Which actions are listed, as typed."""
+
+    speaker: Annotated[str | None, _ask_for_person("To be done by")] = None
+    org: Annotated[str | None, _ask_for_body("To be done for")] = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskerFilterOptions(FilterOptions):
+    """Which questions are listed, as typed."""
+
+    speaker: Annotated[str | None, _ask_for_person("Asked or answered by")] = None
+    org: Annotated[str | None, _ask_for_body("Asked or answered for")] = None
+
+
+@dataclass(frozen=True, slots=True)
+class RaiserFilterOptions(FilterOptions):
+    """Who raised what is counted, as typed."""
+
+    speaker: Annotated[str | None, _ask_for_person("Raised by")] = None
+    org: Annotated[str | None, _ask_for_body("Raised for")] = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,8 +223,8 @@ class MeetingFilterOptions:
 class PeopleFilterOptions:
     """Which people are listed, as typed."""
 
-    speaker: _Speaker = None
-    org: _Organisation = None
+    speaker: Annotated[str | None, _ask_for_person("Called")] = None
+    org: Annotated[str | None, _ask_for_body("Of")] = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import typer
 from rr3search.cli.exit_status import ExitStatus
 from rr3search.cli.opening import build_request, open_for_reading
 from rr3search.cli.options import (
-    FilterOptions,
+    AskerFilterOptions,
     LimitOption,
     MeetingFilterOptions,
     OutputOptions,
@@ -29,7 +29,7 @@ _OPEN = frozenset({QuestionStatus.DEFERRED, QuestionStatus.UNRESOLVED, QuestionS
 
 
 def questions(
-    filters: FilterOptions, outcome: StatusOptions, output: OutputOptions, *, limit: LimitOption = None
+    filters: AskerFilterOptions, outcome: StatusOptions, output: OutputOptions, *, limit: LimitOption = None
 ) -> ExitStatus:
     """List the questions put so far, how each was answered, and where it was asked again.
 

@@ -8,7 +8,7 @@ import typer
 from rr3search.cli.exit_status import ExitStatus
 from rr3search.cli.finding import judge_count
 from rr3search.cli.opening import build_request, open_for_reading
-from rr3search.cli.options import EngineOptions, FilterOptions, LimitOption, OutputOptions
+from rr3search.cli.options import EngineOptions, FilterOptions, LimitOption, OutputOptions, RaiserFilterOptions
 from rr3search.cli.printing import print_result
 from rr3search.cli.rendering.topics import choose_topic_renderer
 from rr3search.cli.suggesting import suggest_names
@@ -40,7 +40,7 @@ def timeline(
     return judge_count(len(found.timelines), output)
 
 
-def raised(topic: _Topic, filters: FilterOptions, output: OutputOptions, *, engines: EngineOptions) -> ExitStatus:
+def raised(topic: _Topic, filters: RaiserFilterOptions, output: OutputOptions, *, engines: EngineOptions) -> ExitStatus:
     """Say in one sentence how often a topic was raised, by whom and what became of it, and list what is counted.
 
     --speaker and --org mean who raised it. Whom the minutes do not name counts for no organisation and no number.

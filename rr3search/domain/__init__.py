@@ -2,6 +2,7 @@
 
 from rr3search.domain.action_register import (
     Closing,
+    ClosingDoubt,
     EntryKind,
     EntryStatus,
     Evidence,
@@ -124,6 +125,7 @@ __all__ = [
     "CitationStyle",
     "CitedFacts",
     "Closing",
+    "ClosingDoubt",
     "Consequence",
     "Corrections",
     "DatedStatement",

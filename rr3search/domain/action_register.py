@@ -7,7 +7,7 @@ from enum import StrEnum
 from rr3search.domain.answer import LinkedAction
 from rr3search.domain.passage import MeetingReference, Passage
 
-__all__ = ["Closing", "EntryKind", "EntryStatus", "Evidence", "EvidenceReason", "RegisterEntry"]
+__all__ = ["Closing", "ClosingDoubt", "EntryKind", "EntryStatus", "Evidence", "EvidenceReason", "RegisterEntry"]
 
 
 class EntryKind(StrEnum):
@@ -67,6 +67,15 @@ class Closing:
     because: str
     """Id of the passage; its words are kept nowhere else than in the archive."""
     closed_on: dt.date
+
+
+class ClosingDoubt(StrEnum):
+    """Why a passage that closed an action may not tell what became of it."""
+
+    SAME_MEETING = "same_meeting"
+    """It is of the meeting that recorded the action."""
+    NO_WORD_IN_COMMON = "no_word_in_common"
+    """It shares no word with the task that tells one task from another."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,8 @@ class PrintedCitation:
     """Of the document, from 1; None where it has no pages."""
     paragraph: int
     """Of the document, from 1."""
+    saying: str = ""
+    """The sentence it stands in, up to the id, without the words quoted."""
 
 
 class CitationStatus(StrEnum):

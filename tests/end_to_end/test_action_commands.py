@@ -39,6 +39,14 @@ def test_statuses_owners_and_days_narrow_the_register(run: Run, index: Path) -> 
     assert [action["due"] for action in overdue] == ["2022-10-31", "2022-11-30"]
 
 
+def test_initials_mean_an_owner(run: Run, index: Path) -> None:
+    by_name = list_actions(run, index, "--speaker", "Jonas Pell")
+
+    assert by_name
+    assert list_actions(run, index, "--speaker", "JP") == by_name
+    assert "nobody in the archive is called 'ZQ'" in run("actions", "--speaker", "ZQ", index=index).err
+
+
 def test_the_status_of_an_index_counts_the_actions_that_the_register_lists(run: Run, tmp_path: Path) -> None:
     index = tmp_path / "school-index"
     assert run("ingest", MINUTES.parent / "school", "--embedder", "hashing", "-q", index=index).status == 0
@@ -113,7 +121,59 @@ def test_an_earlier_meeting_closes_nothing(run: Run, index: Path) -> None:
     action = next(one for one in list_actions(run, index) if "blocked culverts" in one["text"])["id"]
     earlier = find_passage(run, index, "4,000 trees")
 
-    assert run("actions", "close", action, "--because", earlier, index=index).status == 2
+    outcome = run("actions", "close", action, "--because", earlier, index=index)
+
+    assert outcome.status == 2
+    assert len(outcome.err.splitlines()) == 1
+    assert "before the action of" in outcome.err
+    assert list_actions(run, index, "--status", "closed") == []
+
+
+MOSS = """# Moss Lane Panel
+
+Minutes of the meeting held on 6 May 2031
+
+Present: Gil Stone (GS), Pier Trust; Ruth Ember (RE), Moss School
+
+## Lamps
+
+Ruth Ember said that the lamps were dark on most evenings.
+
+Gil Stone said that the kettle leaked.
+
+GS to repair the lamps by July 2031.
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "noted"),
+    [
+        ("lamps were dark", ["is of the meeting that recorded the action:"]),
+        ("kettle leaked", ["is of the meeting that recorded the action and shares no word with the task:"]),
+        ("GS was thanked", ["cited shares no word with the task:"]),
+        ("lamps shone", []),
+    ],
+)
+def test_a_doubtful_passage_closes_an_action_and_is_told(
+    run: Run, tmp_path: Path, *, words: str, noted: list[str]
+) -> None:
+    folder, index = tmp_path / "moss", tmp_path / "moss-index"
+    folder.mkdir()
+    (folder / "may.md").write_text(MOSS, encoding="utf-8")
+    june = MOSS.replace("6 May", "9 June").partition("Ruth Ember said")[0]
+    said = "Ruth Ember said that the lamps shone.\n\nRuth Ember said that GS was thanked for his cake.\n"
+    (folder / "june.md").write_text(june + said, encoding="utf-8")
+    assert run("ingest", folder, "--embedder", "hashing", "-q", index=index).status == 0
+    action = next(one for one in list_actions(run, index) if "repair the lamps" in one["text"])["id"]
+    cited = find_passage(run, index, words)
+
+    closed = run("actions", "close", action, "--because", cited, index=index)
+    quiet = run("actions", "close", action, "--because", cited, "-q", index=index)
+
+    assert (closed.status, quiet.status, quiet.err) == (0, 0, "")
+    assert len(closed.err.splitlines()) == len(noted)
+    assert all(note in closed.err for note in noted)
+    assert [one["id"] for one in list_actions(run, index, "--status", "closed")] == [action]
 
 
 def test_options_before_close_are_refused_and_not_lost(run: Run, index: Path) -> None:

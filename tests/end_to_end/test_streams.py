@@ -149,6 +149,24 @@ def test_every_command_has_examples_before_its_options(run: Run, command: str) -
     assert places == sorted(places)
 
 
+@pytest.mark.parametrize(
+    ("command", "person", "body"),
+    [
+        ("actions", "To be done by NAME", "To be done for the"),
+        ("questions", "Asked or answered by NAME", "Asked or answered for the"),
+        ("raised", "Raised by NAME", "Raised for the"),
+        ("people", "Called NAME", "Of the organisation"),
+        ("search", "Said by NAME", "Said by or for the"),
+        ("brief", "Said by NAME", "Said by or for the"),
+    ],
+)
+def test_the_help_says_whom_the_names_of_a_filter_mean(run: Run, *, command: str, person: str, body: str) -> None:
+    out = " ".join(run(command, "--help").out.split())
+
+    assert f"--speaker NAME {person}: a person, part of a name, initials, a role." in out
+    assert f"--org NAME {body}" in out
+
+
 @pytest.mark.parametrize("words", [["--version"], ["search", "--version"]], ids=" ".join)
 def test_the_version_is_told(run: Run, words: list[str]) -> None:
     outcome = run(*words)

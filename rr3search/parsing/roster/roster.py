@@ -33,6 +33,9 @@ _CHAIR = re.compile(
     r"governors)))",
     re.IGNORECASE,
 )
+_IN_THE_CHAIR = re.compile(r"^(?:in the chair|(?:acting )?chairing|acting chair\w*)\b", re.IGNORECASE)
+"""Of this meeting, whoever else has the office."""
+_PARTS_OF_A_ROLE = re.compile(r"\s*[,;/]\s*|\s+and\s+")
 _NOTE_TAKER = re.compile(r"\b(?:notes|minutes|minute-?taker|note-?taker|minute secretary|scribe)\b", re.IGNORECASE)
 
 
@@ -143,13 +146,11 @@ class Roster:
         ]
 
     def find_chair(self) -> Attendee | None:
-        """The one attendee marked as chair."""
-        chairs = [
-            person
-            for person in self._people
-            if person.role and any(_CHAIR.match(part) for part in re.split(r"\s*[,;/]\s*|\s+and\s+", person.role))
-        ]
-        return chairs[0] if len(chairs) == 1 else None
+        """The one attendee marked as chair; of several the one marked as in the chair, else the one present."""
+        chairs = [person for person in self._people if _has_role(person, _CHAIR)]
+        present = [person for person in chairs if person.present]
+        acting = [person for person in present if _has_role(person, _IN_THE_CHAIR)]
+        return next((some[0] for some in (chairs, acting, present) if len(some) == 1), None)
 
     def find_note_taker(self) -> Attendee | None:
         """The one attendee marked as writing the minutes."""
@@ -243,3 +244,7 @@ def _drop_initials(
 def _alias_key(form: str) -> str:
     folded = fold_name(form).replace(".", "").removeprefix("@")
     return folded.removeprefix("the ").removesuffix("'s").removesuffix("'")
+
+
+def _has_role(person: Attendee, role: re.Pattern[str]) -> bool:
+    return person.role is not None and any(map(role.match, _PARTS_OF_A_ROLE.split(person.role)))
