@@ -80,7 +80,11 @@ class QuestionRecord:
     answers: tuple[Passage, ...]
     actions: tuple[LinkedAction, ...]
     asking: tuple[Passage, ...] = ()
-    """The passages that ask it; none for a tabled one."""
+    """The passages that ask it; none for a tabled one.
+
+    Where only the opening of its answer tells of it ("In response to a question from Jo about fares, Al said"), the
+    words that do, as the asker's, under the id of that passage.
+    """
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import re
 
 from rr3search.domain import Attendee, Meeting, fold_characters, fold_name, list_words
 
-__all__ = ["find_addressee", "find_sender"]
+__all__ = ["find_addressee", "find_attendees", "find_sender"]
 
 _ABOUT = (
     r"(?:whether|if|what|how|why|when|where|who|whose|which|about|to (?:explain|clarify|confirm|comment|say)|"
@@ -72,9 +72,14 @@ def _resolve(printed: str, meeting: Meeting) -> str:
     return next((body for body in sorted(bodies) if fold_name(body).removeprefix("the ") == named), printed)
 
 
+def find_attendees(printed: str, attendees: tuple[Attendee, ...]) -> list[Attendee]:
+    """Find the attendees whose name, initials or office these words are."""
+    return [one for one in attendees if _is_called(one, printed)]
+
+
 def _find_attendee(printed: str, attendees: tuple[Attendee, ...]) -> str | None:
     """The one attendee whose name, initials or office these words are."""
-    found = {one.name for one in attendees if _is_called(one, printed)}
+    found = {one.name for one in find_attendees(printed, attendees)}
     return found.pop() if len(found) == 1 else None
 
 

@@ -7,6 +7,7 @@ turns. The answers are what the minutes record after the question, up to the nex
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from rr3search.domain import (
     Consequence,
@@ -24,7 +25,14 @@ from rr3search.domain import (
 )
 from rr3search.questions.actions import find_actions_upon, follows, link_actions
 from rr3search.questions.addressees import find_addressee, find_sender
-from rr3search.questions.pairing import take_answers, take_question, take_until_next
+from rr3search.questions.openings import OpeningQuestion, read_opening_question
+from rr3search.questions.pairing import (
+    count_own_answers,
+    take_answers,
+    take_question,
+    take_rest_of_answer,
+    take_until_next,
+)
 from rr3search.resolution import classify_answer, denies_answer, leaves_open, says_nothing
 from rr3search.stores import PassageStore
 
@@ -93,7 +101,10 @@ def list_question_records(
         statuses: What became of them; None admits all.
     """
     allowed = store.list_passages(where)
-    meetings = frozenset(passage.meeting.id for passage in allowed)
+    of_any_speaker = replace(where, speakers=None, organisations=None)
+    # an asker may have no passage of their own: the opening of an answer tells of the question
+    held = allowed if where == of_any_speaker else store.list_passages(of_any_speaker)
+    meetings = frozenset(passage.meeting.id for passage in held)
     records = _list_records(store.find_meetings(meetings), store.list_passages(PassageFilter(meetings=meetings)))
     if where != PassageFilter(meetings=where.meetings, since=where.since, until=where.until):
         ids = {passage.id for passage in allowed}
@@ -102,6 +113,7 @@ def list_question_records(
             record
             for record in records
             if any(passage.id in ids for passage in (*record.answers, *record.asking))
+            or any(where.allows(passage) for passage in record.asking)
             or (record.meeting.id, record.text) in under
         ]
     return [record for record in records if statuses is None or record.status in statuses]
@@ -127,20 +139,23 @@ def _list_of_meeting(meeting: Meeting, passages: Sequence[Passage]) -> Iterator[
     kinds = {section.path: section for section in meeting.sections}
     for path in ((), *kinds):
         inside = by_section.get(path, [])
-        if path and kinds[path].kind is SectionKind.QUESTION:
-            yield _record_tabled(kinds[path], inside, reference, actions=actions)
         start = 0
+        if path and kinds[path].kind is SectionKind.QUESTION:
+            start = count_own_answers(inside)
+            yield _record_tabled(kinds[path], inside[:start], reference, actions=actions)
         while start < len(inside):
             parts = take_question(inside[start:])
             if parts:
                 yield _record_from_floor(parts, inside[start + len(parts) :], meeting, actions=actions)
+            elif opening := read_opening_question(inside[start], meeting):
+                yield _record_from_opening(opening, inside[start:], actions=actions)
             start += len(parts) or 1
 
 
 def _record_tabled(
-    section: Section, inside: Sequence[Passage], reference: MeetingReference, *, actions: Sequence[LinkedAction]
+    section: Section, own: Sequence[Passage], reference: MeetingReference, *, actions: Sequence[LinkedAction]
 ) -> QuestionRecord:
-    said = [passage for passage in take_until_next(inside) if passage.kind is TurnKind.ANSWER]
+    said = [passage for passage in own if passage.kind is TurnKind.ANSWER]
     answers = [passage for passage in said if not all(map(says_nothing, passage.sentences))]
     return QuestionRecord(
         id=_make_id(reference.id, *section.path),
@@ -175,6 +190,28 @@ def _record_from_floor(
         answers=tuple(answers),
         actions=led_to,
         asking=tuple(parts),
+    )
+
+
+def _record_from_opening(
+    opening: OpeningQuestion, passages: Sequence[Passage], *, actions: Sequence[LinkedAction]
+) -> QuestionRecord:
+    """Record a question that the first of these passages tells of before it answers it."""
+    asking = opening.asking
+    following = take_until_next(passages[1:])
+    more = take_rest_of_answer(opening, following)
+    answers = [passages[0], *more]
+    after = [passage for passage in following if passage.position > answers[-1].position]
+    return QuestionRecord(
+        id=_make_id(asking.meeting.id, asking.id),
+        text=asking.text,
+        asked_by=asking.attribution.speaker,
+        asked_of=None,
+        meeting=asking.meeting,
+        status=classify_answer([*opening.sentences, *_list_sentences(more)]),
+        answers=tuple(answers),
+        actions=find_actions_upon(answers, after, actions),
+        asking=(asking,),
     )
 
 

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from rr3search.domain import Passage, SpeakerType, TurnKind, fold_characters, fold_name
+from rr3search.questions.openings import OpeningQuestion, opens_with_question
 from rr3search.resolution import says_nothing
 
-__all__ = ["take_answers", "take_question", "take_until_next"]
+__all__ = ["count_own_answers", "take_answers", "take_question", "take_rest_of_answer", "take_until_next"]
 
 _FURTHEST = 3
 """Paragraphs in which the first answer comes, if it comes."""
@@ -56,8 +57,37 @@ def take_question(passages: Sequence[Passage]) -> Sequence[Passage]:
 
 
 def take_until_next(following: Sequence[Passage]) -> list[Passage]:
-    """What was recorded up to the next question."""
-    return list(takewhile(lambda passage: passage.kind is not TurnKind.QUESTION, following))
+    """What was recorded up to the next question, which the opening of its answer may tell of."""
+    return list(takewhile(lambda passage: not _begins_exchange(passage), following))
+
+
+def count_own_answers(inside: Sequence[Passage]) -> int:
+    """Count the passages under a tabled question that come before all others' questions.
+
+    Its first answer may say again whose question it answers.
+    """
+    before = list(takewhile(lambda passage: passage.kind not in {TurnKind.QUESTION, TurnKind.ANSWER}, inside))
+    first = inside[len(before) : len(before) + 1]
+    is_answered = bool(first) and first[0].kind is TurnKind.ANSWER
+    count = len(before) + is_answered
+    return count + len(take_until_next(inside[count:]))
+
+
+def take_rest_of_answer(opening: OpeningQuestion, following: Sequence[Passage]) -> list[Passage]:
+    """What others than the asker say in the same paragraph, behind a question that its answer opens with.
+
+    Args:
+        opening: The question.
+        following: What was recorded after its passage in the section, up to the next question.
+    """
+    asking = opening.asking
+    here = takewhile(lambda passage: passage.source.paragraph == asking.source.paragraph, following)
+    spoken = takewhile(lambda passage: passage.kind is TurnKind.ANSWER, here)
+    return [passage for passage in spoken if not _is_same_person(passage, asking)]
+
+
+def _begins_exchange(passage: Passage) -> bool:
+    return passage.kind is TurnKind.QUESTION or opens_with_question(passage)
 
 
 def take_answers(question: Passage, following: Sequence[Passage], *, asked_of: str | None) -> list[Passage]:
