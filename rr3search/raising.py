@@ -144,10 +144,11 @@ def _is_raised_in(passage: Passage) -> bool:
 
 
 def _raise_by_question(record: QuestionRecord, vocabulary: Vocabulary) -> Raising:
-    """Of a question cut into several passages the first is quoted, as it is cited."""
+    """Of a question cut into several passages the first is quoted, as it is cited; one told of is cited as its answer."""
     if record.asking:
         first = record.asking[0]
-        return Raising(first.text, record.meeting, first.attribution, first, record)
+        cited = next((answer for answer in record.answers if answer.id == first.id), first)
+        return Raising(first.text, record.meeting, first.attribution, cited, record)
     submitter = _find_submitter(record.asked_by, vocabulary) if record.asked_by else None
     return Raising(record.text, record.meeting, submitter, None, record)
 
