@@ -16,7 +16,7 @@ from rr3search.action_register.printed_lines import STATUSES, choose_told, choos
 from rr3search.action_register.referring import find_referred, is_dropped
 from rr3search.action_register.sightings import Sighting, list_clauses, read_sighting
 from rr3search.action_register.task_words import list_task_stems, list_text_stems
-from rr3search.action_register.telling import Sentence, find_told
+from rr3search.action_register.telling import Sentence, find_told, split_run_in
 from rr3search.domain import (
     Action,
     ActionStatus,
@@ -232,7 +232,11 @@ class Tracker:
         speaker = self._owners.key(who.speaker) if who.speaker and who.speaker_type in _NAMED else None
         title = " ".join(passage.section[-1:])
         named = present.find_keys(text)
-        return Sentence(text, tuple(before), title, present.find_subject(text), speaker, named)
+        run_in, rest = split_run_in(text)
+        if present.find_keys(run_in):
+            run_in, rest = "", text
+        subject, is_nested = present.find_subject(rest), len(passage.section) > 1
+        return Sentence(rest, tuple(before), title, subject, speaker, named, run_in, is_nested)
 
     def _replace(self, draft: Draft, passage: Passage, fresh: Sequence[Draft]) -> bool:
         """Note what takes an action's place; False where nothing does, so that it was not replaced."""
