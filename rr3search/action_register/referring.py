@@ -15,14 +15,27 @@ __all__ = ["find_referred", "is_dropped"]
 
 _DROPPED = re.compile(
     r"\b(?:overtaken|superseded|withdrawn|no longer (?:needed|required|necessary|relevant|applicable|pursued)|"
-    r"(?:drop(?:s|ped)?|struck|removed|taken) (?:off|from) the (?:list|log|register|agenda)|not to be pursued|"
-    r"drops? off)\b",
+    r"(?:drop(?:s|ped)?|struck|removed|taken) (?:off|from) (?:the|this|our) (?:action )?(?:list|log|register|agenda)|"
+    r"not to be pursued)\b",
+    re.IGNORECASE,
+)
+_NEGATED = re.compile(r"(?:\b(?:not|never|nor|neither|cannot|without)\b|n't\b)(?:\s+\w+){0,3}\s*$", re.IGNORECASE)
+"""Behind it, nothing is dropped: "had not been withdrawn"."""
+_KEPT = re.compile(
+    r"\b(?:carr(?:y|ied) (?:forward|over)|still (?:to (?:be done|do|come)|open|outstanding)|"
+    r"remains? (?:open|outstanding)|held over|deferred|ongoing)\b",
     re.IGNORECASE,
 )
 _REFERENCE = r"[A-Za-z /]{0,16}?\(?(?:no\.? ?|#)?[A-Z]{0,4}[-/ ]?\d[\w./-]*\)?"
 _GLOSS = re.compile(
-    rf"^\W*{_REFERENCE}\s*(?:\((?P<bracketed>[^()]{{2,80}})\)|(?:,| of| from)\s(?P<named>[^:;.]{{2,80}}?)(?::|\s-\s))"
+    rf"^\W*{_REFERENCE}\s*(?:\((?P<bracketed>[^()]{{2,80}})\)|"
+    r"(?:,| of| from|:|\s-)?\s(?P<named>[^:;.]{2,80}?)(?::|\s-\s))"
 )
+_LABELLED = re.compile(r"^\W*(?:actions?|AP|A/P|AI|A(?=\d))\b|^\W*(?:AP|A/P|AI|A)[-/ ]?\d", re.IGNORECASE)
+"""What follows is named by a reference; a number alone can be that of the paragraph."""
+_TASK = re.compile(r"^\W*(?:[^\s:;.]+ ){1,6}to (?!be\b)[a-z]+ ")
+"""A task of its own: "Jo Marsh to mend the gate"."""
+_SAID_OF_ANY = list_text_stems("closed close discharged dropped withdrawn superseded overtaken events agreed noted see")
 _MONTHS = [name.casefold() for name in calendar.month_name]
 _OF_MONTH = re.compile(
     rf"\b(?P<month>{'|'.join(_MONTHS[1:])})\b(?:\s+(?P<year>\d{{4}}))?|\b(?:last|previous) meeting\b", re.IGNORECASE
@@ -38,17 +51,19 @@ def find_referred(linked: LinkedAction, line: str, drafts: Drafts) -> list[Draft
         line: The whole of it, the reference included.
         drafts: Of the body.
     """
-    gloss = _read_gloss(line)
-    found = (_find_one(reference, linked, drafts, gloss=gloss) for reference in linked.action.references)
+    found = (_find_one(reference, linked, drafts, line=line) for reference in linked.action.references)
     return [draft for draft in found if draft and not draft.is_settled]
 
 
 def is_dropped(line: str) -> bool:
     """Whether a line says that an action is given up, or that something else has overtaken it."""
-    return bool(_DROPPED.search(fold_characters(line)))
+    folded = fold_characters(line)
+    is_kept = bool(_KEPT.search(folded))
+    return not is_kept and any(not _NEGATED.search(folded[: one.start()]) for one in _DROPPED.finditer(folded))
 
 
-def _find_one(reference: str, linked: LinkedAction, drafts: Drafts, *, gloss: str) -> Draft | None:
+def _find_one(reference: str, linked: LinkedAction, drafts: Drafts, *, line: str) -> Draft | None:
+    gloss = _read_gloss(line)
     given = [draft for draft in drafts.list_referred(reference) if draft.linked.meeting.held_on]
     if month := _OF_MONTH.search(gloss):
         given = [draft for draft in given if _is_of(draft, month)] if month.group("month") else given
@@ -56,7 +71,7 @@ def _find_one(reference: str, linked: LinkedAction, drafts: Drafts, *, gloss: st
         given = [draft for draft in given if draft.linked.meeting.held_on == raised]
     latest = max((str(draft.linked.meeting.held_on) for draft in given), default=None)
     given = [draft for draft in given if str(draft.linked.meeting.held_on) == latest]
-    return given[0] if len(given) == 1 and _fits(given[0], linked, drafts, gloss=gloss) else None
+    return given[0] if len(given) == 1 and _fits(given[0], linked, drafts, line=line) else None
 
 
 def _is_of(draft: Draft, month: re.Match[str]) -> bool:
@@ -65,11 +80,14 @@ def _is_of(draft: Draft, month: re.Match[str]) -> bool:
     return is_month and month.group("year") in {None, str(held_on and held_on.year)}
 
 
-def _fits(draft: Draft, linked: LinkedAction, drafts: Drafts, *, gloss: str) -> bool:
+def _fits(draft: Draft, linked: LinkedAction, drafts: Drafts, *, line: str) -> bool:
     """Whether the words beside a reference can tell of the action; without any, nothing else may fit better."""
-    if stems := list_text_stems(gloss) - _list_names(draft):
+    if stems := list_text_stems(_read_gloss(line)) - _list_names(draft):
         return not stems.isdisjoint(draft.stems)
-    own = list_text_stems(linked.action.text)
+    own = list_text_stems(linked.action.text) - _SAID_OF_ANY
+    is_of_its_own = bool(_TASK.match(linked.action.text)) or not _LABELLED.match(fold_characters(line))
+    if own and is_of_its_own and own.isdisjoint(draft.stems):
+        return False
     others = [] if own & draft.stems else drafts.list_sharing(own)
     return not any(
         len(own & other.stems) >= _FEWEST_OF_ANOTHER and other.status is EntryStatus.OPEN for other in others

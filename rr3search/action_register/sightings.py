@@ -12,7 +12,16 @@ from enum import Enum, auto
 
 from rr3search.domain import fold_characters
 
-__all__ = ["Deed", "Sighting", "is_anaphoric", "list_clauses", "list_deeds", "read_received", "read_sighting"]
+__all__ = [
+    "Deed",
+    "Sighting",
+    "is_anaphoric",
+    "is_unanswered",
+    "list_clauses",
+    "list_deeds",
+    "read_received",
+    "read_sighting",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +85,13 @@ _NOT_YET = re.compile(
     re.IGNORECASE,
 )
 """An answer that something will not be done is an answer; that there is none yet is not."""
+_UNANSWERED = re.compile(
+    r",?\s(?:and|but|though)\s(?:(?:s?he|they)\s)?(?:had|has|have)\s(?:(?:as yet|so far|yet)\s)?"
+    r"(?:(?:received|had|got)\s)?no\s(?:reply|answer|response)(?:\s(?:yet|so far|as yet))?\W*$",
+    re.IGNORECASE,
+)
+"""What was written stays written."""
+_WRITTEN = frozenset({"written", "emailed"})
 _PERFECT = re.compile(
     r"\b(?:had|has|have|having)\s+(?:now |since |already |also |duly |both |all |twice |each )*"
     r"(?:been\s+(?:\w+ly )?(?P<passive>\w+(?:ed|en|t|wn|ne|ng|de|ad|nd|ld|ut|id))|(?P<active>\w+(?:ed|en|t|wn|ne|ng|"
@@ -121,6 +137,9 @@ def read_sighting(sentence: str) -> Sighting | None:
 
 
 def _read_done(folded: str) -> Sighting | None:
+    told = _UNANSWERED.sub(".", folded)
+    if told != folded and any(deed.verb.casefold() in _WRITTEN for _, deed in _find_deeds(told)):
+        folded = told
     if _is_denied(folded):
         is_answer = _SAID.search(folded) and not _NOT_YET.search(folded)
         return Sighting.SAID if is_answer else None
@@ -140,6 +159,11 @@ def _read_done(folded: str) -> Sighting | None:
 def _is_denied(folded: str) -> bool:
     asked = _ASKED.search(folded)
     return bool(_DENIED.search(folded) or (asked and _BE.search(folded, asked.end())))
+
+
+def is_unanswered(sentence: str) -> bool:
+    """Whether a sentence ends with that no reply came to what it tells of."""
+    return bool(_UNANSWERED.search(fold_characters(sentence).strip()))
 
 
 def is_anaphoric(sentence: str) -> bool:

@@ -16,7 +16,7 @@ from rr3search.action_register.printed_lines import STATUSES, choose_told, choos
 from rr3search.action_register.referring import find_referred, is_dropped
 from rr3search.action_register.sightings import Sighting, list_clauses, read_sighting
 from rr3search.action_register.task_words import list_task_stems, list_text_stems
-from rr3search.action_register.telling import Sentence, find_told
+from rr3search.action_register.telling import Sentence, find_told, split_run_in
 from rr3search.domain import (
     Action,
     ActionStatus,
@@ -50,6 +50,9 @@ _UNNAMED = re.compile(r"(?:an?|one|another|any|some\w*)\b")
 """How the key of an owner begins whom the minutes leave unnamed."""
 _ACCOUNTS = frozenset({Sighting.DONE, Sighting.COMPLETE, Sighting.REPORTED})
 """A line that tells so is no action printed again."""
+_TELLING_OF_THE_PAST = _ACCOUNTS | {Sighting.RECEIVED}
+"""A day in a line that tells so is no new deadline."""
+_EXTENDED = re.compile(r"\bextended\b|\bpostponed\b|\bnew (?:date|day|deadline)\b", re.IGNORECASE)
 _DAYS_OF_A_YEAR = 366
 _PARAGRAPHS_TO_AN_ACTION = 3
 _PROMISING = re.compile(r"\b(?:would|will|to)\b")
@@ -146,10 +149,11 @@ class Tracker:
         is_printed = reason is EvidenceReason.LISTED or read_sighting(action.text) not in _ACCOUNTS
         if is_printed and linked.meeting not in draft.repeated_in:
             draft.repeated_in.append(linked.meeting)
-        if action.due and action.due != draft.due:
+        status, passage = read_status(action), find_passage(action, places)
+        is_account = reason is EvidenceReason.REVIEWED and read_sighting(action.text) in _TELLING_OF_THE_PAST
+        is_told = status is EntryStatus.REPORTED_DONE or (is_account and not _EXTENDED.search(action.text))
+        if action.due and action.due != draft.due and not is_told:
             draft.extended_to = max(action.due, draft.extended_to or action.due)
-        status = read_status(action)
-        passage = find_passage(action, places)
         if passage and (status is not EntryStatus.OPEN or draft.status is not EntryStatus.OPEN):
             draft.add_evidence(Evidence(status, reason, choose_words(action, passage), passage))
 
@@ -164,7 +168,8 @@ class Tracker:
         status, passage = read_status(action), find_passage(action, places)
         referred = find_referred(linked, passage.text, self.drafts) if passage else []
         if passage and referred:
-            status = EntryStatus.SUPERSEDED if is_dropped(action.text) else status
+            is_over = status is not EntryStatus.CARRIED_FORWARD and is_dropped(action.text)
+            status = EntryStatus.SUPERSEDED if is_over else status
             _tell(referred, Evidence(status, EvidenceReason.REVIEWED, choose_words(action, passage), passage))
             return
         self._retell(linked, places, recorded_in=meeting)
@@ -227,7 +232,11 @@ class Tracker:
         speaker = self._owners.key(who.speaker) if who.speaker and who.speaker_type in _NAMED else None
         title = " ".join(passage.section[-1:])
         named = present.find_keys(text)
-        return Sentence(text, tuple(before), title, present.find_subject(text), speaker, named)
+        run_in, rest = split_run_in(text)
+        if present.find_keys(run_in):
+            run_in, rest = "", text
+        subject, is_nested = present.find_subject(rest), len(passage.section) > 1
+        return Sentence(rest, tuple(before), title, subject, speaker, named, run_in, is_nested)
 
     def _replace(self, draft: Draft, passage: Passage, fresh: Sequence[Draft]) -> bool:
         """Note what takes an action's place; False where nothing does, so that it was not replaced."""

@@ -1,5 +1,6 @@
 """References printed on actions, and later minutes that name an action by its reference alone."""
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,12 @@ def tell(folder: Path, *later: str) -> list[str]:
         ("Action HR/3: JM to write", "JM to write", ("HR/3",)),
         ("Action: JM to write", "JM to write", ()),
         ("Action 1: JM to write. She would ring them too.", "She would ring them too.", ()),
+        ("Action AP4: JM to write", "JM to write", ("4",)),
+        ("Action point A4: JM to write", "JM to write", ("4",)),
+        ("Action points AP1, AP2 and A3 were closed", "Action points AP1, AP2 and A3 were closed", ("1", "2", "3")),
+        ("AP-7: JM to write", "JM to write", ("7",)),
+        ("3 | JM to write | May", "JM to write", ()),
+        ("AP3 | JM to write | May", "JM to write", ("3",)),
         ("JM to write in 2024", "JM to write in 2024", ()),
         ("JM to take action in 3 weeks", "JM to take action in 3 weeks", ()),
     ],
@@ -55,10 +62,16 @@ def test_a_reference_is_what_the_label_of_an_action_prints(text: str, words: str
     assert find_references(Block(text, BlockStyle.PARAGRAPH, 0, None, 1), words) == references
 
 
-def test_the_number_of_an_item_of_a_list_is_its_reference() -> None:
-    item = Block("JM to write", BlockStyle.LIST_ITEM, 0, None, 1, marker="5.2")
+@pytest.mark.parametrize(
+    ("marker", "references"),
+    [("5.2", ("5.2",)), ("24/03", ("24/03",)), ("AP2.", ("2",)), ("1.", ()), ("12)", ()), ("3a.", ()), ("-", ())],
+)
+def test_the_number_of_an_item_of_a_list_is_its_reference_unless_it_only_counts(
+    marker: str, references: tuple[str, ...]
+) -> None:
+    item = Block("JM to write", BlockStyle.LIST_ITEM, 0, None, 1, marker=marker)
 
-    assert find_references(item, item.text) == ("5.2",)
+    assert find_references(item, item.text) == references
 
 
 @pytest.mark.parametrize(
@@ -71,9 +84,19 @@ def test_the_number_of_an_item_of_a_list_is_its_reference() -> None:
         ("AP1, benches: no reply yet. Carried forward.", ["carried_forward", "open", "open"]),
         ("Actions 1 and 3 were closed.", ["reported_done", "open", "reported_done"]),
         ("AP3, vouchers: the bank forbids it; this drops off the list.", ["open", "open", "superseded"]),
+        ("AP2, leaflet: drop off at the library arranged. Carried forward.", ["open", "carried_forward", "open"]),
+        ("AP2: Not superseded; still to be done. Carried forward.", ["open", "carried_forward", "open"]),
+        ("AP2, leaflet: the old one had not been withdrawn. Complete.", ["open", "reported_done", "open"]),
+        ("AP2, leaflet: withdrawn.", ["open", "superseded", "open"]),
+        ("AP2, leaflet: taken off the register. Closed.", ["open", "superseded", "open"]),
         ("AP2 (leaflet): see item 4.", ["open", "open", "open"]),
         ("AP2 (leaflet): the printer was ill.", ["open", "open", "open"]),
+        ("Action AP3: complete.", ["open", "open", "reported_done"]),
+        ("Action point A2 (leaflet): complete.", ["open", "reported_done", "open"]),
         ("AP3 (benches): complete.", ["open", "open", "open"]),
+        ("AP3: Cycle racks: done.", ["open", "open", "open"]),
+        ("AP3 - Voucher scheme: done.", ["open", "open", "reported_done"]),
+        ("AP2: Gus Hart to oil the turnstile. Done.", ["open", "open", "open"]),
         ("AP9: complete.", ["open", "open", "open"]),
     ],
 )
@@ -89,3 +112,31 @@ def test_a_reference_with_its_month_means_the_action_of_that_meeting(tmp_path: P
     told = "AP2 of March 2023, leaflet: sent out in July. Closed."
 
     assert tell(tmp_path, SECOND, told) == ["open", "reported_done", "open", "open", "open"]
+
+
+def test_items_counted_in_two_lists_are_not_one_action(tmp_path: Path) -> None:
+    counted = (
+        "\n1. Benches\n\nActions\n\n1. Carl Dove to write about the benches.\n\n2. Eva Frost to print the leaflet.\n"
+    )
+    later = "2. Actions from the last meeting\n\n1. Gus Hart to oil the turnstile. Done.\n\n2. Cycle racks: done.\n"
+
+    entries = build(tmp_path, counted, later)
+
+    assert {entry.status.value for entry in entries if entry.linked.action.owners != ("Gus Hart",)} == {"open"}
+
+
+@pytest.mark.parametrize(
+    ("later", "extended_to"),
+    [
+        ("Carl Dove had written to the harbour master about the broken benches on 24 March. Action complete.", None),
+        ("AP1 Carl Dove to write to the harbour master about the broken benches by 2 May 2023. Done.", None),
+        (
+            "AP1 Carl Dove to write to the harbour master about the broken benches by 31 July 2023.",
+            dt.date(2023, 7, 31),
+        ),
+    ],
+)
+def test_the_day_a_thing_was_done_is_no_new_deadline(later: str, extended_to: dt.date | None, tmp_path: Path) -> None:
+    entries = build(tmp_path, FIRST, f"1. Matters arising\n\n{later}\n\n2. Any other business\n\nThe meeting closed.\n")
+
+    assert entries[0].extended_to == extended_to

@@ -53,6 +53,14 @@ _CARRIED = ["open", "carried_forward", "open"]
     ("later", "statuses"),
     [
         ("Carl Dove had written to the harbour master about the benches.", ["reported_done", "open", "open"]),
+        ("Broken benches: Carl Dove had written on 3 April.", ["reported_done", "open", "open"]),
+        (
+            "Broken benches: Carl Dove had written in April and had received no reply.",
+            ["reported_done", "open", "open"],
+        ),
+        ("1.2 Broken benches. Carl Dove had written to him on 3 April.", ["reported_done", "open", "open"]),
+        ("Leaflet on deposits: Eva Frost had circulated this in May.", ["open", "reported_done", "open"]),
+        ("1.3 Tenants' deposits. Eva Frost tabled the leaflet.", ["open", "reported_done", "open"]),
         ("The leaflet on tenants' deposits had been circulated in May.", ["open", "reported_done", "open"]),
         ("Eva Frost circulated the leaflet on tenants' deposits.", ["open", "reported_done", "open"]),
         ("Gus Hart reported that the night bus would not stop at the hospital.", ["open", "open", "reported_done"]),
@@ -94,6 +102,12 @@ def test_what_is_told_decides(tmp_path: Path, later: str, statuses: list[str]) -
     [
         "Carl Dove had not written to the harbour master about the broken benches.",
         "Carl Dove apologised that he had not yet written to the harbour master about the broken benches.",
+        "Broken benches: Ann Bell had written to the mayor on 3 April.",
+        "Broken benches: Carl Dove had written nothing yet and had received no reply.",
+        "Broken benches: Gus Hart had sat on them and had received no reply.",
+        "Night bus: Gus Hart had written to the hospital and had received no reply.",
+        "Tenants' deposits: Eva Frost had paid hers in May.",
+        "Tenants' deposits leaflet: Ann Bell said that Eva Frost had lost it.",
         "Carl Dove hoped that the harbour master had been told about the broken benches.",
         "Carl Dove said that the harbour master was away until July.",
         "The leaflet on tenants' deposits had not been circulated.",

@@ -1,6 +1,7 @@
 """The references that minutes print on actions, and by which later minutes name them: "AP3", "A4", "24/03", "5.2".
 
-A block and the words of an action in it in, the references out, without the word for an action before them.
+A block and the words of an action in it in, the references out, without the word for an action before them. The bare
+number of an item of a list or of a row is none: each list starts with 1.
 """
 
 import re
@@ -10,14 +11,17 @@ from rr3search.domain import Block, BlockStyle, fold_characters
 __all__ = ["find_references"]
 
 _NUMBER = r"[A-Z]{0,4}[-/ ]?\d[\w./-]*"
-_WORDS = r"(?i:actions?(?: points?| items?)?|AP|A/P|AI|A(?=\d))(?: ?\(?(?:nos?\.? ?|#))?"
+_PREFIX = r"(?:AP|A/P|AI|A(?=\d))"
+_WORDS = rf"(?i:actions?(?: points?| items?)?(?: {_PREFIX})?|{_PREFIX})(?: ?\(?(?:nos?\.? ?|#))?"
 _LABEL = re.compile(rf"(?<!\w){_WORDS} ?\(?(?P<numbers>{_NUMBER}(?:(?:, | and | & |, and ){_NUMBER})*)\)?")
-_ROW = re.compile(rf"^\W*(?:{_WORDS} ?)?(?P<number>[A-Z]{{0,4}}[-/ ]?\d[\w./-]*)\s*\|")
-_MARKER = re.compile(rf"^\W*(?:{_WORDS} ?)?(?P<number>{_NUMBER})\W*$")
+_ROW = re.compile(rf"^\W*(?P<word>{_WORDS} ?)?(?P<number>{_NUMBER})\s*\|")
+_MARKER = re.compile(rf"^\W*(?P<word>{_WORDS} ?)?(?P<number>{_NUMBER})\W*$")
+_BARE = re.compile(r"^\d+[a-z]?[.)]?$")
 _UP_TO_THE_WORDS = re.compile(r"^[.)\s]*[^.;?!]*$")
 """No sentence ends between a label and the action's words."""
 _LONGEST_LABEL = 160
 _PART = re.compile(_NUMBER)
+_PRINTED_PREFIX = re.compile(r"^(?:AP|A/P|AI|A)[-/ ]?(?=\d)")
 
 
 def find_references(block: Block, text: str) -> tuple[str, ...]:
@@ -31,7 +35,7 @@ def find_references(block: Block, text: str) -> tuple[str, ...]:
     at = max(folded.find(fold_characters(text)), 0)
     label = folded[max(0, at - _LONGEST_LABEL) : at]
     if row := _ROW.match(folded):
-        return (_clean(row.group("number")),)
+        return _read_number(row)
     if label.strip(" *"):
         last = next(reversed(list(_LABEL.finditer(label))), None)
         is_behind = last is not None and _UP_TO_THE_WORDS.match(label[last.end() :])
@@ -39,7 +43,12 @@ def find_references(block: Block, text: str) -> tuple[str, ...]:
     if named := _LABEL.match(folded.lstrip(" *-")):
         return _part(named)
     marker = _MARKER.match(block.marker) if block.style is BlockStyle.LIST_ITEM else None
-    return (_clean(marker.group("number")),) if marker else ()
+    return _read_number(marker) if marker else ()
+
+
+def _read_number(match: re.Match[str]) -> tuple[str, ...]:
+    number = match.group("number")
+    return (_clean(number),) if match.group("word") or not _BARE.match(number) else ()
 
 
 def _part(label: re.Match[str]) -> tuple[str, ...]:
@@ -47,4 +56,5 @@ def _part(label: re.Match[str]) -> tuple[str, ...]:
 
 
 def _clean(number: str) -> str:
-    return number.strip(" .-/").upper()
+    """Give a reference without the letters that only say that it is an action's: "AP4" and "4" are one."""
+    return _PRINTED_PREFIX.sub("", number.strip(" .-/").upper())
