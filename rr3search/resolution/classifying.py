@@ -14,13 +14,22 @@ from rr3search.resolution.leaving_open import (
     NOBODY_KNEW,
     NOT_ANSWERED,
     NOT_TOLD,
+    ONLY_AGREED,
     UNDER_WAY,
     UNRESOLVED,
     UNSURE,
 )
 from rr3search.resolution.promising import PROMISE
 
-__all__ = ["classify_answer", "denies_answer", "leaves_open", "list_promises", "says_nothing", "summarise_status"]
+__all__ = [
+    "classify_answer",
+    "denies_answer",
+    "leaves_open",
+    "list_promises",
+    "only_agrees",
+    "says_nothing",
+    "summarise_status",
+]
 
 _PAST = re.compile(r"\b(?:was|were)\b")
 _PRESENT = re.compile(
@@ -77,6 +86,11 @@ def leaves_open(sentence: str) -> bool:
 def says_nothing(sentence: str) -> bool:
     """Whether a sentence only takes note of a question."""
     return bool(ACKNOWLEDGED.search(fold_characters(sentence)))
+
+
+def only_agrees(sentence: str) -> bool:
+    """Whether a sentence tells of an agreement and not to what."""
+    return bool(ONLY_AGREED.fullmatch(fold_characters(sentence).strip()))
 
 
 def denies_answer(sentence: str) -> bool:

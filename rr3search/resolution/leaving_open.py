@@ -2,7 +2,16 @@
 
 import re
 
-__all__ = ["ACKNOWLEDGED", "NOBODY_KNEW", "NOT_ANSWERED", "NOT_TOLD", "UNDER_WAY", "UNRESOLVED", "UNSURE"]
+__all__ = [
+    "ACKNOWLEDGED",
+    "NOBODY_KNEW",
+    "NOT_ANSWERED",
+    "NOT_TOLD",
+    "ONLY_AGREED",
+    "UNDER_WAY",
+    "UNRESOLVED",
+    "UNSURE",
+]
 
 _COMMITTED = r"(?:answer|date|figure|number|commitment|assurance|guarantee|timetable|timescale|promise)s?"
 _SOME = r"(?:an?|any|the|such) (?:\w+ )?"
@@ -91,6 +100,14 @@ ACKNOWLEDGED = _join(
     r"^there (?:was|followed) (?:an? |some |further |much )?(?:\w+ )?(?:discussion|debate|exchange)[.\s]*$",
 )
 """A whole sentence that takes note of a question, or tells that it was talked of, and says nothing to it."""
+ONLY_AGREED = re.compile(
+    r"(?:(?:this|that|it|the (?:proposal|suggestion|paper|report|recommendations?|minutes)) (?:was|were) )?"
+    r"(?:duly |also |then |all |unanimously )?agreed(?: (?:unanimously|by all|without a vote))?[.\s]*|"
+    r"(?:the )?(?:forum|group|committee|board|panel|council|meeting|members|all|everyone|chair)(?: present)? "
+    r"(?:\w+ly )?agreed[.\s]*",
+    re.IGNORECASE,
+)
+"""A whole sentence that tells of an agreement and not to what: it answers nothing but the question right above it."""
 UNDER_WAY = _join(
     r"\b(?:still|currently|yet)\s+(?:\w+\s+){0,2}?"
     r"(?:working|considering|developing|being|reviewing|scoping|deciding|to be|in)\b",

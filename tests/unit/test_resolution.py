@@ -3,7 +3,7 @@ import time
 import pytest
 
 from rr3search.domain import AnswerStatus, QuestionStatus
-from rr3search.resolution import classify_answer, leaves_open, summarise_status
+from rr3search.resolution import classify_answer, leaves_open, only_agrees, summarise_status
 
 
 @pytest.mark.parametrize(
@@ -135,3 +135,15 @@ def test_whoever_has_no_answer_leaves_a_question_open() -> None:
     assert leaves_open("The secretariat did not have the answer to hand.")
     assert leaves_open("Nobody present could say.")
     assert not leaves_open("The answer was on the web site.")
+
+
+@pytest.mark.parametrize("bare", ["Agreed.", "This was agreed.", "The Forum agreed.", "All agreed.", "AGREED"])
+def test_an_agreement_without_what_tells_nothing(bare: str) -> None:
+    assert only_agrees(bare)
+
+
+@pytest.mark.parametrize(
+    "told", ["The Forum agreed to light the kiln.", "Al Reed agreed.", "The fee was agreed at £4."]
+)
+def test_an_agreement_to_something_tells_it(told: str) -> None:
+    assert not only_agrees(told)
