@@ -23,6 +23,7 @@ from rr3search.domain import (
 from rr3search.queries import FilterRequest, TopicCoverage
 from rr3search.questions import Ledger
 from rr3search.ranking import Candidate, rank_candidates, rerank_first
+from rr3search.resolution import only_agrees
 from rr3search.search import (
     LOOKED_AT,
     Holdings,
@@ -185,7 +186,9 @@ def _weigh_kinds(intent: Intent) -> tuple[tuple[TurnKind, float], ...]:
 
 
 def _is_wanted(passage: Passage, intent: Intent) -> bool:
-    """Whether the passage is by those whose words are wanted, or an action that names them."""
+    """Whether the passage says something, and is by those whose words are wanted or an action that names them."""
+    if all(map(only_agrees, passage.sentences)):
+        return False
     wanted = {fold_name(name) for name in (*intent.people, *intent.organisations)}
     if not wanted:
         return True

@@ -62,7 +62,7 @@ class BodyReader:
         )
         self._speakers = SpeakerReader(roster, self._cues, Genders(texts, roster))
         self._scribes = ScribeLabels(body, roster)
-        self._kinds = KindReader(frozenset())
+        self._kinds = KindReader(frozenset(), roster)
         self._outcomes = OutcomeReader(body, roster, record, is_transcript=self._scribes.is_transcript)
         self._owner_titles = self._find_owner_titles()
         self._scribed: Attribution | None = None
@@ -76,7 +76,7 @@ class BodyReader:
         )
         outcomes = self._outcomes.find_outcomes({index: heading.title for index, heading in headings.items()})
         headings = {index: heading for index, heading in headings.items() if index not in outcomes}
-        self._kinds = KindReader(self._find_respondents(headings))
+        self._kinds = KindReader(self._find_respondents(headings), self._roster)
         for index, block in enumerate(self._body):
             if heading := headings.get(index):
                 self._open_section(heading, block)

@@ -5,8 +5,17 @@ from rr3search.resolution.classifying import (
     denies_answer,
     leaves_open,
     list_promises,
+    only_agrees,
     says_nothing,
     summarise_status,
 )
 
-__all__ = ["classify_answer", "denies_answer", "leaves_open", "list_promises", "says_nothing", "summarise_status"]
+__all__ = [
+    "classify_answer",
+    "denies_answer",
+    "leaves_open",
+    "list_promises",
+    "only_agrees",
+    "says_nothing",
+    "summarise_status",
+]

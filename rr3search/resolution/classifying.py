@@ -9,10 +9,27 @@ from collections.abc import Sequence
 
 from rr3search.domain import AnswerStatus, QuestionStatus, fold_characters
 from rr3search.resolution.denying import NEGATIVE, NONE_OF_IT
-from rr3search.resolution.leaving_open import ACKNOWLEDGED, NOBODY_KNEW, NOT_ANSWERED, NOT_TOLD, UNDER_WAY, UNRESOLVED
+from rr3search.resolution.leaving_open import (
+    ACKNOWLEDGED,
+    NOBODY_KNEW,
+    NOT_ANSWERED,
+    NOT_TOLD,
+    ONLY_AGREED,
+    UNDER_WAY,
+    UNRESOLVED,
+    UNSURE,
+)
 from rr3search.resolution.promising import PROMISE
 
-__all__ = ["classify_answer", "denies_answer", "leaves_open", "list_promises", "says_nothing", "summarise_status"]
+__all__ = [
+    "classify_answer",
+    "denies_answer",
+    "leaves_open",
+    "list_promises",
+    "only_agrees",
+    "says_nothing",
+    "summarise_status",
+]
 
 _PAST = re.compile(r"\b(?:was|were)\b")
 _PRESENT = re.compile(
@@ -36,7 +53,8 @@ def classify_answer(sentences: Sequence[str]) -> QuestionStatus:
         return QuestionStatus.PARTLY if promises else QuestionStatus.ANSWERED_NO
     if any(UNRESOLVED.search(sentence) for sentence in folded):
         return QuestionStatus.UNRESOLVED
-    if nobody_knew or any(NOT_TOLD.search(sentence) for sentence in folded):
+    is_untold = nobody_knew or UNSURE.search(folded[0]) or any(NOT_TOLD.search(sentence) for sentence in folded)
+    if is_untold:
         return QuestionStatus.DEFERRED if promises else QuestionStatus.UNRESOLVED
     return _weigh_substance(rest, is_promised=bool(promises))
 
@@ -62,12 +80,17 @@ def list_promises(sentences: Sequence[str]) -> list[str]:
 def leaves_open(sentence: str) -> bool:
     """Whether a sentence says that whoever was asked had no answer."""
     folded = fold_characters(sentence)
-    return bool(NOT_TOLD.search(folded) or NOBODY_KNEW.search(folded))
+    return bool(NOT_TOLD.search(folded) or UNSURE.search(folded) or NOBODY_KNEW.search(folded))
 
 
 def says_nothing(sentence: str) -> bool:
     """Whether a sentence only takes note of a question."""
     return bool(ACKNOWLEDGED.search(fold_characters(sentence)))
+
+
+def only_agrees(sentence: str) -> bool:
+    """Whether a sentence tells of an agreement and not to what."""
+    return bool(ONLY_AGREED.fullmatch(fold_characters(sentence).strip()))
 
 
 def denies_answer(sentence: str) -> bool:

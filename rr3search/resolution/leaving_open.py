@@ -2,10 +2,24 @@
 
 import re
 
-__all__ = ["ACKNOWLEDGED", "NOBODY_KNEW", "NOT_ANSWERED", "NOT_TOLD", "UNDER_WAY", "UNRESOLVED"]
+__all__ = [
+    "ACKNOWLEDGED",
+    "NOBODY_KNEW",
+    "NOT_ANSWERED",
+    "NOT_TOLD",
+    "ONLY_AGREED",
+    "UNDER_WAY",
+    "UNRESOLVED",
+    "UNSURE",
+]
 
 _COMMITTED = r"(?:answer|date|figure|number|commitment|assurance|guarantee|timetable|timescale|promise)s?"
 _SOME = r"(?:an?|any|the|such) (?:\w+ )?"
+_OPEN_WORD = r"(?:whether|if|when|what|who|why|where|which|how)"
+_HEARD_OF = (
+    r"(?:reply|replies|response|answer|decision|confirmation|information|advice|news|word|outcome|permission|approval|"
+    r"quotes?|quotation|estimate|figures)"
+)
 _DONE = (
     r"(?:settled|decided|agreed|fixed|asked|written|drafted|finished|completed|done|sent|received|signed|published|"
     r"started|begun|found|appointed)"
@@ -40,6 +54,8 @@ NOT_TOLD = _join(
     r"(?:say|tell|know|give (?:an?|any|the)|comment|confirm)\b",
     r"\bneither a yes nor a no\b",
     r"\b(?:did|does|do)(?:n't| not) (?:yet )?(?:have|know) (?:the|an|any) (?:answer|date|figures?|numbers?)\b",
+    r"\b(?:did|does|do)(?:n't| not) (?:yet )?have (?:the|that|this|any|such) (?:\w+ )?(?:information|details?|data)"
+    r"(?=\s*(?:[.;,]|$)| (?:with (?:her|him|them|us)|to hand|at hand|available|yet|today|and|but)\b)",
     r"\b(?:did|does|do)(?:n't| not) (?:yet )?know(?=\s*(?:[.;,]|$))",
     r"\b(?:question|point|matter|it|this) (?:was|were|went|remained|had been|is) "
     r"(?:not answered|left unanswered|unanswered)\b",
@@ -49,6 +65,13 @@ NOT_TOLD = _join(
     r"\b(?:neither|none) of (?:the )?\w+ (?:was|were) able to (?:say|help|answer|tell)\b",
 )
 """Whoever was asked had no answer."""
+UNSURE = _join(
+    rf"(?<!\bwho )\b(?:did|does|do)(?:n't| not) (?:yet )?know {_OPEN_WORD}\b",
+    r"\b(?:had|has|have) no idea\b",
+    rf"(?<!\bwho )\b(?:was|were|is|are) (?:unsure|unclear|uncertain|not (?:sure|clear|certain)) (?:of |about |as to )?"
+    rf"{_OPEN_WORD}\b",
+)
+"""The same where an answer opens with it; further on it may be of a detail."""
 NOT_ANSWERED = _join(
     r"\b(?:question|point|query|it|this|matter) (?:was|were|went|had been|has been|is) "
     r"(?:not (?:been )?answered|unanswered|left unanswered)\b",
@@ -56,7 +79,11 @@ NOT_ANSWERED = _join(
     r"(?:given|received|recorded|offered|made)\b",
 )
 """The minutes themselves say that there was no answer."""
-NOBODY_KNEW = _join(r"\b(?:nobody|no[ -]one|none of \w+) (?:\w+ ){0,2}?(?:knew|knows|could (?:say|answer|tell))\b")
+NOBODY_KNEW = _join(
+    r"\b(?:nobody|no[ -]one|none of \w+) (?:\w+ ){0,2}?(?:knew|knows|could (?:say|answer|tell))\b",
+    r"\b(?:nobody|no[ -]one|no representative|none of \w+) (?:\w+ ){0,6}?(?:was|were) "
+    r"(?:there|here|present|available|on hand|in the room) (?:who could|to) (?:answer|reply|respond|say|tell)\b",
+)
 """The same, unless somebody promises to find out."""
 ACKNOWLEDGED = _join(
     r"^(?:(?:the|this|that|his|her|their) )?(?:question|point|comment|concern|matter|suggestion|request|view|remark)s? "
@@ -73,6 +100,14 @@ ACKNOWLEDGED = _join(
     r"^there (?:was|followed) (?:an? |some |further |much )?(?:\w+ )?(?:discussion|debate|exchange)[.\s]*$",
 )
 """A whole sentence that takes note of a question, or tells that it was talked of, and says nothing to it."""
+ONLY_AGREED = re.compile(
+    r"(?:(?:this|that|it|the (?:proposal|suggestion|paper|report|recommendations?|minutes)) (?:was|were) )?"
+    r"(?:duly |also |then |all |unanimously )?agreed(?: (?:unanimously|by all|without a vote))?[.\s]*|"
+    r"(?:the )?(?:forum|group|committee|board|panel|council|meeting|members|all|everyone|chair)(?: present)? "
+    r"(?:\w+ly )?agreed[.\s]*",
+    re.IGNORECASE,
+)
+"""A whole sentence that tells of an agreement and not to what: it answers nothing but the question right above it."""
 UNDER_WAY = _join(
     r"\b(?:still|currently|yet)\s+(?:\w+\s+){0,2}?"
     r"(?:working|considering|developing|being|reviewing|scoping|deciding|to be|in)\b",
@@ -87,6 +122,7 @@ UNDER_WAY = _join(
     r"\bwill need to (?:have|hold|develop|work|consider|discuss|agree|be)\b",
     r"\b(?:would|will|to|agreed to) (?:speak|talk|meet|discuss|liaise|consult|work) (?:to|with)\b",
     r"\bhoping to\b",
+    rf"\b(?:awaiting|waiting (?:for|on)) (?:\w+ ){{0,4}}?{_HEARD_OF}\b|\bwaiting to hear\b",
     r"\blooking (?:at|into)\b",
     r"\bnot (?:\w+ ){0,3}yet\b",
     r"\b(?:was|is|were|are) (?:silent|still open|undecided)\b",

@@ -4,7 +4,7 @@ import re
 
 __all__ = ["PROMISE"]
 
-_KIND = r"(?:an? |the |any |some |further |more |fuller |full |written |detailed |proper )*"
+_KIND = r"(?:an? |the |any |some |further |more |fuller |full |written |detailed |proper ){0,5}"
 _TOLD = (
     r"responses?|answers?|updates?|details?|information|clarification|confirmation|figures?|data|reply|note|paper|"
     r"report|summary|briefing|dates?|breakdown|timetable|explanation|costings?"
@@ -13,7 +13,7 @@ _INFORMATION = rf"{_KIND}(?:{_TOLD})"
 _SENT_ROUND = rf"{_KIND}(?:{_TOLD}|table|list|numbers?)"
 _MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
 _LATER = (
-    r"(?:(?:in|by|after|at|on|during) (?:the |its |their |an? |early |late |next |mid[- ])*(?:spring|summer|autumn|"
+    r"(?:(?:in|by|after|at|on|during) (?:the |its |their |an? |early |late |next |mid[- ]){0,5}(?:spring|summer|autumn|"
     rf"winter|new year|year|month|week|{_MONTH}|\d{{1,2}}(?:st|nd|rd|th)?\b|\w+ meeting|meeting)|"
     r"next (?:week|month|year)|later|shortly)"
 )
@@ -21,6 +21,11 @@ _LATER = (
 _IT = r"(?:this|that|it)"
 _THE_QUESTION = rf"(?:{_IT}|the (?:question|point|issue|matter|request))"
 _WHO_ASKED = r"(?:the )?(?:[A-Z]\w+|members|attendees|everyone|group|committee|board|panel|forum)"
+_THEM = r"(?:it|this|that|them|these|those)"
+_ROUND = (
+    r"(?:the |a |its |their |our )?(?:next|following|later|members|attendees|everyone|group|committee|board|panel|"
+    r"forum)\b"
+)
 _DEEDS = (
     rf"(?:get|seek|obtain|provide|send|share|circulate|give|bring|prepare|write) (?:\w+ )?{_INFORMATION}\b",
     r"(?:bring|present|submit) an? (?:\w+ )?(?:paper|report) (?:to|at|back)\b",
@@ -34,6 +39,7 @@ _DEEDS = (
     rf"(?:take|bring) {_THE_QUESTION} (?:away|back)\b",
     r"check (?:this|that|with|on|and|whether|if)\b",
     r"check(?=[.;,]|$)",
+    r"(?:need|have) to (?:find out|check(?=[.;,]|$| (?:this|that|with|on|and|whether|if|when|what|how)\b))",
     r"write to\b",
     r"update (?:the |members|attendees|everyone|colleagues|[A-Z])",
     rf"pass {_THE_QUESTION} on\b",
@@ -44,6 +50,7 @@ _DEEDS = (
     r"let (?:\w+ ){1,3}(?:know|have)\b",
     rf"raise {_IT}\b",
     rf"tell {_WHO_ASKED} (?:as soon|when|once|what|whether|in|by|at)\b",
+    rf"(?:bring|send|give|share|circulate|provide|present) {_THEM} (?:to|at|by|in|before|after) {_ROUND}",
     r"supply (?:it|this|that|them|these)\b",
     r"confirm (?:this|that|it|in writing|after|outside|at the next)\b",
     r"clarify (?:this|after|outside)\b",

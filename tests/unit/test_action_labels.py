@@ -1,4 +1,5 @@
 import datetime as dt
+import time
 
 import pytest
 
@@ -245,3 +246,11 @@ def test_a_row_without_a_head_is_read_by_its_cells() -> None:
     assert row is not None
     assert (row.task, row.owner, row.due) == ("Write to the council", "JM", "28 May 2021")
     assert read_headless_row("Name | Organisation", ROSTER) is None
+
+
+@pytest.mark.parametrize("hostile", ["AP4" + " " * 20_000, "old action" + " " * 20_000, "old action" + " -" * 20_000])
+def test_a_long_run_of_spaces_behind_a_label_is_read_in_no_time(hostile: str) -> None:
+    started = time.process_time()
+
+    assert find_old_label(hostile) is None or hostile.endswith("-")
+    assert time.process_time() - started < 1

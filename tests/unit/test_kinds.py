@@ -22,7 +22,7 @@ def read_kinds(
     submitter: str | None = None,
     text: str = "words",
 ) -> list[TurnKind]:
-    reader = KindReader(frozenset({"HMPPS"}))
+    reader = KindReader(frozenset({"HMPPS"}), ROSTER)
     reader.open_section(section, submitter=submitter)
     return [reader.read_kind(who, act=act, is_implicit_answer=False, text=text) for who, act in turns]
 
@@ -87,7 +87,7 @@ def test_the_minute_takers_words_are_narration() -> None:
 
 
 def test_a_new_section_forgets_the_question() -> None:
-    reader = KindReader(frozenset())
+    reader = KindReader(frozenset(), ROSTER)
     reader.open_section(SectionKind.HEADING)
     reader.read_kind(JO, act=SpeechAct.ASK, is_implicit_answer=False, text="words")
     reader.open_section(SectionKind.HEADING)
@@ -117,7 +117,7 @@ def test_respondents_are_the_bodies_that_questions_name() -> None:
     ],
 )
 def test_who_wants_to_know_something_asks(text: str, act: SpeechAct | None) -> None:
-    reader = KindReader(frozenset())
+    reader = KindReader(frozenset(), ROSTER)
     reader.open_section(SectionKind.HEADING)
 
     assert reader.read_kind(JO, act=act, is_implicit_answer=False, text=text) is TurnKind.QUESTION
@@ -135,7 +135,7 @@ def test_who_wants_to_know_something_asks(text: str, act: SpeechAct | None) -> N
     ],
 )
 def test_who_wants_something_done_asks_nothing(text: str, act: SpeechAct) -> None:
-    reader = KindReader(frozenset())
+    reader = KindReader(frozenset(), ROSTER)
     reader.open_section(SectionKind.HEADING)
 
     assert reader.read_kind(JO, act=act, is_implicit_answer=False, text=text) is TurnKind.STATEMENT
@@ -150,7 +150,7 @@ def test_who_wants_something_done_asks_nothing(text: str, act: SpeechAct) -> Non
     ],
 )
 def test_the_minute_taker_may_pass_a_question_on(text: str, kind: TurnKind) -> None:
-    reader = KindReader(frozenset())
+    reader = KindReader(frozenset(), ROSTER)
     reader.open_section(SectionKind.HEADING)
 
     assert reader.read_kind(NARRATOR, act=None, is_implicit_answer=False, text=text) is kind

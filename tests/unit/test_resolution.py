@@ -1,7 +1,9 @@
+import time
+
 import pytest
 
 from rr3search.domain import AnswerStatus, QuestionStatus
-from rr3search.resolution import classify_answer, leaves_open, summarise_status
+from rr3search.resolution import classify_answer, leaves_open, only_agrees, summarise_status
 
 
 @pytest.mark.parametrize(
@@ -72,6 +74,35 @@ from rr3search.resolution import classify_answer, leaves_open, summarise_status
         (["KF - no. None of it was planned."], QuestionStatus.ANSWERED_NO),
         (["The display had been ordered and would be working by the end of October."], QuestionStatus.ANSWERED),
         (["The archive could supply a default."], QuestionStatus.ANSWERED),
+        (["Al Reed said that he did not know whether the kiln would be lit."], QuestionStatus.UNRESOLVED),
+        (["Jo Marsh said that she did not have this information to hand."], QuestionStatus.UNRESOLVED),
+        (["Al Reed said he had no idea."], QuestionStatus.UNRESOLVED),
+        (["Jo Marsh was unsure whether the lamps had been bought."], QuestionStatus.UNRESOLVED),
+        (["The kiln was lit in May.", "Al Reed was not sure who had lit it."], QuestionStatus.ANSWERED),
+        (["Applicants who do not know whether they qualify should ring the depot."], QuestionStatus.ANSWERED),
+        (["The depot is open to whoever does not have the details on paper."], QuestionStatus.ANSWERED),
+        (["Nobody from Bridgeway was there to answer."], QuestionStatus.UNANSWERED),
+        (["Nobody from Bridgeway was there to answer.", "Al Reed would find out."], QuestionStatus.DEFERRED),
+        (["Al Reed said that he was awaiting an answer from the landlord."], QuestionStatus.PARTLY),
+        (["Jo Marsh was waiting for a formal decision."], QuestionStatus.PARTLY),
+        (["Twelve families are waiting for a place."], QuestionStatus.ANSWERED),
+        (["Jo Marsh would need to check."], QuestionStatus.DEFERRED),
+        (["Al Reed would have to check with the landlord."], QuestionStatus.DEFERRED),
+        (["Al Reed said that not only would the kiln be lit, it would be lit daily."], QuestionStatus.ANSWERED),
+        (["The landlord had refused to mend it, so Bridgeway would mend it in May."], QuestionStatus.ANSWERED),
+        (["Jo Marsh said that the landlord had refused to mend it and they would do so."], QuestionStatus.ANSWERED),
+        (["Bridgeway had refused to pay for the kiln."], QuestionStatus.ANSWERED_NO),
+        (["Jo Marsh said that they had declined to pay for the kiln."], QuestionStatus.ANSWERED_NO),
+        (["Jo Marsh said that a second kiln had been ruled out."], QuestionStatus.ANSWERED_NO),
+        (
+            ["Jo Marsh did not have the figure for kilns and undertook to bring it to the next meeting."],
+            QuestionStatus.DEFERRED,
+        ),
+        (
+            ["Al Reed was not able to count them yet and would tell the Board at the next meeting."],
+            QuestionStatus.DEFERRED,
+        ),
+        (["Vans will bring them to the depot in May."], QuestionStatus.ANSWERED),
     ],
 )
 def test_the_words_of_an_answer_say_what_became_of_the_question(sentences: list[str], status: QuestionStatus) -> None:
@@ -90,7 +121,29 @@ def test_an_answer_says_the_same_in_fewer_words(status: QuestionStatus, summary:
     assert summarise_status(status) is summary
 
 
+@pytest.mark.parametrize(
+    "hostile", ["We would decide by " + "the " * 20_000, "the " * 20_000, "would send " + "more " * 20_000]
+)
+def test_long_runs_of_small_words_are_read_in_no_time(hostile: str) -> None:
+    started = time.process_time()
+    classify_answer([hostile])
+
+    assert time.process_time() - started < 1
+
+
 def test_whoever_has_no_answer_leaves_a_question_open() -> None:
     assert leaves_open("The secretariat did not have the answer to hand.")
     assert leaves_open("Nobody present could say.")
     assert not leaves_open("The answer was on the web site.")
+
+
+@pytest.mark.parametrize("bare", ["Agreed.", "This was agreed.", "The Forum agreed.", "All agreed.", "AGREED"])
+def test_an_agreement_without_what_tells_nothing(bare: str) -> None:
+    assert only_agrees(bare)
+
+
+@pytest.mark.parametrize(
+    "told", ["The Forum agreed to light the kiln.", "Al Reed agreed.", "The fee was agreed at £4."]
+)
+def test_an_agreement_to_something_tells_it(told: str) -> None:
+    assert not only_agrees(told)

@@ -59,9 +59,11 @@ _says_review = make_clue(
 )
 _NEW = re.compile(r"\b(?:new|this meeting|today|agreed today|next steps)\b|\bsummary of actions\b", re.IGNORECASE)
 _OLD_LABEL = re.compile(
-    r"^\W{0,3}(?:(?:outstanding|previous|old|carried[- ]forward|ongoing|past)\s+action\b.*?|"
-    r"(?:action|AP)(?: points?| items?)?\s*(?:no\.?\s*)?[\w./-]{0,12}\s*[(\[,]?\s*(?:from|of|raised|agreed|given)\b"
-    rf"(?:(?!\bto\b)[^:]){{0,60}}?(?:{_EARLIER}|meeting|minutes|\d{{4}})[^:]{{0,20}}?)\s*[)\]]?\s*(?::|\s-\s|,)\s*",
+    r"^\W{0,3}(?:(?:outstanding|previous|old|carried[- ]forward|ongoing|past)\s+action\b.{0,120}?|"
+    r"(?:action|AP)(?: points?| items?)?\s{0,3}(?:no\.?\s{0,3})?[\w./-]{0,12}\s{0,3}[(\[,]?\s{0,3}"
+    r"(?:from|of|raised|agreed|given)\b"
+    rf"(?:(?!\bto\b)[^:]){{0,60}}?(?:{_EARLIER}|meeting|minutes|\d{{4}})[^:]{{0,20}}?)"
+    r"\s{0,3}[)\]]?\s{0,3}(?::|\s-\s|,)\s*",
     re.IGNORECASE,
 )
 

@@ -8,10 +8,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from rr3search.domain import Attribution, SectionKind, SpeakerType, TurnKind, fold_characters, list_words
+from rr3search.domain import Attribution, SectionKind, SpeakerType, TurnKind, fold_characters
 from rr3search.parsing.language.speech_verbs import SpeechAct
 from rr3search.parsing.roster.roster import Roster
 from rr3search.parsing.speech.asking import asks, tells_of_a_question
+from rr3search.parsing.speech.submitting import is_by_submitter
 
 __all__ = ["KindReader", "find_respondents"]
 
@@ -45,8 +46,9 @@ def find_respondents(questions: Iterable[tuple[str, Attribution | None]], roster
 class KindReader:
     """Tells the kinds of one meeting's turns, section by section."""
 
-    def __init__(self, respondents: frozenset[str]) -> None:
+    def __init__(self, respondents: frozenset[str], roster: Roster) -> None:
         self._respondents = respondents
+        self._roster = roster
         self._section_kind: SectionKind | None = None
         self._submitter: str | None = None
         self._before: _Before | None = None
@@ -73,10 +75,13 @@ class KindReader:
         if attribution.speaker_type is SpeakerType.NARRATOR:
             return self._read_told(attribution, text)
         kind = self._read_spoken(attribution, act=act, is_implicit_answer=is_implicit_answer, text=text)
-        if self._submitter and self._before is None and _is_by(attribution, self._submitter):
+        if self._before is None and self._is_submitter(attribution):
             return TurnKind.STATEMENT if kind is TurnKind.ANSWER else kind
         self._before = _Before(attribution, kind)
         return kind
+
+    def _is_submitter(self, attribution: Attribution) -> bool:
+        return self._submitter is not None and is_by_submitter(attribution, self._submitter, self._roster)
 
     def _read_told(self, attribution: Attribution, text: str) -> TurnKind:
         """Tell what the minute-taker's own words do."""
@@ -110,14 +115,6 @@ class KindReader:
         if before.kind is TurnKind.ANSWER and is_same_side:
             return not is_anonymous
         return attribution.organisation in self._respondents and not is_same_side
-
-
-def _is_by(attribution: Attribution, submitter: str) -> bool:
-    """Whether somebody is, or speaks for, whoever put the question."""
-    named = set(list_words(submitter))
-    body = set(list_words(attribution.organisation or "")) - {"the"}
-    surname = list_words(attribution.speaker or "")[-1:]
-    return bool((body and body <= named) or (surname and surname[0] in named))
 
 
 def _are_two_people(one: Attribution, other: Attribution) -> bool:
