@@ -144,7 +144,7 @@ def _is_raised_in(passage: Passage) -> bool:
 
 
 def _raise_by_question(record: QuestionRecord, vocabulary: Vocabulary) -> Raising:
-    """Of a question cut into several passages the first is quoted, as it is cited; one told of is cited as its answer."""
+    """A question cut into several passages is quoted and cited by its first; one an answer tells of, by the answer."""
     if record.asking:
         first = record.asking[0]
         cited = next((answer for answer in record.answers if answer.id == first.id), first)
