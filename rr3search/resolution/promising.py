@@ -51,6 +51,7 @@ _DEEDS = (
     rf"raise {_IT}\b",
     rf"tell {_WHO_ASKED} (?:as soon|when|once|what|whether|in|by|at)\b",
     rf"(?:bring|send|give|share|circulate|provide|present) {_THEM} (?:to|at|by|in|before|after) {_ROUND}",
+    r"(?:bring|send|circulate|provide|present) (?:\w+ ){1,5}?(?:to|at|by|before) (?:the|a) (?:\w+ ){0,2}?meeting\b",
     r"supply (?:it|this|that|them|these)\b",
     r"confirm (?:this|that|it|in writing|after|outside|at the next)\b",
     r"clarify (?:this|after|outside)\b",

@@ -147,3 +147,10 @@ def test_an_agreement_without_what_tells_nothing(bare: str) -> None:
 )
 def test_an_agreement_to_something_tells_it(told: str) -> None:
     assert not only_agrees(told)
+
+
+def test_what_will_be_brought_to_a_meeting_is_put_off() -> None:
+    answer = ["Al Reed was not sure which benches were meant.", "He would bring a map to the next meeting."]
+
+    assert classify_answer(answer) is QuestionStatus.DEFERRED
+    assert classify_answer(["The lamps would be lit before the meeting house opened."]) is QuestionStatus.ANSWERED
