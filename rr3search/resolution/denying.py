@@ -11,6 +11,9 @@ _POSSIBLE = r"possible(?! to (?:say|tell|know|give|comment))"
 _ASKED_FOR = rf"extend\w*|fund\w*|chang\w*|{_POSSIBLE}|available|plann\w*|provid\w*|happen\w*|allow\w*|permit\w*"
 _GRANTED = r"includ\w*|support\w*|accept\w*|agree\w*|expect\w*|consider\w*"
 _TELLS = r"(?:said|says|told|replied|answered|reported|explained|that|because|since|as|who|which|where|if|when)"
+_SAYS = r"(?:said|says|told \w+|replied|answered|reported|explained)"
+_WITHOUT_REMEDY = r"(?![^.]{0,120}\b(?:and|so|but) (?:\w+ ){1,4}?(?:would|will)\b)"
+"""Behind a refusal that is told of: nobody does it instead ("and they would do so")."""
 _REFUSED = r"(?:declined|refused) to\b(?![^.]{0,120}[,;] (?:and )?(?:so|but)\b)"
 """By the side that answers, as far as the sentence goes: what a third party refused denies nothing."""
 _DENIALS = (
@@ -24,6 +27,7 @@ _DENIALS = (
     r"\bruled out\b",
     rf"^(?:(?!\b{_TELLS}\b)[^.;:,]){{0,80}}\b{_REFUSED}",
     rf"\b(?:he|she|they|we|(?:her|his|their|our) \w+) (?:(?:had|has|have|\w+ly) ){{0,2}}{_REFUSED}",
+    rf"\b{_SAYS} that [^.;:,]{{0,60}}?\b{_REFUSED}{_WITHOUT_REMEDY}",
     r"\b(?:it|they|he|she|that|this|there|we) (?:would|did|does|do|is|was|are|were|could|had|has|will) not(?=[;.,]|$)",
     r"\b(?:had|has|have) no (?:money|budget|funds|funding|plans?|intention|powers?|resources)\b",
     r"^[^.;:]{0,40}?[:–-] ?no\b[.,;]",

@@ -154,3 +154,11 @@ def test_what_will_be_brought_to_a_meeting_is_put_off() -> None:
 
     assert classify_answer(answer) is QuestionStatus.DEFERRED
     assert classify_answer(["The lamps would be lit before the meeting house opened."]) is QuestionStatus.ANSWERED
+
+
+def test_a_refusal_that_is_told_of_says_no_unless_something_else_is_done_for_it() -> None:
+    told = "Al Reed said that the Harbour Board had declined to pay for the lamps."
+    helped = "Al Reed said that the builder had refused to mend it, so the Board would mend it in May."
+
+    assert classify_answer([told]) is QuestionStatus.ANSWERED_NO
+    assert classify_answer([helped]) is QuestionStatus.ANSWERED
