@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from rr3search.action_register import Register
-from rr3search.briefing.dossiers import Dossier, open_dossier
+from rr3search.briefing.dossiers import Dossier, EarlierQuestion, open_dossier
 from rr3search.briefing.findings import brief_line
 from rr3search.briefing.relating import Nearness, measure_nearness
 from rr3search.domain import Agenda, Brief, BriefedItem, LineKind, PassageFilter, SectionKind, TurnKind, Verdict
@@ -16,7 +16,7 @@ from rr3search.embedders import RememberingEmbedder
 from rr3search.filtering import resolve_filter
 from rr3search.naming import read_names
 from rr3search.queries import FilterRequest
-from rr3search.questions import SAME_MATTER, MatterReader, strip_asker
+from rr3search.questions import SAME_MATTER, MatterReader, asks_the_same, strip_asker
 from rr3search.search import Holdings
 from rr3search.stores import PassageStore
 
@@ -24,6 +24,9 @@ __all__ = ["brief_agenda"]
 
 _SAME_WORDS = 0.6
 """Of the line's topic in the words of the same question: from here on another look in those would find nothing new."""
+
+_SURELY_SAME = 0.65
+"""Cosine of a question to a line from which on it is not asked what each asks beside the words they share."""
 
 
 def brief_agenda(
@@ -83,7 +86,7 @@ def _brief(dossier: Dossier, desk: _Desk) -> BriefedItem:
     """
     if dossier.inquiry.intent.is_unmasking:
         return BriefedItem(dossier.line, Verdict.NOT_FOUND, is_withheld=True)
-    same = desk.nearness.choose_same(dossier)
+    same = _choose_same(dossier, desk)
     records = {question.record.id: question.record for question in same}
     found = dossier
     if same and same[0].coverage < _SAME_WORDS:
@@ -92,6 +95,17 @@ def _brief(dossier: Dossier, desk: _Desk) -> BriefedItem:
         found = open_dossier(again, desk.request, desk.holdings, reader=desk.reader)
         records |= {one.record.id: one.record for one in found.questions if one.cosine >= SAME_MATTER}
     return brief_line(dossier, found, list(records.values()), nearness=desk.nearness, register=desk.register)
+
+
+def _choose_same(dossier: Dossier, desk: _Desk) -> list[EarlierQuestion]:
+    """The earlier questions that are the line's, without those that only name the same place or thing."""
+    line, embedder = desk.reader.read_line(dossier.line.text), desk.holdings.embedder
+    return [
+        one
+        for one in desk.nearness.choose_same(dossier)
+        if one.cosine >= _SURELY_SAME
+        or asks_the_same(line, desk.reader.read_question(one.record.text), embedder=embedder)
+    ]
 
 
 def _count_questions(store: PassageStore) -> int:

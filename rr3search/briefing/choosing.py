@@ -5,7 +5,7 @@ A dossier in, passages out. Who is left unnamed answers nothing here: what they 
 
 from collections.abc import Sequence
 
-from rr3search.answerers import is_near
+from rr3search.answerers import Evidence, is_near
 from rr3search.briefing.dossiers import Dossier
 from rr3search.briefing.relating import Nearness
 from rr3search.domain import (
@@ -76,11 +76,16 @@ def choose_strong(dossier: Dossier, nearness: Nearness, *, records: Sequence[Que
     least = nearness.least_strength - (_KNOWN_ALREADY if records else 0.0)
     told = (hit.passage for hit in dossier.first_hits if not all(map(says_nothing, hit.passage.sentences)))
     hits = [passage for passage in told if records or dossier.shares_matter(passage)]
-    strong = [one for one in hits if one.id in under or inquiry.weigh(one).strength >= least]
+    strong = [one for one in hits if one.id in under or _is_strong(inquiry.weigh(one), least, is_known=bool(records))]
     spoken = [passage for passage in strong if passage.kind in SPOKEN and passage.id not in under]
     on_topic = _ON_THE_TOPIC * max(map(inquiry.cover, spoken), default=0.0)
     on_topic = max(on_topic, _KNOWN_COVER) if records else on_topic
     return [passage for passage in strong if passage.id in under or inquiry.cover(passage) >= on_topic]
+
+
+def _is_strong(evidence: Evidence, least: float, *, is_known: bool) -> bool:
+    """Whether it bears on a line; where no question is known to be the line's, it must hold the kind of fact asked."""
+    return evidence.strength >= least and (is_known or evidence.holds_type)
 
 
 def choose_answers(dossier: Dossier, records: Sequence[QuestionRecord], spoken: Sequence[Passage]) -> list[Passage]:

@@ -94,6 +94,14 @@ def test_the_sample_s_verdicts_stay_above_their_floor(sample: MinutesArchive) ->
     assert sum(any(words in one.action.text for one in item.actions) for item, words in acted_on) >= 4
 
 
+def test_most_lines_near_the_sample_s_topics_that_nothing_answers_find_nothing(sample: MinutesArchive) -> None:
+    near = [fact["question"] for fact in SAMPLE["facts"] if fact["kind"] == "not_found"]
+    items = brief(sample, [*(fact["question"] for fact in VERDICTS), *near]).items[len(VERDICTS) :]
+
+    assert len(near) == 12
+    assert sum(item.verdict is Verdict.NOT_FOUND for item in items) >= 8
+
+
 def test_an_agenda_of_another_field_finds_nothing(any_archive: MinutesArchive) -> None:
     assert {item.verdict for item in brief(any_archive, OTHER_FIELDS).items} == {Verdict.NOT_FOUND}
 

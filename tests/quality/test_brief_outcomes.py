@@ -142,3 +142,27 @@ def test_nothing_comes_near_a_line_on_another_matter(brief_of: BriefOf) -> None:
     item = brief_of("Marathon route and water stations", FERRY_ASKED)
 
     assert (item.verdict, item.closest) == (Verdict.NOT_FOUND, ())
+
+
+def test_a_day_that_nobody_gave_is_not_answered_by_what_was_said_of_the_thing(brief_of: BriefOf) -> None:
+    said = ("1. Lifeboat station", "Carl Dove said that the new slipway of the lifeboat station was narrow and steep.")
+
+    asked_when = brief_of("When was the new slipway of the lifeboat station inspected?", said)
+    asked_what = brief_of("Is the new slipway of the lifeboat station narrow?", said)
+
+    assert (asked_when.verdict, [one.text for one in asked_when.closest]) == (Verdict.NOT_FOUND, [said[1]])
+    assert asked_what.verdict is Verdict.ANSWERED
+
+
+def test_a_question_on_the_same_place_is_not_the_line_s(brief_of: BriefOf) -> None:
+    asked = (
+        "1. Castle steps",
+        "Eva Frost asked who owned the retaining wall below the castle steps.",
+        "Carl Dove replied that the owner could not be traced.",
+    )
+
+    other = brief_of("Could the castle steps be lit at night?", asked)
+    same = brief_of("Whose is the wall at the foot of the castle steps?", asked)
+
+    assert other.records == ()
+    assert [one.text for one in same.records] == [asked[1]]
