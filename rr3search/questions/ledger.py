@@ -25,6 +25,7 @@ from rr3search.domain import (
 )
 from rr3search.questions.actions import find_actions_upon, follows, link_actions
 from rr3search.questions.addressees import find_addressee, find_sender
+from rr3search.questions.asked import asks_yes_or_no
 from rr3search.questions.openings import OpeningQuestion, read_opening_question
 from rr3search.questions.pairing import (
     count_own_answers,
@@ -163,7 +164,7 @@ def _record_tabled(
         asked_by=read_submitter(section.title),
         asked_of=None,
         meeting=reference,
-        status=classify_answer(_list_sentences(answers)),
+        status=classify_answer(_list_sentences(answers), is_polar=asks_yes_or_no(section.title)),
         answers=tuple(answers),
         actions=tuple(action for action in actions if action.section == section.path),
     )
@@ -208,7 +209,7 @@ def _record_from_opening(
         asked_by=asking.attribution.speaker,
         asked_of=None,
         meeting=asking.meeting,
-        status=classify_answer([*opening.sentences, *_list_sentences(more)]),
+        status=classify_answer([*opening.sentences, *_list_sentences(more)], is_polar=asks_yes_or_no(asking.text)),
         answers=tuple(answers),
         actions=find_actions_upon(answers, after, actions),
         asking=(asking,),
@@ -223,7 +224,7 @@ def _tell_status(parts: Sequence[Passage], answers: Sequence[Passage], *, is_act
     asked = _list_sentences(parts)
     is_left_open = any(map(leaves_open, asked[1:]))
     if answers:
-        status = classify_answer(_list_sentences(answers))
+        status = classify_answer(_list_sentences(answers), is_polar=asks_yes_or_no(parts[0].text))
         if status is QuestionStatus.ANSWERED and is_left_open:
             return QuestionStatus.UNANSWERED if any(map(denies_answer, asked[1:])) else QuestionStatus.UNRESOLVED
         is_reason = status is QuestionStatus.ANSWERED_NO and _WHY.search(parts[0].text)
@@ -231,7 +232,7 @@ def _tell_status(parts: Sequence[Passage], answers: Sequence[Passage], *, is_act
     if is_acted_on:
         return QuestionStatus.DEFERRED
     if reply := _OWN_REPLY.search(asked[0]):
-        return classify_answer([reply.group("reply")])
+        return classify_answer([reply.group("reply")], is_polar=asks_yes_or_no(asked[0]))
     return QuestionStatus.UNRESOLVED if is_left_open else QuestionStatus.UNANSWERED
 
 

@@ -8,7 +8,8 @@ import re
 from collections.abc import Sequence
 
 from rr3search.domain import AnswerStatus, QuestionStatus, fold_characters
-from rr3search.resolution.denying import NEGATIVE, NONE_OF_IT
+from rr3search.resolution.affirming import AFFIRMED
+from rr3search.resolution.denying import NEGATIVE, NONE_OF_IT, NOT_SO
 from rr3search.resolution.leaving_open import (
     ACKNOWLEDGED,
     NOBODY_KNEW,
@@ -19,7 +20,8 @@ from rr3search.resolution.leaving_open import (
     UNRESOLVED,
     UNSURE,
 )
-from rr3search.resolution.promising import PROMISE
+from rr3search.resolution.promising import PASSES_ON, PROMISE
+from rr3search.resolution.withholding import NOT_TAKEN_UP, WITHHELD
 
 __all__ = [
     "classify_answer",
@@ -37,26 +39,38 @@ _PRESENT = re.compile(
 )
 
 
-def classify_answer(sentences: Sequence[str]) -> QuestionStatus:
+def classify_answer(sentences: Sequence[str], *, is_polar: bool = False) -> QuestionStatus:
     """Tell what the answering side's sentences make of the question they answer.
 
     Args:
         sentences: In order, of the turns that answer; none where nobody answered.
+        is_polar: Whether the question can be answered by yes or no.
     """
     folded = [one for one in map(fold_characters, sentences) if not ACKNOWLEDGED.search(one)]
     promises = [sentence for sentence in folded if PROMISE.search(sentence)]
     nobody_knew = any(NOBODY_KNEW.search(sentence) for sentence in folded)
-    if not folded or any(NOT_ANSWERED.search(sentence) for sentence in folded) or (nobody_knew and not promises):
+    is_withheld = bool(folded) and bool(WITHHELD.search(folded[0]) or NOT_TAKEN_UP.search(folded[0]))
+    if not folded or any(map(NOT_ANSWERED.search, folded)) or ((nobody_knew or is_withheld) and not promises):
         return QuestionStatus.UNANSWERED
     rest = [sentence for sentence in folded if sentence not in promises]
-    if any(NEGATIVE.search(sentence) for sentence in rest) or (rest and NONE_OF_IT.search(rest[0])):
+    if not is_withheld and _denies(rest, is_polar=is_polar):
         return QuestionStatus.PARTLY if promises else QuestionStatus.ANSWERED_NO
     if any(UNRESOLVED.search(sentence) for sentence in folded):
         return QuestionStatus.UNRESOLVED
-    is_untold = nobody_knew or UNSURE.search(folded[0]) or any(NOT_TOLD.search(sentence) for sentence in folded)
+    is_untold = (
+        nobody_knew or is_withheld or UNSURE.search(folded[0]) or any(NOT_TOLD.search(sentence) for sentence in folded)
+    )
     if is_untold:
-        return QuestionStatus.DEFERRED if promises else QuestionStatus.UNRESOLVED
+        return QuestionStatus.DEFERRED if promises or any(map(PASSES_ON.search, folded)) else QuestionStatus.UNRESOLVED
     return _weigh_substance(rest, is_promised=bool(promises))
+
+
+def _denies(told: Sequence[str], *, is_polar: bool) -> bool:
+    """Whether sentences that promise nothing say no; those that open with a yes do not, whatever they deny then."""
+    if not told or AFFIRMED.search(told[0]):
+        return False
+    is_refused = NONE_OF_IT.search(told[0]) or (is_polar and NOT_SO.search(told[0]))
+    return bool(is_refused) or any(map(NEGATIVE.search, told))
 
 
 def _weigh_substance(told: Sequence[str], *, is_promised: bool) -> QuestionStatus:

@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["NEGATIVE", "NONE_OF_IT"]
+__all__ = ["NEGATIVE", "NONE_OF_IT", "NOT_SO"]
 
 _AUXILIARY = r"(?:will|would|can|could|does|do|did|is|are|was|were)"
 _AHEAD = r"(?:be |currently |able to |been |going to |planning to |plan to |intend to )*"
@@ -11,7 +11,7 @@ _POSSIBLE = r"possible(?! to (?:say|tell|know|give|comment))"
 _ASKED_FOR = rf"extend\w*|fund\w*|chang\w*|{_POSSIBLE}|available|plann\w*|provid\w*|happen\w*|allow\w*|permit\w*"
 _GRANTED = r"includ\w*|support\w*|accept\w*|agree\w*|expect\w*|consider\w*"
 _TELLS = r"(?:said|says|told|replied|answered|reported|explained|that|because|since|as|who|which|where|if|when)"
-_SAYS = r"(?:said|says|told \w+|replied|answered|reported|explained)"
+_SAYS = r"(?:said|says|told \w+|replied|answered|reported|explained|confirmed|regretted|feared|believed|thought)"
 _WITHOUT_REMEDY = r"(?![^.]{0,120}\b(?:and|so|but) (?:\w+ ){1,4}?(?:would|will)\b)"
 """Behind a refusal that is told of: nobody does it instead ("and they would do so")."""
 _REFUSED = r"(?:declined|refused) to\b(?![^.]{0,120}[,;] (?:and )?(?:so|but)\b)"
@@ -28,7 +28,24 @@ _DENIALS = (
     rf"^(?:(?!\b{_TELLS}\b)[^.;:,]){{0,80}}\b{_REFUSED}",
     rf"\b(?:he|she|they|we|(?:her|his|their|our) \w+) (?:(?:had|has|have|\w+ly) ){{0,2}}{_REFUSED}",
     rf"\b{_SAYS} that [^.;:,]{{0,60}}?\b{_REFUSED}{_WITHOUT_REMEDY}",
-    r"\b(?:it|they|he|she|that|this|there|we) (?:would|did|does|do|is|was|are|were|could|had|has|will) not(?=[;.,]|$)",
+    (
+        r"\b(?:it|they|he|she|that|this|there|we) (?:would|did|does|do|is|was|are|were|could|had|has|will|can) ?not"
+        r"(?=\s*(?:[;.,:(]|$)| (?:because|since|as|for)\b)"
+    ),
+    r"\b(?:did|does|do|had|has) (?:not|no) (?:intend|intention|plan) (?:to\b|of\b)",
+    r"\b(?:was|were|is|are) (?:\w+ly )?afraid not\b|\b(?:feared|regretted|thought|believed|hoped) not\b",
+    r"\bout of the question\b",
+    (
+        r"\b(?:saw|sees|could see|held out|hold out|offer(?:ed)?|was|were|had|gave|could give) (?:little|no) "
+        r"(?:case|need|prospect|hope|chance|scope|likelihood|possibility)\b"
+    ),
+    r"^no\b[,.:;]|\bthe (?:short )?(?:answer|reply) (?:was|is) (?:a )?(?:firm |simple |clear |plain |\"|')?no\b",
+    r"\b(?:replied|answered) in the negative\b",
+    (
+        r"\b(?:it|this|that|the (?:request|proposal|application|bid|idea|suggestion)) (?:was|were|had been|has been) "
+        r"(?:turned down|rejected|refused|declined|ruled out|thrown out)\b"
+    ),
+    r"\bnot (?:\w+ )?(?:\w+'s )?(?:policy|practice|intention) to\b",
     r"\b(?:had|has|have) no (?:money|budget|funds|funding|plans?|intention|powers?|resources)\b",
     r"^[^.;:]{0,40}?[:–-] ?no\b[.,;]",
     r"\bno \w+ (?:exists?|existed)\b",
@@ -43,3 +60,11 @@ NONE_OF_IT = re.compile(
     re.IGNORECASE,
 )
 """A no where an answer opens with it; further on it may be of anything."""
+_ANOTHER_CLAUSE = r"\b(?:if|when|unless|until|whether|which|who|but|and|though|although)\b"
+NOT_SO = re.compile(
+    rf"^[^.;]{{0,60}}?\b{_SAYS}(?: \w+)? that (?:(?!{_ANOTHER_CLAUSE})[^.;,]){{0,60}}?\b"
+    r"(?:would|could|will|can|should|might|may|must) ?not\b(?! (?:yet|only|just|merely|necessarily|always|all|(?:yet )?"
+    r"(?:say|tell|answer|comment|give|promise|commit|speak|take a view|be (?:sure|certain|drawn|settled|decided)))\b)",
+    re.IGNORECASE,
+)
+"""A no where it answers a question that asks for yes or no: what it says would be is denied."""

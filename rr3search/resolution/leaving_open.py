@@ -44,6 +44,14 @@ UNRESOLVED = _join(
     r"\b(?:not|never) (?:yet )?(?:been able to (?:agree|decide|settle)|reached (?:an? )?"
     r"(?:agreement|decision|conclusion))\b",
     r"\bcould not agree\b",
+    r"\bnothing (?:had|has|was|is) (?:yet )?(?:been )?(?:settled|decided|agreed|fixed|finalised|determined)\b",
+    r"\b(?:would|will|might|may) never be (?:known|settled|found out|established|resolved)\b",
+    r"\b(?:views|opinions?|members|feelings?|the (?:group|committee|panel|board|forum|meeting)) "
+    r"(?:(?:was|were) (?:sharply |evenly )?(?:divided|split)|differed)\b",
+    r"\bno consensus\b",
+    r"\bthe (?:matter|question|point|issue) was left (?:there|open|unsettled|at that)\b",
+    r"\b(?:was|is|were|are) (?:still )?not (?:yet )?clear (?:who|whether|what|when|how|why|where|if)\b",
+    r"\bremained to be (?:seen|settled|decided)\b",
 )
 """It was spoken of, and nothing came of it."""
 NOT_TOLD = _join(
@@ -63,6 +71,10 @@ NOT_TOLD = _join(
     r"(?:been )?(?:given|set|available|fixed|received|known)\b",
     r"\b(?:was|were|is|are) not (?:yet )?known\b",
     r"\b(?:neither|none) of (?:the )?\w+ (?:was|were) able to (?:say|help|answer|tell)\b",
+    r"\b(?:had|has|have) no (?:\w+ )?(?:answers?|dates?|figures?|numbers?|information|details?|news)"
+    r"(?=\s*(?:[.;,]|$)| (?:with (?:her|him|them|us)|to hand|at hand|to give|to offer|yet|today|and|but|for)\b)",
+    r"^[^.;,]{0,60}\b(?:would|did|could) (?:not|n't) (?:like|want|wish|care) to (?:guess|speculate|commit|be held)\b",
+    r"\bcould ?(?:not|n't) (?:\w+ )?commit\b|\b(?:not|un)(?: feel)? ?able to commit\b",
 )
 """Whoever was asked had no answer."""
 UNSURE = _join(
@@ -70,6 +82,7 @@ UNSURE = _join(
     r"\b(?:had|has|have) no idea\b",
     rf"(?<!\bwho )\b(?:was|were|is|are) (?:unsure|unclear|uncertain|not (?:sure|clear|certain)) (?:of |about |as to )?"
     rf"{_OPEN_WORD}\b",
+    r"(?<!\bwho )\b(?:was|were) (?:unsure|uncertain|not (?:\w+ )?(?:sure|certain))(?! (?:how|to)\b)",
 )
 """The same where an answer opens with it; further on it may be of a detail."""
 NOT_ANSWERED = _join(
@@ -80,7 +93,8 @@ NOT_ANSWERED = _join(
 )
 """The minutes themselves say that there was no answer."""
 NOBODY_KNEW = _join(
-    r"\b(?:nobody|no[ -]one|none of \w+) (?:\w+ ){0,2}?(?:knew|knows|could (?:say|answer|tell))\b",
+    r"\b(?:nobody|no[ -]one|none of \w+) (?:\w+ ){0,4}?(?:knew|knows|(?:could|was able to|were able to) "
+    r"(?:say|answer|tell|help|reply|enlighten))\b",
     r"\b(?:nobody|no[ -]one|no representative|none of \w+) (?:\w+ ){0,6}?(?:was|were) "
     r"(?:there|here|present|available|on hand|in the room) (?:who could|to) (?:answer|reply|respond|say|tell)\b",
 )
@@ -97,7 +111,10 @@ ACKNOWLEDGED = _join(
     r"^[^.;]{0,60}\b(?:shared|understood|recognised|acknowledged) (?:his|her|their|the|this|that|these) "
     r"(?:annoyance|concerns?|frustrations?|views?|anger|disappointment|worry|worries)[.\s]*$",
     r"^(?:the )?(?:chair|meeting|group|committee|board) moved on\b",
-    r"^there (?:was|followed) (?:an? |some |further |much )?(?:\w+ )?(?:discussion|debate|exchange)[.\s]*$",
+    r"^[^.;]{0,40}\bthanked [^.;]{1,40}? for (?:coming|attending|being (?:there|here|present)|joining|"
+    r"(?:his|her|their) (?:attendance|time))[.\s]*$",
+    r"^there (?:was|were|followed) (?:an? |some |further |much )?(?:\w+ )?(?:discussion|debate|exchanges?)"
+    r"(?: (?:about|on|of|over)\b[^.;]*)?[.\s]*$",
 )
 """A whole sentence that takes note of a question, or tells that it was talked of, and says nothing to it."""
 ONLY_AGREED = re.compile(

@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["PROMISE"]
+__all__ = ["PASSES_ON", "PROMISE"]
 
 _KIND = r"(?:an? |the |any |some |further |more |fuller |full |written |detailed |proper ){0,5}"
 _TOLD = (
@@ -52,7 +52,8 @@ _DEEDS = (
     rf"tell {_WHO_ASKED} (?:as soon|when|once|what|whether|in|by|at)\b",
     rf"(?:bring|send|give|share|circulate|provide|present) {_THEM} (?:to|at|by|in|before|after) {_ROUND}",
     r"(?:bring|send|circulate|provide|present) (?:\w+ ){1,5}?(?:to|at|by|before) (?:the|a) (?:\w+ ){0,2}?meeting\b",
-    r"supply (?:it|this|that|them|these)\b",
+    rf"supply (?:{_THEM}|{_SENT_ROUND})\b",
+    r"(?:take|seek|get) (?:\w+ )?(?:advice|soundings|instructions)\b",
     r"confirm (?:this|that|it|in writing|after|outside|at the next)\b",
     r"clarify (?:this|after|outside)\b",
     r"(?:(?:need|have|want) to )?ask (?:\w+ ){1,6}?(?:whether|if|what|how|when|about)\b",
@@ -65,10 +66,43 @@ _PUT_OFF = (
         r"(?:sent|circulated|shared|brought|provided|reported|given|presented|supplied)\b"
     ),
     r"\b(?:had|has|have) promised (?:an? |to )(?:\w+ )?(?:reply|answer|response|report|update|write|come back|look)\b",
-    r"\b(?:taken away|taken offline|deferred to|on notice)\b",
+    (
+        r"\b(?:question|point|matter|issue|request|query|comment|this|that) (?:was|were|would be|had been) taken away\b"
+        r"(?! (?:for|by|to be|after))"
+    ),
+    r"^taken away\b|\b(?:taken offline|deferred to|on notice)\b",
     r"\b(?:question|matter|item|point) was (?:deferred|held over|parked)\b",
+    rf"\bpromised (?:one|it|them|(?:an? |the )(?:\w+ )?(?:{_TOLD}))\b",
+    (
+        r"\b(?:answer|reply|response|decision|announcement|confirmation|news) (?:was|were|is|had been) (?:\w+ly )?"
+        r"(?:promised|expected|due|awaited)\b"
+    ),
+    rf"\b{_SENT_ROUND} (?:would|will) (?:follow|come)\b",
+    (
+        r"\b(?:hoped|hopes|expected|expects) (?:to|that \w+ would) (?:be able to |be in a position to |soon )?"
+        rf"(?:(?:say|know|report|announce|tell|give|learn)\b|have (?:more (?:to say)?|news|{_INFORMATION}))"
+    ),
+    (
+        r"\b(?:panel|group|committee|board|forum|council|meeting|members|attendees|everyone|they) (?:would|will) be "
+        r"(?:told (?:as|when|once|the|of|what)|informed|notified|updated|kept (?:informed|posted))\b"
+    ),
+    (
+        r"\b(?:would|will) be (?:in|(?:covered|addressed|dealt with|included|published|given) (?:in|by|at)) the "
+        r"(?:next|forthcoming|annual|final|full|coming|revised|autumn|spring|summer|winter|new) (?:\w+ )?"
+        r"(?:report|accounts|paper|plan|strategy|guidance|review|meeting|consultation|budget|statement|update)\b"
+    ),
+    (
+        r"\b(?:was|were) (?:asked|instructed|requested) to (?:find out|check|enquire|inquire|establish|ask|report|"
+        r"look into)\b"
+    ),
+    (
+        r"\b(?:needed|wanted|wished|preferred|would have) to (?:take (?:\w+ )?(?:advice|soundings|instructions)|"
+        r"consult|be certain|be sure|think about it|consider it)\b"
+    ),
     r"\bleft (?:for|to|until|over to) (?:the|a) (?:next|later|future)\b",
     r"\b(?:carried|held) (?:over|forward)\b",
 )
 PROMISE = re.compile(rf"{_WILL}(?:\w+ly\s+|also\s+|then\s+)?(?:{'|'.join(_DEEDS)})|{'|'.join(_PUT_OFF)}", re.IGNORECASE)
 """A promise to inform; a promise to do something about it is none."""
+PASSES_ON = re.compile(rf"{_WILL}(?:send|share|circulate|forward|supply) {_THEM}\b", re.IGNORECASE)
+"""The same where whoever was asked had no answer: "it" may be anything else that was spoken of."""

@@ -1,0 +1,47 @@
+"""Words by which whoever was asked would not say, or by which nobody took a question up."""
+
+import re
+
+__all__ = ["NOT_TAKEN_UP", "WITHHELD"]
+
+_TOLD = r"(?:figures?|numbers?|dates?|answers?|details?|names?|sums?|information|reasons?|assurances?|views?|opinions?)"
+_SAY = (
+    r"(?:(?:say|tell|answer|reply|respond|comment|discuss|disclose|reveal|name|speculate|speak|talk|state|elaborate|"
+    r"go into|be drawn|be pressed|guess)\b|(?:give|provide|share|release|offer) "
+    rf"(?:(?:an?|any|the|its|their|his|her|such) )?(?:\w+ )?{_TOLD}\b)"
+)
+_WOULD_NOT = r"(?:would|could|will|can|did|do|does) ?(?:not|n't)"
+_UNWILLING = (
+    r"(?:not (?:prepared|willing|ready|in a position|at liberty|free|allowed|permitted|going)|unwilling|reluctant|"
+    r"unprepared)"
+)
+_WITHHOLDS = (
+    rf"\b(?:declined|refused|preferred not|chose not|wished not|asked not) to (?:be drawn|{_SAY})",
+    rf"\b(?:was|were|is|are|felt) (?:\w+ly )?{_UNWILLING} to {_SAY}",
+    (
+        rf"\b{_WOULD_NOT} (?:be drawn|discuss|disclose|speculate|(?:wish|want) to (?:say|comment|answer|discuss)|"
+        r"go into (?:this|that|it|details?|individual))\b"
+    ),
+    (
+        r"\b(?:it would be|was|thought it) (?:wrong|improper|inappropriate|unwise|not (?:right|proper|appropriate)) "
+        rf"(?:for \w+ )?to {_SAY}"
+    ),
+    r"^[^.;,]{0,40}\b(?:this|that|it|the \w+) (?:was|were|is|are) (?:commercially )?(?:confidential|sub judice)\b",
+)
+WITHHELD = re.compile("|".join(_WITHHOLDS), re.IGNORECASE)
+"""They were asked and would not say: no answer, whatever the reason."""
+_OTHERS_TURN = r"(?:next|following|another) (?:question|speaker|item|point|matter|member|business)"
+_GOES_ON = (
+    rf"\b(?:went|moved|passed|pressed|carried) (?:straight )?on to (?:the )?{_OTHERS_TURN}",
+    rf"\b(?:the {_OTHERS_TURN} was|took (?:the )?{_OTHERS_TURN}|called (?:the )?{_OTHERS_TURN})",
+    (
+        r"\bin (?:the |her |his |their |its )?absence(?: of [^.;]{1,60}?)?,? (?:\w+ ){0,3}?(?:nothing|no \w+) "
+        r"(?:more )?(?:could|was|were|had)\b"
+    ),
+    r"\bthere was (?:nobody|no[ -]one) (?:\w+ ){0,5}?(?:to|who could) (?:answer|reply|respond|say|tell|help)\b",
+    r"\b(?:drew|met with|received|brought|got|elicited) (?:no|little) (?:answer|reply|response|comment)\b",
+    r"\b(?:question|point|matter|query) was not (?:taken (?:any )?(?:further|up)|pursued|put)\b",
+    r"\bnobody (?:\w+ ){0,2}?(?:took|picked) (?:this|that|it|the \w+) up\b",
+)
+NOT_TAKEN_UP = re.compile("|".join(_GOES_ON), re.IGNORECASE)
+"""The minutes tell that nobody answered."""

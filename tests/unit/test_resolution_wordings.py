@@ -1,0 +1,158 @@
+"""How minutes word it that a question was answered, refused, put off, not taken up or left open."""
+
+import pytest
+
+from rr3search.domain import QuestionStatus
+from rr3search.resolution import classify_answer
+
+WITHHELD_OR_NOT_TAKEN_UP = (
+    ("Nobody present was able to help, and the next question was taken.",),
+    ("A. Nobody present was able to help.",),
+    ("No one in the room could tell her.",),
+    ("The Chair thanked Jo Marsh for coming.",),
+    ("The Chair went on to the next speaker.",),
+    ("The Chair took the next question.",),
+    ("Jo Marsh declined to discuss individual members of staff.",),
+    ("Al Reed was not prepared to say.", "He regarded the figure as commercially confidential."),
+    ("Jo Marsh said that she was not in a position to answer for that budget.",),
+    ("The Director would not be drawn on this.",),
+    ("Al Reed preferred not to comment while the inquiry was under way.",),
+    ("She refused to give a figure.",),
+    ("The officer declined to name the contractor.",),
+    ("Jo Marsh said that it would be wrong to discuss the matter in public.",),
+    ("In the absence of the Treasurer no reply could be given.",),
+    ("In the absence of Jo Marsh nothing could be said about it.",),
+    ("There was nobody from the Council to answer.",),
+    ("The Chair observed that the security firm was not represented and went on to the next speaker.",),
+    ("The question was not taken any further.",),
+    ("This drew no response.",),
+)
+LEFT_OPEN = (
+    ("Jo Marsh replied that nothing had been settled.",),
+    ("He said that no decision had been made.",),
+    ("A. The Chair said that it seemed that this would never be known.",),
+    ("Views were divided and the matter was left there.",),
+    ("She said that it was too early to tell.",),
+    ("He was not certain that it was the Council's.",),
+    ("Opinions differed.",),
+    ("It was still not clear who owned it.",),
+)
+PUT_OFF = (
+    ("Al Reed had no figure with him and promised one for July.",),
+    ("He would find out.",),
+    ("Al Reed thought that it was most of them but had not checked, and did not want to guess.", "He would find out."),
+    ("She did not have the figure to hand but would circulate it.",),
+    ("Al Reed was not certain that it was the Council either and said that he would enquire.",),
+    (
+        "Jo Marsh could not commit the landlord to this.",
+        "She would put it to the executive team and come back in June.",
+    ),
+    (
+        "Jo Marsh answered that the figure would be in the annual accounts, which were due to come out in September.",
+        "She would rather not anticipate them.",
+    ),
+    ("An answer was promised for the next meeting.",),
+    ("The Agency hoped to be able to say more in the spring.",),
+    ("A decision was expected in March.",),
+    ("The Panel would be told the outcome.",),
+    ("She expected to have an answer by Easter.",),
+    ("This would be covered in the next report.",),
+    ("He undertook to supply the figure.",),
+    ("The Clerk was asked to find out.",),
+    ("Al Reed was getting prices and would report on the cost in September.",),
+    (
+        "She believed so but wished to be certain of the rule.",
+        "She would check it with the Agency and let the Club know.",
+    ),
+    ("He needed to take advice before answering.",),
+    ("He did not feel able to commit the company, but would put the request to his masters and bring back an answer.",),
+    ("He would have to speak to his operatives first.", "He would look into it and report in December."),
+    ("A written answer would follow.",),
+)
+DENIED = (
+    ("A. Jo Marsh was afraid not.", "It was paid for by the service charge of those who lived there."),
+    ("Al Reed said that they could not: there were 1,400 of them.",),
+    (
+        "Jo Marsh said that they could not.",
+        "The landings had to be kept clear and anything found there would be taken away after a warning.",
+    ),
+    ("Al Reed regretted that it was not.", "A new plant would cost £240,000."),
+    ("Jo Marsh said that they were not; the terms of the insurance forbade it.",),
+    ("She feared not.",),
+    ("He said that there was no prospect of it.",),
+    ("It was out of the question, Mr Wells said.",),
+    ("The Agency did not intend to.",),
+    ("He saw no case for it.",),
+    ("She said that it was not, because the law did not allow it.",),
+    ("The Director said that he could hold out no hope of it.",),
+    ("No, said the Chair.",),
+    ("The answer was no.",),
+    ("Jo Marsh said that it could not, because half the building had been let.",),
+    ("It was not the Council's policy to pay for this.",),
+    ("The request was turned down.",),
+    ("He replied in the negative.",),
+    ("This had been rejected on grounds of cost.",),
+)
+ANSWERED = (
+    ("Jo Marsh said yes, with permission in writing.", "To let the whole home was not allowed."),
+    ("It had been taken away for mending, Al Reed said, and would be back within the month.",),
+    ("Al Reed believed that it would.",),
+    ("Jo Marsh said that it was, in writing.",),
+    ("Jo Marsh said that it had, in August, and that it had passed.",),
+    ("Northgate would, wherever the fault lay with its operatives.",),
+    ("Jo Marsh was happy to say that 30 furniture packs a year would be given out.",),
+    ("He said that they could, on Saturdays.", "They could not be left overnight."),
+    ("She confirmed that it would.",),
+    ("Mr Bone said that it was £15, and that the first was free to anyone over 70.",),
+    ("The Clerk said that all eleven had been.",),
+    ("He put it at £31,000.",),
+    ("Certainly, said the Chair.",),
+    ("It was the County's, Ms Frome said.",),
+    ("Al Reed said that an engineer would be on site within two hours.",),
+)
+BY_STATUS = {
+    QuestionStatus.UNANSWERED: WITHHELD_OR_NOT_TAKEN_UP,
+    QuestionStatus.UNRESOLVED: LEFT_OPEN,
+    QuestionStatus.DEFERRED: PUT_OFF,
+    QuestionStatus.ANSWERED_NO: DENIED,
+    QuestionStatus.ANSWERED: ANSWERED,
+}
+
+
+@pytest.mark.parametrize(
+    ("status", "answer"), [(status, answer) for status, answers in BY_STATUS.items() for answer in answers]
+)
+def test_the_wording_of_an_answer_says_what_became_of_the_question(
+    status: QuestionStatus, answer: tuple[str, ...]
+) -> None:
+    assert classify_answer(answer) is status
+
+
+@pytest.mark.parametrize(
+    ("answer", "polar", "other"),
+    [
+        ("Jo Marsh said that the kiln would not be lit again.", QuestionStatus.ANSWERED_NO, QuestionStatus.ANSWERED),
+        ("Jo Marsh said that the kiln would not yet be lit.", QuestionStatus.PARTLY, QuestionStatus.PARTLY),
+        (
+            "Jo Marsh said that the kiln would be lit and that it would not be costly.",
+            QuestionStatus.ANSWERED,
+            QuestionStatus.ANSWERED,
+        ),
+        ("Jo Marsh said that the lamps had not been touched.", QuestionStatus.ANSWERED, QuestionStatus.ANSWERED),
+    ],
+)
+def test_what_would_not_be_denies_a_question_that_asks_for_yes_or_no(
+    answer: str, polar: QuestionStatus, other: QuestionStatus
+) -> None:
+    assert classify_answer([answer], is_polar=True) is polar
+    assert classify_answer([answer]) is other
+
+
+def test_tenants_who_would_be_told_of_it_are_no_promise_to_come_back() -> None:
+    assert classify_answer(["Tenants would be told in writing a week before."]) is QuestionStatus.ANSWERED
+
+
+def test_whoever_will_not_say_and_promises_it_for_later_puts_it_off() -> None:
+    answer = ["Al Reed was not prepared to say.", "He would bring the figure to the next meeting."]
+
+    assert classify_answer(answer) is QuestionStatus.DEFERRED
