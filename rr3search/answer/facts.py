@@ -27,7 +27,8 @@ _SHOWS = {
         re.IGNORECASE,
     ),
     AnswerType.DATE: re.compile(
-        rf"\b(?:{_MONTHS})\b|\b(?:\d(?:st|nd|rd|th)?|in|by|until|from|since|early|mid|late|end of) (?-i:May|March)\b|"
+        rf"\b(?:{_MONTHS})\b|\b(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)?|in|by|until|from|since|early|mid|late|end of) "
+        r"(?-i:May|March)\b|"
         rf"(?-i:May|March) \d|\b(?:19|20)\d\d\b|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{2}}|\b\d{{1,2}}/\d{{1,2}}\b|"
         rf"\bQ[1-4]\b|\b(?:next|this|last|coming|"
         rf"within|in)\s+(?:the\s+)?"

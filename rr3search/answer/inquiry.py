@@ -13,6 +13,7 @@ from rr3search.domain import (
     Hit,
     Intent,
     Passage,
+    Period,
     Scope,
     SpeakerType,
     TurnKind,
@@ -116,6 +117,7 @@ def inquire(
     ]
     cosines = _list_cosines(candidates)
     unread = _lead_with_fact(intent, rerank_first(wanted, second_look), cosines, coverage=coverage)
+    unread = _lead_with_period(intent, unread, cosines, coverage=coverage)
     heard = look_again(understood, unread, holdings.reranker, weight=ranking.rerank)
     ledger = Ledger(store, (hit.passage for hit in (*heard[:followed], *unread[:_WEIGHED])))
     evidence = unread_evidence = _weigh_evidence(intent, unread, cosines, coverage=coverage, ledger=ledger)
@@ -227,6 +229,29 @@ def _lead_with_fact(
         if is_strong(evidence) and tells_fact(intent, passage.text) and passage.kind is not TurnKind.QUESTION:
             return [replace(hit, score=hits[0].score), *(other for other in hits if other is not hit)]
     return hits
+
+
+def _lead_with_period(
+    intent: Intent, hits: Sequence[Hit], cosines: Mapping[str, float], *, coverage: TopicCoverage
+) -> Sequence[Hit]:
+    """Put a strong hit of the period asked for, with the kind of fact asked for, before one of another time."""
+    period = intent.period
+    if period is None or not hits or _is_of(period, hits[0].passage):
+        return hits
+    for hit in hits[1:NEAREST]:
+        evidence = _weigh_passage(intent, hit.passage, cosines[hit.passage.id], coverage=coverage, ledger=None)
+        is_said = hit.passage.kind is not TurnKind.QUESTION and evidence.holds_type
+        if _is_of(period, hit.passage) and is_said and is_strong(evidence):
+            return [replace(hit, score=hits[0].score), *(other for other in hits if other is not hit)]
+    return hits
+
+
+def _is_of(period: Period, passage: Passage) -> bool:
+    """Whether the meeting lies in the period, or the passage's own words name it."""
+    held_on = passage.meeting.held_on
+    is_held_then = held_on is not None and (period.since or held_on) <= held_on <= (period.until or held_on)
+    named = period.printed.removeprefix("in ").removeprefix("during ")
+    return is_held_then or named.casefold() in passage.text.casefold()
 
 
 def _weigh_passage(

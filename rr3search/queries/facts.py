@@ -58,9 +58,11 @@ _FRAMING = {
 }
 """Words that ask for the type and say nothing of the topic."""
 _COUNTED = re.compile(
-    r"\bhow many (?:more |other |of the )?(?P<what>(?:[\w'-]+ ){0,2}?[\w'-]+)"
+    r"\bhow many (?:more |other |of (?:the|these|those|all|our|its|their|his|her) )?(?!of\b)"
+    r"(?P<what>(?:[\w'-]+ ){0,2}?[\w'-]+)"
     r"(?= (?:a|an|the|per|each|every|of|in|at|on|for|from|to|with|by|who|which|that|is|are|was|were|be|been|"
-    r"will|would|can|could|may|might|should|shall|must|do|does|did|has|have|had|use|now|there|before|after|since)\b|\W*$)",
+    r"will|would|can|could|may|might|should|shall|must|do|does|did|has|have|had|use|now|there|before|after|since|"
+    r"took|take|came|come|went|go|got|get|\w+ed)\b|\W*$)",
     re.IGNORECASE,
 )
 

@@ -45,6 +45,8 @@ def test_the_kind_of_fact_is_recognised(question: str, wanted: AnswerType | None
         ("How many places will the hostel have?", ("place",)),
         ("How many calls a month does the line take?", ("call",)),
         ("How many heavy lorries use the street each day?", ("heavi", "lorri")),
+        ("How many of the planned safety checks took place?", ("plan", "safeti", "check")),
+        ("How many of these lorries use the street?", ("lorri",)),
         ("What was the average speed?", ()),
         ("How much will it cost?", ()),
     ],
@@ -236,3 +238,28 @@ def test_bodies_printed_in_capitals_are_the_same_group() -> None:
     answer = answer_from("What did the lock repair cost?", shouted, new, *FURTHER)
 
     assert [quote.passage for quote in answer.quotes[:2]] == [new, shouted]
+
+
+@pytest.mark.parametrize("day", ["on 12 May", "on 3rd March", "on the 21st of May", "by 14 March"])
+def test_a_day_of_a_month_that_is_also_another_word_is_a_date(day: str) -> None:
+    assert holds_fact(ask("When was the new lift opened?"), f"The new lift had been opened {day}.")
+
+
+@pytest.mark.parametrize("other", ["12 may apply", "They may open it.", "Two may come."])
+def test_what_may_happen_is_no_date(other: str) -> None:
+    assert not holds_fact(ask("When was the new lift opened?"), other)
+
+
+def test_what_was_said_in_the_month_asked_for_comes_before_a_likelier_word_of_another_time() -> None:
+    spring = make_passage("302 claims for travel were open.", held_on=SPRING, meeting="spring")
+    autumn = make_passage(
+        "The standard was still ten working days and most visits had met it. Open claims were down to 266.",
+        section=("Travel",),
+        held_on=AUTUMN,
+        meeting="autumn",
+    )
+
+    asked = answer_from("How many claims for travel were open in October 2021?", spring, autumn)
+    earlier = answer_from("How many claims for travel were open in March 2021?", spring, autumn)
+
+    assert (asked.quotes[0].passage, earlier.quotes[0].passage) == (autumn, spring)
