@@ -44,7 +44,7 @@ def publish_these(
     passages: Sequence[Passage],
     *,
     rules: PublicationRules = DEFAULT_RULES,
-    attendees: Sequence[Attendee] = ATTENDEES,
+    attendees: tuple[Attendee, ...] = ATTENDEES,
     title: str = "Group meeting",
 ) -> list[Passage]:
     """Publish the passages of one meeting."""
@@ -75,7 +75,7 @@ def test_a_sector_is_told_where_several_of_it_speak() -> None:
         make_passage(text, speaker=speaker, organisation=bodies[speaker], position=position)
         for position, (text, speaker) in enumerate(spoken.items())
     ]
-    attendees = [Attendee(name, body, None, present=True) for name, body in bodies.items()]
+    attendees = tuple(Attendee(name, body, None, present=True) for name, body in bodies.items())
 
     told = publish_these(passages, attendees=attendees)
     untold = publish_these(passages[:2], attendees=attendees)
@@ -139,7 +139,7 @@ def test_a_body_listed_with_an_article_is_found_without_it() -> None:
 
 
 def test_people_of_a_public_service_hold_no_office() -> None:
-    staff = [Attendee(name, "Pier NHS Trust", None, present=True) for name in ("Al Reed", "Jo Brown")]
+    staff = tuple(Attendee(name, "Pier NHS Trust", None, present=True) for name in ("Al Reed", "Jo Brown"))
     passages = [make_passage("Al Reed spoke.", speaker="Al Reed", organisation="Pier NHS Trust")]
 
     (passage,) = publish_these(passages, attendees=staff)
@@ -148,7 +148,7 @@ def test_people_of_a_public_service_hold_no_office() -> None:
 
 
 def test_the_short_name_of_a_small_body_goes_too() -> None:
-    attendees = [Attendee("Jo Brown", "Mereside Trust", None, present=True)]
+    attendees = (Attendee("Jo Brown", "Mereside Trust", None, present=True),)
     texts = ["Mereside had lost funds.", "The Mere was low.", "Nobody at Mereside knew."]
 
     public = publish_these([make_passage(text, position=at) for at, text in enumerate(texts)], attendees=attendees)
@@ -170,14 +170,14 @@ def test_the_short_name_of_a_small_body_goes_too() -> None:
     ],
 )
 def test_a_word_that_may_mean_something_else_is_no_short_name(body: str, text: str) -> None:
-    attendees = [Attendee("Jo Brown", body, None, present=True)]
+    attendees = (Attendee("Jo Brown", body, None, present=True),)
 
     assert publish_these([make_passage(text)], attendees=attendees)[0].text == text
 
 
 def test_a_word_that_two_bodies_begin_with_is_no_short_name() -> None:
     bodies = ("Mereside Trust", "Mereside Council")
-    attendees = [Attendee(f"Jo B{at}", body, None, present=True) for at, body in enumerate(bodies)]
+    attendees = tuple(Attendee(f"Jo B{at}", body, None, present=True) for at, body in enumerate(bodies))
 
     assert publish_these([make_passage("Nobody at Mereside knew.")], attendees=attendees)[0].text.endswith(
         "Mereside knew."
