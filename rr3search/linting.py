@@ -33,8 +33,8 @@ _SAYING = re.compile(
 )
 _ACRONYM = re.compile(r"(?<![\w.@/&-])([A-Z]{2,}[A-Z0-9]*)(?:s|'s)?(?![\w@/&-])")
 _EVERYDAY = """
-AGM AM AOB BBC BST CEO CV DVD EU FAQ GB GMT HR ICT ID IT ITV MP NB NHS PA PC PDF PM PS QA RSVP TBA TBC TV UK UN URL US
-USA USB VAT II III IV VI VII VIII
+AGM AM AOB BBC BST CEO CV DVD EU FAQ GB GMT HR ICT ID IT ITV LED MP NB NHS PA PC PDF PM PS QA RSVP TBA TBC TV UK UN URL
+US USA USB VAT II III IV VI VII VIII
 """
 _KNOWN_ACRONYMS = frozenset(_EVERYDAY.split())
 """Short forms that nobody writes out, and roman numerals."""
@@ -54,6 +54,15 @@ _LETTERS_OF_A_FORMED_WORD = 6
 _CAPITALS_RUN = re.compile(r"(?<![\w.@/&-])[A-Z][A-Z0-9'&-]*(?:\s+(?:[A-Z][A-Z0-9'&-]*|&)(?![\w@/]))+")
 _TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Sir|Dame|Lord|Lady|Revd?|Sis|Bro|Fr)\.?\s+$")
 _TITLE = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Sir|Dame|Lord|Lady|Revd?|Sis|Bro|Fr)\.?$")
+_AWAY = re.compile(r"\b(?:not present|absent|sent apologies|unable to attend)\b", re.IGNORECASE)
+"""Said of somebody rather than by them."""
+_SAID_NOTHING = re.compile(
+    r"\bno (?:reply|answer|response)\b|\b(?:nobody|no one) .*\b(?:repl\w+|answer\w*|respond\w*|know|knew|say|speak)\b",
+    re.IGNORECASE,
+)
+"""A sentence that records the silence, so that nothing is left to mend."""
+_NUMBERED = re.compile(r"[A-Z]+\d+\b")
+"""A number of an action or an item that opens its line ("AP1")."""
 _FEWEST_WORDS_OF_A_SHOUT = 3
 _MOST_INITIALS = 4
 _SHORTEST_SHOUT = 4
@@ -127,7 +136,9 @@ def _check_speakers(minutes: Minutes) -> Iterator[Lint]:
     seen: set[str] = set()
     for turn in minutes.turns:
         speaker = turn.attribution.speaker
-        if speaker is None or turn.attribution.speaker_type is not SpeakerType.PERSON or speaker in seen:
+        is_person = turn.attribution.speaker_type is SpeakerType.PERSON
+        is_away = _AWAY.search(turn.text) and not _SAYING.search(turn.text)
+        if speaker is None or not is_person or speaker in seen or is_away:
             continue
         seen.add(speaker)
         person = listed.get(fold_name(speaker))
@@ -176,7 +187,7 @@ def _check_questions(minutes: Minutes) -> Iterator[Lint]:
             yield Lint(rule, message, section.page, section.paragraph, excerpt)
     spoken = [turn for turn in minutes.turns if turn.kind is not TurnKind.ACTION]
     for turn, following in pairwise([*spoken, None]):
-        if turn is None or turn.kind is not TurnKind.QUESTION:
+        if turn is None or turn.kind is not TurnKind.QUESTION or any(map(_SAID_NOTHING.search, _split(turn)[1:])):
             continue
         if following is None or following.section != turn.section or not _may_reply(turn, following):
             yield _lint_turn(LintRule.UNANSWERED_QUESTION, message, turn)
@@ -195,6 +206,7 @@ def _check_acronyms(minutes: Minutes, register: NameRegister) -> Iterator[Lint]:
     meeting = minutes.meeting
     known = {acronym.short for acronym in meeting.acronyms} | _KNOWN_ACRONYMS
     known |= {form for body in register.bodies for form in body.forms}
+    known |= {match.group() for turn in minutes.turns if (match := _NUMBERED.match(fold_characters(turn.text)))}
     names = _list_names(minutes)
     known |= {turn.attribution.speaker_as_printed or "" for turn in minutes.turns}
     known |= {word.upper() for name in names for word in re.findall(r"[^\W\d_]{2,}", name)}

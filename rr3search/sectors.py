@@ -21,11 +21,17 @@ _PUBLIC = re.compile(
     r"combined authority|local authority|constabulary|(?:city|county|transport|metropolitan) police|police service|"
     r"police and crime commissioner|executive agency|environment agency|nhs (?:england|wales|scotland))\b"
 )
+_SERVICE = re.compile(
+    r"\b(?:nhs|(?:foundation|ambulance|hospitals?|health|healthcare|academ(?:y|ies)|schools?) trust|"
+    r"multi[- ]academy|(?:integrated care|health(?: and social care)?) board|clinical commissioning group|"
+    r"(?:foundation|community|maintained) school|ambulance service|fire and rescue|police$)\b"
+)
+"""Bodies of the public services, whatever their names have in common with those of charities."""
 _VOLUNTARY = re.compile(
     r"\b(?:voluntary|volunteers?|volunteering|charit(?:y|ies|able)|cvs|cvc|third sector|foundation|fellowship|"
-    r"(?<!nhs )(?<!foundation )trust(?! board)|community (?:interest company|association|group)|cic|citizens advice)\b"
+    r"community (?:interest company|association|group|trust)|cic|citizens advice)\b"
 )
-_HEALTH_TRUST = re.compile(r"\bnhs\b.*\btrust\b")
+"""A trust is not among them: that may be a charity, a hospital, a group of schools or a leisure centre."""
 _PUBLIC_OFFICE = re.compile(
     r"^(?:(?:parliamentary )?(?:under[- ])?secretary of state\b|(?:prime |deputy )?minister\b|minister of state\b|"
     r"permanent secretary\b|(?:lord )?mayor\b|police and crime commissioner\b|member of parliament\b)"
@@ -36,6 +42,9 @@ class Sector(StrEnum):
     """Who an organisation belongs to."""
 
     PUBLIC = "public"
+    """Government: people speak there in an office."""
+    SERVICE = "service"
+    """A public service (a hospital, a group of schools): not a charity, and its people hold no office."""
     VOLUNTARY = "voluntary"
     UNKNOWN = "unknown"
 
@@ -49,8 +58,9 @@ def classify_body(names: Iterable[str]) -> Sector:
     folded = [fold_name(name) for name in names]
     if any(_PUBLIC.search(name) for name in folded):
         return Sector.PUBLIC
-    is_health = any(_HEALTH_TRUST.search(name) for name in folded)
-    if not is_health and any(_VOLUNTARY.search(name) for name in folded):
+    if any(_SERVICE.search(name) for name in folded):
+        return Sector.SERVICE
+    if any(_VOLUNTARY.search(name) for name in folded):
         return Sector.VOLUNTARY
     return Sector.UNKNOWN
 

@@ -7,6 +7,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
 
+from rr3search.cli.question_wording import word_question
 from rr3search.cli.wording import count_things, describe_due, name_status
 from rr3search.domain import Action, BriefedItem, LinkedAction, MeetingReference, QuestionRecord, Verdict, format_date
 
@@ -68,10 +69,11 @@ def describe_raised(meetings: Sequence[MeetingReference]) -> str:
 
 def describe_record(record: QuestionRecord) -> str:
     """Say when, by whom and to whom a question was put before, in its words then, and what became of it."""
-    asked_by = f", asked by {record.asked_by}" if record.asked_by else ""
+    asker, words = word_question(record)
+    asked_by = f", asked by {asker}" if asker else ""
     asked_of = f", put to {record.asked_of}" if record.asked_of else ""
     became = explain_verdict(Verdict(record.status.value))
-    return f"{format_date(record.meeting.held_on)}{asked_by}{asked_of}: “{record.text}” {became}"
+    return f"{format_date(record.meeting.held_on)}{asked_by}{asked_of}: “{words}” {became}"
 
 
 def describe_deadline(action: Action, *, on: dt.date) -> str:

@@ -106,7 +106,7 @@ def describe_speaker(who: Attribution) -> str:
 def describe_basis(who: Attribution) -> str:
     """Say how the speaker is known; empty where the minutes plainly name them."""
     printed = f"the minutes print “{who.speaker_as_printed}”" if who.speaker_as_printed else ""
-    is_plain = fold_name(who.speaker_as_printed or "") in fold_name(who.speaker or "")
+    is_plain = f" {fold_name(who.speaker_as_printed or '')} " in f" {fold_name(who.speaker or '')} "
     phrases = {
         Basis.NAMED: "" if is_plain else printed,
         Basis.ORGANISATION: "the minutes name the organisation, not a person",

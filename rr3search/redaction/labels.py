@@ -1,7 +1,7 @@
 """A label that has an article of its own, put into a sentence: "the Harbour Trust" becomes "an organisation".
 
 A text, the place of a name and its label in; where the label goes and how it is written there, out. Labels without
-an article ("[attendee]") stand as they are.
+an article ("[attendee]") stand as they are; square brackets around a label stay around it.
 """
 
 import re
@@ -30,14 +30,16 @@ def fit_label(text: str, span: tuple[int, int], label: str, *, least: int) -> tu
         least: Where it may begin at the earliest: the end of what was replaced before.
     """
     start, end = span
-    article, _, noun = label.partition(" ")
+    opening = "[" if label.startswith("[") else ""
+    article, _, noun = label.removeprefix(opening).partition(" ")
     if article not in {"a", "an"}:
         return start, label
     window = max(least, start - _MOST_BEFORE)
     if _DETERMINER.search(text, window, start):
-        return start, noun
+        return start, f"{opening}{noun}"
     printed = _ARTICLE.search(text, window, start)
     first = printed.start() if printed else start
-    opens_sentence = _BEFORE_A_SENTENCE.search(text, max(0, first - _MOST_BEFORE), first) is not None
+    is_bracketed = text[first - 1 : first] == "(" and text[end : end + 1] == ")"
+    opens_sentence = not is_bracketed and _BEFORE_A_SENTENCE.search(text, max(0, first - _MOST_BEFORE), first)
     is_capital = text[first].isupper() if printed else opens_sentence and len(text) > end - start
-    return first, f"{label[0].upper()}{label[1:]}" if is_capital else label
+    return first, f"{opening}{article.title() if is_capital else article} {noun}"

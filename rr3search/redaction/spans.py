@@ -138,7 +138,8 @@ class NameFinder:
             case FormKind.INITIALS:
                 bare = form.replace(" ", "")
                 is_other = bare in self.acronyms or bare.upper() in NO_INITIALS
-                is_known = bare in standing.short_forms or not is_other
+                is_word = bare.upper() in NO_INITIALS and _stands_in_capitals(text, words, at, count=count)
+                is_known = (bare in standing.short_forms and not is_word) or not is_other
                 return standing.is_present and is_known and all(word.is_shouted for word in printed)
 
     def _make_span(
@@ -222,6 +223,15 @@ def _is_joined(text: str, words: Sequence[PrintedWord], at: int, *, count: int) 
     before = at > 0 and words[at - 1].is_capitalised and words[at - 1].end == start - 1 and text[start - 1] in _HYPHENS
     after = at + count < len(words) and words[at + count].is_capitalised and words[at + count].start == end + 1
     return before or (after and text[end] in _HYPHENS)
+
+
+def _stands_in_capitals(text: str, words: Sequence[PrintedWord], at: int, *, count: int) -> bool:
+    """Whether words in capitals stand on either side, as in "DATE OF NEXT MEETING"; not who is TO do something."""
+    if at == 0 or at + count >= len(words):
+        return False
+    before, after = words[at - 1], words[at + count]
+    gaps = text[before.end : words[at].start] + text[words[at + count - 1].end : after.start]
+    return not gaps.strip() and before.is_shouted and after.is_shouted and after.folded != "to"
 
 
 def _stands_as_name(text: str, word: PrintedWord) -> bool:

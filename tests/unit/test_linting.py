@@ -63,6 +63,26 @@ def test_a_question_that_is_answered_is_not_named(tmp_path: Path) -> None:
     assert _lint(_FRONT + body, tmp_path) == []
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Al Reed asked when rents would fall. There was no reply to this.",
+        "Al Reed asked when rents would fall. Nobody present could speak for the landlord.",
+        "Al Reed asked who would pay. Mr Lee not present. Jo Marsh moved on.",
+        "AP1 Al Reed to write to the council.\n\nJo Marsh said that AP1 was old.",
+        "Jo Marsh said that the LED lamps were on.",
+    ],
+)
+def test_what_the_minutes_record_is_not_to_be_mended(body: str, tmp_path: Path) -> None:
+    assert _lint(f"{_FRONT}{body}\n", tmp_path) == []
+
+
+def test_who_speaks_of_an_absence_still_speaks(tmp_path: Path) -> None:
+    (found,) = _lint(f"{_FRONT}Bo Lee said that the landlord was absent.\n", tmp_path)
+
+    assert found[0] is LintRule.ABSENT_SPEAKER
+
+
 def test_a_tabled_question_with_nothing_below_it_is_named(tmp_path: Path) -> None:
     body = "Jo Marsh said so.\n\nWhen will rents fall?\n\nWhat of repairs?\n\nAl Reed said they were slow.\n"
 

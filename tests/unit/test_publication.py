@@ -40,9 +40,16 @@ def publish(
     return publish_these(passages, rules=rules)
 
 
-def publish_these(passages: Sequence[Passage], *, rules: PublicationRules = DEFAULT_RULES) -> list[Passage]:
+def publish_these(
+    passages: Sequence[Passage],
+    *,
+    rules: PublicationRules = DEFAULT_RULES,
+    attendees: tuple[Attendee, ...] = ATTENDEES,
+    title: str = "Group meeting",
+) -> list[Passage]:
     """Publish the passages of one meeting."""
-    meeting = replace(make_meeting(attendees=ATTENDEES), actions=())
+    meeting = replace(make_meeting(attendees=attendees), actions=(), title=title, body=title)
+    passages = [replace(one, meeting=replace(one.meeting, title=title, body=title)) for one in passages]
     store = MemoryStore()
     with store.write(STAMP) as writer:
         writer.replace_meeting(meeting, passages, unit_rows(len(passages)))
@@ -52,13 +59,33 @@ def publish_these(passages: Sequence[Passage], *, rules: PublicationRules = DEFA
 def test_an_official_is_named_and_nobody_else() -> None:
     official, private = publish({"Al Reed thanked Jo Brown.": "Al Reed", "Jo asked Mr Reed about JB.": "Jo Brown"})
 
-    assert official.text == "Al Reed thanked [voluntary sector attendee]."
+    assert official.text == "Al Reed thanked [attendee]."
     assert (official.attribution.speaker, official.attribution.organisation) == ("Al Reed", "Ministry of Justice")
-    assert private.text == "[voluntary sector attendee] asked Mr Reed about [voluntary sector attendee]."
-    assert private.attribution.speaker == "[voluntary sector attendee]"
-    assert private.attribution.speaker_as_printed == "[voluntary sector attendee]"
+    assert private.text == "[attendee] asked Mr Reed about [attendee]."
+    assert private.attribution.speaker == "[attendee]"
+    assert private.attribution.speaker_as_printed == "[attendee]"
     assert private.attribution.speaker_type is SpeakerType.ANONYMOUS
-    assert private.attribution.organisation == "a voluntary sector organisation"
+    assert private.attribution.organisation == "an organisation"
+
+
+def test_a_sector_is_told_where_several_of_it_speak() -> None:
+    spoken = {"One from Pier Charity.": "Jo Brown", "Two.": "Sam Holt", "Three.": "Eve Lane"}
+    bodies = {"Jo Brown": "Pier Charity", "Sam Holt": "Quay Volunteers", "Eve Lane": "Quay Volunteers"}
+    passages = [
+        make_passage(text, speaker=speaker, organisation=bodies[speaker], position=position)
+        for position, (text, speaker) in enumerate(spoken.items())
+    ]
+    attendees = tuple(Attendee(name, body, None, present=True) for name, body in bodies.items())
+
+    told = publish_these(passages, attendees=attendees)
+    untold = publish_these(passages[:2], attendees=attendees)
+
+    assert {one.attribution.speaker for one in told} == {"[voluntary sector attendee]"}
+    assert {one.attribution.organisation for one in told} == {"a voluntary sector organisation"}
+    assert told[0].text == "One from [a voluntary sector organisation]."
+    assert {one.attribution.speaker for one in untold} == {"[attendee]"}
+    assert {one.attribution.organisation for one in untold} == {"an organisation"}
+    assert untold[0].text == "One from [an organisation]."
 
 
 def test_a_body_is_named_where_enough_of_it_speak() -> None:
@@ -69,23 +96,27 @@ def test_a_body_is_named_where_enough_of_it_speak() -> None:
     assert {one.attribution.speaker for one in publish(spoken)} == {"[attendee]"}
     few = publish(spoken, rules=PublicationRules(least_group=4))
     assert {one.attribution.organisation for one in few} == {"an organisation"}
-    assert few[0].text == "One from an organisation."
+    assert few[0].text == "One from [an organisation]."
 
 
 @pytest.mark.parametrize(
     ("text", "published"),
     [
-        ("He wrote to the Harbour Works.", "He wrote to an organisation."),
+        ("He wrote to the Harbour Works.", "He wrote to [an organisation]."),
         (
             "The Harbour Works had closed. The  Harbour Works' van stood.",
-            "An organisation had closed. An organisation's van stood.",
+            "[An organisation] had closed. [An organisation]'s van stood.",
         ),
-        ("Harbour Works had closed. Harbour Works reopened.", "An organisation had closed. An organisation reopened."),
-        ("A Harbour Works van and our Harbour Works van.", "An organisation van and our organisation van."),
-        ("See the Pier Charity, a Harbour Works body.", "See a voluntary sector organisation, an organisation body."),
-        ("So said the old Harbour Works.", "So said the old organisation."),
-        ("Breathe Harbour Works.", "Breathe an organisation."),
-        ("He said that Harbour Works was open.", "He said that an organisation was open."),
+        (
+            "Harbour Works had closed. Harbour Works reopened.",
+            "[An organisation] had closed. [An organisation] reopened.",
+        ),
+        ("A Harbour Works van and our Harbour Works van.", "[An organisation] van and our [organisation] van."),
+        ("See the Pier Charity, a Harbour Works body.", "See [an organisation], [an organisation] body."),
+        ("So said the old Harbour Works.", "So said the old [organisation]."),
+        ("Who will tell them? (Harbour Works)", "Who will tell them? ([an organisation])"),
+        ("Breathe Harbour Works.", "Breathe [an organisation]."),
+        ("He said that Harbour Works was open.", "He said that [an organisation] was open."),
     ],
 )
 def test_a_label_takes_the_place_of_an_article_before_the_name(text: str, published: str) -> None:
@@ -98,13 +129,104 @@ def test_sentences_begin_where_the_label_does() -> None:
 
     (published,) = publish_these([passage])
 
-    assert published.sentences == ("He came.", "An organisation had closed.", "She left.")
+    assert published.sentences == ("He came.", "[An organisation] had closed.", "She left.")
 
 
 def test_a_body_listed_with_an_article_is_found_without_it() -> None:
     passage = make_passage("Saltmarsh Centre vans.", organisation="the Saltmarsh Centre", speaker="Kay Marsh")
 
-    assert publish_these([passage])[0].text == "An organisation vans."
+    assert publish_these([passage])[0].text == "[An organisation] vans."
+
+
+def test_people_of_a_public_service_hold_no_office() -> None:
+    staff = tuple(Attendee(name, "Pier NHS Trust", None, present=True) for name in ("Al Reed", "Jo Brown"))
+    passages = [make_passage("Al Reed spoke.", speaker="Al Reed", organisation="Pier NHS Trust")]
+
+    (passage,) = publish_these(passages, attendees=staff)
+
+    assert (passage.text, passage.attribution.speaker) == ("[attendee] spoke.", "[attendee]")
+
+
+def test_the_short_name_of_a_small_body_goes_too() -> None:
+    attendees = (Attendee("Jo Brown", "Mereside Trust", None, present=True),)
+    texts = ["Mereside had lost funds.", "The Mere was low.", "Nobody at Mereside knew."]
+
+    public = publish_these([make_passage(text, position=at) for at, text in enumerate(texts)], attendees=attendees)
+
+    assert [one.text for one in public] == [
+        "[An organisation] had lost funds.",
+        "The Mere was low.",
+        "Nobody at [an organisation] knew.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("Riverside Trust", "The gullies in Riverside were full."),
+        ("Youth Trust", "Youth clubs had closed. Every youth knew."),
+        ("Mereside Residents' Trust", "Nobody at Mereside knew."),
+        ("Group Trust", "The Group agreed."),
+    ],
+)
+def test_a_word_that_may_mean_something_else_is_no_short_name(body: str, text: str) -> None:
+    attendees = (Attendee("Jo Brown", body, None, present=True),)
+
+    assert publish_these([make_passage(text)], attendees=attendees)[0].text == text
+
+
+def test_a_word_that_two_bodies_begin_with_is_no_short_name() -> None:
+    bodies = ("Mereside Trust", "Mereside Council")
+    attendees = tuple(Attendee(f"Jo B{at}", body, None, present=True) for at, body in enumerate(bodies))
+
+    assert publish_these([make_passage("Nobody at Mereside knew.")], attendees=attendees)[0].text.endswith(
+        "Mereside knew."
+    )
+
+
+def test_an_earlier_name_of_a_small_body_goes_too() -> None:
+    passages = [make_passage("Formerly the Old Pier Works.", speaker="Jo Brown", organisation="Pier Charity")]
+    earlier = [make_passage("They met.", speaker="Jo Brown", organisation="Old Pier Works", meeting="earlier")]
+    store = MemoryStore()
+    with store.write(STAMP) as writer:
+        writer.replace_meeting(replace(make_meeting(attendees=ATTENDEES), actions=()), passages, unit_rows(1))
+        listed = (Attendee("Jo Brown", "Old Pier Works", None, present=True),)
+        before = replace(make_meeting("earlier", attendees=listed), actions=())
+        writer.replace_meeting(before, earlier, unit_rows(1))
+
+    (passage,) = publish_passages(passages, store, EMPTY_REGISTER, rules=DEFAULT_RULES)
+
+    assert passage.text == "Formerly [an organisation]."
+
+
+def test_a_body_that_speaks_as_one_is_told_without_brackets() -> None:
+    passage = make_passage(
+        "Harbour Works agreed.",
+        speaker="Harbour Works",
+        organisation="Harbour Works",
+        speaker_type=SpeakerType.ORGANISATION,
+    )
+
+    (public,) = publish_these([passage])
+
+    assert public.text == "[An organisation] agreed."
+    assert (public.attribution.speaker, public.attribution.organisation) == ("an organisation", "an organisation")
+
+
+@pytest.mark.parametrize(
+    ("title", "published"),
+    [
+        ("Harbour Works – board meeting", "Harbour Works – board meeting"),
+        ("The Harbour Works board", "The Harbour Works board"),
+        ("Ministry of Justice and Harbour Works", "Ministry of Justice and [an organisation]"),
+        ("Board meeting with Jo Brown", "Board meeting with [attendee]"),
+    ],
+)
+def test_a_title_keeps_the_body_that_met(title: str, published: str) -> None:
+    (passage,) = publish_these([make_passage("Harbour Works agreed.")], title=title)
+
+    assert passage.meeting.title == published
+    assert passage.text == "[An organisation] agreed."
 
 
 def test_officials_can_be_said_outright() -> None:
@@ -114,7 +236,7 @@ def test_officials_can_be_said_outright() -> None:
     assert one.text == "Kay Marsh thanked [attendee]."
     assert (one.attribution.speaker, one.attribution.organisation) == ("Kay Marsh", "Harbour Works")
     assert two.text == "[attendee] replied."
-    assert two.attribution.organisation == "a public body"
+    assert two.attribution.organisation == "an organisation"
 
 
 def test_an_anonymous_speaker_stays_as_printed() -> None:
@@ -146,8 +268,15 @@ def test_a_changed_passage_has_another_id_and_the_others_keep_theirs() -> None:
         ("Wessex County Council", Sector.PUBLIC),
         ("Refugee Council", Sector.UNKNOWN),
         ("National Council for Voluntary Organisations", Sector.VOLUNTARY),
-        ("The Pier Trust", Sector.VOLUNTARY),
-        ("Wessex NHS Foundation Trust", Sector.UNKNOWN),
+        ("The Pier Charitable Trust", Sector.VOLUNTARY),
+        ("The Pier Foundation", Sector.VOLUNTARY),
+        ("The Pier Trust", Sector.UNKNOWN),
+        ("Wessex Leisure Trust", Sector.UNKNOWN),
+        ("Wessex NHS Foundation Trust", Sector.SERVICE),
+        ("Wessex Community NHS Trust", Sector.SERVICE),
+        ("Pier Academy Trust", Sector.SERVICE),
+        ("Pier Schools Trust", Sector.SERVICE),
+        ("Wessex Integrated Care Board", Sector.SERVICE),
         ("Clinks", Sector.UNKNOWN),
     ],
 )

@@ -183,3 +183,20 @@ def test_a_name_is_taken_apart(name: str, form: str) -> None:
 def test_long_texts_take_time_with_their_length() -> None:
     for text in ("Jo " * 50_000, "a@" * 50_000, "-'" * 50_000, "\u0301" * 50_000, "a\u00ad" * 50_000):
         assert len(list_printed_words(text)) >= 0
+
+
+@pytest.mark.parametrize(
+    ("heading", "published"),
+    [
+        ("COST OF TRAVEL", "COST OF TRAVEL"),
+        ("FARES FOR OF TO CHECK", f"FARES FOR {REMOVED_NAME} TO CHECK"),
+        ("PLANS (OF)", f"PLANS ({REMOVED_NAME})"),
+    ],
+)
+def test_initials_that_are_a_word_stay_in_a_line_of_capitals(heading: str, published: str, tmp_path: Path) -> None:
+    text = f"OF said that fares had risen.\n\n2. {heading}\n\nFunds were short.\n"
+
+    lines = conceal(text, tmp_path, "Orla Finnerty", others="Orla Finnerty (OF), ").passages
+
+    assert lines[0].text.startswith(REMOVED_NAME)
+    assert lines[-1].section == (published,)

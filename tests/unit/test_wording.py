@@ -74,6 +74,7 @@ def test_the_organisation_is_shown_where_it_adds_something(who: Attribution, nam
     [
         (MATT, ""),
         (replace(MATT, speaker_as_printed="Matt"), ""),
+        (replace(MATT, speaker_as_printed="AT"), "the minutes print “AT”"),
         (replace(MATT, speaker_as_printed="The Chair"), "the minutes print “The Chair”"),
         (replace(MATT, basis=Basis.PRONOUN, speaker_as_printed="He"), "by a pronoun; the minutes print “He”"),
         (

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from rr3search.citations import cite_passage
 from rr3search.cli.layout import Page
+from rr3search.cli.question_wording import word_question
 from rr3search.cli.wording import (
     count_things,
     describe_action_terms,
@@ -26,7 +27,6 @@ from rr3search.domain import (
     QuestionStatus,
     TurnKind,
     Voice,
-    fold_name,
     format_date,
 )
 
@@ -127,8 +127,8 @@ def format_question(record: QuestionRecord, page: Page, *, aftermath: Aftermath 
         page: What it is written on.
         aftermath: What came after it.
     """
-    is_told = record.asked_by is None or fold_name(record.text).startswith(fold_name(record.asked_by))
-    asked = record.text if is_told else f"{record.asked_by}: {record.text}"
+    asker, words = word_question(record)
+    asked = f"{asker}: {words}" if asker else words
     lines = [page.wrap(asked, indent=""), page.wrap(describe_meeting(record.meeting), indent=_INDENT)]
     lines += [page.wrap(f"Put to: {record.asked_of}", indent=_INDENT)] if record.asked_of else []
     lines.append(_format_status(record.status, page, indent=_INDENT))
