@@ -28,7 +28,8 @@ from rr3search.parsing.pieces import SpokenPiece, take_whole
 from rr3search.parsing.roster.genders import Genders
 from rr3search.parsing.roster.roster import Roster
 from rr3search.parsing.roster.word_initials import find_word_initials
-from rr3search.parsing.sections.headings import Heading, SectionBuilder, find_headings
+from rr3search.parsing.sections.headings import find_headings
+from rr3search.parsing.sections.outline import Heading, SectionBuilder
 from rr3search.parsing.speech.cues import CueReader
 from rr3search.parsing.speech.kinds import KindReader, find_respondents
 from rr3search.parsing.speech.scribed_lines import find_aside, is_scribes_own

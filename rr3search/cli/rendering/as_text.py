@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from rr3search.citations import write_citation
 from rr3search.cli.layout import Page
-from rr3search.cli.printing import make_printable
 from rr3search.cli.register_wording import format_affiliations, format_lifetime, format_name_forms
 from rr3search.cli.rendering.text_blocks import (
+    align_cells,
     choose_marker,
     format_action,
     format_meeting,
@@ -202,7 +202,9 @@ class TextRenderer:
         from rr3search.cli.rendering.evaluation_rows import list_tables, summarise_evaluation  # noqa: PLC0415  a lookup does without
 
         summary = "\n".join(self._page.wrap(line) for line in summarise_evaluation(evaluation))
-        return _stack([summary, *(self._align(table.columns, table.rows) for table in list_tables(evaluation))])
+        return _stack(
+            [summary, *(self._head(*align_cells(table.columns, table.rows)) for table in list_tables(evaluation))]
+        )
 
     def render_status(self, status: "ArchiveStatus") -> str:
         """Write what an index holds, a fact a line."""
@@ -290,19 +292,6 @@ class TextRenderer:
 
     def _list_ingested(self, mark: str, meeting: Meeting) -> str:
         return self._page.wrap(f"{meeting.title}, {format_date(meeting.held_on)}", indent="    ", first=f"  {mark} ")
-
-    def _align(self, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-        """Set cells under their headings: the first column to the left, numbers to the right."""
-        printed = [[make_printable(cell) for cell in row] for row in (columns, *rows)]
-        widths = [max(map(len, cells)) for cells in zip(*printed, strict=True)]
-        lines = [
-            "  ".join(
-                cell.rjust(width) if at else cell.ljust(width)
-                for at, (cell, width) in enumerate(zip(row, widths, strict=True))
-            ).rstrip()
-            for row in printed
-        ]
-        return self._head(lines[0], lines[1:])
 
     def _head(self, heading: str, blocks: Iterable[str]) -> str:
         return "\n".join([self._page.make_bold(heading), *blocks])

@@ -1,10 +1,11 @@
 """The blocks of text that results are made of: a passage, a question, an action, a meeting."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from rr3search.citations import cite_passage
 from rr3search.cli.layout import Page
+from rr3search.cli.printing import make_printable
 from rr3search.cli.question_wording import word_question
 from rr3search.cli.wording import (
     count_things,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from rr3search.domain import Consequence
 
 __all__ = [
+    "align_cells",
     "choose_marker",
     "format_action",
     "format_meeting",
@@ -207,3 +209,21 @@ def _capitalise(phrase: str) -> str:
 def _shorten(text: str) -> str:
     words = text.split()
     return text if len(words) <= _SHORT_WORDS else f"{' '.join(words[:_SHORT_WORDS])} ..."
+
+
+def align_cells(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[str, list[str]]:
+    """Set cells under their headings: the first column to the left, numbers to the right.
+
+    Returns:
+        The line of headings, and the other lines.
+    """
+    printed = [[make_printable(cell) for cell in row] for row in (columns, *rows)]
+    widths = [max(map(len, cells)) for cells in zip(*printed, strict=True)]
+    first, *others = (
+        "  ".join(
+            cell.rjust(width) if at else cell.ljust(width)
+            for at, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ).rstrip()
+        for row in printed
+    )
+    return first, others

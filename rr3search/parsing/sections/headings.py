@@ -8,10 +8,11 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from rr3search.domain import Block, BlockStyle, Section, SectionKind, fold_characters
+from rr3search.domain import Block, BlockStyle, SectionKind
 from rr3search.parsing.sections.block_neighbours import find_items_below_bullets, list_followers
 from rr3search.parsing.sections.heading_doubts import is_entry_of_a_list, is_exchange, is_signature
 from rr3search.parsing.sections.item_numbers import find_item_titles, is_numbered_under
+from rr3search.parsing.sections.outline import Heading
 from rr3search.parsing.sections.run_in import RunIn, find_plain_leads, find_sibling_leads, split_run_in
 from rr3search.parsing.sections.talk_titles import find_talk_titles
 from rr3search.parsing.sections.title_shapes import (
@@ -22,7 +23,7 @@ from rr3search.parsing.sections.title_shapes import (
     tell_kind,
 )
 
-__all__ = ["Heading", "SectionBuilder", "find_headings"]
+__all__ = ["find_headings"]
 
 _MOST_WORDS_OF_A_MARKED_HEADING = 12
 _MOST_WORDS_OF_A_TOPIC = 8
@@ -34,26 +35,6 @@ _SHARE_OF_TOPICS = 0.6
 _TABLE_ROW = re.compile(r"\s\|\s|^\||\|$|\t")
 _POINT = re.compile(r"^\(?(?:[a-z]|[ivx]{2,4})\)")
 """The mark of a point within an item, in small letters; what leads it in heads no section."""
-_TOP_LEVEL = re.compile(
-    r"^(?:introductions?|welcome|apologies|declarations?|minutes of|matters arising|any other|aob|"
-    r"date of (?:the )?next|next meeting|close|closing|actions?|summary of actions|next steps)\b",
-    re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A block read as a heading."""
-
-    index: int
-    """Of the block."""
-    title: str
-    number: str
-    kind: SectionKind
-    level: int | None
-    """None where only its neighbours can tell."""
-    rest_at: int | None = None
-    """Offset in the block's text where a paragraph goes on behind the heading; None where there is none."""
 
 
 def _is_no_name(_: str) -> bool:
@@ -258,50 +239,3 @@ def _tell_level(block: Block, number: str) -> int | None:
     if digits := re.match(r"\d+(?:\.\d+)*", number):
         return digits.group().count(".") + 1
     return None
-
-
-class SectionBuilder:
-    """Headings in their order become sections with their path."""
-
-    def __init__(self) -> None:
-        self.sections: list[Section] = []
-        self._container: str | None = None
-        self._outer: Section | None = None
-
-    def open_section(self, heading: Heading, block: Block) -> int:
-        """Add a section and give its position."""
-        folded = fold_characters(heading.title)
-        if heading.level is None:
-            if _TOP_LEVEL.match(folded) or heading.kind in {SectionKind.ACTIONS, SectionKind.OPENING}:
-                self._container = None
-            level, path = self._find_place(heading)
-            if heading.kind is SectionKind.DISCUSSION:
-                self._container, level, path = heading.title, 1, (heading.title,)
-        else:
-            level = heading.level
-            outer = next((section for section in reversed(self.sections) if section.level < level), None)
-            path = (*(outer.path if outer else ()), heading.title)
-            self._container = heading.title if heading.kind is SectionKind.DISCUSSION else None
-        self.sections.append(
-            Section(
-                title=heading.title,
-                kind=heading.kind,
-                level=level,
-                path=path,
-                number=heading.number,
-                page=block.page,
-                paragraph=block.paragraph,
-            )
-        )
-        if heading.level is not None:
-            self._outer = self.sections[-1]
-        return len(self.sections) - 1
-
-    def _find_place(self, heading: Heading) -> tuple[int, tuple[str, ...]]:
-        """Level and path of a heading that does not tell them: below the container, or the last one that does."""
-        if self._container:
-            return 2, (self._container, heading.title)
-        is_outermost = _TOP_LEVEL.match(fold_characters(heading.title)) or heading.kind is SectionKind.ACTIONS
-        if self._outer is not None and not is_outermost:
-            return self._outer.level + 1, (*self._outer.path, heading.title)
-        return 1, (heading.title,)
