@@ -1,7 +1,8 @@
 import pytest
 
 from rr3search.domain import Block, BlockStyle, SectionKind
-from rr3search.parsing.sections.headings import Heading, find_headings
+from rr3search.parsing.sections.headings import find_headings
+from rr3search.parsing.sections.outline import Heading
 
 PROSE = "The pier was closed for the winter and would open again at Easter."
 

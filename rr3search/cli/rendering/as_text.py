@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from rr3search.citations import write_citation
 from rr3search.cli.layout import Page
+from rr3search.cli.printing import make_printable
 from rr3search.cli.register_wording import format_affiliations, format_lifetime, format_name_forms
 from rr3search.cli.rendering.text_blocks import (
     align_cells,
