@@ -8,7 +8,16 @@ import re
 
 from rr3search.queries.terms import stem_word
 
-__all__ = ["ARRIVALS", "STARTS", "fulfils", "is_asked_for", "is_asked_of_another", "is_sent"]
+__all__ = [
+    "ARRIVALS",
+    "STARTS",
+    "fulfils",
+    "is_asked_for",
+    "is_asked_of_another",
+    "is_sent",
+    "is_to_bring_word",
+    "is_to_contact",
+]
 
 _PRINTED = """
 send sent circulate share issue distribute forward email post pass give gave given provide supply deliver hand \
@@ -41,8 +50,21 @@ STARTS = frozenset({"started", "begun"})
 """What a thing does that somebody set going."""
 _SENT, _GOT, _STARTED = _FAMILIES[0], _FAMILIES[3], _FAMILIES[-1]
 _TOLD_TO = frozenset(map(stem_word, ("tell", "inform", "notify", "publish", "alert")))
-_ASKED_FOR = _GOT | frozenset(map(stem_word, ("pursue", "chase", "ask", "apply")))
-_GRANTED = frozenset(map(stem_word, ("given", "granted", "agreed", "approved", "provided", "supplied", "sent")))
+_ASKED_FOR = _GOT | frozenset(map(stem_word, ("pursue", "chase", "ask", "apply", "bid", "submit", "request", "put", "propose", "press", "raise")))
+_GRANTED = frozenset(
+    map(stem_word, ("given", "granted", "agreed", "approved", "provided", "supplied", "sent", "succeeded", "accepted"))
+)
+_APPLIED = frozenset(map(stem_word, ("submit", "apply", "application", "bid", "request", "file", "lodge", "appeal")))
+_DECIDED = frozenset(
+    map(stem_word, ("granted", "approved", "agreed", "accepted", "refused", "rejected", "declined", "awarded"))
+)
+_TO_BRING_WORD = re.compile(
+    r"\b(?:find out|establish|check|enquire|inquire|report|look into|confirm|clarify|investigate|explore|tell|let|"
+    r"inform|advise|(?:bring|give|provide|supply|send|share|circulate|obtain|get)\b[^.;]{0,40}?\b(?:dates?|numbers?|"
+    r"figures?|totals?|costs?|prices?|data|details|statistics|breakdown|answer|position|timetable|percentage))\b",
+    re.IGNORECASE,
+)
+_CONTACTS = _FAMILIES[2] | frozenset(map(stem_word, ("invite", "seek", "request", "chase")))
 _WORD = re.compile(r"[a-z]+", re.IGNORECASE)
 _OF_ANOTHER = re.compile(
     r"\b(?:ask|invite|request|remind|persuade|urge|get)\b[^.;]{2,80}?\bto (?P<verb>[a-z]+)\b", re.IGNORECASE
@@ -60,12 +82,24 @@ def fulfils(verb: str, task: str) -> bool:
         return True
     if verb.casefold() in ARRIVALS:
         return not wanted.isdisjoint(_SENT | _GOT | _TOLD_TO)
+    if told in _DECIDED and not words.isdisjoint(_APPLIED):
+        return True
     return any(told in family and not wanted.isdisjoint(family) for family in _FAMILIES)
 
 
 def is_sent(task: str) -> bool:
     """Whether a task is to send something to somebody, who can tell that they have it."""
     return not _list_stems(task).isdisjoint(_SENT)
+
+
+def is_to_contact(task: str) -> bool:
+    """Whether a task is to write or speak to somebody, who can reply."""
+    return not _list_stems(task).isdisjoint(_CONTACTS)
+
+
+def is_to_bring_word(task: str) -> bool:
+    """Whether a task is to find something out or to tell it, so that to say it is to do it."""
+    return bool(_TO_BRING_WORD.search(task))
 
 
 def is_asked_for(verb: str, task: str) -> bool:

@@ -35,6 +35,8 @@ class Draft:
     stems: frozenset[str]
     owners: frozenset[str]
     """Keys."""
+    setting: frozenset[str]
+    """Stems of the title it was recorded under that are not the task's."""
     organisations: tuple[str, ...]
     due: dt.date | None
     status: EntryStatus = EntryStatus.OPEN

@@ -10,13 +10,16 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from rr3search.action_register.accounts import find_account
 from rr3search.action_register.drafts import Draft, Drafts
 from rr3search.action_register.owners import Owners, PresentPeople
+from rr3search.action_register.paragraphs import Spoken, list_marked, list_paragraphs
 from rr3search.action_register.printed_lines import STATUSES, choose_told, choose_words, find_passage, read_status
 from rr3search.action_register.referring import find_referred, is_dropped
-from rr3search.action_register.sightings import Sighting, list_clauses, read_sighting
-from rr3search.action_register.task_words import list_task_stems, list_text_stems
-from rr3search.action_register.telling import Sentence, find_told, split_run_in
+from rr3search.action_register.sentences import Sentence
+from rr3search.action_register.sightings import Sighting, list_faint_sightings, list_sightings, read_sighting
+from rr3search.action_register.task_words import list_setting_stems, list_task_stems, list_text_stems
+from rr3search.action_register.telling import find_told
 from rr3search.domain import (
     Action,
     ActionStatus,
@@ -28,7 +31,6 @@ from rr3search.domain import (
     Meeting,
     Passage,
     SpeakerType,
-    TurnKind,
     find_meeting_month,
     fold_name,
 )
@@ -43,9 +45,12 @@ _TOLD = {
     Sighting.SAID: (EntryStatus.REPORTED_DONE, EvidenceReason.REPORTED),
     Sighting.CARRIED: (EntryStatus.CARRIED_FORWARD, EvidenceReason.CARRIED),
     Sighting.REPLACED: (EntryStatus.SUPERSEDED, EvidenceReason.REPLACED),
+    Sighting.REPLIED: (EntryStatus.REPORTED_DONE, EvidenceReason.TOLD),
+    Sighting.IN_PLACE: (EntryStatus.REPORTED_DONE, EvidenceReason.TOLD),
+    Sighting.DROPPED: (EntryStatus.SUPERSEDED, EvidenceReason.TOLD),
+    Sighting.STATED: (EntryStatus.REPORTED_DONE, EvidenceReason.REPORTED),
+    Sighting.PENDING: (EntryStatus.CARRIED_FORWARD, EvidenceReason.CARRIED),
 }
-_TOLD_IN = frozenset({TurnKind.STATEMENT, TurnKind.ANSWER, TurnKind.NARRATION, TurnKind.DECISION})
-_NAMED = frozenset({SpeakerType.PERSON, SpeakerType.ROLE})
 _UNNAMED = re.compile(r"(?:an?|one|another|any|some\w*)\b")
 """How the key of an owner begins whom the minutes leave unnamed."""
 _ACCOUNTS = frozenset({Sighting.DONE, Sighting.COMPLETE, Sighting.REPORTED})
@@ -115,11 +120,12 @@ class Tracker:
                 yield self._draft(linked, recorded.meeting, kind)
 
     def _draft(self, linked: LinkedAction, meeting: Meeting, kind: EntryKind) -> Draft:
-        action = linked.action
+        action, stems = linked.action, list_task_stems(linked)
         return Draft(
             kind=kind,
             linked=linked,
-            stems=list_task_stems(linked),
+            stems=stems,
+            setting=list_setting_stems(linked.section) - stems,
             owners=self._owners.list_keys(action.owners),
             organisations=self._owners.find_organisations(action.owners, meeting),
             due=action.due or self._find_meeting_day(action, meeting.held_on),
@@ -208,35 +214,35 @@ class Tracker:
         return given[0] if len(given) == 1 and given[0].stems & stems else None
 
     def _list_told(self, recorded: Recorded, fresh: Sequence[Draft]) -> Iterator[tuple[Draft, Evidence]]:
-        """Give what the prose of a meeting tells of earlier actions."""
+        """Give what the prose of a meeting tells of earlier actions; a mark says more than the words before it."""
+        if not self.drafts.all:
+            return
         present = PresentPeople(recorded.meeting, self._owners)
-        paragraph, before = -1, list[str]()
-        for passage in recorded.passages:
-            if passage.source.paragraph != paragraph:
-                paragraph, before = passage.source.paragraph, []
-            for text in (clause for sentence in passage.sentences for clause in list_clauses(sentence)):
-                sighting = read_sighting(text) if passage.kind in _TOLD_IN and self.drafts.all else None
-                sentence = self._place(text, before, passage, present=present)
-                draft = find_told(sentence, sighting, self.drafts) if sighting else None
-                before.append(text)
-                if sighting is None or draft is None or draft.is_judged_at(passage.meeting.id):
-                    continue
-                if not _may_tell(passage, draft):
-                    continue
-                if sighting is not Sighting.REPLACED or self._replace(draft, passage, fresh):
-                    status, reason = _TOLD[sighting]
-                    yield draft, Evidence(status, reason, choose_told(text, passage), passage)
+        paragraphs = list(list_paragraphs(recorded.passages, self._owners, present))
+        for paragraph in paragraphs:
+            for marked in list_marked(paragraph):
+                draft = find_account(marked.account, self.drafts)
+                if draft and not draft.is_judged_at(recorded.meeting.id) and _may_tell(marked.passage, draft):
+                    told = choose_told(marked.text, marked.passage)
+                    yield draft, Evidence(marked.status, EvidenceReason.REVIEWED, told, marked.passage)
+            for spoken in paragraph:
+                yield from self._list_spoken(spoken, fresh, of=list_sightings(spoken.text))
+        for spoken in (each for paragraph in paragraphs for each in paragraph):
+            yield from self._list_spoken(spoken, fresh, of=list_faint_sightings(spoken.text))
 
-    def _place(self, text: str, before: Sequence[str], passage: Passage, *, present: PresentPeople) -> Sentence:
-        who = passage.attribution
-        speaker = self._owners.key(who.speaker) if who.speaker and who.speaker_type in _NAMED else None
-        title = " ".join(passage.section[-1:])
-        named = present.find_keys(text)
-        run_in, rest = split_run_in(text)
-        if present.find_keys(run_in):
-            run_in, rest = "", text
-        subject, is_nested = present.find_subject(rest), len(passage.section) > 1
-        return Sentence(rest, tuple(before), title, subject, speaker, named, run_in, is_nested)
+    def _list_spoken(
+        self, spoken: Spoken, fresh: Sequence[Draft], *, of: Sequence[Sighting]
+    ) -> Iterator[tuple[Draft, Evidence]]:
+        """Give what a sentence tells, by the first of its sightings that fits an action."""
+        passage = spoken.passage
+        for sighting in of:
+            draft = find_told(spoken.sentence, sighting, self.drafts)
+            if draft is None or draft.is_judged_at(passage.meeting.id) or not _may_tell(passage, draft):
+                continue
+            if sighting is not Sighting.REPLACED or self._replace(draft, passage, fresh):
+                status, reason = _TOLD[sighting]
+                yield draft, Evidence(status, reason, choose_told(spoken.text, passage), passage)
+                return
 
     def _replace(self, draft: Draft, passage: Passage, fresh: Sequence[Draft]) -> bool:
         """Note what takes an action's place; False where nothing does, so that it was not replaced."""

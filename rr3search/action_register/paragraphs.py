@@ -1,0 +1,94 @@
+"""Paragraphs of later minutes, taken apart into the sentences that may tell what became of an action.
+
+The passages of a meeting in, its paragraphs out, each sentence with what it stands under and who tells it; and the
+accounts that end with a mark ("Completed."), each with the sentences that the mark is about.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from rr3search.action_register.accounts import Account
+from rr3search.action_register.marks import find_named_references, read_mark
+from rr3search.action_register.owners import Owners, PresentPeople
+from rr3search.action_register.sentences import Sentence, find_label, split_run_in
+from rr3search.action_register.sightings import list_clauses
+from rr3search.domain import EntryStatus, Passage, SpeakerType, TurnKind
+
+__all__ = ["Marked", "Spoken", "list_marked", "list_paragraphs"]
+
+_TOLD_IN = frozenset({TurnKind.STATEMENT, TurnKind.ANSWER, TurnKind.NARRATION, TurnKind.DECISION})
+_NAMED = frozenset({SpeakerType.PERSON, SpeakerType.ROLE})
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A sentence of a paragraph, as printed, and read in its place."""
+
+    text: str
+    passage: Passage
+    sentence: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """An account and its mark."""
+
+    account: Account
+    status: EntryStatus
+    text: str
+    """Of the account, its last sentence before the mark."""
+    passage: Passage
+    """That holds that sentence."""
+
+
+def list_paragraphs(passages: Sequence[Passage], owners: Owners, present: PresentPeople) -> Iterator[list[Spoken]]:
+    """Give the sentences of each paragraph that tell something, in order."""
+    for _, group in groupby(passages, key=lambda passage: passage.source.paragraph):
+        before: list[str] = []
+        paragraph: list[Spoken] = []
+        for passage in group:
+            for text in (clause for sentence in passage.sentences for clause in list_clauses(sentence)):
+                if passage.kind in _TOLD_IN:
+                    sentence = _place(text, tuple(before), passage, owners=owners, present=present)
+                    paragraph.append(Spoken(text, passage, sentence))
+                before.append(text)
+        if paragraph:
+            yield paragraph
+
+
+def list_marked(paragraph: Sequence[Spoken]) -> Iterator[Marked]:
+    """Give the accounts of a paragraph: what stands before each mark, up to the mark before it."""
+    said: list[Spoken] = []
+    for spoken in paragraph:
+        status = read_mark(spoken.text)
+        if status is None:
+            said.append(spoken)
+            continue
+        told = said or [spoken]
+        references = (*find_named_references(spoken.text), *find_named_references(told[0].text))
+        people = frozenset[str]().union(*(_list_people(one) for one in (*told, spoken)))
+        words = " ".join(one.text for one in told)
+        title = spoken.passage.section[-1] if spoken.passage.section else ""
+        account = Account(words, find_label(paragraph[0].sentence), title, people, references)
+        yield Marked(account, status, told[-1].text, told[-1].passage)
+        said = []
+
+
+def _list_people(spoken: Spoken) -> frozenset[str]:
+    speaker = spoken.sentence.speaker
+    return spoken.sentence.named | (frozenset({speaker}) if speaker else frozenset())
+
+
+def _place(
+    text: str, before: Sequence[str], passage: Passage, *, owners: Owners, present: PresentPeople
+) -> Sentence:
+    who = passage.attribution
+    speaker = owners.key(who.speaker) if who.speaker and who.speaker_type in _NAMED else None
+    title = " ".join(passage.section[-1:])
+    named = present.find_keys(text)
+    run_in, rest = split_run_in(text)
+    if present.find_keys(run_in):
+        run_in, rest = "", text
+    subject, is_nested = present.find_subject(rest), len(passage.section) > 1
+    return Sentence(rest, before, title, subject, speaker, named, run_in, is_nested, passage.text)

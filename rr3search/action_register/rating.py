@@ -1,0 +1,202 @@
+"""How surely a sentence of later minutes tells of one earlier action.
+
+A sentence, what it is seen to tell, and a draft in; a rate from 0 out. Its owner must tell or be named, or the thing
+itself be the subject. Fewer of the task's words are asked for where the owner tells, or where a label names the thing.
+"""
+
+import re
+from dataclasses import dataclass
+
+from rr3search.action_register.deeds_done import (
+    ARRIVALS,
+    STARTS,
+    fulfils,
+    is_asked_for,
+    is_asked_of_another,
+    is_sent,
+    is_to_bring_word,
+    is_to_contact,
+)
+from rr3search.action_register.deeds_told import Deed, list_deeds
+from rr3search.action_register.drafts import Draft, Drafts
+from rr3search.action_register.sentences import Sentence, starts_with_pronoun
+from rr3search.action_register.sightings import (
+    Sighting,
+    is_anaphoric,
+    is_pending,
+    is_unanswered,
+    read_received,
+    read_replier,
+)
+from rr3search.action_register.task_words import list_text_stems
+
+__all__ = ["Told"]
+
+_UNDER_A_LABEL = frozenset({Sighting.DONE, Sighting.REPORTED, Sighting.IN_PLACE})
+_BY_OWNER = 0.3
+_BY_ITS_TITLE = 0.2
+"""Where the task has every word of the run-in title."""
+_BY_ITSELF = 0.5
+_BY_OTHERS = 0.6
+_ANSWERED = 0.5
+_STATED = 0.7
+_FEWEST = 2
+_FEW = 3
+_TO_FIND_OUT = re.compile(
+    r"\b(?:find out|establish|check|ask|enquire|inquire|report|look into|confirm|clarify|investigate|explore)\b",
+    re.IGNORECASE,
+)
+_TO_REPORT = re.compile(r"\bto report on\b", re.IGNORECASE)
+_DETERMINER = re.compile(r"^\s*(?:(?:all|the|an?|his|her|their|its|this|that|these|those|both)\s+)*")
+_SOMEBODY = re.compile(r"^(?:an?|one|some|several|members?|two|three)\b", re.IGNORECASE)
+_TELEGRAPHIC = re.compile(r"^.{0,40}?(?:\s[-\u2013]|:)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence beside a draft that it may tell of."""
+
+    sentence: Sentence
+    draft: Draft
+    drafts: Drafts
+    context: frozenset[str]
+    """Stems of the sentence and of what it refers back to."""
+    title: frozenset[str]
+    """Stems of what it stands under."""
+    label: frozenset[str]
+    """Stems of the short title before it."""
+
+    def rate(self, sighting: Sighting) -> float:
+        """Rate how much of a draft's task the sentence repeats; 0 where it does not tell of it."""
+        share = self.drafts.share(self._read_words(sighting), self.draft)
+        return max(share, self._with_title) if self._tells(sighting) else 0.0
+
+    @property
+    def _task(self) -> str:
+        return self.draft.linked.action.text
+
+    @property
+    def _is_owners(self) -> bool:
+        tellers = {self.sentence.teller, self.sentence.speaker}
+        return bool(self.draft.owners & (tellers | self.sentence.named))
+
+    @property
+    def _is_labelled(self) -> bool:
+        return bool(self.label) and self.label <= self.draft.stems
+
+    @property
+    def _with_title(self) -> float:
+        return self.drafts.share(self.context | self.title, self.draft)
+
+    def _read_words(self, sighting: Sighting) -> frozenset[str]:
+        """The words that count: those of a label as well, where it opens what the owner tells."""
+        is_under = self._is_labelled and (self._is_owners or is_anaphoric(self.sentence.text))
+        is_under = is_under and sighting in _UNDER_A_LABEL and bool(self.context & self.draft.stems)
+        return self.context | self.label if is_under else self.context
+
+    def _tells(self, sighting: Sighting) -> bool:
+        words = self._read_words(sighting)
+        shared, share = len(words & self.draft.stems), self.drafts.share(words, self.draft)
+        match sighting:
+            case Sighting.DONE:
+                return self._is_deed_told(shared, share) and self._is_any_deed_its_own()
+            case Sighting.REPORTED:
+                return self._is_reported(shared, share)
+            case Sighting.SAID:
+                return self._is_answered(shared)
+            case Sighting.STATED:
+                return self._is_stated()
+            case Sighting.PENDING:
+                return self._is_by_owner() and shared >= _FEWEST and share >= _BY_ITSELF
+            case Sighting.RECEIVED:
+                is_others = not self._is_owners and shared >= _FEWEST and share >= _BY_OTHERS
+                return is_others and _is_received(self.sentence, self.draft)
+            case Sighting.REPLIED:
+                return self._is_replied(shared, share)
+            case Sighting.IN_PLACE:
+                is_near = self._is_owners or self._is_labelled
+                is_made = not (is_to_bring_word(self._task) or is_to_contact(self._task) or is_sent(self._task))
+                return is_made and is_near and shared >= _FEWEST and share >= _BY_ITSELF
+            case Sighting.DROPPED:
+                is_near = self._is_owners or self._is_labelled
+                return is_near and shared >= _FEWEST and share >= _BY_OWNER
+            case Sighting.REPLACED:
+                return shared + len(self.title & self.draft.stems - words) >= _FEWEST and self._with_title >= _BY_OWNER
+            case Sighting.COMPLETE | Sighting.CARRIED:
+                return shared >= _FEWEST and share >= _BY_OWNER
+
+    def _is_deed_told(self, shared: int, share: float) -> bool:
+        """Whether a deed is told of this thing; a label or a title may name it where the owner tells."""
+        if shared >= _FEWEST and share >= _choose_least(self.sentence, is_owners=self._is_owners):
+            return True
+        if not self._is_owners:
+            return False
+        is_set_there = bool(self.context & self.draft.setting) and shared > 0 and share >= _BY_OWNER
+        return self._is_labelled or is_set_there or (shared > 0 and self._with_title >= _BY_OTHERS)
+
+    def _is_any_deed_its_own(self) -> bool:
+        return any(self._is_fulfilled(deed) for deed in list_deeds(self.sentence.text))
+
+    def _is_reported(self, shared: int, share: float) -> bool:
+        is_titled = self._is_labelled and len(self.label) >= _FEWEST
+        is_brought = shared >= _FEWEST and share >= (_BY_ITS_TITLE if is_titled else _BY_OWNER)
+        return self._is_owners and (is_brought or (shared > 0 and self._with_title >= _BY_OTHERS))
+
+    def _is_answered(self, shared: int) -> bool:
+        """Whether the owner, who was to find something out, says it."""
+        if not (_TO_FIND_OUT.search(self._task) and self.sentence.teller in self.draft.owners):
+            return False
+        covered = len((self.context | self.title) & self.draft.stems)
+        is_said = shared >= _FEWEST and covered >= _FEW and self._with_title >= _ANSWERED
+        return is_said or (bool(_TO_REPORT.search(self._task)) and self._with_title == 1)
+
+    def _is_stated(self) -> bool:
+        """Whether the owner, who was to bring word of something, speaks of all of it."""
+        if not (self._is_by_owner() and is_to_bring_word(self._task)) or is_pending(self.sentence.turn):
+            return False
+        words = self.context | list_text_stems(self.sentence.turn)
+        is_own = not self.draft.stems.isdisjoint(self.context)
+        return is_own and len(words & self.draft.stems) >= _FEW and self.drafts.share(words, self.draft) >= _STATED
+
+    def _is_replied(self, shared: int, share: float) -> bool:
+        """Whether whoever was to be written to has replied."""
+        if not is_to_contact(self._task):
+            return False
+        replier = list_text_stems(read_replier(self.sentence.text))
+        is_asked = bool(replier) and replier <= self.draft.stems and self.sentence.teller is None
+        is_asked = is_asked and shared >= _FEWEST and share >= _BY_ITSELF
+        is_told = self._is_labelled and self._is_owners and not replier & self.draft.setting
+        return is_asked or is_told
+
+    def _is_by_owner(self) -> bool:
+        return self.sentence.teller in self.draft.owners or self.sentence.speaker in self.draft.owners
+
+    def _is_fulfilled(self, deed: Deed) -> bool:
+        """Whether a deed can be the task: it was done to the thing, or done by the owner, or by whom the owner asked."""
+        if is_unanswered(self.sentence.text) and not list_text_stems(deed.verb) <= self.draft.stems:
+            return False
+        doer = _TELEGRAPHIC.sub("", f"{deed.doer} ").strip() if deed.is_unaided else deed.doer
+        is_tellers = starts_with_pronoun(doer) or (bool(doer) and self.sentence.text.startswith(doer))
+        is_owner_telling = self.sentence.teller in self.draft.owners
+        is_of_thing = not doer or not list_text_stems(doer).isdisjoint(self.draft.stems)
+        if deed.is_unaided and not (is_of_thing or (is_tellers and is_owner_telling)):
+            return False
+        is_passive = deed.is_passive or deed.verb.casefold() in ARRIVALS | STARTS
+        if not is_passive and not (is_tellers and is_owner_telling):
+            is_granted = is_owner_telling and not is_tellers and is_asked_for(deed.verb, self._task)
+            return is_granted or is_asked_of_another(deed.verb, self._task)
+        return fulfils(deed.verb, self._task)
+
+
+def _is_received(sentence: Sentence, draft: Draft) -> bool:
+    """Whether what was to be sent is what somebody has; "complaints about the leaflet" are not the leaflet."""
+    thing = list_text_stems(next(iter(_DETERMINER.sub("", read_received(sentence.text)).split()), ""))
+    return bool(thing) and thing <= draft.stems and is_sent(draft.linked.action.text)
+
+
+def _choose_least(sentence: Sentence, *, is_owners: bool) -> float:
+    """How much must be repeated: less where the owner tells, more where somebody else does."""
+    if is_owners:
+        return _BY_OWNER
+    is_somebody = sentence.teller is not None or bool(_SOMEBODY.match(sentence.text))
+    return _BY_OTHERS if is_somebody or sentence.speaker is not None else _BY_ITSELF
