@@ -94,7 +94,9 @@ def _score_actions(archive: MinutesArchive, gold: Gold) -> Judged:
         if entry.status in {EntryStatus.REPORTED_DONE, EntryStatus.SUPERSEDED}:
             yield "called done or superseded, and so", is_right
         days = {action["due"], *_list(action.get("due_accept", action["due"]))}
-        printed = {str(day) if day else None for day in (entry.due, *([entry.extended_to] if entry.extended_to else []))}
+        printed = {
+            str(day) if day else None for day in (entry.due, *([entry.extended_to] if entry.extended_to else []))
+        }
         yield "day due", bool(days & printed)
     yield from (("listed actions that are any", one.id in known) for one in entries)
 

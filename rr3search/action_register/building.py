@@ -10,9 +10,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from rr3search.action_register.drafts import Draft
 from rr3search.action_register.owners import Owners
+from rr3search.action_register.recorded import Recorded
 from rr3search.action_register.same_bodies import name_bodies
 from rr3search.action_register.task_words import list_task_stems, weigh_stems
-from rr3search.action_register.tracking import Recorded, Tracker
+from rr3search.action_register.tracking import Tracker
 from rr3search.domain import (
     Closing,
     EntryKind,

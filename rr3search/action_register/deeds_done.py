@@ -10,6 +10,7 @@ from rr3search.queries.terms import stem_word
 
 __all__ = [
     "ARRIVALS",
+    "PERFORMED",
     "STARTS",
     "fulfils",
     "is_asked_for",
@@ -46,11 +47,15 @@ _VERBS = frozenset().union(*_FAMILIES)
 _FINISHED = frozenset(map(stem_word, ("done", "completed", "actioned", "finished", "fulfilled", "discharged")))
 ARRIVALS = frozenset({"arrived", "come", "came", "reached", "gone", "appeared"})
 """What a thing does that somebody sent or got."""
+PERFORMED = frozenset({"held", "run", "conducted", "carried", "undertaken", "completed", "done", "finished"})
+"""What is done to the task itself, where it is named as a thing: "the consultation had been held"."""
 STARTS = frozenset({"started", "begun"})
 """What a thing does that somebody set going."""
 _SENT, _GOT, _STARTED = _FAMILIES[0], _FAMILIES[3], _FAMILIES[-1]
 _TOLD_TO = frozenset(map(stem_word, ("tell", "inform", "notify", "publish", "alert")))
-_ASKED_FOR = _GOT | frozenset(map(stem_word, ("pursue", "chase", "ask", "apply", "bid", "submit", "request", "put", "propose", "press", "raise")))
+_ASKED_FOR = _GOT | frozenset(
+    map(stem_word, ("pursue", "chase", "ask", "apply", "bid", "submit", "request", "put", "propose", "press", "raise"))
+)
 _GRANTED = frozenset(
     map(stem_word, ("given", "granted", "agreed", "approved", "provided", "supplied", "sent", "succeeded", "accepted"))
 )

@@ -72,8 +72,10 @@ def find_deeds(folded: str) -> Iterator[tuple[re.Match[str], Deed]]:
     """Find the deeds in a sentence whose characters are folded, each with its place, in order."""
     ends = [0, *(clause.end() for clause in _CLAUSE.finditer(folded))]
     for match in sorted((one for form in _FORMS for one in form.finditer(folded)), key=lambda one: one.start()):
-        doer = folded[ends[bisect(ends, match.start()) - 1] : match.start()].strip()
         is_unaided = match.re is _UNAIDED
+        at = bisect(ends, match.start()) - 1
+        is_inserted = is_unaided and at > 0 and ends[at] == match.start() and folded[ends[at] - 2] == ","
+        doer = folded[ends[at - is_inserted] : match.start()].strip(" ,")
         if _tells_deed(match) and not (is_unaided and _AIDED.search(doer)):
             yield match, Deed(_get_verb(match), is_unaided or match.group("passive") is not None, doer, is_unaided)
 

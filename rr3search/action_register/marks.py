@@ -35,7 +35,9 @@ _DROPPED = re.compile(
     rf"(?:the|this) \w+|not (?:be )?pursued(?: further)?){_END}",
     re.IGNORECASE,
 )
-_NAMED = re.compile(r"\b(?i:actions?(?: points?| items?)?|AP|A/P) ?(?:no\.? ?|#)?(?P<number>[A-Z]{0,4}[-/ ]?\d[\w./-]*)")
+_NAMED = re.compile(
+    r"\b(?i:actions?(?: points?| items?)?|AP|A/P) ?(?:no\.? ?|#)?(?P<number>[A-Z]{0,4}[-/ ]?\d[\w./-]*)"
+)
 
 
 def read_mark(sentence: str) -> EntryStatus | None:

@@ -80,9 +80,7 @@ def _list_people(spoken: Spoken) -> frozenset[str]:
     return spoken.sentence.named | (frozenset({speaker}) if speaker else frozenset())
 
 
-def _place(
-    text: str, before: Sequence[str], passage: Passage, *, owners: Owners, present: PresentPeople
-) -> Sentence:
+def _place(text: str, before: Sequence[str], passage: Passage, *, owners: Owners, present: PresentPeople) -> Sentence:
     who = passage.attribution
     speaker = owners.key(who.speaker) if who.speaker and who.speaker_type in _NAMED else None
     title = " ".join(passage.section[-1:])

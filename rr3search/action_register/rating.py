@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from rr3search.action_register.deeds_done import (
     ARRIVALS,
+    PERFORMED,
     STARTS,
     fulfils,
     is_asked_for,
@@ -89,8 +90,8 @@ class Told:
         return self.drafts.share(self.context | self.title, self.draft)
 
     def _read_words(self, sighting: Sighting) -> frozenset[str]:
-        """The words that count: those of a label as well, where it opens what the owner tells."""
-        is_under = self._is_labelled and (self._is_owners or is_anaphoric(self.sentence.text))
+        """The words that count: those of a label as well, where it opens what the owner tells or "this" refers to."""
+        is_under = self._is_owners or (self._is_labelled and is_anaphoric(self.sentence.text))
         is_under = is_under and sighting in _UNDER_A_LABEL and bool(self.context & self.draft.stems)
         return self.context | self.label if is_under else self.context
 
@@ -163,7 +164,8 @@ class Told:
         if not is_to_contact(self._task):
             return False
         replier = list_text_stems(read_replier(self.sentence.text))
-        is_asked = bool(replier) and replier <= self.draft.stems and self.sentence.teller is None
+        is_named = self.sentence.teller is None or self.sentence.teller in self.draft.owners
+        is_asked = bool(replier) and replier <= self.draft.stems and is_named
         is_asked = is_asked and shared >= _FEWEST and share >= _BY_ITSELF
         is_told = self._is_labelled and self._is_owners and not replier & self.draft.setting
         return is_asked or is_told
@@ -185,7 +187,8 @@ class Told:
         if not is_passive and not (is_tellers and is_owner_telling):
             is_granted = is_owner_telling and not is_tellers and is_asked_for(deed.verb, self._task)
             return is_granted or is_asked_of_another(deed.verb, self._task)
-        return fulfils(deed.verb, self._task)
+        is_performed = deed.verb.casefold() in PERFORMED and bool(doer) and is_of_thing
+        return is_performed or fulfils(deed.verb, self._task)
 
 
 def _is_received(sentence: Sentence, draft: Draft) -> bool:

@@ -112,7 +112,9 @@ _IN_PLACE = re.compile(
     r"(?:working|open|installed) (?:since|again))\b",
     re.IGNORECASE,
 )
-_TO_COME = re.compile(r"\b(?:would|will|to be|should|could|due|planned|expected|hoped|until|when|once|if)\b", re.IGNORECASE)
+_TO_COME = re.compile(
+    r"\b(?:would|will|to be|should|could|due|planned|expected|hoped|until|when|once|if)\b", re.IGNORECASE
+)
 _DROPPED = re.compile(
     r"\b(?:had|has|have|was|were) (?:now |since |therefore |accordingly )?(?:been )?"
     r"(?:dropped|abandoned|shelved|cancelled|called off|withdrawn|scrapped)\b|\bno longer (?:needed|required|necessary)\b|"

@@ -43,8 +43,33 @@ _NUMBER = re.compile(r"^[\d,./]+$")
 _TITLES = frozenset(
     map(
         stem_word,
-        "matters arising other business minutes last previous review schedule summary list log table question questions "
-        "tabled public participation floor item items agenda aob reports discussion".split(),
+        [
+            "matters",
+            "arising",
+            "other",
+            "business",
+            "minutes",
+            "last",
+            "previous",
+            "review",
+            "schedule",
+            "summary",
+            "list",
+            "log",
+            "table",
+            "question",
+            "questions",
+            "tabled",
+            "public",
+            "participation",
+            "floor",
+            "item",
+            "items",
+            "agenda",
+            "aob",
+            "reports",
+            "discussion",
+        ],
     )
 )
 _BRACKETS = re.compile(r"\((?:carried|brought|c/f|b/f)[^()]*\)", re.IGNORECASE)
@@ -61,8 +86,10 @@ def list_text_stems(text: str) -> frozenset[str]:
 
 
 def list_task_stems(linked: LinkedAction) -> frozenset[str]:
-    """List the stems of an action's task, without the names of those who are to act."""
-    named = frozenset(stem_word(word) for owner in linked.action.owners for word in list_words(owner))
+    """List the stems of an action's task, without the names and initials of those who are to act."""
+    names = [list_words(owner) for owner in linked.action.owners]
+    initials = ("".join(word[0] for word in words[at:]) for words in names for at in (0, 1) if len(words) > at + 1)
+    named = frozenset(map(stem_word, (*initials, *(word for words in names for word in words))))
     return list_text_stems(_BRACKETS.sub("", linked.action.text)) - named
 
 

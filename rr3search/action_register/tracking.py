@@ -8,16 +8,16 @@ import datetime as dt
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
-from rr3search.action_register.accounts import find_account
+from rr3search.action_register.accounts import Account, find_account
 from rr3search.action_register.drafts import Draft, Drafts
-from rr3search.action_register.owners import Owners, PresentPeople
-from rr3search.action_register.paragraphs import Spoken, list_marked, list_paragraphs
-from rr3search.action_register.printed_lines import STATUSES, choose_told, choose_words, find_passage, read_status
+from rr3search.action_register.owners import Owners
+from rr3search.action_register.printed_lines import STATUSES, choose_words, find_passage, read_status
+from rr3search.action_register.prose import Prose, may_tell
+from rr3search.action_register.recorded import Recorded
 from rr3search.action_register.referring import find_referred, is_dropped
-from rr3search.action_register.sentences import Sentence
-from rr3search.action_register.sightings import Sighting, list_faint_sightings, list_sightings, read_sighting
+from rr3search.action_register.sentences import Sentence, split_run_in
+from rr3search.action_register.sightings import Sighting, list_sightings, read_sighting
 from rr3search.action_register.task_words import list_setting_stems, list_task_stems, list_text_stems
 from rr3search.action_register.telling import find_told
 from rr3search.domain import (
@@ -30,29 +30,11 @@ from rr3search.domain import (
     LinkedAction,
     Meeting,
     Passage,
-    SpeakerType,
     find_meeting_month,
-    fold_name,
 )
 
-__all__ = ["Recorded", "Tracker"]
+__all__ = ["Tracker"]
 
-_TOLD = {
-    Sighting.DONE: (EntryStatus.REPORTED_DONE, EvidenceReason.TOLD),
-    Sighting.COMPLETE: (EntryStatus.REPORTED_DONE, EvidenceReason.TOLD),
-    Sighting.REPORTED: (EntryStatus.REPORTED_DONE, EvidenceReason.REPORTED),
-    Sighting.RECEIVED: (EntryStatus.REPORTED_DONE, EvidenceReason.TOLD),
-    Sighting.SAID: (EntryStatus.REPORTED_DONE, EvidenceReason.REPORTED),
-    Sighting.CARRIED: (EntryStatus.CARRIED_FORWARD, EvidenceReason.CARRIED),
-    Sighting.REPLACED: (EntryStatus.SUPERSEDED, EvidenceReason.REPLACED),
-    Sighting.REPLIED: (EntryStatus.REPORTED_DONE, EvidenceReason.TOLD),
-    Sighting.IN_PLACE: (EntryStatus.REPORTED_DONE, EvidenceReason.TOLD),
-    Sighting.DROPPED: (EntryStatus.SUPERSEDED, EvidenceReason.TOLD),
-    Sighting.STATED: (EntryStatus.REPORTED_DONE, EvidenceReason.REPORTED),
-    Sighting.PENDING: (EntryStatus.CARRIED_FORWARD, EvidenceReason.CARRIED),
-}
-_UNNAMED = re.compile(r"(?:an?|one|another|any|some\w*)\b")
-"""How the key of an owner begins whom the minutes leave unnamed."""
 _ACCOUNTS = frozenset({Sighting.DONE, Sighting.COMPLETE, Sighting.REPORTED})
 """A line that tells so is no action printed again."""
 _TELLING_OF_THE_PAST = _ACCOUNTS | {Sighting.RECEIVED}
@@ -62,17 +44,6 @@ _DAYS_OF_A_YEAR = 366
 _PARAGRAPHS_TO_AN_ACTION = 3
 _PROMISING = re.compile(r"\b(?:would|will|to)\b")
 """What is promised stands behind it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Recorded:
-    """What one meeting records."""
-
-    meeting: Meeting
-    passages: Sequence[Passage]
-    actions: Sequence[LinkedAction]
-    reviewed: Sequence[LinkedAction]
-    promises: Sequence[LinkedAction]
 
 
 class Tracker:
@@ -88,6 +59,7 @@ class Tracker:
         """
         self.drafts = Drafts(weights)
         self._owners = owners
+        self._prose = Prose(self.drafts, owners)
         self._days = sorted(days)
 
     def take_meeting(self, recorded: Recorded) -> None:
@@ -106,7 +78,7 @@ class Tracker:
                 fresh.append(draft)
         for linked in recorded.reviewed:
             self._review(linked, places, recorded.meeting)
-        for draft, evidence in self._list_told(recorded, fresh):
+        for draft, evidence in self._prose.list_told(recorded, fresh):
             draft.add_evidence(evidence)
         for draft in fresh:
             self._note_own_status(draft, places)
@@ -187,16 +159,26 @@ class Tracker:
         if passage is None or status is EntryStatus.OPEN:
             return False
         keys = self._owners.list_keys(action.owners)
-        subject = next(iter(keys)) if len(keys) == 1 else None
-        sentence = Sentence(action.text, (), " ".join(linked.section[-1:]), subject, None, keys)
-        is_complete = any(read_sighting(one) is Sighting.COMPLETE for one in passage.sentences)
-        done = Sighting.COMPLETE if is_complete else Sighting.DONE
-        sighting = Sighting.CARRIED if status is EntryStatus.CARRIED_FORWARD else done
-        told = find_told(sentence, sighting, self.drafts) or self._find_only(linked, keys, recorded_in)
-        if told is None or not _may_tell(passage, told):
+        if status is EntryStatus.REPORTED_DONE and Sighting.DROPPED in list_sightings(action.text):
+            status = EntryStatus.SUPERSEDED
+        told = self._find_retold(linked, passage, status, keys) or self._find_only(linked, keys, recorded_in)
+        if told is None or not may_tell(passage, told):
             return False
         told.add_evidence(Evidence(status, EvidenceReason.REVIEWED, action.text, passage))
         return True
+
+    def _find_retold(
+        self, linked: LinkedAction, passage: Passage, status: EntryStatus, keys: frozenset[str]
+    ) -> Draft | None:
+        """Find the action that a line tells of, as a sentence of prose would, or as the account that it is."""
+        text, title = linked.action.text, " ".join(linked.section[-1:])
+        sentence = Sentence(text, (), title, next(iter(keys)) if len(keys) == 1 else None, None, keys)
+        is_complete = any(read_sighting(one) is Sighting.COMPLETE for one in passage.sentences)
+        done = Sighting.COMPLETE if is_complete else Sighting.DONE
+        sighting = Sighting.CARRIED if status is EntryStatus.CARRIED_FORWARD else done
+        label, rest = split_run_in(text)
+        account = Account(rest, label, title, keys)
+        return find_told(sentence, sighting, self.drafts) or find_account(account, self.drafts)
 
     def _find_only(self, linked: LinkedAction, keys: frozenset[str], meeting: Meeting) -> Draft | None:
         """Find the one action that an owner was given at the meeting before, if the words share any with it."""
@@ -212,52 +194,6 @@ class Tracker:
             and draft.owners == keys
         ]
         return given[0] if len(given) == 1 and given[0].stems & stems else None
-
-    def _list_told(self, recorded: Recorded, fresh: Sequence[Draft]) -> Iterator[tuple[Draft, Evidence]]:
-        """Give what the prose of a meeting tells of earlier actions; a mark says more than the words before it."""
-        if not self.drafts.all:
-            return
-        present = PresentPeople(recorded.meeting, self._owners)
-        paragraphs = list(list_paragraphs(recorded.passages, self._owners, present))
-        for paragraph in paragraphs:
-            for marked in list_marked(paragraph):
-                draft = find_account(marked.account, self.drafts)
-                if draft and not draft.is_judged_at(recorded.meeting.id) and _may_tell(marked.passage, draft):
-                    told = choose_told(marked.text, marked.passage)
-                    yield draft, Evidence(marked.status, EvidenceReason.REVIEWED, told, marked.passage)
-            for spoken in paragraph:
-                yield from self._list_spoken(spoken, fresh, of=list_sightings(spoken.text))
-        for spoken in (each for paragraph in paragraphs for each in paragraph):
-            yield from self._list_spoken(spoken, fresh, of=list_faint_sightings(spoken.text))
-
-    def _list_spoken(
-        self, spoken: Spoken, fresh: Sequence[Draft], *, of: Sequence[Sighting]
-    ) -> Iterator[tuple[Draft, Evidence]]:
-        """Give what a sentence tells, by the first of its sightings that fits an action."""
-        passage = spoken.passage
-        for sighting in of:
-            draft = find_told(spoken.sentence, sighting, self.drafts)
-            if draft is None or draft.is_judged_at(passage.meeting.id) or not _may_tell(passage, draft):
-                continue
-            if sighting is not Sighting.REPLACED or self._replace(draft, passage, fresh):
-                status, reason = _TOLD[sighting]
-                yield draft, Evidence(status, reason, choose_told(spoken.text, passage), passage)
-                return
-
-    def _replace(self, draft: Draft, passage: Passage, fresh: Sequence[Draft]) -> bool:
-        """Note what takes an action's place; False where nothing does, so that it was not replaced."""
-        if draft.kind is EntryKind.PROMISE:
-            return False
-        mine = {fold_name(one) for one in draft.organisations}
-        heirs = [
-            one
-            for one in fresh
-            if (one.owners & draft.owners or mine & {fold_name(each) for each in one.organisations})
-            and (one.linked.section == passage.section or self.drafts.share(one.stems, draft) > 0)
-        ]
-        best = max(heirs, key=lambda one: self.drafts.share(one.stems, draft), default=None)
-        draft.superseded_by = best.linked.action.id if best else None
-        return best is not None
 
     def _take_promises(self, recorded: Recorded) -> None:
         """Keep the promises that no action, earlier or of this meeting, is printed for."""
@@ -281,11 +217,5 @@ def _is_printed_as(promise: LinkedAction, action: LinkedAction) -> bool:
 def _tell(drafts: Sequence[Draft], evidence: Evidence) -> None:
     """Let a line count for all that it names, unless it leaves them open."""
     for draft in drafts:
-        if evidence.status is not EntryStatus.OPEN and _may_tell(evidence.passage, draft):
+        if evidence.status is not EntryStatus.OPEN and may_tell(evidence.passage, draft):
             draft.add_evidence(evidence)
-
-
-def _may_tell(passage: Passage, draft: Draft) -> bool:
-    """Whether a speaker may tell of an action: an unnamed one is never taken for the unnamed owner of another."""
-    is_anonymous = passage.attribution.speaker_type is SpeakerType.ANONYMOUS
-    return not is_anonymous or any(not _UNNAMED.match(key) for key in draft.owners)
