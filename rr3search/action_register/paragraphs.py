@@ -83,6 +83,8 @@ def _list_people(spoken: Spoken) -> frozenset[str]:
 def _place(text: str, before: Sequence[str], passage: Passage, *, owners: Owners, present: PresentPeople) -> Sentence:
     who = passage.attribution
     speaker = owners.key(who.speaker) if who.speaker and who.speaker_type in _NAMED else None
+    if who.speaker and who.speaker_type is SpeakerType.ROLE:
+        speaker = present.find_holder(who.speaker) or speaker
     title = " ".join(passage.section[-1:])
     named = present.find_keys(text)
     run_in, rest = split_run_in(text)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from rr3search.action_register.accounts import Account, find_account
 from rr3search.action_register.drafts import Draft, Drafts
-from rr3search.action_register.owners import Owners
+from rr3search.action_register.owners import Owners, PresentPeople
 from rr3search.action_register.printed_lines import STATUSES, choose_words, find_passage, read_status
 from rr3search.action_register.prose import Prose, may_tell
 from rr3search.action_register.recorded import Recorded
@@ -98,10 +98,15 @@ class Tracker:
             linked=linked,
             stems=stems,
             setting=list_setting_stems(linked.section) - stems,
-            owners=self._owners.list_keys(action.owners),
+            owners=self._owners.list_keys(action.owners) | self._list_holders(action.owners, meeting),
             organisations=self._owners.find_organisations(action.owners, meeting),
             due=action.due or self._find_meeting_day(action, meeting.held_on),
         )
+
+    def _list_holders(self, owners: Sequence[str], meeting: Meeting) -> frozenset[str]:
+        """Who holds the roles that owners are named by."""
+        present = PresentPeople(meeting, self._owners)
+        return frozenset(holder for owner in owners if (holder := present.find_holder(owner)))
 
     def _find_meeting_day(self, action: Action, held_on: dt.date | None) -> dt.date | None:
         """Find the day of "the July meeting": the first of the body's in that month within a year."""
