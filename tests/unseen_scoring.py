@@ -113,9 +113,12 @@ def find_entry(entries: Iterable[RegisterEntry], action: Gold) -> RegisterEntry 
 def is_status_right(entry: RegisterEntry, action: Gold) -> bool:
     """Whether an entry stands as the gold has it; a row that was printed again was carried forward then."""
     statuses = {action["status"], *_list(action.get("status_accept"))}
-    is_carried = any(one.status is EntryStatus.CARRIED_FORWARD for one in entry.evidence)
-    was_carried = is_carried and bool(entry.repeated_in) and EntryStatus.CARRIED_FORWARD.value in statuses
-    return entry.status.value in statuses or was_carried
+    carried = EntryStatus.CARRIED_FORWARD
+    is_again = not _hold([entry.linked.action.text])(action["words"])
+    was_carried = bool(entry.repeated_in) and any(one.status is carried for one in entry.evidence)
+    is_carried_row = was_carried and carried.value in statuses
+    is_last_row = is_again and entry.status is carried and EntryStatus.OPEN.value in statuses
+    return entry.status.value in statuses or is_carried_row or is_last_row
 
 
 def _score_topics(archive: MinutesArchive, gold: Gold) -> Judged:

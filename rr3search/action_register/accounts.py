@@ -1,7 +1,7 @@
-"""Which earlier action an account means: the sentences before a mark ("Completed."), or a line that goes through actions.
+"""Which earlier action an account means: the sentences before a mark ("Completed."), or a line of a review of actions.
 
 An account and the drafts in, the draft out, or None. What became of it is known from the mark; so fewer of the task's
-words are asked for where the owner tells or is named, or where a label names the thing. Where two fit, neither is meant.
+words are asked for where the owner tells or is named, or where a label names the thing. Where two fit, none is meant.
 """
 
 from dataclasses import dataclass
@@ -11,9 +11,12 @@ from rr3search.action_register.task_words import list_text_stems
 
 __all__ = ["Account", "find_account"]
 
-_BY_OWNER = 0.25
+_BY_OWNER = 0.3
 _BY_ITSELF = 0.4
+_BY_OTHERS = 0.6
 _FEWEST = 2
+_FEW = 3
+"""Where a label names something else."""
 _OWNERS_PART = 0.25
 _LABELS_PART = 0.35
 _NEAR_TIE = 0.1
@@ -63,9 +66,11 @@ def _rate(
     is_labelled = bool(label) and label <= draft.stems
     share, with_title = drafts.share(own, draft), drafts.share(own | title, draft)
     shared = len((own | title) & draft.stems)
+    is_of_another = bool(label) and label.isdisjoint(draft.stems | draft.setting)
+    is_others = bool(account.people and draft.owners) and not is_owners
     is_meant = (
         (is_labelled and (is_owners or not account.people or len(label) >= _FEWEST))
-        or (is_owners and shared >= _FEWEST and with_title >= _BY_OWNER)
-        or (len(own & draft.stems) >= _FEWEST and share >= _BY_ITSELF)
+        or (is_owners and shared >= (_FEW if is_of_another else _FEWEST) and with_title >= _BY_OWNER)
+        or (len(own & draft.stems) >= _FEWEST and share >= (_BY_OTHERS if is_others else _BY_ITSELF))
     )
     return with_title + _OWNERS_PART * is_owners + _LABELS_PART * is_labelled if is_meant else 0.0

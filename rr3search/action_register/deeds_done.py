@@ -16,6 +16,7 @@ __all__ = [
     "is_asked_for",
     "is_asked_of_another",
     "is_sent",
+    "is_to_bring",
     "is_to_bring_word",
     "is_to_contact",
 ]
@@ -69,6 +70,7 @@ _TO_BRING_WORD = re.compile(
     r"figures?|totals?|costs?|prices?|data|details|statistics|breakdown|answer|position|timetable|percentage))\b",
     re.IGNORECASE,
 )
+_BROUGHT = _SENT | _GOT | _FAMILIES[1] | _FAMILIES[11]
 _CONTACTS = _FAMILIES[2] | frozenset(map(stem_word, ("invite", "seek", "request", "chase")))
 _WORD = re.compile(r"[a-z]+", re.IGNORECASE)
 _OF_ANOTHER = re.compile(
@@ -100,6 +102,11 @@ def is_sent(task: str) -> bool:
 def is_to_contact(task: str) -> bool:
     """Whether a task is to write or speak to somebody, who can reply."""
     return not _list_stems(task).isdisjoint(_CONTACTS)
+
+
+def is_to_bring(task: str) -> bool:
+    """Whether a task is to bring, get, make or send a thing, so that it is done where the thing is there."""
+    return not _list_stems(task).isdisjoint(_BROUGHT)
 
 
 def is_to_bring_word(task: str) -> bool:

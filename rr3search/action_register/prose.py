@@ -30,6 +30,8 @@ _TOLD = {
     Sighting.REPLIED: (EntryStatus.REPORTED_DONE, EvidenceReason.TOLD),
     Sighting.IN_PLACE: (EntryStatus.REPORTED_DONE, EvidenceReason.TOLD),
     Sighting.DROPPED: (EntryStatus.SUPERSEDED, EvidenceReason.TOLD),
+    Sighting.DELIVERED: (EntryStatus.REPORTED_DONE, EvidenceReason.TOLD),
+    Sighting.AS_ASKED: (EntryStatus.REPORTED_DONE, EvidenceReason.REPORTED),
     Sighting.STATED: (EntryStatus.REPORTED_DONE, EvidenceReason.REPORTED),
     Sighting.PENDING: (EntryStatus.CARRIED_FORWARD, EvidenceReason.CARRIED),
 }

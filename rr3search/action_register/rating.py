@@ -15,6 +15,7 @@ from rr3search.action_register.deeds_done import (
     is_asked_for,
     is_asked_of_another,
     is_sent,
+    is_to_bring,
     is_to_bring_word,
     is_to_contact,
 )
@@ -26,6 +27,7 @@ from rr3search.action_register.sightings import (
     is_anaphoric,
     is_pending,
     is_unanswered,
+    read_dropped,
     read_received,
     read_replier,
 )
@@ -33,7 +35,11 @@ from rr3search.action_register.task_words import list_text_stems
 
 __all__ = ["Told"]
 
-_UNDER_A_LABEL = frozenset({Sighting.DONE, Sighting.REPORTED, Sighting.IN_PLACE})
+_UNDER_A_LABEL = frozenset(
+    {Sighting.DONE, Sighting.REPORTED, Sighting.AS_ASKED, Sighting.IN_PLACE, Sighting.DELIVERED, Sighting.DROPPED}
+)
+_BY_A_TITLE = frozenset({Sighting.DONE, Sighting.REPORTED, Sighting.AS_ASKED, Sighting.REPLIED, Sighting.REPLACED})
+"""Where a title can name the thing, and the sentence little of it."""
 _BY_OWNER = 0.3
 _BY_ITS_TITLE = 0.2
 """Where the task has every word of the run-in title."""
@@ -98,33 +104,51 @@ class Told:
     def _tells(self, sighting: Sighting) -> bool:
         words = self._read_words(sighting)
         shared, share = len(words & self.draft.stems), self.drafts.share(words, self.draft)
+        if sighting in {Sighting.SAID, Sighting.STATED, Sighting.PENDING}:
+            return self._is_word_brought(sighting, shared)
+        if shared < _FEWEST and sighting not in _BY_A_TITLE:
+            return False
         match sighting:
             case Sighting.DONE:
-                return self._is_deed_told(shared, share) and self._is_any_deed_its_own()
-            case Sighting.REPORTED:
-                return self._is_reported(shared, share)
+                is_told = self._is_deed_told(shared, share) and self._is_any_deed_its_own()
+            case Sighting.REPORTED | Sighting.AS_ASKED:
+                is_told = self._is_reported(shared, share)
+            case Sighting.RECEIVED:
+                is_told = not self._is_owners and share >= _BY_OTHERS and _is_received(self.sentence, self.draft)
+            case Sighting.REPLIED:
+                is_told = self._is_replied(shared, share)
+            case Sighting.REPLACED:
+                in_all = shared + len(self.title & self.draft.stems - words)
+                is_told = in_all >= _FEWEST and self._with_title >= _BY_OWNER
+            case Sighting.IN_PLACE | Sighting.DELIVERED | Sighting.DROPPED:
+                is_told = self._is_thing_told(sighting, share)
+            case _:
+                is_told = share >= _BY_OWNER
+        return is_told
+
+    def _is_word_brought(self, sighting: Sighting, shared: int) -> bool:
+        """Whether the owner tells what was to be found out, or that it is still to come."""
+        match sighting:
             case Sighting.SAID:
                 return self._is_answered(shared)
             case Sighting.STATED:
                 return self._is_stated()
-            case Sighting.PENDING:
+            case _:
+                share = self.drafts.share(self.context, self.draft)
                 return self._is_by_owner() and shared >= _FEWEST and share >= _BY_ITSELF
-            case Sighting.RECEIVED:
-                is_others = not self._is_owners and shared >= _FEWEST and share >= _BY_OTHERS
-                return is_others and _is_received(self.sentence, self.draft)
-            case Sighting.REPLIED:
-                return self._is_replied(shared, share)
-            case Sighting.IN_PLACE:
-                is_near = self._is_owners or self._is_labelled
-                is_made = not (is_to_bring_word(self._task) or is_to_contact(self._task) or is_sent(self._task))
-                return is_made and is_near and shared >= _FEWEST and share >= _BY_ITSELF
+
+    def _is_thing_told(self, sighting: Sighting, share: float) -> bool:
+        """Whether what works, is there, or was given up is the thing of the task."""
+        is_near = self._is_owners or self._is_labelled
+        match sighting:
+            case Sighting.DELIVERED:
+                return is_to_bring(self._task) and share >= (_BY_OWNER if is_near else _BY_OTHERS)
             case Sighting.DROPPED:
-                is_near = self._is_owners or self._is_labelled
-                return is_near and shared >= _FEWEST and share >= _BY_OWNER
-            case Sighting.REPLACED:
-                return shared + len(self.title & self.draft.stems - words) >= _FEWEST and self._with_title >= _BY_OWNER
-            case Sighting.COMPLETE | Sighting.CARRIED:
-                return shared >= _FEWEST and share >= _BY_OWNER
+                thing = list_text_stems(read_dropped(self.sentence.text))
+                return is_near and share >= _BY_OWNER and not thing.isdisjoint(self.draft.stems)
+            case _:
+                is_made = not (is_to_bring_word(self._task) or is_to_contact(self._task) or is_sent(self._task))
+                return is_made and is_near and share >= _BY_ITSELF
 
     def _is_deed_told(self, shared: int, share: float) -> bool:
         """Whether a deed is told of this thing; a label or a title may name it where the owner tells."""
@@ -133,7 +157,7 @@ class Told:
         if not self._is_owners:
             return False
         is_set_there = bool(self.context & self.draft.setting) and shared > 0 and share >= _BY_OWNER
-        return self._is_labelled or is_set_there or (shared > 0 and self._with_title >= _BY_OTHERS)
+        return self._is_labelled or is_set_there or (shared > 0 and self._with_title >= _ANSWERED)
 
     def _is_any_deed_its_own(self) -> bool:
         return any(self._is_fulfilled(deed) for deed in list_deeds(self.sentence.text))
@@ -145,7 +169,8 @@ class Told:
 
     def _is_answered(self, shared: int) -> bool:
         """Whether the owner, who was to find something out, says it."""
-        if not (_TO_FIND_OUT.search(self._task) and self.sentence.teller in self.draft.owners):
+        is_to_find_out = _TO_FIND_OUT.search(self._task) or is_to_bring_word(self._task)
+        if not (is_to_find_out and self.sentence.teller in self.draft.owners):
             return False
         covered = len((self.context | self.title) & self.draft.stems)
         is_said = shared >= _FEWEST and covered >= _FEW and self._with_title >= _ANSWERED
@@ -174,7 +199,7 @@ class Told:
         return self.sentence.teller in self.draft.owners or self.sentence.speaker in self.draft.owners
 
     def _is_fulfilled(self, deed: Deed) -> bool:
-        """Whether a deed can be the task: it was done to the thing, or done by the owner, or by whom the owner asked."""
+        """Whether a deed can be the task: done to the thing, or by the owner, or by whom the owner asked."""
         if is_unanswered(self.sentence.text) and not list_text_stems(deed.verb) <= self.draft.stems:
             return False
         doer = _TELEGRAPHIC.sub("", f"{deed.doer} ").strip() if deed.is_unaided else deed.doer

@@ -18,6 +18,7 @@ __all__ = [
     "list_clauses",
     "list_faint_sightings",
     "list_sightings",
+    "read_dropped",
     "read_received",
     "read_replier",
     "read_sighting",
@@ -45,6 +46,10 @@ class Sighting(Enum):
     """Something works, or is where it was to be."""
     DROPPED = auto()
     """Something was given up."""
+    DELIVERED = auto()
+    """Something is there that somebody was to bring, get or send."""
+    AS_ASKED = auto()
+    """Something is as it was asked for."""
     STATED = auto()
     """Anything else that is neither denied nor still to come; the answer, where its owner was to bring one."""
     PENDING = auto()
@@ -97,13 +102,29 @@ _REPORTED = re.compile(
     r"figures|members|two|three)\b|reported (?!that\b)|presented\b|tabled\b|showed\b|(?:handed|passed|sent) round\b)",
     re.IGNORECASE,
 )
-_SAID = re.compile(r"\b(?:said|explained|confirmed|told)\b(?: \w+){0,3}? that\b|\breported\b", re.IGNORECASE)
+_SAID = re.compile(
+    r"\b(?:said|explained|confirmed|told|advised|informed|stated|announced|replied|answered|clarified)\b"
+    r"(?: \w+){0,3}? that\b|\b(?:reported|read out|set out|outlined)\b",
+    re.IGNORECASE,
+)
 _ANAPHOR = re.compile(
     r"^(?:with (?:that|this),? )?(?:the chair (?:said|noted)(?: that)? )?(?:it|this|that|the action|both|these)\b",
     re.IGNORECASE,
 )
 _REPLIED = re.compile(
     r"\b(?:replied|answered|responded|written back|wrote back|acknowledged|accepted|declined)\b", re.IGNORECASE
+)
+_AS_ASKED = re.compile(
+    r"\bas (?:requested|promised|asked|agreed|undertaken)\b|\b(?:that|which)? ?(?:(?:s?he|they|it|members|the \w+) )?had (?:been )?"
+    r"(?:asked (?:him |her |them |it )?for|promised|requested|undertaken|agreed to)\b|"
+    r"\b(?:in (?:answer|reply|response) to|following) (?:the|an?|its|his|her) (?:action|request)\b",
+    re.IGNORECASE,
+)
+_DELIVERED = re.compile(
+    r"\b(?:(?:was|were|had been) (?:attached|appended|annexed|enclosed|tabled|laid before \w+|sent (?:out )?with|"
+    r"circulated with|included (?:in|with))|(?:had|with) (?:before them|in their papers)|came (?:in|back)|arrived|"
+    r"(?:was|were) now (?:up|ready|available|online|complete|on the website))\b",
+    re.IGNORECASE,
 )
 _TELEGRAPHIC = re.compile(r"^.*\s[-\u2013:]\s|^\w+:\s")
 """Whoever tells it, before a dash: "MV - county solicitor replied"."""
@@ -150,6 +171,8 @@ def list_sightings(sentence: str) -> list[Sighting]:
     is_to_come = is_pending(folded)
     is_first_kept = first is not None and not _DROPPED.search(folded)
     found = [first] if first and is_first_kept else []
+    found += [Sighting.DELIVERED] if _DELIVERED.search(folded) and not _is_denied(folded) else []
+    found += [Sighting.AS_ASKED] if _AS_ASKED.search(folded) and not (is_to_come or _is_denied(folded)) else []
     found += [Sighting.DROPPED] if _DROPPED.search(folded) and not _DENIED.search(folded) else []
     found += [Sighting.IN_PLACE] if _IN_PLACE.search(folded) and not (is_to_come or _TO_COME.search(folded)) else []
     found += [Sighting.REPLIED] if _REPLIED.search(folded) and not is_to_come else []
@@ -209,6 +232,13 @@ def read_received(sentence: str) -> str:
     folded = fold_characters(sentence)
     match = _RECEIVED.search(folded)
     return folded[match.end() :] if match else ""
+
+
+def read_dropped(sentence: str) -> str:
+    """Give the words of its clause that name what was given up; none where nothing was."""
+    folded = fold_characters(sentence)
+    match = _DROPPED.search(folded)
+    return re.split(r"\bthat |[,;:] |\b(?:but|and) ", folded[: match.start()])[-1] if match else ""
 
 
 def read_replier(sentence: str) -> str:

@@ -40,38 +40,11 @@ _ALIKE = {
     for form in forms
 }
 _NUMBER = re.compile(r"^[\d,./]+$")
-_TITLES = frozenset(
-    map(
-        stem_word,
-        [
-            "matters",
-            "arising",
-            "other",
-            "business",
-            "minutes",
-            "last",
-            "previous",
-            "review",
-            "schedule",
-            "summary",
-            "list",
-            "log",
-            "table",
-            "question",
-            "questions",
-            "tabled",
-            "public",
-            "participation",
-            "floor",
-            "item",
-            "items",
-            "agenda",
-            "aob",
-            "reports",
-            "discussion",
-        ],
-    )
-)
+_OF_ANY_TITLE = """
+matters arising other business minutes last previous review schedule summary list log table question questions tabled
+public participation floor item items agenda aob reports discussion
+"""
+_TITLES = frozenset(map(stem_word, _OF_ANY_TITLE.split()))
 _BRACKETS = re.compile(r"\((?:carried|brought|c/f|b/f)[^()]*\)", re.IGNORECASE)
 
 

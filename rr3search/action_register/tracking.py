@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from rr3search.action_register.accounts import Account, find_account
+from rr3search.action_register.chasing import find_chased
 from rr3search.action_register.drafts import Draft, Drafts
 from rr3search.action_register.owners import Owners, PresentPeople
 from rr3search.action_register.printed_lines import STATUSES, choose_words, find_passage, read_status
@@ -60,6 +61,7 @@ class Tracker:
         self.drafts = Drafts(weights)
         self._owners = owners
         self._prose = Prose(self.drafts, owners)
+        self._present: dict[str, PresentPeople] = {}
         self._days = sorted(days)
 
     def take_meeting(self, recorded: Recorded) -> None:
@@ -80,6 +82,8 @@ class Tracker:
             self._review(linked, places, recorded.meeting)
         for draft, evidence in self._prose.list_told(recorded, fresh):
             draft.add_evidence(evidence)
+        for draft in fresh:
+            self._note_chased(draft, places)
         for draft in fresh:
             self._note_own_status(draft, places)
             self.drafts.add(draft)
@@ -105,8 +109,10 @@ class Tracker:
 
     def _list_holders(self, owners: Sequence[str], meeting: Meeting) -> frozenset[str]:
         """Who holds the roles that owners are named by."""
-        present = PresentPeople(meeting, self._owners)
-        return frozenset(holder for owner in owners if (holder := present.find_holder(owner)))
+        if meeting.id not in self._present:
+            self._present = {meeting.id: PresentPeople(meeting, self._owners)}
+        found = map(self._present[meeting.id].find_holder, owners)
+        return frozenset(holder for holder in found if holder)
 
     def _find_meeting_day(self, action: Action, held_on: dt.date | None) -> dt.date | None:
         """Find the day of "the July meeting": the first of the body's in that month within a year."""
@@ -123,6 +129,14 @@ class Tracker:
         if status is not EntryStatus.OPEN and passage:
             words = choose_words(draft.linked.action, passage)
             draft.add_evidence(Evidence(status, EvidenceReason.LISTED, words, passage))
+
+    def _note_chased(self, draft: Draft, places: Mapping[int, Sequence[Passage]]) -> None:
+        """Let an action that pursues an earlier one take its place."""
+        chased, passage = find_chased(draft, self.drafts), find_passage(draft.linked.action, places)
+        if chased and passage:
+            words = choose_words(draft.linked.action, passage)
+            chased.add_evidence(Evidence(EntryStatus.SUPERSEDED, EvidenceReason.REPLACED, words, passage))
+            chased.superseded_by = draft.linked.action.id
 
     def _repeat(
         self, draft: Draft, linked: LinkedAction, places: Mapping[int, Sequence[Passage]], *, reason: EvidenceReason
