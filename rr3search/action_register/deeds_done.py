@@ -15,6 +15,8 @@ __all__ = [
     "fulfils",
     "is_asked_for",
     "is_asked_of_another",
+    "is_decided",
+    "is_figure_asked_for",
     "is_sent",
     "is_to_bring",
     "is_to_bring_word",
@@ -64,6 +66,11 @@ _APPLIED = frozenset(map(stem_word, ("submit", "apply", "application", "bid", "r
 _DECIDED = frozenset(
     map(stem_word, ("granted", "approved", "agreed", "accepted", "refused", "rejected", "declined", "awarded"))
 )
+_TAKEN = frozenset(
+    map(stem_word, "approved adopted endorsed considered noted accepted tabled presented received".split())
+)
+_PAPERS = _FAMILIES[1] | _FAMILIES[11] | _GOT
+"""Tasks to make or bring something that a meeting then takes."""
 _TO_BRING_WORD = re.compile(
     r"\b(?:find out|establish|check|enquire|inquire|report|look into|confirm|clarify|investigate|explore|tell|let|"
     r"inform|advise|(?:bring|give|provide|supply|send|share|circulate|obtain|get)\b[^.;]{0,40}?\b(?:dates?|numbers?|"
@@ -71,11 +78,21 @@ _TO_BRING_WORD = re.compile(
     re.IGNORECASE,
 )
 _BROUGHT = _SENT | _GOT | _FAMILIES[1] | _FAMILIES[11]
+_FIGURES = re.compile(
+    r"\b(?:how (?:many|much|long|often)|when|dates?|numbers?|figures?|totals?|costs?|prices?|averages?|rates?|sums?|"
+    r"amounts?|percentages?|proportion|days?|times?)\b",
+    re.IGNORECASE,
+)
 _CONTACTS = _FAMILIES[2] | frozenset(map(stem_word, ("invite", "seek", "request", "chase")))
 _WORD = re.compile(r"[a-z]+", re.IGNORECASE)
 _OF_ANOTHER = re.compile(
     r"\b(?:ask|invite|request|remind|persuade|urge|get)\b[^.;]{2,80}?\bto (?P<verb>[a-z]+)\b", re.IGNORECASE
 )
+
+
+def is_decided(verb: str, task: str) -> bool:
+    """Whether a deed is the decision that a task was to ask for: "had refused" a task to ask for a speed limit."""
+    return stem_word(verb) in _DECIDED and not _list_stems(task).isdisjoint(_ASKED_FOR | _APPLIED)
 
 
 def fulfils(verb: str, task: str) -> bool:
@@ -90,6 +107,8 @@ def fulfils(verb: str, task: str) -> bool:
     if verb.casefold() in ARRIVALS:
         return not wanted.isdisjoint(_SENT | _GOT | _TOLD_TO)
     if told in _DECIDED and not words.isdisjoint(_APPLIED):
+        return True
+    if told in _TAKEN and not words.isdisjoint(_PAPERS):
         return True
     return any(told in family and not wanted.isdisjoint(family) for family in _FAMILIES)
 
@@ -107,6 +126,11 @@ def is_to_contact(task: str) -> bool:
 def is_to_bring(task: str) -> bool:
     """Whether a task is to bring, get, make or send a thing, so that it is done where the thing is there."""
     return not _list_stems(task).isdisjoint(_BROUGHT)
+
+
+def is_figure_asked_for(task: str) -> bool:
+    """Whether a task is to bring a figure or a day."""
+    return bool(_FIGURES.search(task))
 
 
 def is_to_bring_word(task: str) -> bool:

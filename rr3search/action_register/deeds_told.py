@@ -28,7 +28,7 @@ class Deed:
 
 _PERFECT = re.compile(
     r"\b(?:had|has|have|having)\s+(?:now |since |already |also |duly |both |all |twice |each )*"
-    r"(?:been\s+(?:\w+ly )?(?P<passive>\w+(?:ed|en|t|wn|ne|ng|de|ad|nd|ld|ut|id))|(?P<active>\w+(?:ed|en|t|wn|ne|ng|"
+    r"(?:been\s+(?:\w+ly )?(?P<passive>\w+(?:ed|en|t|wn|ne|ng|de|ad|nd|ld|ut|id))|(?P<active>come|run|\w+(?:ed|en|t|wn|ne|ng|"
     r"de|ad|nd|ld|ut|id)))\b",
     re.IGNORECASE,
 )
@@ -38,6 +38,12 @@ _DATED = re.compile(
     rf"(?=[^.;]{{0,80}}?\b(?:in|on|by the end of|at the end of)\s+(?:(?:early |late )?\d{{1,2}}\w*\s+)?(?:{_MONTH})\b)"
 )
 """Done on a day before the meeting: "The policy was published on the website in October"."""
+_TAKEN = re.compile(
+    r"\b(?:was|were)\s+(?:then |now |duly |\w+ly )?(?P<passive>approved|adopted|endorsed|considered|noted|accepted|tabled|"
+    r"presented|received)\b",
+    re.IGNORECASE,
+)
+"""What a meeting does with a paper that is before it."""
 _UNAIDED = re.compile(
     r"\b(?P<unaided>\w+ed|sent|written|wrote|spoken|spoke|put|met|held|made|found|taken|took|given|gave|brought|begun|"
     r"began|built|laid|drawn|drew|done|set|chosen|chose|bought|went|rang)\b"
@@ -57,10 +63,12 @@ wondered expected planned closed stopped left risen fallen increased failed rece
 """
 _BEGUN = frozenset({"started", "begun"})
 """A deed where something has; "had started to leak" is none."""
+_HELD = "held"
+"""What has "taken place" has been held."""
 _STATES = frozenset(_HAPPENED.split())
 """What has happened, and was nobody's task as a rule."""
 _CLAUSE = re.compile(r"\bthat |[,;:] |\bbut ")
-_FORMS = (_PERFECT, _DATED, _UNAIDED)
+_FORMS = (_PERFECT, _DATED, _TAKEN, _UNAIDED)
 
 
 def list_deeds(sentence: str) -> list[Deed]:
@@ -77,7 +85,10 @@ def find_deeds(folded: str) -> Iterator[tuple[re.Match[str], Deed]]:
         is_inserted = is_unaided and at > 0 and ends[at] == match.start() and folded[ends[at] - 2] == ","
         doer = folded[ends[at - is_inserted] : match.start()].strip(" ,")
         if _tells_deed(match) and not (is_unaided and _AIDED.search(doer)):
-            yield match, Deed(_get_verb(match), is_unaided or match.group("passive") is not None, doer, is_unaided)
+            if folded.startswith(" place", match.end()):
+                yield match, Deed(_HELD, is_passive=True, doer=doer)
+            else:
+                yield match, Deed(_get_verb(match), is_unaided or match.group("passive") is not None, doer, is_unaided)
 
 
 def _tells_deed(match: re.Match[str]) -> bool:

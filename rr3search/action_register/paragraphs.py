@@ -32,14 +32,13 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """An account and its mark."""
+    """A mark and the accounts that it may be about: the sentence before it, then more and more of those before."""
 
-    account: Account
+    mark: Spoken
     status: EntryStatus
-    text: str
-    """Of the account, its last sentence before the mark."""
-    passage: Passage
-    """That holds that sentence."""
+    accounts: tuple[Account, ...]
+    last: Spoken
+    """The last sentence before the mark."""
 
 
 def list_paragraphs(passages: Sequence[Passage], owners: Owners, present: PresentPeople) -> Iterator[list[Spoken]]:
@@ -58,21 +57,29 @@ def list_paragraphs(passages: Sequence[Passage], owners: Owners, present: Presen
 
 
 def list_marked(paragraph: Sequence[Spoken]) -> Iterator[Marked]:
-    """Give the accounts of a paragraph: what stands before each mark, up to the mark before it."""
+    """Give the marks of a paragraph, each with what stands before it up to the mark before."""
     said: list[Spoken] = []
+    label = find_label(paragraph[0].sentence)
     for spoken in paragraph:
         status = read_mark(spoken.text)
         if status is None:
             said.append(spoken)
             continue
         told = said or [spoken]
-        references = (*find_named_references(spoken.text), *find_named_references(told[0].text))
-        people = frozenset[str]().union(*(_list_people(one) for one in (*told, spoken)))
-        words = " ".join(one.text for one in told)
-        title = spoken.passage.section[-1] if spoken.passage.section else ""
-        account = Account(words, find_label(paragraph[0].sentence), title, people, references)
-        yield Marked(account, status, told[-1].text, told[-1].passage)
+        accounts = (_make_account(told[at:], spoken, label) for at in range(len(told) - 1, -1, -1))
+        yield Marked(spoken, status, tuple(accounts), told[-1])
         said = []
+
+
+def _make_account(told: Sequence[Spoken], mark: Spoken, label: str) -> Account:
+    section = mark.passage.section
+    return Account(
+        text=" ".join(one.text for one in told),
+        label=label,
+        title=section[-1] if section else "",
+        people=frozenset[str]().union(*(_list_people(one) for one in (*told, mark))),
+        references=(*find_named_references(mark.text), *find_named_references(told[0].text)),
+    )
 
 
 def _list_people(spoken: Spoken) -> frozenset[str]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from rr3search.action_register.accounts import find_account
 from rr3search.action_register.drafts import Draft, Drafts
 from rr3search.action_register.owners import Owners, PresentPeople
-from rr3search.action_register.paragraphs import Spoken, list_marked, list_paragraphs
+from rr3search.action_register.paragraphs import Marked, Spoken, list_marked, list_paragraphs
 from rr3search.action_register.printed_lines import choose_told
 from rr3search.action_register.recorded import Recorded
 from rr3search.action_register.sightings import Sighting, list_faint_sightings, list_sightings
@@ -30,11 +30,14 @@ _TOLD = {
     Sighting.REPLIED: (EntryStatus.REPORTED_DONE, EvidenceReason.TOLD),
     Sighting.IN_PLACE: (EntryStatus.REPORTED_DONE, EvidenceReason.TOLD),
     Sighting.DROPPED: (EntryStatus.SUPERSEDED, EvidenceReason.TOLD),
+    Sighting.THANKED: (EntryStatus.REPORTED_DONE, EvidenceReason.TOLD),
     Sighting.DELIVERED: (EntryStatus.REPORTED_DONE, EvidenceReason.TOLD),
     Sighting.AS_ASKED: (EntryStatus.REPORTED_DONE, EvidenceReason.REPORTED),
     Sighting.STATED: (EntryStatus.REPORTED_DONE, EvidenceReason.REPORTED),
     Sighting.PENDING: (EntryStatus.CARRIED_FORWARD, EvidenceReason.CARRIED),
 }
+_INSTEAD = frozenset({Sighting.REPLACED, Sighting.CARRIED, Sighting.DROPPED})
+"""What outweighs a deed told in the same paragraph: part of a task may be done that is then carried or replaced."""
 _UNNAMED = re.compile(r"(?:an?|one|another|any|some\w*)\b")
 """How the key of an owner begins whom the minutes leave unnamed."""
 
@@ -59,15 +62,29 @@ class Prose:
         present = PresentPeople(recorded.meeting, self._owners)
         paragraphs = list(list_paragraphs(recorded.passages, self._owners, present))
         for paragraph in paragraphs:
+            spent = set[int]()
             for marked in list_marked(paragraph):
-                draft = find_account(marked.account, self._drafts)
-                if draft and not draft.is_judged_at(recorded.meeting.id) and may_tell(marked.passage, draft):
-                    told = choose_told(marked.text, marked.passage)
-                    yield draft, Evidence(marked.status, EvidenceReason.REVIEWED, told, marked.passage)
-            for spoken in paragraph:
-                yield from self._list_spoken(spoken, fresh, of=list_sightings(spoken.text))
+                if draft := self._find_marked(marked):
+                    spent.add(id(marked.mark))
+                    yield from self._list_marked(marked, draft)
+            sightings = [(spoken, list_sightings(spoken.text)) for spoken in paragraph if id(spoken) not in spent]
+            for spoken, seen in sightings:
+                yield from self._list_spoken(spoken, fresh, of=[one for one in seen if one in _INSTEAD])
+            for spoken, seen in sightings:
+                yield from self._list_spoken(spoken, fresh, of=[one for one in seen if one not in _INSTEAD])
         for spoken in (each for paragraph in paragraphs for each in paragraph):
             yield from self._list_spoken(spoken, fresh, of=list_faint_sightings(spoken.text))
+
+    def _find_marked(self, marked: Marked) -> Draft | None:
+        """Find the action that a mark is about: the nearest words before it that name one."""
+        meant = (find_account(account, self._drafts) for account in marked.accounts)
+        return next((draft for draft in meant if draft), None)
+
+    def _list_marked(self, marked: Marked, draft: Draft) -> Iterator[tuple[Draft, Evidence]]:
+        passage = marked.last.passage
+        if not draft.is_judged_at(passage.meeting.id) and may_tell(passage, draft):
+            told = choose_told(marked.last.text, passage)
+            yield draft, Evidence(marked.status, EvidenceReason.REVIEWED, told, passage)
 
     def _list_spoken(
         self, spoken: Spoken, fresh: Sequence[Draft], *, of: Sequence[Sighting]

@@ -14,6 +14,8 @@ from rr3search.action_register.deeds_done import (
     fulfils,
     is_asked_for,
     is_asked_of_another,
+    is_decided,
+    is_figure_asked_for,
     is_sent,
     is_to_bring,
     is_to_bring_word,
@@ -30,13 +32,22 @@ from rr3search.action_register.sightings import (
     read_dropped,
     read_received,
     read_replier,
+    read_thanked,
 )
 from rr3search.action_register.task_words import list_text_stems
 
 __all__ = ["Told"]
 
 _UNDER_A_LABEL = frozenset(
-    {Sighting.DONE, Sighting.REPORTED, Sighting.AS_ASKED, Sighting.IN_PLACE, Sighting.DELIVERED, Sighting.DROPPED}
+    {
+        Sighting.DONE,
+        Sighting.REPORTED,
+        Sighting.AS_ASKED,
+        Sighting.IN_PLACE,
+        Sighting.DELIVERED,
+        Sighting.DROPPED,
+        Sighting.THANKED,
+    }
 )
 _BY_A_TITLE = frozenset({Sighting.DONE, Sighting.REPORTED, Sighting.AS_ASKED, Sighting.REPLIED, Sighting.REPLACED})
 """Where a title can name the thing, and the sentence little of it."""
@@ -47,6 +58,7 @@ _BY_ITSELF = 0.5
 _BY_OTHERS = 0.6
 _ANSWERED = 0.5
 _STATED = 0.7
+_PENDING = 0.4
 _FEWEST = 2
 _FEW = 3
 _TO_FIND_OUT = re.compile(
@@ -54,6 +66,10 @@ _TO_FIND_OUT = re.compile(
     re.IGNORECASE,
 )
 _TO_REPORT = re.compile(r"\bto report on\b", re.IGNORECASE)
+_FIGURE = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|half|January|February|March|April|May|June|"
+    r"July|August|September|October|November|December)\b"
+)
 _DETERMINER = re.compile(r"^\s*(?:(?:all|the|an?|his|her|their|its|this|that|these|those|both)\s+)*")
 _SOMEBODY = re.compile(r"^(?:an?|one|some|several|members?|two|three)\b", re.IGNORECASE)
 _TELEGRAPHIC = re.compile(r"^.{0,40}?(?:\s[-\u2013]|:)\s*")
@@ -95,9 +111,16 @@ class Told:
     def _with_title(self) -> float:
         return self.drafts.share(self.context | self.title, self.draft)
 
+    @property
+    def _turn(self) -> frozenset[str]:
+        """What the words around the sentence say as well, of the same speaker."""
+        return self.context | list_text_stems(self.sentence.turn)
+
     def _read_words(self, sighting: Sighting) -> frozenset[str]:
         """The words that count: those of a label as well, where it opens what the owner tells or "this" refers to."""
         is_under = self._is_owners or (self._is_labelled and is_anaphoric(self.sentence.text))
+        if sighting is Sighting.AS_ASKED and self.context & self.draft.stems:
+            return self._turn | self.label
         is_under = is_under and sighting in _UNDER_A_LABEL and bool(self.context & self.draft.stems)
         return self.context | self.label if is_under else self.context
 
@@ -120,7 +143,7 @@ class Told:
             case Sighting.REPLACED:
                 in_all = shared + len(self.title & self.draft.stems - words)
                 is_told = in_all >= _FEWEST and self._with_title >= _BY_OWNER
-            case Sighting.IN_PLACE | Sighting.DELIVERED | Sighting.DROPPED:
+            case Sighting.IN_PLACE | Sighting.THANKED | Sighting.DELIVERED | Sighting.DROPPED:
                 is_told = self._is_thing_told(sighting, share)
             case _:
                 is_told = share >= _BY_OWNER
@@ -135,12 +158,16 @@ class Told:
                 return self._is_stated()
             case _:
                 share = self.drafts.share(self.context, self.draft)
-                return self._is_by_owner() and shared >= _FEWEST and share >= _BY_ITSELF
+                return self._is_by_owner() and shared >= _FEWEST and share >= _PENDING
 
     def _is_thing_told(self, sighting: Sighting, share: float) -> bool:
         """Whether what works, is there, or was given up is the thing of the task."""
         is_near = self._is_owners or self._is_labelled
         match sighting:
+            case Sighting.THANKED:
+                things = read_thanked(self.sentence.text).split()
+                is_thing = any(list_text_stems(thing) <= self.draft.stems for thing in things[:_FEWEST])
+                return is_thing and self._is_owners and is_to_bring(self._task) and share >= _BY_OWNER
             case Sighting.DELIVERED:
                 return is_to_bring(self._task) and share >= (_BY_OWNER if is_near else _BY_OTHERS)
             case Sighting.DROPPED:
@@ -169,8 +196,9 @@ class Told:
 
     def _is_answered(self, shared: int) -> bool:
         """Whether the owner, who was to find something out, says it."""
-        is_to_find_out = _TO_FIND_OUT.search(self._task) or is_to_bring_word(self._task)
-        if not (is_to_find_out and self.sentence.teller in self.draft.owners):
+        is_to_find_out = bool(_TO_FIND_OUT.search(self._task))
+        is_figure = is_figure_asked_for(self._task) and bool(_FIGURE.search(self.sentence.text))
+        if not ((is_to_find_out or is_figure) and self.sentence.teller in self.draft.owners):
             return False
         covered = len((self.context | self.title) & self.draft.stems)
         is_said = shared >= _FEWEST and covered >= _FEW and self._with_title >= _ANSWERED
@@ -180,9 +208,12 @@ class Told:
         """Whether the owner, who was to bring word of something, speaks of all of it."""
         if not (self._is_by_owner() and is_to_bring_word(self._task)) or is_pending(self.sentence.turn):
             return False
-        words = self.context | list_text_stems(self.sentence.turn)
-        is_own = not self.draft.stems.isdisjoint(self.context)
-        return is_own and len(words & self.draft.stems) >= _FEW and self.drafts.share(words, self.draft) >= _STATED
+        words = self._turn
+        shared, share = len(words & self.draft.stems), self.drafts.share(words, self.draft)
+        if is_figure_asked_for(self._task):
+            is_figure = bool(_FIGURE.search(self.sentence.text))
+            return is_figure and len(self.context & self.draft.stems) >= _FEWEST and share >= _ANSWERED
+        return not self.draft.stems.isdisjoint(self.context) and shared >= _FEW and share >= _STATED
 
     def _is_replied(self, shared: int, share: float) -> bool:
         """Whether whoever was to be written to has replied."""
@@ -210,6 +241,9 @@ class Told:
             return False
         is_passive = deed.is_passive or deed.verb.casefold() in ARRIVALS | STARTS
         if not is_passive and not (is_tellers and is_owner_telling):
+            asked = list_text_stems(doer)
+            if asked and asked <= self.draft.stems and is_decided(deed.verb, self._task):
+                return True
             is_granted = is_owner_telling and not is_tellers and is_asked_for(deed.verb, self._task)
             return is_granted or is_asked_of_another(deed.verb, self._task)
         is_performed = deed.verb.casefold() in PERFORMED and bool(doer) and is_of_thing

@@ -21,6 +21,7 @@ __all__ = [
     "read_dropped",
     "read_received",
     "read_replier",
+    "read_thanked",
     "read_sighting",
 ]
 
@@ -46,6 +47,8 @@ class Sighting(Enum):
     """Something works, or is where it was to be."""
     DROPPED = auto()
     """Something was given up."""
+    THANKED = auto()
+    """Somebody is thanked for something."""
     DELIVERED = auto()
     """Something is there that somebody was to bring, get or send."""
     AS_ASKED = auto()
@@ -75,7 +78,7 @@ _REPLACED = re.compile(
 )
 _DENIED = re.compile(
     r"\b(?:not|never|nothing|nobody|no (?:reply|answer|response|progress|news)|yet to|unable|half[- ]\w+|regretted|"
-    r"apologised|apologies|(?<!than )hoped|hoping|(?<!than )intended|still (?:waiting|awaiting|to)|awaiting|being|"
+    r"apologised|(?<!who had sent )(?<!who sent )apologies|(?<!than )hoped|hoping|(?<!than )intended|still (?:waiting|awaiting|to)|awaiting|being|"
     r"in progress|underway|partly|almost|nearly|delayed|asked (?:if|whether|that))\b|n't\b|\?\s*$",
     re.IGNORECASE,
 )
@@ -99,7 +102,8 @@ _WRITTEN = frozenset({"written", "emailed"})
 _RECEIVED = re.compile(r"\b(?:had|has|have) (?:now |since |already |also |duly |both |all |safely )*(?:received|got)\b")
 _REPORTED = re.compile(
     r"\b(?:(?:provided|gave|presented|brought|tabled|circulated|shared|delivered) (?:an?|the|his|her|their|its|some|"
-    r"figures|members|two|three)\b|reported (?!that\b)|presented\b|tabled\b|showed\b|(?:handed|passed|sent) round\b)",
+    r"figures|members|two|three)\b|reported (?!that\b)|presented\b|tabled\b|showed\b|(?:handed|passed|sent) round\b|"
+    r"(?:introduced|submitted|summarised) (?:an?|the|his|her|their|its)\b|(?:took|led) members through\b)",
     re.IGNORECASE,
 )
 _SAID = re.compile(
@@ -126,6 +130,11 @@ _DELIVERED = re.compile(
     r"(?:was|were) now (?:up|ready|available|online|complete|on the website))\b",
     re.IGNORECASE,
 )
+_THANKED = re.compile(
+    r"\bthanked\b[^.;,]{2,60}? for (?:the|his|her|their|its|this|that)\s(?P<thing>[^.;,]{2,80})|"
+    r"\b(?:was|were) grateful (?:to [^.;,]{2,60}? )?for (?:the|his|her|their|this|that)\s(?P<other>[^.;,]{2,80})"
+)
+_FEWEST_OF_A_THING = 2
 _TELEGRAPHIC = re.compile(r"^.*\s[-\u2013:]\s|^\w+:\s")
 """Whoever tells it, before a dash: "MV - county solicitor replied"."""
 _IN_PLACE = re.compile(
@@ -138,12 +147,12 @@ _TO_COME = re.compile(
 )
 _DROPPED = re.compile(
     r"\b(?:had|has|have|was|were) (?:now |since |therefore |accordingly )?(?:been )?"
-    r"(?:dropped|abandoned|shelved|cancelled|called off|withdrawn|scrapped)\b|\bno longer (?:needed|required|necessary)\b|"
+    r"(?:dropped|abandoned|shelved|cancelled|called off|withdrawn|scrapped|overtaken by)\b|\bno longer (?:needed|required|necessary)\b|"
     r"\b(?:decided|agreed) not to (?:proceed|pursue|go ahead)\b",
     re.IGNORECASE,
 )
 _PENDING = re.compile(
-    r"\b(?:not (?:yet|ready|know)|not (?:been )?able|yet to|unable|still|nothing (?:to report|yet)|could not say|"
+    r"\b(?:not (?:yet|ready|know|managed|had time|had (?:a|the) chance|got (?:round|far))|not (?:been )?able|yet to|unable|still|nothing (?:to report|yet)|could not say|"
     r"no (?:reply|answer|response|progress|news|dates?|figures?|information|data|decision)|half[- ]\w+|in progress|"
     r"under ?way|being|in hand|on course|on track|waiting|trying|apolog\w+|regretted|"
     r"(?:would|will) (?:now |also |then )?(?:find out|come back|report|bring|circulate|write|ask|chase|pursue|check|look|"
@@ -171,6 +180,7 @@ def list_sightings(sentence: str) -> list[Sighting]:
     is_to_come = is_pending(folded)
     is_first_kept = first is not None and not _DROPPED.search(folded)
     found = [first] if first and is_first_kept else []
+    found += [Sighting.THANKED] if _THANKED.search(folded) else []
     found += [Sighting.DELIVERED] if _DELIVERED.search(folded) and not _is_denied(folded) else []
     found += [Sighting.AS_ASKED] if _AS_ASKED.search(folded) and not (is_to_come or _is_denied(folded)) else []
     found += [Sighting.DROPPED] if _DROPPED.search(folded) and not _DENIED.search(folded) else []
@@ -238,7 +248,14 @@ def read_dropped(sentence: str) -> str:
     """Give the words of its clause that name what was given up; none where nothing was."""
     folded = fold_characters(sentence)
     match = _DROPPED.search(folded)
-    return re.split(r"\bthat |[,;:] |\b(?:but|and) ", folded[: match.start()])[-1] if match else ""
+    clauses = re.split(r"\bthat |[,;:] |\b(?:but|and) ", folded[: match.start()]) if match else []
+    return next((clause for clause in reversed(clauses) if len(clause.split()) >= _FEWEST_OF_A_THING), "")
+
+
+def read_thanked(sentence: str) -> str:
+    """Give the words that name what somebody is thanked for; none where nobody is."""
+    match = _THANKED.search(fold_characters(sentence))
+    return (match.group("thing") or match.group("other")) if match else ""
 
 
 def read_replier(sentence: str) -> str:

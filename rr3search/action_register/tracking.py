@@ -18,7 +18,7 @@ from rr3search.action_register.prose import Prose, may_tell
 from rr3search.action_register.recorded import Recorded
 from rr3search.action_register.referring import find_referred, is_dropped
 from rr3search.action_register.sentences import Sentence, split_run_in
-from rr3search.action_register.sightings import Sighting, list_sightings, read_sighting
+from rr3search.action_register.sightings import Sighting, read_sighting
 from rr3search.action_register.task_words import list_setting_stems, list_task_stems, list_text_stems
 from rr3search.action_register.telling import find_told
 from rr3search.domain import (
@@ -178,8 +178,6 @@ class Tracker:
         if passage is None or status is EntryStatus.OPEN:
             return False
         keys = self._owners.list_keys(action.owners)
-        if status is EntryStatus.REPORTED_DONE and Sighting.DROPPED in list_sightings(action.text):
-            status = EntryStatus.SUPERSEDED
         told = self._find_retold(linked, passage, status, keys) or self._find_only(linked, keys, recorded_in)
         if told is None or not may_tell(passage, told):
             return False
@@ -197,7 +195,9 @@ class Tracker:
         sighting = Sighting.CARRIED if status is EntryStatus.CARRIED_FORWARD else done
         label, rest = split_run_in(text)
         account = Account(rest, label, title, keys)
-        return find_told(sentence, sighting, self.drafts) or find_account(account, self.drafts)
+        meant = find_account(account, self.drafts)
+        is_others = meant is not None and bool(keys) and not label and keys.isdisjoint(meant.owners)
+        return find_told(sentence, sighting, self.drafts) or (None if is_others else meant)
 
     def _find_only(self, linked: LinkedAction, keys: frozenset[str], meeting: Meeting) -> Draft | None:
         """Find the one action that an owner was given at the meeting before, if the words share any with it."""
