@@ -78,6 +78,8 @@ _TO_BRING_WORD = re.compile(
     re.IGNORECASE,
 )
 _BROUGHT = _SENT | _GOT | _FAMILIES[1] | _FAMILIES[11]
+_BRINGING_WORD = (0, 1, 2, 3, 6, 8, 11)
+"""Families of deeds that bring word of something."""
 _FIGURES = re.compile(
     r"\b(?:how (?:many|much|long|often)|when|dates?|numbers?|figures?|totals?|costs?|prices?|averages?|rates?|sums?|"
     r"amounts?|percentages?|proportion|days?|times?)\b",
@@ -102,6 +104,8 @@ def fulfils(verb: str, task: str) -> bool:
     told = stem_word(verb)
     if verb.casefold() in STARTS:
         return not wanted.isdisjoint(_STARTED)
+    if is_to_bring_word(task) and not _brings_word(told):
+        return False
     if not wanted or told in _FINISHED or told in words:
         return True
     if verb.casefold() in ARRIVALS:
@@ -111,6 +115,11 @@ def fulfils(verb: str, task: str) -> bool:
     if told in _TAKEN and not words.isdisjoint(_PAPERS):
         return True
     return any(told in family and not wanted.isdisjoint(family) for family in _FAMILIES)
+
+
+def _brings_word(told: str) -> bool:
+    """Whether a deed, by its stem, can bring word of something: to find out, write, say, send, finish."""
+    return told in _FINISHED or any(told in _FAMILIES[at] for at in _BRINGING_WORD)
 
 
 def is_sent(task: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from rr3search.action_register.accounts import find_account
 from rr3search.action_register.drafts import Draft, Drafts
+from rr3search.action_register.guests import Guests
 from rr3search.action_register.owners import Owners, PresentPeople
 from rr3search.action_register.paragraphs import Marked, Spoken, list_marked, list_paragraphs
 from rr3search.action_register.printed_lines import choose_told
@@ -54,9 +55,11 @@ class Prose:
         """
         self._drafts = drafts
         self._owners = owners
+        self._guests = Guests(drafts)
 
     def list_told(self, recorded: Recorded, fresh: Sequence[Draft]) -> Iterator[tuple[Draft, Evidence]]:
         """Give what the prose of a meeting tells of earlier actions; a mark says more than the words before it."""
+        come = list(self._guests.list_come(recorded))
         if not self._drafts.all:
             return
         present = PresentPeople(recorded.meeting, self._owners)
@@ -74,6 +77,10 @@ class Prose:
                 yield from self._list_spoken(spoken, fresh, of=[one for one in seen if one not in _INSTEAD])
         for spoken in (each for paragraph in paragraphs for each in paragraph):
             yield from self._list_spoken(spoken, fresh, of=list_faint_sightings(spoken.text))
+        for draft, passage in come:
+            if not draft.is_judged_at(recorded.meeting.id):
+                first = choose_told(passage.sentences[0], passage)
+                yield draft, Evidence(EntryStatus.REPORTED_DONE, EvidenceReason.TOLD, first, passage)
 
     def _find_marked(self, marked: Marked) -> Draft | None:
         """Find the action that a mark is about: the nearest words before it that name one."""

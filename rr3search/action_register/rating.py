@@ -28,6 +28,7 @@ from rr3search.action_register.sightings import (
     Sighting,
     is_anaphoric,
     is_pending,
+    is_to_come,
     is_unanswered,
     read_dropped,
     read_received,
@@ -49,6 +50,7 @@ _UNDER_A_LABEL = frozenset(
         Sighting.THANKED,
     }
 )
+_OF_A_THING = frozenset({Sighting.IN_PLACE, Sighting.DELIVERED, Sighting.DROPPED})
 _BY_A_TITLE = frozenset({Sighting.DONE, Sighting.REPORTED, Sighting.AS_ASKED, Sighting.REPLIED, Sighting.REPLACED})
 """Where a title can name the thing, and the sentence little of it."""
 _BY_OWNER = 0.3
@@ -57,7 +59,7 @@ _BY_ITS_TITLE = 0.2
 _BY_ITSELF = 0.5
 _BY_OTHERS = 0.6
 _ANSWERED = 0.5
-_STATED = 0.7
+_STATED = 0.8
 _PENDING = 0.4
 _FEWEST = 2
 _FEW = 3
@@ -66,12 +68,15 @@ _TO_FIND_OUT = re.compile(
     re.IGNORECASE,
 )
 _TO_REPORT = re.compile(r"\bto report on\b", re.IGNORECASE)
+_LEADING = list_text_stems("find establish check enquire inquire look confirm clarify investigate explore tell let inform")
+"""Of a task to bring word of something, what is no part of the thing."""
 _FIGURE = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|half|January|February|March|April|May|June|"
     r"July|August|September|October|November|December)\b"
 )
 _DETERMINER = re.compile(r"^\s*(?:(?:all|the|an?|his|her|their|its|this|that|these|those|both)\s+)*")
 _SOMEBODY = re.compile(r"^(?:an?|one|some|several|members?|two|three)\b", re.IGNORECASE)
+_STILL_TO_BE = re.compile(r"\b(?:would|will|to|should) (?:now |then |soon |not )?be (?:\w+ly )?(?P<verb>\w+)\b", re.IGNORECASE)
 _TELEGRAPHIC = re.compile(r"^.{0,40}?(?:\s[-\u2013]|:)\s*")
 
 
@@ -118,7 +123,8 @@ class Told:
 
     def _read_words(self, sighting: Sighting) -> frozenset[str]:
         """The words that count: those of a label as well, where it opens what the owner tells or "this" refers to."""
-        is_under = self._is_owners or (self._is_labelled and is_anaphoric(self.sentence.text))
+        is_of_thing = sighting in _OF_A_THING or is_anaphoric(self.sentence.text)
+        is_under = self._is_owners or (self._is_labelled and is_of_thing)
         if sighting is Sighting.AS_ASKED and self.context & self.draft.stems:
             return self._turn | self.label
         is_under = is_under and sighting in _UNDER_A_LABEL and bool(self.context & self.draft.stems)
@@ -129,7 +135,8 @@ class Told:
         shared, share = len(words & self.draft.stems), self.drafts.share(words, self.draft)
         if sighting in {Sighting.SAID, Sighting.STATED, Sighting.PENDING}:
             return self._is_word_brought(sighting, shared)
-        if shared < _FEWEST and sighting not in _BY_A_TITLE:
+        is_most_dropped = sighting is Sighting.DROPPED and shared and share >= _BY_ITSELF
+        if shared < _FEWEST and sighting not in _BY_A_TITLE and not is_most_dropped:
             return False
         match sighting:
             case Sighting.DONE:
@@ -208,12 +215,12 @@ class Told:
         """Whether the owner, who was to bring word of something, speaks of all of it."""
         if not (self._is_by_owner() and is_to_bring_word(self._task)) or is_pending(self.sentence.turn):
             return False
-        words = self._turn
-        shared, share = len(words & self.draft.stems), self.drafts.share(words, self.draft)
+        words, wanted = self._turn, self.draft.stems - _LEADING
+        shared, share = len(words & wanted), self.drafts.share_of(words, wanted)
         if is_figure_asked_for(self._task):
-            is_figure = bool(_FIGURE.search(self.sentence.text))
-            return is_figure and len(self.context & self.draft.stems) >= _FEWEST and share >= _ANSWERED
-        return not self.draft.stems.isdisjoint(self.context) and shared >= _FEW and share >= _STATED
+            is_figure = bool(_FIGURE.search(self.sentence.text)) and not is_to_come(self.sentence.text)
+            return is_figure and len(self.context & wanted) >= _FEWEST and share >= _ANSWERED
+        return not wanted.isdisjoint(self.context) and shared >= _FEW and share >= _STATED
 
     def _is_replied(self, shared: int, share: float) -> bool:
         """Whether whoever was to be written to has replied."""
@@ -231,6 +238,8 @@ class Told:
 
     def _is_fulfilled(self, deed: Deed) -> bool:
         """Whether a deed can be the task: done to the thing, or by the owner, or by whom the owner asked."""
+        if not _list_to_come(self.sentence.text).isdisjoint(list_text_stems(self._task) - list_text_stems(deed.verb)):
+            return False
         if is_unanswered(self.sentence.text) and not list_text_stems(deed.verb) <= self.draft.stems:
             return False
         doer = _TELEGRAPHIC.sub("", f"{deed.doer} ").strip() if deed.is_unaided else deed.doer
@@ -248,6 +257,11 @@ class Told:
             return is_granted or is_asked_of_another(deed.verb, self._task)
         is_performed = deed.verb.casefold() in PERFORMED and bool(doer) and is_of_thing
         return is_performed or fulfils(deed.verb, self._task)
+
+
+def _list_to_come(text: str) -> frozenset[str]:
+    """List the stems of what a sentence says will be done: "had been ordered and would be installed"."""
+    return list_text_stems(" ".join(match.group("verb") for match in _STILL_TO_BE.finditer(text)) or "-")
 
 
 def _is_received(sentence: Sentence, draft: Draft) -> bool:

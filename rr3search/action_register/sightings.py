@@ -14,6 +14,7 @@ __all__ = [
     "Sighting",
     "is_anaphoric",
     "is_pending",
+    "is_to_come",
     "is_unanswered",
     "list_clauses",
     "list_faint_sightings",
@@ -94,7 +95,8 @@ _NOT_YET = re.compile(
 """An answer that something will not be done is an answer; that there is none yet is not."""
 _UNANSWERED = re.compile(
     r",?\s(?:and|but|though)\s(?:(?:s?he|they)\s)?(?:had|has|have)\s(?:(?:as yet|so far|yet)\s)?"
-    r"(?:(?:received|had|got)\s)?no\s(?:reply|answer|response)(?:\s(?:yet|so far|as yet))?\W*$",
+    r"(?:(?:received|had|got)\s)?no\s(?:reply|answer|response)(?:\s(?:yet|so far|as yet))?\W*$|"
+    r",\s(?:but\s)?no\s(?:reply|answer|response)(?:\s(?:yet|so far|as yet))?\W*$",
     re.IGNORECASE,
 )
 """What was written stays written."""
@@ -151,10 +153,11 @@ _DROPPED = re.compile(
     r"\b(?:decided|agreed) not to (?:proceed|pursue|go ahead)\b",
     re.IGNORECASE,
 )
+_ASKS = re.compile(r"\basked (?:if|whether|that)\b|\?\s*$", re.IGNORECASE)
 _PENDING = re.compile(
     r"\b(?:not (?:yet|ready|know|managed|had time|had (?:a|the) chance|got (?:round|far))|not (?:been )?able|yet to|unable|still|nothing (?:to report|yet)|could not say|"
     r"no (?:reply|answer|response|progress|news|dates?|figures?|information|data|decision)|half[- ]\w+|in progress|"
-    r"under ?way|being|in hand|on course|on track|waiting|trying|apolog\w+|regretted|"
+    r"under ?way|being|in hand|had not (?:yet )?(?:been )?\w+|on course|on track|waiting|trying|apolog\w+|regretted|"
     r"(?:would|will) (?:now |also |then )?(?:find out|come back|report|bring|circulate|write|ask|chase|pursue|check|look|"
     r"send|provide|let|tell|confirm|follow))\b",
     re.IGNORECASE,
@@ -177,16 +180,16 @@ def list_sightings(sentence: str) -> list[Sighting]:
     first = read_sighting(sentence)
     if first in {Sighting.REPLACED, Sighting.CARRIED, Sighting.COMPLETE}:
         return [first]
-    is_to_come = is_pending(folded)
+    is_waiting = is_pending(folded)
     is_first_kept = first is not None and not _DROPPED.search(folded)
     found = [first] if first and is_first_kept else []
     found += [Sighting.THANKED] if _THANKED.search(folded) else []
     found += [Sighting.DELIVERED] if _DELIVERED.search(folded) and not _is_denied(folded) else []
-    found += [Sighting.AS_ASKED] if _AS_ASKED.search(folded) and not (is_to_come or _is_denied(folded)) else []
-    found += [Sighting.DROPPED] if _DROPPED.search(folded) and not _DENIED.search(folded) else []
-    found += [Sighting.IN_PLACE] if _IN_PLACE.search(folded) and not (is_to_come or _TO_COME.search(folded)) else []
-    found += [Sighting.REPLIED] if _REPLIED.search(folded) and not is_to_come else []
-    found += [Sighting.SAID] if _SAID.search(folded) and not is_to_come and Sighting.SAID not in found else []
+    found += [Sighting.AS_ASKED] if _AS_ASKED.search(folded) and not (is_waiting or _is_denied(folded)) else []
+    found += [Sighting.DROPPED] if _DROPPED.search(folded) and not _ASKS.search(folded) else []
+    found += [Sighting.IN_PLACE] if _IN_PLACE.search(folded) and not (is_waiting or _TO_COME.search(folded)) else []
+    found += [Sighting.REPLIED] if _REPLIED.search(folded) and not is_waiting else []
+    found += [Sighting.SAID] if _SAID.search(folded) and not is_waiting and Sighting.SAID not in found else []
     return found
 
 
@@ -223,7 +226,12 @@ def _is_denied(folded: str) -> bool:
 
 def is_pending(words: str) -> bool:
     """Whether words say that something is still to come, or is not known yet."""
-    return bool(_PENDING.search(fold_characters(words)))
+    return bool(_PENDING.search(_UNANSWERED.sub(".", fold_characters(words).strip())))
+
+
+def is_to_come(words: str) -> bool:
+    """Whether words tell of what will or may be."""
+    return bool(_TO_COME.search(fold_characters(words)))
 
 
 def is_unanswered(sentence: str) -> bool:
