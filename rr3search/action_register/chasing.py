@@ -1,4 +1,4 @@
-"""Which earlier action a new one pursues further: "to chase the tree officer" takes the place of "to ask the tree officer".
+"""Which earlier action a new one pursues: "to chase the tree officer" takes the place of "to ask the tree officer".
 
 A draft just recorded and the drafts before it in, the one that it takes the place of out, or None.
 """

@@ -66,9 +66,8 @@ _APPLIED = frozenset(map(stem_word, ("submit", "apply", "application", "bid", "r
 _DECIDED = frozenset(
     map(stem_word, ("granted", "approved", "agreed", "accepted", "refused", "rejected", "declined", "awarded"))
 )
-_TAKEN = frozenset(
-    map(stem_word, "approved adopted endorsed considered noted accepted tabled presented received".split())
-)
+_TAKEN_BY_A_MEETING = "approved adopted endorsed considered noted accepted tabled presented received"
+_TAKEN = frozenset(map(stem_word, _TAKEN_BY_A_MEETING.split()))
 _PAPERS = _FAMILIES[1] | _FAMILIES[11] | _GOT
 """Tasks to make or bring something that a meeting then takes."""
 _TO_BRING_WORD = re.compile(
@@ -85,6 +84,8 @@ _FIGURES = re.compile(
     r"amounts?|percentages?|proportion|days?|times?)\b",
     re.IGNORECASE,
 )
+_ANSWERING = (*((family, family) for family in _FAMILIES), (_DECIDED, _APPLIED), (_TAKEN, _PAPERS))
+"""Deeds, and the tasks that they fulfil."""
 _CONTACTS = _FAMILIES[2] | frozenset(map(stem_word, ("invite", "seek", "request", "chase")))
 _WORD = re.compile(r"[a-z]+", re.IGNORECASE)
 _OF_ANOTHER = re.compile(
@@ -104,17 +105,13 @@ def fulfils(verb: str, task: str) -> bool:
     told = stem_word(verb)
     if verb.casefold() in STARTS:
         return not wanted.isdisjoint(_STARTED)
-    if is_to_bring_word(task) and not _brings_word(told):
+    if is_to_bring_word(task) and verb.casefold() not in ARRIVALS and not _brings_word(told):
         return False
     if not wanted or told in _FINISHED or told in words:
         return True
     if verb.casefold() in ARRIVALS:
         return not wanted.isdisjoint(_SENT | _GOT | _TOLD_TO)
-    if told in _DECIDED and not words.isdisjoint(_APPLIED):
-        return True
-    if told in _TAKEN and not words.isdisjoint(_PAPERS):
-        return True
-    return any(told in family and not wanted.isdisjoint(family) for family in _FAMILIES)
+    return any(told in answers and not words.isdisjoint(tasks) for answers, tasks in _ANSWERING)
 
 
 def _brings_word(told: str) -> bool:

@@ -28,8 +28,8 @@ class Deed:
 
 _PERFECT = re.compile(
     r"\b(?:had|has|have|having)\s+(?:now |since |already |also |duly |both |all |twice |each )*"
-    r"(?:been\s+(?:\w+ly )?(?P<passive>\w+(?:ed|en|t|wn|ne|ng|de|ad|nd|ld|ut|id))|(?P<active>come|run|\w+(?:ed|en|t|wn|ne|ng|"
-    r"de|ad|nd|ld|ut|id)))\b",
+    r"(?:been\s+(?:\w+ly )?(?P<passive>\w+(?:ed|en|t|wn|ne|ng|de|ad|nd|ld|ut|id))|(?P<active>come|run|"
+    r"\w+(?:ed|en|t|wn|ne|ng|de|ad|nd|ld|ut|id)))\b",
     re.IGNORECASE,
 )
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -39,8 +39,8 @@ _DATED = re.compile(
 )
 """Done on a day before the meeting: "The policy was published on the website in October"."""
 _TAKEN = re.compile(
-    r"\b(?:was|were)\s+(?:then |now |duly |\w+ly )?(?P<passive>approved|adopted|endorsed|considered|noted|accepted|tabled|"
-    r"presented|received)\b",
+    r"\b(?:was|were)\s+(?:then |now |duly |\w+ly )?(?P<passive>approved|adopted|endorsed|considered|noted|accepted|"
+    r"tabled|presented|received)\b",
     re.IGNORECASE,
 )
 """What a meeting does with a paper that is before it."""

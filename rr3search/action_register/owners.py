@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from rr3search.domain import KnownPerson, Meeting, fold_characters, fold_name
 
-__all__ = ["Owners", "PresentPeople"]
+__all__ = ["Owners", "PresentPeople", "strip_title"]
 
 _TITLE = re.compile(
     r"^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|cllr|councillor|revd?|reverend|sir|dame|lord|lady)\.?\s+", re.IGNORECASE
@@ -87,6 +87,11 @@ class PresentPeople:
         if self._pattern is None:
             return []
         return [(self._keys[match.group()], match) for match in self._pattern.finditer(fold_characters(sentence))]
+
+
+def strip_title(name: str) -> str:
+    """Give a name without "Mr", "Cllr" and the like."""
+    return _TITLE.sub("", name)
 
 
 def _list_role_words(role: str) -> frozenset[str]:

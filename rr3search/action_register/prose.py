@@ -1,7 +1,7 @@
 """What the prose of a meeting tells of the actions of earlier ones.
 
-What a meeting records and the drafts in, drafts with evidence out. A mark says more than the words before it, and a deed
-more than that something is still to come.
+What a meeting records and the drafts in, drafts with evidence out. A mark says more than the words before it, and a
+deed more than that something is still to come.
 """
 
 import re

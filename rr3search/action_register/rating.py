@@ -68,7 +68,9 @@ _TO_FIND_OUT = re.compile(
     re.IGNORECASE,
 )
 _TO_REPORT = re.compile(r"\bto report on\b", re.IGNORECASE)
-_LEADING = list_text_stems("find establish check enquire inquire look confirm clarify investigate explore tell let inform")
+_LEADING = list_text_stems(
+    "find establish check enquire inquire look confirm clarify investigate explore tell let inform"
+)
 """Of a task to bring word of something, what is no part of the thing."""
 _FIGURE = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|half|January|February|March|April|May|June|"
@@ -76,7 +78,9 @@ _FIGURE = re.compile(
 )
 _DETERMINER = re.compile(r"^\s*(?:(?:all|the|an?|his|her|their|its|this|that|these|those|both)\s+)*")
 _SOMEBODY = re.compile(r"^(?:an?|one|some|several|members?|two|three)\b", re.IGNORECASE)
-_STILL_TO_BE = re.compile(r"\b(?:would|will|to|should) (?:now |then |soon |not )?be (?:\w+ly )?(?P<verb>\w+)\b", re.IGNORECASE)
+_STILL_TO_BE = re.compile(
+    r"\b(?:would|will|to|should) (?:now |then |soon |not )?be (?:\w+ly )?(?P<verb>\w+)\b", re.IGNORECASE
+)
 _TELEGRAPHIC = re.compile(r"^.{0,40}?(?:\s[-\u2013]|:)\s*")
 
 

@@ -1,12 +1,13 @@
 """Which meetings are of one body, where some minutes print its name in full and others shortened.
 
 Meetings in, a key for each out. "Town Hall Trust Lettings Panel" and "Lettings Panel" are one where the same people sit
-on both and no other body of the archive has a name that ends so.
+on both and no other body of the archive has a name with these words.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from rr3search.action_register.owners import strip_title
 from rr3search.domain import Meeting, fold_name
 
 __all__ = ["name_bodies"]
@@ -22,15 +23,20 @@ def name_bodies(meetings: Iterable[Meeting]) -> Mapping[str, str]:
     people: dict[str, set[str]] = defaultdict(set)
     for meeting in meetings:
         body = printed[meeting.id] = fold_name(meeting.body)
-        people[body].update(fold_name(attendee.name) for attendee in meeting.attendees)
+        people[body].update(fold_name(strip_title(attendee.name)) for attendee in meeting.attendees)
     full = {body: _find_full(body, people) for body in people}
     return {meeting: full[body] for meeting, body in printed.items()}
 
 
 def _find_full(body: str, people: Mapping[str, set[str]]) -> str:
-    """Find the one longer name that this is the end or the beginning of; the name itself where there is none."""
-    longer = [name for name in people if name.endswith(f" {body}") or name.startswith(f"{body} ")]
-    return longer[0] if len(longer) == 1 and _are_alike(people[body], people[longer[0]]) else body
+    """Find the longest name that has all words of this one and more; its own where there is none, or several."""
+    longer = sorted((name for name in people if _is_part(body, name)), key=len)
+    is_one = all(_is_part(one, longer[-1]) for one in longer[:-1])
+    return longer[-1] if longer and is_one and _are_alike(people[body], people[longer[-1]]) else body
+
+
+def _is_part(short: str, name: str) -> bool:
+    return bool(short) and set(short.split()) < set(name.split())
 
 
 def _are_alike(some: set[str], others: set[str]) -> bool:

@@ -22,8 +22,8 @@ __all__ = [
     "read_dropped",
     "read_received",
     "read_replier",
-    "read_thanked",
     "read_sighting",
+    "read_thanked",
 ]
 
 
@@ -79,8 +79,9 @@ _REPLACED = re.compile(
 )
 _DENIED = re.compile(
     r"\b(?:not|never|nothing|nobody|no (?:reply|answer|response|progress|news)|yet to|unable|half[- ]\w+|regretted|"
-    r"apologised|(?<!who had sent )(?<!who sent )apologies|(?<!than )hoped|hoping|(?<!than )intended|still (?:waiting|awaiting|to)|awaiting|being|"
-    r"in progress|underway|partly|almost|nearly|delayed|asked (?:if|whether|that))\b|n't\b|\?\s*$",
+    r"apologised|(?<!who had sent )(?<!who sent )apologies|(?<!than )hoped|hoping|(?<!than )intended|"
+    r"still (?:waiting|awaiting|to)|awaiting|being|in progress|underway|partly|"
+    r"almost|nearly|delayed|asked (?:if|whether|that))\b|n't\b|\?\s*$",
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"\basked\b", re.IGNORECASE)
@@ -121,7 +122,7 @@ _REPLIED = re.compile(
     r"\b(?:replied|answered|responded|written back|wrote back|acknowledged|accepted|declined)\b", re.IGNORECASE
 )
 _AS_ASKED = re.compile(
-    r"\bas (?:requested|promised|asked|agreed|undertaken)\b|\b(?:that|which)? ?(?:(?:s?he|they|it|members|the \w+) )?had (?:been )?"
+    r"\bas (?:requested|promised|asked|agreed|undertaken)\b|\bhad (?:been )?"
     r"(?:asked (?:him |her |them |it )?for|promised|requested|undertaken|agreed to)\b|"
     r"\b(?:in (?:answer|reply|response) to|following) (?:the|an?|its|his|her) (?:action|request)\b",
     re.IGNORECASE,
@@ -149,17 +150,18 @@ _TO_COME = re.compile(
 )
 _DROPPED = re.compile(
     r"\b(?:had|has|have|was|were) (?:now |since |therefore |accordingly )?(?:been )?"
-    r"(?:dropped|abandoned|shelved|cancelled|called off|withdrawn|scrapped|overtaken by)\b|\bno longer (?:needed|required|necessary)\b|"
-    r"\b(?:decided|agreed) not to (?:proceed|pursue|go ahead)\b",
+    r"(?:dropped|abandoned|shelved|cancelled|called off|withdrawn|scrapped|overtaken by)\b|"
+    r"\bno longer (?:needed|required|necessary)\b|\b(?:decided|agreed) not to (?:proceed|pursue|go ahead)\b",
     re.IGNORECASE,
 )
 _ASKS = re.compile(r"\basked (?:if|whether|that)\b|\?\s*$", re.IGNORECASE)
 _PENDING = re.compile(
-    r"\b(?:not (?:yet|ready|know|managed|had time|had (?:a|the) chance|got (?:round|far))|not (?:been )?able|yet to|unable|still|nothing (?:to report|yet)|could not say|"
+    r"\b(?:not (?:yet|ready|know|managed|had time|had (?:a|the) chance|got (?:round|far))|not (?:been )?able|yet to|"
+    r"unable|still|nothing (?:to report|yet)|could not say|"
     r"no (?:reply|answer|response|progress|news|dates?|figures?|information|data|decision)|half[- ]\w+|in progress|"
     r"under ?way|being|in hand|had not (?:yet )?(?:been )?\w+|on course|on track|waiting|trying|apolog\w+|regretted|"
-    r"(?:would|will) (?:now |also |then )?(?:find out|come back|report|bring|circulate|write|ask|chase|pursue|check|look|"
-    r"send|provide|let|tell|confirm|follow))\b",
+    r"(?:would|will) (?:now |also |then )?(?:find out|come back|report|bring|circulate|write|ask|chase|pursue|check|"
+    r"look|send|provide|let|tell|confirm|follow))\b",
     re.IGNORECASE,
 )
 _FEWEST_CLAUSES = 3
@@ -182,7 +184,7 @@ def list_sightings(sentence: str) -> list[Sighting]:
         return [first]
     is_waiting = is_pending(folded)
     is_first_kept = first is not None and not _DROPPED.search(folded)
-    found = [first] if first and is_first_kept else []
+    found: list[Sighting] = [first] if first and is_first_kept else []
     found += [Sighting.THANKED] if _THANKED.search(folded) else []
     found += [Sighting.DELIVERED] if _DELIVERED.search(folded) and not _is_denied(folded) else []
     found += [Sighting.AS_ASKED] if _AS_ASKED.search(folded) and not (is_waiting or _is_denied(folded)) else []

@@ -1,7 +1,7 @@
 """Which earlier action a sentence of later minutes tells of.
 
-A sentence in its paragraph and the drafts in, the one draft that it tells of out, or None. Where two actions fit as well,
-neither is meant: a wrong "done" is worse than none.
+A sentence in its paragraph and the drafts in, the one draft that it tells of out, or None. Where two actions fit as
+well, neither is meant: a wrong "done" is worse than none.
 """
 
 from rr3search.action_register.drafts import Draft, Drafts

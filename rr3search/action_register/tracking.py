@@ -178,14 +178,16 @@ class Tracker:
         if passage is None or status is EntryStatus.OPEN:
             return False
         keys = self._owners.list_keys(action.owners)
-        told = self._find_retold(linked, passage, status, keys) or self._find_only(linked, keys, recorded_in)
+        told = self._find_retold(linked, passage, status=status, keys=keys) or self._find_only(
+            linked, keys, recorded_in
+        )
         if told is None or not may_tell(passage, told):
             return False
         told.add_evidence(Evidence(status, EvidenceReason.REVIEWED, action.text, passage))
         return True
 
     def _find_retold(
-        self, linked: LinkedAction, passage: Passage, status: EntryStatus, keys: frozenset[str]
+        self, linked: LinkedAction, passage: Passage, *, status: EntryStatus, keys: frozenset[str]
     ) -> Draft | None:
         """Find the action that a line tells of, as a sentence of prose would, or as the account that it is."""
         text, title = linked.action.text, " ".join(linked.section[-1:])
