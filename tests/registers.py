@@ -1,6 +1,7 @@
 """A register built from made-up bodies of minutes, as the meetings of one forum."""
 
 import datetime as dt
+from collections.abc import Sequence
 from pathlib import Path
 
 from readings import read_minutes
@@ -19,13 +20,18 @@ Gus Hart, City Council
 """
 
 
-def build(folder: Path, *bodies: str, closings: dict[str, Closing] | None = None) -> tuple[RegisterEntry, ...]:
-    """Read these bodies as meetings of one forum, one after the other."""
+def build(
+    folder: Path,
+    *bodies: str,
+    closings: dict[str, Closing] | None = None,
+    people: Sequence[str] = (PEOPLE,) * len(DAYS),
+) -> tuple[RegisterEntry, ...]:
+    """Read these bodies as meetings of one forum, one after the other, each with its list of people."""
     readings = [
         read_minutes(
-            f"Pier Forum\n\nMinutes of the meeting held on {day}\n\n{PEOPLE}\n{body}", folder, name=f"{at}-{day}.txt"
+            f"Pier Forum\n\nMinutes of the meeting held on {day}\n\n{listed}\n{body}", folder, name=f"{at}-{day}.txt"
         )
-        for at, (day, body) in enumerate(zip(DAYS, bodies, strict=False))
+        for at, (day, body, listed) in enumerate(zip(DAYS, bodies, people, strict=False))
     ]
     return build_register(
         [reading.minutes.meeting for reading in readings],
