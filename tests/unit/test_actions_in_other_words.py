@@ -1,61 +1,11 @@
 """What later minutes tell of actions in words of their own: done, still to come, given up, or nothing at all."""
 
-import datetime as dt
 from pathlib import Path
 
 import pytest
-from readings import read_minutes
-from registers import TODAY, build
+from registers import HARBOUR_FIRST, HARBOUR_SECOND, tell_harbour
 
-from rr3search.action_register import Register, build_register
-from rr3search.domain import EntryStatus, RegisterEntry
-
-DAYS_HELD = (dt.date(2023, 3, 9), dt.date(2023, 6, 8))
-PEOPLE = """Present: Ann Bell (Chair), Harbour Trust
-Nora Pike, Harbour Master, Harbour Trust
-Owen Rudd (Treasurer), Harbour Trust
-Ivo Lang, Pier Users
-Tess Moll (Secretary), Harbour Trust
-Gus Hart, Sailing Club
-"""
-FIRST = """
-1. Business
-
-Action: Nora Pike to obtain three quotations for resurfacing the slipway.
-
-Action: The Treasurer to report the cost of the flood insurance.
-
-Action: Ivo Lang to meet the sailing club about the visitor moorings.
-
-Action: Secretary to send members the dates of the dredging.
-
-Action: Nora Pike to draft a policy on paddleboards.
-
-Action: Ivo Lang to ask the county council for a speed limit on Quay Road.
-
-Action: Nora Pike to have the handrail on the north steps repaired.
-
-Action: Owen Rudd to invite the coastguard to the next meeting.
-
-Action: Gus Hart to provide a list of unpaid berths.
-"""
-SECOND = """
-1. Business
-
-Action: Nora Pike to report the number of moorings let last season.
-
-Action: Ivo Lang to find out whether the fuel berth can open on Sundays.
-
-Action: Tess Moll to write to the railway company about the footbridge.
-
-Action: Nora Pike to install lifebelts along the east pier.
-
-Action: Owen Rudd to draft the budget for 2024.
-
-Action: Gus Hart to arrange a race for juniors in August.
-
-Action: Tess Moll to circulate the byelaws for comment.
-"""
+from rr3search.domain import EntryStatus
 
 
 @pytest.mark.parametrize("title", ["1. Matters arising", "1. Harbour"])
@@ -164,7 +114,9 @@ Action: Tess Moll to circulate the byelaws for comment.
 def test_words_of_their_own_tell_of_one_action(
     tmp_path: Path, *, at: int, status: EntryStatus, later: str, title: str
 ) -> None:
-    assert _tell(tmp_path, FIRST, f"{title}\n\n{later}\n") == ({} if status is EntryStatus.OPEN else {at: status})
+    told = tell_harbour(tmp_path, HARBOUR_FIRST, f"{title}\n\n{later}\n")
+
+    assert told == ({} if status is EntryStatus.OPEN else {at: status})
 
 
 @pytest.mark.parametrize("title", ["1. Matters arising", "1. Harbour"])
@@ -259,84 +211,6 @@ def test_words_of_their_own_tell_of_one_action(
 def test_the_same_thing_in_other_words_is_not_the_deed(
     tmp_path: Path, *, at: int, status: EntryStatus, later: str, title: str
 ) -> None:
-    assert _tell(tmp_path, SECOND, f"{title}\n\n{later}\n") == ({} if status is EntryStatus.OPEN else {at: status})
-
-
-@pytest.mark.parametrize(
-    "later",
-    [
-        "Slipway. Two firms had called. Ms Pike had three prices for resurfacing. Action closed.",
-        "Slipway. The three quotations for resurfacing were in the papers. Completed.",
-    ],
-)
-def test_a_mark_says_what_became_of_what_stands_before_it(tmp_path: Path, later: str) -> None:
-    assert _tell(tmp_path, FIRST, f"1. Harbour\n\n{later}\n") == {0: EntryStatus.REPORTED_DONE}
-
-
-def test_a_mark_is_about_the_nearest_words(tmp_path: Path) -> None:
-    later = (
-        "The slipway and its three quotations were looked at. The draft policy on paddleboards was late. Carried over."
+    assert tell_harbour(tmp_path, HARBOUR_SECOND, f"{title}\n\n{later}\n") == (
+        {} if status is EntryStatus.OPEN else {at: status}
     )
-
-    assert _tell(tmp_path, FIRST, f"1. Harbour\n\n{later}\n")[4] is EntryStatus.CARRIED_FORWARD
-
-
-def test_an_action_is_withdrawn_by_its_reference(tmp_path: Path) -> None:
-    table = "1. Actions\n\nAction 1.1: Nora Pike to paint the lighthouse.\n\nAction 1.2: Nora Pike to mend the crane.\n"
-
-    told = _tell(
-        tmp_path, table, "1. Lighthouse\n\nThe lighthouse had been sold. Action 1.1 was accordingly withdrawn.\n"
-    )
-
-    assert told == {0: EntryStatus.SUPERSEDED}
-
-
-def test_an_action_that_chases_another_takes_its_place(tmp_path: Path) -> None:
-    later = (
-        "1. Footbridge\n\nThe Secretary had written to the railway company and had received no reply.\n\n"
-        "Action: Tess Moll to chase the railway company.\n"
-    )
-
-    asked, *_ = _build(tmp_path, "1. Path\n\nAction: Tess Moll to ask the railway company about the path.\n", later)
-
-    assert asked.status is EntryStatus.SUPERSEDED
-    assert asked.superseded_by
-
-
-def test_whoever_was_to_be_invited_and_speaks_has_been_invited(tmp_path: Path) -> None:
-    invite = "1. Safety\n\nAction: Owen Rudd to invite the Lifeboat Institution to the June meeting.\n"
-    speech = "1. Safety\n\nMr Sams said that the crew had gone out nine times.\n"
-
-    assert _tell(tmp_path, invite, speech, guest="Leo Sams, Lifeboat Institution\n") == {0: EntryStatus.REPORTED_DONE}
-    assert _tell(tmp_path, invite, speech, guest="Leo Sams, Yacht Club\n") == {}
-
-
-def test_a_body_printed_in_full_and_shortened_is_one_where_the_same_people_sit(tmp_path: Path) -> None:
-    readings = [
-        read_minutes(f"{name}\n\nMinutes of the meeting held on {day}\n\n{PEOPLE}\n{body}", tmp_path, name=f"{day}.txt")
-        for name, day, body in (
-            ("Wexcombe Harbour Pier Forum", "9 March 2023", SECOND),
-            ("Pier Forum", "8 June 2023", "1. Matters arising\n\nThe byelaws had been circulated on 3 April.\n"),
-        )
-    ]
-    entries = build_register(
-        [reading.minutes.meeting for reading in readings],
-        [passage for reading in readings for passage in reading.passages],
-        (),
-        closings={},
-        today=TODAY,
-    )
-
-    assert [entry.status for entry in entries][6] is EntryStatus.REPORTED_DONE
-
-
-def _tell(folder: Path, first: str, later: str, *, guest: str = "") -> dict[int, EntryStatus]:
-    """Say which actions of a meeting the next one tells of, and how they stand then."""
-    entries = _build(folder, first, f"{later}\n2. Any other business\n\nThe meeting closed at noon.\n", guest=guest)
-    of_first = [entry for entry in entries if entry.linked.meeting.held_on == DAYS_HELD[0]]
-    return {at: entry.status for at, entry in enumerate(of_first) if entry.status is not EntryStatus.OPEN}
-
-
-def _build(folder: Path, first: str, later: str, *, guest: str = "") -> tuple[RegisterEntry, ...]:
-    entries = build(folder, first, later, people=(PEOPLE, PEOPLE + guest))
-    return Register(entries, TODAY).list_actions()
