@@ -9,10 +9,19 @@ from pathlib import Path
 from typing import Any
 
 from rr3search.archive import MinutesArchive
-from rr3search.domain import Agenda, AgendaLine, LineKind, MeetingReference, QuestionRecord, list_words
+from rr3search.domain import (
+    Agenda,
+    AgendaLine,
+    EntryStatus,
+    LineKind,
+    MeetingReference,
+    QuestionRecord,
+    RegisterEntry,
+    list_words,
+)
 from rr3search.queries import FilterRequest
 
-__all__ = ["BODIES", "UNSEEN", "Share", "Shares", "score_archive"]
+__all__ = ["BODIES", "UNSEEN", "Share", "Shares", "find_entry", "is_status_right", "score_archive"]
 
 UNSEEN = Path(__file__).parent / "unseen"
 BODIES = ("youth", "highways", "carers")
@@ -75,16 +84,41 @@ def _score_actions(archive: MinutesArchive, gold: Gold) -> Judged:
     entries = archive.list_register(FilterRequest(), today=_TODAY).list_actions()
     known: set[str] = set()
     for action in gold["actions"]:
-        fitting = [one for one in entries if _hold([one.linked.action.text])(action["words"])]
-        same_day = [one for one in fitting if _is_on(one.linked.meeting, action["date"])]
-        yield "actions listed", bool(fitting)
-        for entry in (same_day or fitting)[:1]:
-            known.add(entry.id)
-            statuses = {action["status"], *_list(action.get("status_accept"))}
-            yield "status of an action", entry.status.value in statuses
-            days = {action["due"], *_list(action.get("due_accept", action["due"]))}
-            yield "day due", (str(entry.due) if entry.due else None) in days
+        entry = find_entry(entries, action)
+        yield "actions listed", entry is not None
+        if entry is None:
+            continue
+        known.add(entry.id)
+        is_right = is_status_right(entry, action)
+        yield "status of an action", is_right
+        if entry.status in {EntryStatus.REPORTED_DONE, EntryStatus.SUPERSEDED}:
+            yield "called done or superseded, and so", is_right
+        days = {action["due"], *_list(action.get("due_accept", action["due"]))}
+        printed = {
+            str(day) if day else None for day in (entry.due, *([entry.extended_to] if entry.extended_to else []))
+        }
+        yield "day due", bool(days & printed)
     yield from (("listed actions that are any", one.id in known) for one in entries)
+
+
+def find_entry(entries: Iterable[RegisterEntry], action: Gold) -> RegisterEntry | None:
+    """Find the entry of an action of the gold; one that a later list prints again has but one, of its first meeting."""
+    words = action["words"]
+    fitting = [one for one in entries if _hold([one.linked.action.text])(words)]
+    again = [one for one in entries if _hold(told.text for told in one.evidence)(words)]
+    same_day = [one for one in fitting if _is_on(one.linked.meeting, action["date"])]
+    return next(iter(same_day or fitting or again), None)
+
+
+def is_status_right(entry: RegisterEntry, action: Gold) -> bool:
+    """Whether an entry stands as the gold has it; a row that was printed again was carried forward then."""
+    statuses = {action["status"], *_list(action.get("status_accept"))}
+    carried = EntryStatus.CARRIED_FORWARD
+    is_again = not _hold([entry.linked.action.text])(action["words"])
+    was_carried = bool(entry.repeated_in) and any(one.status is carried for one in entry.evidence)
+    is_carried_row = was_carried and carried.value in statuses
+    is_last_row = is_again and entry.status is carried and EntryStatus.OPEN.value in statuses
+    return entry.status.value in statuses or is_carried_row or is_last_row
 
 
 def _score_topics(archive: MinutesArchive, gold: Gold) -> Judged:

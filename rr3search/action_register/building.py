@@ -10,8 +10,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from rr3search.action_register.drafts import Draft
 from rr3search.action_register.owners import Owners
+from rr3search.action_register.recorded import Recorded
+from rr3search.action_register.same_bodies import name_bodies
 from rr3search.action_register.task_words import list_task_stems, weigh_stems
-from rr3search.action_register.tracking import Recorded, Tracker
+from rr3search.action_register.tracking import Tracker
 from rr3search.domain import (
     Closing,
     EntryKind,
@@ -21,7 +23,6 @@ from rr3search.domain import (
     Meeting,
     Passage,
     RegisterEntry,
-    fold_name,
     refer_to_meeting,
 )
 from rr3search.questions import link_actions, link_promises
@@ -82,9 +83,10 @@ def _track(recorded: Sequence[Recorded], owners: Owners) -> list[Draft]:
     """Follow each body's meetings by date; give all drafts in the order of the meetings."""
     tasks: list[LinkedAction] = [linked for one in recorded for linked in (*one.actions, *one.promises)]
     weights = weigh_stems(map(list_task_stems, tasks))
+    names = name_bodies(one.meeting for one in recorded)
     bodies: dict[str, list[Recorded]] = defaultdict(list)
     for one in recorded:
-        bodies[fold_name(one.meeting.body)].append(one)
+        bodies[names[one.meeting.id]].append(one)
     drafts: list[Draft] = []
     for held in bodies.values():
         tracker = Tracker(owners, weights, [one.meeting.held_on for one in held if one.meeting.held_on])

@@ -12,7 +12,6 @@ from rr3search.action_register.task_words import list_task_stems, list_text_stem
 from rr3search.closings import change_closings
 from rr3search.domain import Closing, ClosingDoubt, Passage, PassageFilter, RegisterEntry, format_date
 from rr3search.errors import CitationError, UnknownIdError
-from rr3search.queries.terms import stem_word
 from rr3search.stores import PassageStore
 
 __all__ = ["close_action", "doubt_closing", "reopen_action"]
@@ -56,8 +55,7 @@ def doubt_closing(entry: RegisterEntry) -> list[ClosingDoubt]:
     passage = entry.closed_by
     if passage is None:
         return []
-    initials = {stem_word("".join(word[0] for word in one.split()).casefold()) for one in entry.linked.action.owners}
-    wanted = list_task_stems(entry.linked) - initials
+    wanted = list_task_stems(entry.linked)
     told = list_text_stems(passage.text)
     doubts = [ClosingDoubt.SAME_MEETING] if passage.meeting.id == entry.linked.meeting.id else []
     return [*doubts, ClosingDoubt.NO_WORD_IN_COMMON] if wanted and not wanted & told else doubts

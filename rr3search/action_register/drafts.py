@@ -35,6 +35,8 @@ class Draft:
     stems: frozenset[str]
     owners: frozenset[str]
     """Keys."""
+    setting: frozenset[str]
+    """Stems of the title it was recorded under that are not the task's."""
     organisations: tuple[str, ...]
     due: dt.date | None
     status: EntryStatus = EntryStatus.OPEN
@@ -87,6 +89,10 @@ class Drafts:
     def share(self, found: frozenset[str], draft: Draft) -> float:
         """Say how much of a draft's task the words repeat, from 0 to 1."""
         return share_of(found, draft.stems, self._weights)
+
+    def share_of(self, found: frozenset[str], wanted: frozenset[str]) -> float:
+        """Say the same of some of a task's stems."""
+        return share_of(found, wanted, self._weights)
 
     def find_same(
         self, stems: frozenset[str], owners: frozenset[str], *, kind: EntryKind, is_old: bool = False

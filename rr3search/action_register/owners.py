@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from rr3search.domain import KnownPerson, Meeting, fold_characters, fold_name
 
-__all__ = ["Owners", "PresentPeople"]
+__all__ = ["Owners", "PresentPeople", "strip_title"]
 
 _TITLE = re.compile(
     r"^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|cllr|councillor|revd?|reverend|sir|dame|lord|lady)\.?\s+", re.IGNORECASE
@@ -17,6 +17,10 @@ _TITLE = re.compile(
 _TITLES = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Cllr", "Councillor", "Professor", "Prof", "Revd")
 """Lists leave out what the prose calls somebody."""
 _SHORTEST_INITIALS = 2
+_ROLE = re.compile(r"[^,(;]+")
+"""Of what the list prints, up to what else somebody does there: "Deputy Town Clerk, minutes"."""
+_DEPUTIES = frozenset({"deputy", "vice", "vice-chair", "assistant", "acting", "former", "honorary"})
+_MOST_WORDS_OF_A_ROLE = 5
 
 
 class Owners:
@@ -49,12 +53,24 @@ class PresentPeople:
         for attendee in meeting.attendees:
             for form in _list_forms(attendee.name):
                 forms[form].add(owners.key(attendee.name))
+        self._roles = [(_list_role_words(one.role), owners.key(one.name)) for one in meeting.attendees if one.role]
+        for attendee in meeting.attendees:
+            for form in _list_role_forms(attendee.role or ""):
+                forms[form].add(owners.key(attendee.name))
         if meeting.chair:
             for form in ("The Chair", "The Chairman", "The Chairwoman"):
                 forms[form].add(owners.key(meeting.chair))
         self._keys: Mapping[str, str] = {form: next(iter(keys)) for form, keys in forms.items() if len(keys) == 1}
         longest_first = sorted(self._keys, key=len, reverse=True)
         self._pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b") if longest_first else None
+
+    def find_holder(self, role: str) -> str | None:
+        """Who holds a role that the minutes name instead of the person: "the Deputy Clerk" of "Deputy Town Clerk"."""
+        words = _list_role_words(role)
+        holding = {key for held, key in self._roles if words and words <= held}
+        plain = {key for held, key in self._roles if key in holding and not held - words & _DEPUTIES}
+        found = holding if len(holding) == 1 else plain
+        return next(iter(found)) if len(found) == 1 else None
 
     def find_keys(self, sentence: str) -> frozenset[str]:
         """Whom a sentence names."""
@@ -71,6 +87,26 @@ class PresentPeople:
         if self._pattern is None:
             return []
         return [(self._keys[match.group()], match) for match in self._pattern.finditer(fold_characters(sentence))]
+
+
+def strip_title(name: str) -> str:
+    """Give a name without "Mr", "Cllr" and the like."""
+    return _TITLE.sub("", name)
+
+
+def _list_role_words(role: str) -> frozenset[str]:
+    match = _ROLE.match(role)
+    return frozenset(fold_name(match.group()).split()) - {"the"} if match else frozenset()
+
+
+def _list_role_forms(role: str) -> set[str]:
+    """How prose names the holder of a role: "The Deputy Town Clerk", "The Deputy Clerk"."""
+    match = _ROLE.match(fold_characters(role))
+    words = match.group().split() if match else []
+    if not 0 < len(words) <= _MOST_WORDS_OF_A_ROLE or not words[-1][0].isupper():
+        return set()
+    names = {" ".join(words), f"{words[0]} {words[-1]}" if len(words) > 1 else words[0]}
+    return {f"{article} {name}" for name in names for article in ("The", "the")}
 
 
 def _list_forms(name: str) -> set[str]:

@@ -5,7 +5,7 @@ An action and the passages of its meeting in, its status, its passage and its wo
 
 from collections.abc import Mapping, Sequence
 
-from rr3search.action_register.sightings import Sighting, read_sighting
+from rr3search.action_register.sightings import Sighting, list_sightings, read_sighting
 from rr3search.domain import Action, ActionStatus, EntryStatus, Passage, TurnKind, fold_name
 
 __all__ = ["STATUSES", "choose_told", "choose_words", "find_passage", "read_status"]
@@ -21,9 +21,13 @@ _MOST_WORDS_OF_A_MARK = 4
 
 
 def read_status(action: Action) -> EntryStatus:
-    """Read what a line says of the action it prints again; one carried forward in words is not done."""
-    is_carried = action.status is not ActionStatus.CARRIED_FORWARD and read_sighting(action.text) is Sighting.CARRIED
-    return EntryStatus.CARRIED_FORWARD if is_carried else STATUSES[action.status]
+    """Read what a line says of the action it prints again; one carried forward, or given up, in words is not done."""
+    if action.status is ActionStatus.CARRIED_FORWARD:
+        return EntryStatus.CARRIED_FORWARD
+    if read_sighting(action.text) is Sighting.CARRIED:
+        return EntryStatus.CARRIED_FORWARD
+    is_dropped = action.status is ActionStatus.DONE and Sighting.DROPPED in list_sightings(action.text)
+    return EntryStatus.SUPERSEDED if is_dropped else STATUSES[action.status]
 
 
 def choose_words(action: Action, passage: Passage) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from rr3search.action_register.building import build_register
+from rr3search.action_register.same_bodies import name_bodies
 from rr3search.domain import (
     EMPTY_REGISTER,
     Closing,
@@ -126,8 +127,9 @@ def _choose_meetings(store: PassageStore, where: PassageFilter) -> list[Meeting]
     meetings = store.list_meetings()
     if where.meetings is None:
         return meetings
-    bodies = {fold_name(meeting.body) for meeting in meetings if meeting.id in where.meetings}
-    return [meeting for meeting in meetings if fold_name(meeting.body) in bodies]
+    names = name_bodies(meetings)
+    bodies = {names[meeting.id] for meeting in meetings if meeting.id in where.meetings}
+    return [meeting for meeting in meetings if names[meeting.id] in bodies]
 
 
 def _is_allowed(meeting: MeetingReference, where: PassageFilter) -> bool:

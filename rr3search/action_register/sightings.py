@@ -5,34 +5,26 @@ denied, hoped for or still to come tells nothing.
 """
 
 import re
-from bisect import bisect
-from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
 
+from rr3search.action_register.deeds_told import find_deeds
 from rr3search.domain import fold_characters
 
 __all__ = [
-    "Deed",
     "Sighting",
     "is_anaphoric",
+    "is_pending",
+    "is_to_come",
     "is_unanswered",
     "list_clauses",
-    "list_deeds",
+    "list_faint_sightings",
+    "list_sightings",
+    "read_dropped",
     "read_received",
+    "read_replier",
     "read_sighting",
+    "read_thanked",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """What has been done, as a clause tells it."""
-
-    verb: str
-    """As printed: "written", "circulated"."""
-    is_passive: bool
-    doer: str
-    """The words before it in its clause: whoever did it, or, in the passive, what it was done to."""
 
 
 class Sighting(Enum):
@@ -50,6 +42,22 @@ class Sighting(Enum):
     """Somebody has what was to be sent to them."""
     CARRIED = auto()
     REPLACED = auto()
+    REPLIED = auto()
+    """Somebody has replied, who was to be written to."""
+    IN_PLACE = auto()
+    """Something works, or is where it was to be."""
+    DROPPED = auto()
+    """Something was given up."""
+    THANKED = auto()
+    """Somebody is thanked for something."""
+    DELIVERED = auto()
+    """Something is there that somebody was to bring, get or send."""
+    AS_ASKED = auto()
+    """Something is as it was asked for."""
+    STATED = auto()
+    """Anything else that is neither denied nor still to come; the answer, where its owner was to bring one."""
+    PENDING = auto()
+    """It is still to come."""
 
 
 _CARRIED = re.compile(
@@ -71,8 +79,9 @@ _REPLACED = re.compile(
 )
 _DENIED = re.compile(
     r"\b(?:not|never|nothing|nobody|no (?:reply|answer|response|progress|news)|yet to|unable|half[- ]\w+|regretted|"
-    r"apologised|apologies|(?<!than )hoped|hoping|(?<!than )intended|still (?:waiting|awaiting|to)|awaiting|being|"
-    r"in progress|underway|partly|almost|nearly|delayed|asked (?:if|whether|that))\b|n't\b|\?\s*$",
+    r"apologised|(?<!who had sent )(?<!who sent )apologies|(?<!than )hoped|hoping|(?<!than )intended|"
+    r"still (?:waiting|awaiting|to)|awaiting|being|in progress|underway|partly|"
+    r"almost|nearly|delayed|asked (?:if|whether|that))\b|n't\b|\?\s*$",
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"\basked\b", re.IGNORECASE)
@@ -87,41 +96,72 @@ _NOT_YET = re.compile(
 """An answer that something will not be done is an answer; that there is none yet is not."""
 _UNANSWERED = re.compile(
     r",?\s(?:and|but|though)\s(?:(?:s?he|they)\s)?(?:had|has|have)\s(?:(?:as yet|so far|yet)\s)?"
-    r"(?:(?:received|had|got)\s)?no\s(?:reply|answer|response)(?:\s(?:yet|so far|as yet))?\W*$",
+    r"(?:(?:received|had|got)\s)?no\s(?:reply|answer|response)(?:\s(?:yet|so far|as yet))?\W*$|"
+    r",\s(?:but\s)?no\s(?:reply|answer|response)(?:\s(?:yet|so far|as yet))?\W*$",
     re.IGNORECASE,
 )
 """What was written stays written."""
 _WRITTEN = frozenset({"written", "emailed"})
-_PERFECT = re.compile(
-    r"\b(?:had|has|have|having)\s+(?:now |since |already |also |duly |both |all |twice |each )*"
-    r"(?:been\s+(?:\w+ly )?(?P<passive>\w+(?:ed|en|t|wn|ne|ng|de|ad|nd|ld|ut|id))|(?P<active>\w+(?:ed|en|t|wn|ne|ng|"
-    r"de|ad|nd|ld|ut|id)))\b",
-    re.IGNORECASE,
-)
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
-_DATED = re.compile(
-    r"\b(?:was|were)\s+(?:\w+ly )?(?P<passive>\w+(?:ed|en|t|wn|ne|ng|de|ad|nd|ld|ut|id))\b"
-    rf"(?=[^.;]{{0,80}}?\b(?:in|on|by the end of|at the end of)\s+(?:(?:early |late )?\d{{1,2}}\w*\s+)?(?:{_MONTH})\b)"
-)
-"""Done on a day before the meeting: "The policy was published on the website in October"."""
 _RECEIVED = re.compile(r"\b(?:had|has|have) (?:now |since |already |also |duly |both |all |safely )*(?:received|got)\b")
-_HAPPENED = """
-had been said thought wanted asked heard noticed agreed told decided wished seemed remained become felt known
-wondered expected planned closed stopped left risen fallen increased failed received lost
-"""
-_BEGUN = frozenset({"started", "begun"})
-"""A deed where something has; "had started to leak" is none."""
-_STATES = frozenset(_HAPPENED.split())
-"""What has happened, and was nobody's task as a rule."""
 _REPORTED = re.compile(
     r"\b(?:(?:provided|gave|presented|brought|tabled|circulated|shared|delivered) (?:an?|the|his|her|their|its|some|"
-    r"figures|members|two|three)\b|reported (?!that\b)|presented\b|tabled\b|showed\b|(?:handed|passed|sent) round\b)",
+    r"figures|members|two|three)\b|reported (?!that\b)|presented\b|tabled\b|showed\b|(?:handed|passed|sent) round\b|"
+    r"(?:introduced|submitted|summarised) (?:an?|the|his|her|their|its)\b|(?:took|led) members through\b)",
     re.IGNORECASE,
 )
-_SAID = re.compile(r"\b(?:said|explained|confirmed|told)\b(?: \w+){0,3}? that\b|\breported\b", re.IGNORECASE)
-_CLAUSE = re.compile(r"\bthat |[,;:] |\bbut ")
+_SAID = re.compile(
+    r"\b(?:said|explained|confirmed|told|advised|informed|stated|announced|replied|answered|clarified)\b"
+    r"(?: \w+){0,3}? that\b|\b(?:reported|read out|set out|outlined)\b",
+    re.IGNORECASE,
+)
 _ANAPHOR = re.compile(
     r"^(?:with (?:that|this),? )?(?:the chair (?:said|noted)(?: that)? )?(?:it|this|that|the action|both|these)\b",
+    re.IGNORECASE,
+)
+_REPLIED = re.compile(
+    r"\b(?:replied|answered|responded|written back|wrote back|acknowledged|accepted|declined)\b", re.IGNORECASE
+)
+_AS_ASKED = re.compile(
+    r"\bas (?:requested|promised|asked|agreed|undertaken)\b|\bhad (?:been )?"
+    r"(?:asked (?:him |her |them |it )?for|promised|requested|undertaken|agreed to)\b|"
+    r"\b(?:in (?:answer|reply|response) to|following) (?:the|an?|its|his|her) (?:action|request)\b",
+    re.IGNORECASE,
+)
+_DELIVERED = re.compile(
+    r"\b(?:(?:was|were|had been) (?:attached|appended|annexed|enclosed|tabled|laid before \w+|sent (?:out )?with|"
+    r"circulated with|included (?:in|with))|(?:had|with) (?:before them|in their papers)|came (?:in|back)|arrived|"
+    r"(?:was|were) now (?:up|ready|available|online|complete|on the website))\b",
+    re.IGNORECASE,
+)
+_THANKED = re.compile(
+    r"\bthanked\b[^.;,]{2,60}? for (?:the|his|her|their|its|this|that)\s(?P<thing>[^.;,]{2,80})|"
+    r"\b(?:was|were) grateful (?:to [^.;,]{2,60}? )?for (?:the|his|her|their|this|that)\s(?P<other>[^.;,]{2,80})"
+)
+_FEWEST_OF_A_THING = 2
+_TELEGRAPHIC = re.compile(r"^.*\s[-\u2013:]\s|^\w+:\s")
+"""Whoever tells it, before a dash: "MV - county solicitor replied"."""
+_IN_PLACE = re.compile(
+    r"\b(?:in place|up and running|in operation|in use|operational|live (?:since|from|on)|went live|in working order|"
+    r"(?:working|open|installed) (?:since|again))\b",
+    re.IGNORECASE,
+)
+_TO_COME = re.compile(
+    r"\b(?:would|will|to be|should|could|due|planned|expected|hoped|until|when|once|if)\b", re.IGNORECASE
+)
+_DROPPED = re.compile(
+    r"\b(?:had|has|have|was|were) (?:now |since |therefore |accordingly )?(?:been )?"
+    r"(?:dropped|abandoned|shelved|cancelled|called off|withdrawn|scrapped|overtaken by)\b|"
+    r"\bno longer (?:needed|required|necessary)\b|\b(?:decided|agreed) not to (?:proceed|pursue|go ahead)\b",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(r"\basked (?:if|whether|that)\b|\?\s*$", re.IGNORECASE)
+_PENDING = re.compile(
+    r"\b(?:not (?:yet|ready|know|managed|had time|had (?:a|the) chance|got (?:round|far))|not (?:been )?able|yet to|"
+    r"unable|still|nothing (?:to report|yet)|could not say|"
+    r"no (?:reply|answer|response|progress|news|dates?|figures?|information|data|decision)|half[- ]\w+|in progress|"
+    r"under ?way|being|in hand|had not (?:yet )?(?:been )?\w+|on course|on track|waiting|trying|apolog\w+|regretted|"
+    r"(?:would|will) (?:now |also |then )?(?:find out|come back|report|bring|circulate|write|ask|chase|pursue|check|"
+    r"look|send|provide|let|tell|confirm|follow))\b",
     re.IGNORECASE,
 )
 _FEWEST_CLAUSES = 3
@@ -136,16 +176,41 @@ def read_sighting(sentence: str) -> Sighting | None:
     return Sighting.CARRIED if _CARRIED.search(folded) else _read_done(folded)
 
 
+def list_sightings(sentence: str) -> list[Sighting]:
+    """List all that a sentence may say became of something, the surest first."""
+    folded = fold_characters(sentence).strip()
+    first = read_sighting(sentence)
+    if first in {Sighting.REPLACED, Sighting.CARRIED, Sighting.COMPLETE}:
+        return [first]
+    is_waiting = is_pending(folded)
+    is_first_kept = first is not None and not _DROPPED.search(folded)
+    found: list[Sighting] = [first] if first and is_first_kept else []
+    found += [Sighting.THANKED] if _THANKED.search(folded) else []
+    found += [Sighting.DELIVERED] if _DELIVERED.search(folded) and not _is_denied(folded) else []
+    found += [Sighting.AS_ASKED] if _AS_ASKED.search(folded) and not (is_waiting or _is_denied(folded)) else []
+    found += [Sighting.DROPPED] if _DROPPED.search(folded) and not _ASKS.search(folded) else []
+    found += [Sighting.IN_PLACE] if _IN_PLACE.search(folded) and not (is_waiting or _TO_COME.search(folded)) else []
+    found += [Sighting.REPLIED] if _REPLIED.search(folded) and not is_waiting else []
+    found += [Sighting.SAID] if _SAID.search(folded) and not is_waiting and Sighting.SAID not in found else []
+    return found
+
+
+def list_faint_sightings(sentence: str) -> list[Sighting]:
+    """List what a sentence may say where nothing else in the minutes tells what became of something."""
+    is_sure = read_sighting(sentence) in {Sighting.REPLACED, Sighting.CARRIED, Sighting.COMPLETE}
+    return [] if is_sure else [Sighting.PENDING if is_pending(sentence) else Sighting.STATED]
+
+
 def _read_done(folded: str) -> Sighting | None:
     told = _UNANSWERED.sub(".", folded)
-    if told != folded and any(deed.verb.casefold() in _WRITTEN for _, deed in _find_deeds(told)):
+    if told != folded and any(deed.verb.casefold() in _WRITTEN for _, deed in find_deeds(told)):
         folded = told
     if _is_denied(folded):
         is_answer = _SAID.search(folded) and not _NOT_YET.search(folded)
         return Sighting.SAID if is_answer else None
     if _COMPLETE.search(folded):
         return Sighting.COMPLETE
-    deed = next((match.start() for match, _ in _find_deeds(folded)), None)
+    deed = next((match.start() for match, _ in find_deeds(folded)), None)
     report = _REPORTED.search(folded)
     if report and (deed is None or report.start() < deed):
         return Sighting.REPORTED
@@ -159,6 +224,16 @@ def _read_done(folded: str) -> Sighting | None:
 def _is_denied(folded: str) -> bool:
     asked = _ASKED.search(folded)
     return bool(_DENIED.search(folded) or (asked and _BE.search(folded, asked.end())))
+
+
+def is_pending(words: str) -> bool:
+    """Whether words say that something is still to come, or is not known yet."""
+    return bool(_PENDING.search(_UNANSWERED.sub(".", fold_characters(words).strip())))
+
+
+def is_to_come(words: str) -> bool:
+    """Whether words tell of what will or may be."""
+    return bool(_TO_COME.search(fold_characters(words)))
 
 
 def is_unanswered(sentence: str) -> bool:
@@ -179,34 +254,31 @@ def read_received(sentence: str) -> str:
     return folded[match.end() :] if match else ""
 
 
+def read_dropped(sentence: str) -> str:
+    """Give the words of its clause that name what was given up; none where nothing was."""
+    folded = fold_characters(sentence)
+    match = _DROPPED.search(folded)
+    clauses = re.split(r"\bthat |[,;:] |\b(?:but|and) ", folded[: match.start()]) if match else []
+    return next((clause for clause in reversed(clauses) if len(clause.split()) >= _FEWEST_OF_A_THING), "")
+
+
+def read_thanked(sentence: str) -> str:
+    """Give the words that name what somebody is thanked for; none where nobody is."""
+    match = _THANKED.search(fold_characters(sentence))
+    return (match.group("thing") or match.group("other")) if match else ""
+
+
+def read_replier(sentence: str) -> str:
+    """Give the words that name who has replied; none where nobody has."""
+    folded = fold_characters(sentence)
+    match = _REPLIED.search(folded)
+    before = _TELEGRAPHIC.sub("", folded[: match.start()]) if match else ""
+    return before.rpartition(" that ")[2]
+
+
 def list_clauses(sentence: str) -> list[str]:
     """Take apart a sentence that goes through several things, one behind each semicolon; else give it whole."""
     clauses = [clause.strip() for clause in sentence.split("; ")]
     if len(clauses) < _FEWEST_CLAUSES:
         return [sentence]
     return [clauses[0].rpartition(": ")[2], *clauses[1:]]
-
-
-def list_deeds(sentence: str) -> list[Deed]:
-    """List what a sentence tells to have been done."""
-    return [deed for _, deed in _find_deeds(fold_characters(sentence).strip())]
-
-
-def _find_deeds(folded: str) -> Iterator[tuple[re.Match[str], Deed]]:
-    ends = [0, *(clause.end() for clause in _CLAUSE.finditer(folded))]
-    for match in sorted((*_PERFECT.finditer(folded), *_DATED.finditer(folded)), key=lambda one: one.start()):
-        if _tells_deed(match):
-            passive = match.group("passive")
-            doer = folded[ends[bisect(ends, match.start()) - 1] : match.start()].strip()
-            yield match, Deed(_get_verb(match), passive is not None, doer)
-
-
-def _tells_deed(match: re.Match[str]) -> bool:
-    verb = _get_verb(match)
-    if verb.casefold() in _BEGUN and match.string.startswith(" to ", match.end()):
-        return False
-    return verb.casefold() not in _STATES or (match.group("passive") is not None and verb.casefold() != "asked")
-
-
-def _get_verb(match: re.Match[str]) -> str:
-    return str(match.group("passive") or match.group("active"))

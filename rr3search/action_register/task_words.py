@@ -7,12 +7,12 @@ import calendar
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from rr3search.domain import LinkedAction, fold_characters, list_words
 from rr3search.queries.terms import list_content_terms, stem_word
 
-__all__ = ["list_task_stems", "list_text_stems", "share_of", "weigh_stems"]
+__all__ = ["list_setting_stems", "list_task_stems", "list_text_stems", "share_of", "weigh_stems"]
 
 _RARE = 2
 """Words that no more tasks hold than these weigh the same."""
@@ -40,6 +40,11 @@ _ALIKE = {
     for form in forms
 }
 _NUMBER = re.compile(r"^[\d,./]+$")
+_OF_ANY_TITLE = """
+matters arising other business minutes last previous review schedule summary list log table question questions tabled
+public participation floor item items agenda aob reports discussion
+"""
+_TITLES = frozenset(map(stem_word, _OF_ANY_TITLE.split()))
 _BRACKETS = re.compile(r"\((?:carried|brought|c/f|b/f)[^()]*\)", re.IGNORECASE)
 
 
@@ -54,9 +59,16 @@ def list_text_stems(text: str) -> frozenset[str]:
 
 
 def list_task_stems(linked: LinkedAction) -> frozenset[str]:
-    """List the stems of an action's task, without the names of those who are to act."""
-    named = frozenset(stem_word(word) for owner in linked.action.owners for word in list_words(owner))
+    """List the stems of an action's task, without the names and initials of those who are to act."""
+    names = [list_words(owner) for owner in linked.action.owners]
+    initials = ("".join(word[0] for word in words[at:]) for words in names for at in (0, 1) if len(words) > at + 1)
+    named = frozenset(map(stem_word, (*initials, *(word for words in names for word in words))))
     return list_text_stems(_BRACKETS.sub("", linked.action.text)) - named
+
+
+def list_setting_stems(section: Sequence[str]) -> frozenset[str]:
+    """List the stems of the title that something stands under, without what titles of lists and of any item say."""
+    return list_text_stems(" ".join(section[-1:])) - _TITLES
 
 
 def weigh_stems(tasks: Iterable[frozenset[str]]) -> Mapping[str, float]:

@@ -8,15 +8,19 @@ import datetime as dt
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from rr3search.action_register.accounts import Account, find_account
+from rr3search.action_register.chasing import find_chased
 from rr3search.action_register.drafts import Draft, Drafts
 from rr3search.action_register.owners import Owners, PresentPeople
-from rr3search.action_register.printed_lines import STATUSES, choose_told, choose_words, find_passage, read_status
+from rr3search.action_register.printed_lines import STATUSES, choose_words, find_passage, read_status
+from rr3search.action_register.prose import Prose, may_tell
+from rr3search.action_register.recorded import Recorded
 from rr3search.action_register.referring import find_referred, is_dropped
-from rr3search.action_register.sightings import Sighting, list_clauses, read_sighting
-from rr3search.action_register.task_words import list_task_stems, list_text_stems
-from rr3search.action_register.telling import Sentence, find_told, split_run_in
+from rr3search.action_register.sentences import Sentence, split_run_in
+from rr3search.action_register.sightings import Sighting, read_sighting
+from rr3search.action_register.task_words import list_setting_stems, list_task_stems, list_text_stems
+from rr3search.action_register.telling import find_told
 from rr3search.domain import (
     Action,
     ActionStatus,
@@ -27,27 +31,11 @@ from rr3search.domain import (
     LinkedAction,
     Meeting,
     Passage,
-    SpeakerType,
-    TurnKind,
     find_meeting_month,
-    fold_name,
 )
 
-__all__ = ["Recorded", "Tracker"]
+__all__ = ["Tracker"]
 
-_TOLD = {
-    Sighting.DONE: (EntryStatus.REPORTED_DONE, EvidenceReason.TOLD),
-    Sighting.COMPLETE: (EntryStatus.REPORTED_DONE, EvidenceReason.TOLD),
-    Sighting.REPORTED: (EntryStatus.REPORTED_DONE, EvidenceReason.REPORTED),
-    Sighting.RECEIVED: (EntryStatus.REPORTED_DONE, EvidenceReason.TOLD),
-    Sighting.SAID: (EntryStatus.REPORTED_DONE, EvidenceReason.REPORTED),
-    Sighting.CARRIED: (EntryStatus.CARRIED_FORWARD, EvidenceReason.CARRIED),
-    Sighting.REPLACED: (EntryStatus.SUPERSEDED, EvidenceReason.REPLACED),
-}
-_TOLD_IN = frozenset({TurnKind.STATEMENT, TurnKind.ANSWER, TurnKind.NARRATION, TurnKind.DECISION})
-_NAMED = frozenset({SpeakerType.PERSON, SpeakerType.ROLE})
-_UNNAMED = re.compile(r"(?:an?|one|another|any|some\w*)\b")
-"""How the key of an owner begins whom the minutes leave unnamed."""
 _ACCOUNTS = frozenset({Sighting.DONE, Sighting.COMPLETE, Sighting.REPORTED})
 """A line that tells so is no action printed again."""
 _TELLING_OF_THE_PAST = _ACCOUNTS | {Sighting.RECEIVED}
@@ -57,17 +45,6 @@ _DAYS_OF_A_YEAR = 366
 _PARAGRAPHS_TO_AN_ACTION = 3
 _PROMISING = re.compile(r"\b(?:would|will|to)\b")
 """What is promised stands behind it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Recorded:
-    """What one meeting records."""
-
-    meeting: Meeting
-    passages: Sequence[Passage]
-    actions: Sequence[LinkedAction]
-    reviewed: Sequence[LinkedAction]
-    promises: Sequence[LinkedAction]
 
 
 class Tracker:
@@ -83,6 +60,8 @@ class Tracker:
         """
         self.drafts = Drafts(weights)
         self._owners = owners
+        self._prose = Prose(self.drafts, owners)
+        self._present: dict[str, PresentPeople] = {}
         self._days = sorted(days)
 
     def take_meeting(self, recorded: Recorded) -> None:
@@ -101,8 +80,10 @@ class Tracker:
                 fresh.append(draft)
         for linked in recorded.reviewed:
             self._review(linked, places, recorded.meeting)
-        for draft, evidence in self._list_told(recorded, fresh):
+        for draft, evidence in self._prose.list_told(recorded, fresh):
             draft.add_evidence(evidence)
+        for draft in fresh:
+            self._note_chased(draft, places)
         for draft in fresh:
             self._note_own_status(draft, places)
             self.drafts.add(draft)
@@ -115,15 +96,23 @@ class Tracker:
                 yield self._draft(linked, recorded.meeting, kind)
 
     def _draft(self, linked: LinkedAction, meeting: Meeting, kind: EntryKind) -> Draft:
-        action = linked.action
+        action, stems = linked.action, list_task_stems(linked)
         return Draft(
             kind=kind,
             linked=linked,
-            stems=list_task_stems(linked),
-            owners=self._owners.list_keys(action.owners),
+            stems=stems,
+            setting=list_setting_stems(linked.section) - stems,
+            owners=self._owners.list_keys(action.owners) | self._list_holders(action.owners, meeting),
             organisations=self._owners.find_organisations(action.owners, meeting),
             due=action.due or self._find_meeting_day(action, meeting.held_on),
         )
+
+    def _list_holders(self, owners: Sequence[str], meeting: Meeting) -> frozenset[str]:
+        """Who holds the roles that owners are named by."""
+        if meeting.id not in self._present:
+            self._present = {meeting.id: PresentPeople(meeting, self._owners)}
+        found = map(self._present[meeting.id].find_holder, owners)
+        return frozenset(holder for holder in found if holder)
 
     def _find_meeting_day(self, action: Action, held_on: dt.date | None) -> dt.date | None:
         """Find the day of "the July meeting": the first of the body's in that month within a year."""
@@ -140,6 +129,14 @@ class Tracker:
         if status is not EntryStatus.OPEN and passage:
             words = choose_words(draft.linked.action, passage)
             draft.add_evidence(Evidence(status, EvidenceReason.LISTED, words, passage))
+
+    def _note_chased(self, draft: Draft, places: Mapping[int, Sequence[Passage]]) -> None:
+        """Let an action that pursues an earlier one take its place."""
+        chased, passage = find_chased(draft, self.drafts), find_passage(draft.linked.action, places)
+        if chased and passage:
+            words = choose_words(draft.linked.action, passage)
+            chased.add_evidence(Evidence(EntryStatus.SUPERSEDED, EvidenceReason.REPLACED, words, passage))
+            chased.superseded_by = draft.linked.action.id
 
     def _repeat(
         self, draft: Draft, linked: LinkedAction, places: Mapping[int, Sequence[Passage]], *, reason: EvidenceReason
@@ -181,16 +178,28 @@ class Tracker:
         if passage is None or status is EntryStatus.OPEN:
             return False
         keys = self._owners.list_keys(action.owners)
-        subject = next(iter(keys)) if len(keys) == 1 else None
-        sentence = Sentence(action.text, (), " ".join(linked.section[-1:]), subject, None, keys)
-        is_complete = any(read_sighting(one) is Sighting.COMPLETE for one in passage.sentences)
-        done = Sighting.COMPLETE if is_complete else Sighting.DONE
-        sighting = Sighting.CARRIED if status is EntryStatus.CARRIED_FORWARD else done
-        told = find_told(sentence, sighting, self.drafts) or self._find_only(linked, keys, recorded_in)
-        if told is None or not _may_tell(passage, told):
+        told = self._find_retold(linked, passage, status=status, keys=keys) or self._find_only(
+            linked, keys, recorded_in
+        )
+        if told is None or not may_tell(passage, told):
             return False
         told.add_evidence(Evidence(status, EvidenceReason.REVIEWED, action.text, passage))
         return True
+
+    def _find_retold(
+        self, linked: LinkedAction, passage: Passage, *, status: EntryStatus, keys: frozenset[str]
+    ) -> Draft | None:
+        """Find the action that a line tells of, as a sentence of prose would, or as the account that it is."""
+        text, title = linked.action.text, " ".join(linked.section[-1:])
+        sentence = Sentence(text, (), title, next(iter(keys)) if len(keys) == 1 else None, None, keys)
+        is_complete = any(read_sighting(one) is Sighting.COMPLETE for one in passage.sentences)
+        done = Sighting.COMPLETE if is_complete else Sighting.DONE
+        sighting = Sighting.CARRIED if status is EntryStatus.CARRIED_FORWARD else done
+        label, rest = split_run_in(text)
+        account = Account(rest, label, title, keys)
+        meant = find_account(account, self.drafts)
+        is_others = meant is not None and bool(keys) and not label and keys.isdisjoint(meant.owners)
+        return find_told(sentence, sighting, self.drafts) or (None if is_others else meant)
 
     def _find_only(self, linked: LinkedAction, keys: frozenset[str], meeting: Meeting) -> Draft | None:
         """Find the one action that an owner was given at the meeting before, if the words share any with it."""
@@ -206,52 +215,6 @@ class Tracker:
             and draft.owners == keys
         ]
         return given[0] if len(given) == 1 and given[0].stems & stems else None
-
-    def _list_told(self, recorded: Recorded, fresh: Sequence[Draft]) -> Iterator[tuple[Draft, Evidence]]:
-        """Give what the prose of a meeting tells of earlier actions."""
-        present = PresentPeople(recorded.meeting, self._owners)
-        paragraph, before = -1, list[str]()
-        for passage in recorded.passages:
-            if passage.source.paragraph != paragraph:
-                paragraph, before = passage.source.paragraph, []
-            for text in (clause for sentence in passage.sentences for clause in list_clauses(sentence)):
-                sighting = read_sighting(text) if passage.kind in _TOLD_IN and self.drafts.all else None
-                sentence = self._place(text, before, passage, present=present)
-                draft = find_told(sentence, sighting, self.drafts) if sighting else None
-                before.append(text)
-                if sighting is None or draft is None or draft.is_judged_at(passage.meeting.id):
-                    continue
-                if not _may_tell(passage, draft):
-                    continue
-                if sighting is not Sighting.REPLACED or self._replace(draft, passage, fresh):
-                    status, reason = _TOLD[sighting]
-                    yield draft, Evidence(status, reason, choose_told(text, passage), passage)
-
-    def _place(self, text: str, before: Sequence[str], passage: Passage, *, present: PresentPeople) -> Sentence:
-        who = passage.attribution
-        speaker = self._owners.key(who.speaker) if who.speaker and who.speaker_type in _NAMED else None
-        title = " ".join(passage.section[-1:])
-        named = present.find_keys(text)
-        run_in, rest = split_run_in(text)
-        if present.find_keys(run_in):
-            run_in, rest = "", text
-        subject, is_nested = present.find_subject(rest), len(passage.section) > 1
-        return Sentence(rest, tuple(before), title, subject, speaker, named, run_in, is_nested)
-
-    def _replace(self, draft: Draft, passage: Passage, fresh: Sequence[Draft]) -> bool:
-        """Note what takes an action's place; False where nothing does, so that it was not replaced."""
-        if draft.kind is EntryKind.PROMISE:
-            return False
-        mine = {fold_name(one) for one in draft.organisations}
-        heirs = [
-            one
-            for one in fresh
-            if (one.owners & draft.owners or mine & {fold_name(each) for each in one.organisations})
-            and (one.linked.section == passage.section or self.drafts.share(one.stems, draft) > 0)
-        ]
-        best = max(heirs, key=lambda one: self.drafts.share(one.stems, draft), default=None)
-        draft.superseded_by = best.linked.action.id if best else None
-        return best is not None
 
     def _take_promises(self, recorded: Recorded) -> None:
         """Keep the promises that no action, earlier or of this meeting, is printed for."""
@@ -275,11 +238,5 @@ def _is_printed_as(promise: LinkedAction, action: LinkedAction) -> bool:
 def _tell(drafts: Sequence[Draft], evidence: Evidence) -> None:
     """Let a line count for all that it names, unless it leaves them open."""
     for draft in drafts:
-        if evidence.status is not EntryStatus.OPEN and _may_tell(evidence.passage, draft):
+        if evidence.status is not EntryStatus.OPEN and may_tell(evidence.passage, draft):
             draft.add_evidence(evidence)
-
-
-def _may_tell(passage: Passage, draft: Draft) -> bool:
-    """Whether a speaker may tell of an action: an unnamed one is never taken for the unnamed owner of another."""
-    is_anonymous = passage.attribution.speaker_type is SpeakerType.ANONYMOUS
-    return not is_anonymous or any(not _UNNAMED.match(key) for key in draft.owners)

@@ -4,7 +4,8 @@ import time
 
 import pytest
 
-from rr3search.action_register.sightings import Sighting, list_deeds, read_sighting
+from rr3search.action_register.deeds_told import list_deeds
+from rr3search.action_register.sightings import Sighting, list_faint_sightings, list_sightings, read_sighting
 
 
 @pytest.mark.parametrize(
@@ -32,6 +33,8 @@ def test_a_sentence_of_200000_characters_is_read_at_once(words: str) -> None:
     begun = time.process_time()
 
     read_sighting(sentence)
+    list_sightings(sentence)
+    list_faint_sightings(sentence)
     list_deeds(sentence)
 
     assert time.process_time() - begun < 2

@@ -1,0 +1,84 @@
+"""What a mark, a reference, a new action, a guest and the name of the body tell of earlier actions."""
+
+from pathlib import Path
+
+import pytest
+from readings import read_minutes
+from registers import HARBOUR_FIRST, HARBOUR_PEOPLE, HARBOUR_SECOND, TODAY, build_harbour, tell_harbour
+
+from rr3search.action_register import build_register
+from rr3search.domain import EntryStatus
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Slipway. Two firms had called. Ms Pike had three prices for resurfacing. Action closed.",
+        "Slipway. The three quotations for resurfacing were in the papers. Completed.",
+    ],
+)
+def test_a_mark_says_what_became_of_what_stands_before_it(tmp_path: Path, later: str) -> None:
+    assert tell_harbour(tmp_path, HARBOUR_FIRST, f"1. Harbour\n\n{later}\n") == {0: EntryStatus.REPORTED_DONE}
+
+
+def test_a_mark_is_about_the_nearest_words(tmp_path: Path) -> None:
+    later = (
+        "The slipway and its three quotations were looked at. The draft policy on paddleboards was late. Carried over."
+    )
+
+    assert tell_harbour(tmp_path, HARBOUR_FIRST, f"1. Harbour\n\n{later}\n")[4] is EntryStatus.CARRIED_FORWARD
+
+
+def test_an_action_is_withdrawn_by_its_reference(tmp_path: Path) -> None:
+    table = "1. Actions\n\nAction 1.1: Nora Pike to paint the lighthouse.\n\nAction 1.2: Nora Pike to mend the crane.\n"
+
+    told = tell_harbour(
+        tmp_path, table, "1. Lighthouse\n\nThe lighthouse had been sold. Action 1.1 was accordingly withdrawn.\n"
+    )
+
+    assert told == {0: EntryStatus.SUPERSEDED}
+
+
+def test_an_action_that_chases_another_takes_its_place(tmp_path: Path) -> None:
+    later = (
+        "1. Footbridge\n\nThe Secretary had written to the railway company and had received no reply.\n\n"
+        "Action: Tess Moll to chase the railway company.\n"
+    )
+
+    asked, *_ = build_harbour(
+        tmp_path, "1. Path\n\nAction: Tess Moll to ask the railway company about the path.\n", later
+    )
+
+    assert asked.status is EntryStatus.SUPERSEDED
+    assert asked.superseded_by
+
+
+def test_whoever_was_to_be_invited_and_speaks_has_been_invited(tmp_path: Path) -> None:
+    invite = "1. Safety\n\nAction: Owen Rudd to invite the Lifeboat Institution to the June meeting.\n"
+    speech = "1. Safety\n\nMr Sams said that the crew had gone out nine times.\n"
+
+    assert tell_harbour(tmp_path, invite, speech, guest="Leo Sams, Lifeboat Institution\n") == {
+        0: EntryStatus.REPORTED_DONE
+    }
+    assert tell_harbour(tmp_path, invite, speech, guest="Leo Sams, Yacht Club\n") == {}
+
+
+def test_a_body_printed_in_full_and_shortened_is_one_where_the_same_people_sit(tmp_path: Path) -> None:
+    readings = [
+        read_minutes(
+            f"{name}\n\nMinutes of the meeting held on {day}\n\n{HARBOUR_PEOPLE}\n{body}", tmp_path, name=f"{day}.txt"
+        )
+        for name, day, body in (
+            ("Wexcombe Harbour Pier Forum", "9 March 2023", HARBOUR_SECOND),
+            ("Pier Forum", "8 June 2023", "1. Matters arising\n\nThe byelaws had been circulated on 3 April.\n"),
+        )
+    ]
+    entries = build_register(
+        [reading.minutes.meeting for reading in readings],
+        [passage for reading in readings for passage in reading.passages],
+        (),
+        closings={},
+        today=TODAY,
+    )
+
+    assert [entry.status for entry in entries][6] is EntryStatus.REPORTED_DONE
