@@ -39,9 +39,11 @@ _PRESENCE = re.compile(
     re.IGNORECASE,
 )
 _PRINCIPAL = re.compile(
-    r"^(?:(?:as |acting |attending |standing in |sitting in )*(?:as )?(?:(?:a |the )?(?:deputy|delegate)(?::| (?:for|of|to))|"
+    r"^(?:(?:as |acting |attending |standing in |sitting in )*(?:as )?(?:"
+    r"(?:a |the )?(?:deputy|delegate)(?::| (?:for|of|to))|"
     r"(?:a |the )?(?:substitut(?:e|ing)|alternate|proxy|cover(?:ing)?|deputi[sz](?:ing|ed)|stand(?:ing)?[- ]in|"
-    r"replac(?:ing|ement)|sub)(?: (?:for|of|to))?|on behalf of|in place of|in lieu of|for|representing|vice|obo|rep(?:resenting)?\.?)):?"
+    r"replac(?:ing|ement)|sub)(?: (?:for|of|to))?|"
+    r"on behalf of|in place of|in lieu of|for|representing|vice|obo|rep(?:resenting)?\.?)):?"
     r"\s+(?P<whom>.+)$",
     re.IGNORECASE,
 )

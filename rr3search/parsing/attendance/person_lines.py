@@ -83,9 +83,17 @@ class _Parts:
     is_absent: bool = False
     """Whether the list, or a part, says they were away."""
 
-    def take(self, part: str, name: str, *, is_bracketed: bool) -> bool:
-        """Take a part that is neither an office nor a body; False where it is one of these."""
+    def take(self, part: str, name: str, *, is_bracketed: bool, beside: Sequence[str]) -> bool:
+        """Take a part that is neither an office nor a body; False where it is one of these.
+
+        Args:
+            part: The words.
+            name: Whom they are said of.
+            is_bracketed: Whether they stand in a bracket.
+            beside: The parts outside of brackets, of which a bracket may shorten an office.
+        """
         is_short = fits_initials(part, name) and _is_initials(part, is_bracketed=is_bracketed)
+        is_short = is_short or (is_bracketed and any(is_role(one) and abbreviates(part, one) for one in beside))
         is_short = is_short or (is_bracketed and fits_titled_initials(part, name))
         if self.initials is None and is_short:
             self.initials = re.sub(r"[. ]", "", part)
@@ -242,11 +250,9 @@ def _sort_parts(found: _Parts, rest: list[str], notes: list[str], *, name: str) 
     """Tell initials, notes and offices from bodies; what stands in brackets is a body only where nothing else is."""
     bracketed: list[str] = []
     for part, is_bracketed in [*((one, False) for one in rest), *((one, True) for one in notes)]:
-        if is_bracketed and found.initials is None and any(is_role(one) and abbreviates(part, one) for one in rest):
-            found.initials = part
-        elif found.take(part, name, is_bracketed=is_bracketed):
+        if found.take(part, name, is_bracketed=is_bracketed, beside=rest):
             continue
-        elif is_role(part):
+        if is_role(part):
             found.roles += () if is_bracketed and any(role.startswith(part) for role in found.roles) else (part,)
         elif is_bracketed and _IN_PASSING.match(part) and not _REPRESENTING.match(part):
             found.notes += (part,)

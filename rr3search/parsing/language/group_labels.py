@@ -35,8 +35,10 @@ _PRESENCE = (
     r"roll call|who attended|sederunt|who was there)"
 )
 _ABSENCE = (
-    r"(?:absent with(?:out)? (?:apologies|apology|leave)|absent|absences?|not present|not (?:in attendance|attending)|regrets|excused|unable to attend|"
-    r"leave of absence|apolog(?:ies|y)(?: for (?:absence|non-attendance|lateness))?|sent apologies|apols|did not attend|unavailable)"
+    r"(?:absent with(?:out)? (?:apologies|apology|leave)|absent|absences?|"
+    r"not present|not (?:in attendance|attending)|regrets|excused|unable to attend|"
+    r"leave of absence|apolog(?:ies|y)(?: for (?:absence|non-attendance|lateness))?|sent apologies|apols|"
+    r"did not attend|unavailable)"
 )
 _PHRASE = (
     rf"(?:{_KIND}(?:\s*[,/&-]\s*|\s+and\s+|\s+)){{0,3}}"
@@ -69,7 +71,8 @@ _BARE_GROUP = re.compile(
 _HERE = (
     r"(?:(?:also )?(?:here|there|came|turned up|joined(?: us)?|dialled in|logged in)|who (?:came|was here|was "
     r"there|were "
-    r"there|turned up)|who's here|(?:also )?invited(?: (?:guests?|along|to attend))?|(?:we were|were )?(?:in|at) the (?:room|hall|chamber)|"
+    r"there|turned up)|who's here|(?:also )?invited(?: (?:guests?|along|to attend))?|"
+    r"(?:we were|were )?(?:in|at) the (?:room|hall|chamber)|"
     r"(?:(?:on|by|via|over) )?(?:zoom|(?:ms |microsoft )?teams|(?:the )?(?:phone|line|screen)|video|skype|webex)|"
     r"(?:visitor|guest|observer|attendee|participant|invitee)|yn bresennol|presennol|(?:i|ar|an) l[aá]thair|"
     r"pr[eé]sent(?:e?s|i)|anwesende?|aanwezig|asistentes|teilnehmer(?:innen)?|n[äæ]rvarande|til ?stede)"
@@ -88,9 +91,9 @@ _INFORMAL = re.compile(
 )
 """Labels that are common words and so need their colon."""
 _SAYS_AWAY = re.compile(
-    r"^(?P<label>(?![^:]*\b(?:attendance|attendees|present and|declar\w+|minutes|interests?|welcome|introductions?|quorum|"
-    r"matters|items?|agenda|represented)\b)(?:[\w'-]+ ){0,4}(?:absent|apolog(?:y|ies)|apols|regrets|sorry|unable|"
-    r"excused|away|not able|not here|not there|not with us|missed|prevented)\b(?: [\w'-]+){0,5})\s*:\s*(?P<rest>.*)$",
+    r"^(?P<label>(?![^:]*\b(?:attendance|attendees|present and|declar\w+|minutes|interests?|welcome|introductions?|"
+    r"quorum|matters|items?|agenda|represented)\b)(?:[\w'-]+ ){0,4}(?:absent|apolog(?:y|ies)|apols|regrets|sorry|"
+    r"unable|excused|away|not able|not here|not there|not with us|missed)\b(?: [\w'-]+){0,5})\s*:\s*(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 """Any few words with a word of absence among them; only whom they name makes them a label."""
@@ -129,6 +132,8 @@ class GroupLabel:
     """What follows on the same line, empty where nothing does."""
     is_column: bool = False
     """Whether the people stand in a column beside the label, the first on its line and the others below."""
+    organisation: str | None = None
+    """The body that the label names; None where it says only what sort of people follow."""
 
 
 _BILINGUAL = re.compile(

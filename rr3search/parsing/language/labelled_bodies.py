@@ -10,7 +10,7 @@ from rr3search.parsing.language.name_shapes import TITLE, looks_like_body
 from rr3search.parsing.language.offices import is_role
 from rr3search.parsing.language.remembered import remember
 
-__all__ = ["find_labelled_body", "strip_side"]
+__all__ = ["find_labelled_body", "is_sure_body", "strip_acronym", "strip_side"]
 
 _SIDE = re.compile(
     r"^(?:(?:attend(?:ing|ed)|present|here|there|in attendance|joining|also)\s+)*"
@@ -50,7 +50,7 @@ _PROPER = re.compile(
     r"^[A-Z0-9][\w'&.-]*(?:(?:\s+|\s*/\s*|,\s+|\s*&\s*)(?:[A-Z0-9][\w'&.-]*|of|the|and|for|&|in|on|at|upon|"
     r"de|la|le))*$"
 )
-_ACRONYM_BEHIND = re.compile(r"\s*\([A-Z][\w&/.-]{1,11}\)$")
+_ACRONYM_BEHIND = re.compile(r"\s*\([A-Z][\w&/.-]{1,11}\)(:?)$")
 _PAPER = re.compile(
     r"\b(?:reports?|updates?|reviews?|minutes|notes|agendas?|actions?|arising|items?|papers?|topics?|budgets?|plans?|"
     r"business|discussions?|introductions?|apologies|decisions?|resolutions?|motions?|questions?|date|time|venue)$",
@@ -62,9 +62,20 @@ _TITLED = re.compile(rf"^{TITLE}\s")
 _MOST_WORDS = 9
 
 
+def strip_acronym(label: str) -> str:
+    """Leave out the bracket behind a label that holds the short form of a body: "Haven Yacht Club (HYC):"."""
+    return _ACRONYM_BEHIND.sub(r"\1", label)
+
+
 def strip_side(label: str) -> str:
     """Leave out the words that say whose people are: "For the landlord" gives "landlord"."""
     return _SIDE.sub("", " ".join(label.split()).strip(" :"))
+
+
+def is_sure_body(label: str) -> bool:
+    """Whether a label names a body by more than one capitalised word, which may also be a class in any language."""
+    body = find_labelled_body(label)
+    return body is not None and (" " in body or looks_like_body(body))
 
 
 @remember
@@ -74,7 +85,7 @@ def find_labelled_body(label: str) -> str | None:
     Args:
         label: The words before the colon, or on the line above people, typography folded.
     """
-    words = _ACRONYM_BEHIND.sub("", strip_side(label))
+    words = strip_acronym(strip_side(label))
     bare = _CLOSING.sub("", words)
     if len(words.split()) > _MOST_WORDS or _TITLED.match(words) or not _PROPER.match(bare):
         return None
