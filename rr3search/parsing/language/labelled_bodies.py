@@ -44,6 +44,8 @@ _COMMON = re.compile(
     re.IGNORECASE,
 )
 """Words that name nobody in particular."""
+_FIELD = re.compile(r"^(?:housing|finance|planning|legal|education)$", re.IGNORECASE)
+"""What a department or an agency is called for short, where it stands alone."""
 _CLASS_PLURAL = re.compile(r"^[A-Z]?[a-z]+(?:ers|ors|ees|ants|ents|ists|ians|men|women|folk)$")
 """One word that names people by what they do."""
 _PROPER = re.compile(
@@ -90,7 +92,7 @@ def find_labelled_body(label: str) -> str | None:
     if len(words.split()) > _MOST_WORDS or _TITLED.match(words) or not _PROPER.match(bare):
         return None
     parts = re.split(r"[\s/,]+", bare)
-    if is_role(bare) or all(map(_COMMON.match, parts)):
+    if is_role(bare) or (all(map(_COMMON.match, parts)) and not _FIELD.match(bare)):
         return None
     if bare != words and " " not in bare and not looks_like_body(bare) and words.istitle():
         return None
