@@ -255,6 +255,43 @@ def _list_people(front: str, folder: Path, *, name: str = "minutes.txt") -> list
             ["+ Ann Lee : Deputy Dock Master", "+ Bo Dale : Lay Member", "+ Cy Hill : Vice Chair"],
         ),
         (
+            (
+                "On behalf of the Trust: Ann Lee, Chief Executive, and Bo Dale, Medical Director\n"
+                "On behalf of Marl Council: Cy Hill, Director of Public Health\n"
+            ),
+            [
+                "+ Ann Lee : Chief Executive",
+                "+ Bo Dale : Medical Director",
+                "+ Cy Hill @ Marl Council : Director of Public Health",
+            ],
+        ),
+        (
+            (
+                "Judiciary: HHJ Ann Lee (Chair); DJ Bo Dale\nHMCTS: Cy Hill, Operations Manager; "
+                "Di Park, Listing Officer\n"
+                "Police: Insp Ed Wood\nNot present: Flo Rudd (Probation Service)\n"
+            ),
+            [
+                "+ HHJ Ann Lee : Chair",
+                "+ DJ Bo Dale",
+                "+ Cy Hill @ HMCTS : Operations Manager",
+                "+ Di Park @ HMCTS : Listing Officer",
+                "+ Insp Ed Wood @ Police",
+                "- Flo Rudd @ Probation Service",
+            ],
+        ),
+        (
+            (
+                "School staff: Ann Lee (Head), Bo Dale (Bursar)\nParents: Cy Hill, Di Park\n"
+                "Council: Ed Wood (Admissions Officer)\n"
+            ),
+            ["+ Ann Lee : Head", "+ Bo Dale : Bursar", "+ Cy Hill", "+ Di Park", "+ Ed Wood : Admissions Officer"],
+        ),
+        (
+            "Present for Pier Trust: Ann Lee, Bo Dale\nPresent for Marl Council: Cy Hill (Head of Parks)\n",
+            ["+ Ann Lee @ Pier Trust", "+ Bo Dale @ Pier Trust", "+ Cy Hill @ Marl Council : Head of Parks"],
+        ),
+        (
             "Present: Ann Lee, waste services, Marl Borough Council; Bo Dale, Pier Trust\n",
             ["+ Ann Lee @ Marl Borough Council : waste services", "+ Bo Dale @ Pier Trust"],
         ),
@@ -428,3 +465,16 @@ def test_an_institution_before_the_name_of_its_panel_is_not_who_met(tmp_path: Pa
     )
 
     assert read_minutes(text, tmp_path, name="minutes.md").minutes.meeting.body == "Dunmere Homes Tenant Panel"
+
+
+def test_one_word_over_people_is_their_body_where_the_text_writes_it_as_a_name(tmp_path: Path) -> None:
+    front = "Tarrow: Ann Lee, Director; Bo Dale, Policy Officer\nLocals: Cy Hill, Treasurer; Di Park, Secretary\n"
+    said = "\n1. Locks\n\nIt was reported that Tarrow had mended the gates and that the locals were pleased.\n"
+    meeting = read_minutes(f"{_TITLE}{front}{said}", tmp_path).minutes.meeting
+
+    assert [(one.name, one.organisation) for one in meeting.attendees] == [
+        ("Ann Lee", "Tarrow"),
+        ("Bo Dale", "Tarrow"),
+        ("Cy Hill", None),
+        ("Di Park", None),
+    ]

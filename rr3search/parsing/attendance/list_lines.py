@@ -18,6 +18,7 @@ from rr3search.parsing.tables.columns import find_column_meaning
 
 __all__ = [
     "find_body_below",
+    "find_proper_words",
     "has_details",
     "has_semicolons",
     "is_other_head",
@@ -62,6 +63,7 @@ _UNFILLED = re.compile(
 )
 """A label with nobody behind it but how many there were, or that nobody came: "Pier Council: not represented"."""
 
+_INNER_CAPITAL = re.compile(r"(?<=[a-z] )[A-Z][a-z]+\b(?! [A-Z])")
 _ITEM_NUMBER = re.compile(r"^\d{1,3}[.)]\s")
 
 
@@ -109,6 +111,12 @@ def find_body_below(block: Block, following: Block | None) -> str | None:
 def _has_heading_words(words: Sequence[str], small_words: frozenset[str]) -> bool:
     """Whether words are a heading's: one that is common there, or none that the document writes with a capital only."""
     return any(map(is_heading_word, words)) or all(word.lower() in small_words for word in words)
+
+
+def find_proper_words(lines: Sequence[str]) -> frozenset[str]:
+    """Find words that stand with a capital inside sentences, and nowhere without."""
+    text = "\n".join(map(fold_characters, lines))
+    return frozenset(_INNER_CAPITAL.findall(text)) - {word.capitalize() for word in re.findall(r"\b[a-z]+\b", text)}
 
 
 def has_semicolons(lines: Sequence[str]) -> bool:

@@ -14,7 +14,7 @@ from rr3search.parsing.attendance.person_lines import ListedPerson
 from rr3search.parsing.language.group_labels import GroupLabel, find_group_label
 from rr3search.parsing.language.labelled_bodies import find_labelled_body, is_sure_body
 from rr3search.parsing.language.list_headings import is_heading_word
-from rr3search.parsing.language.name_shapes import TITLE, is_person_name, looks_like_body
+from rr3search.parsing.language.name_shapes import TITLE, is_person_name
 from rr3search.parsing.language.offices import is_role
 
 __all__ = ["find_named_group", "heads_column"]
@@ -32,12 +32,15 @@ _MOST_WORDS_OF_A_LABEL = 5
 _ENDS_A_SENTENCE = re.compile(r"[a-z]{3}[.?!]$")
 
 
-def find_named_group(blocks: Sequence[Block], *, is_open: bool = False) -> GroupLabel | None:
+def find_named_group(
+    blocks: Sequence[Block], *, is_open: bool = False, proper_words: frozenset[str] = frozenset()
+) -> GroupLabel | None:
     """Read the label a header's list opens a group with; None where the first block is none.
 
     Args:
         blocks: The block, and those after it.
         is_open: Whether a list stands before it, so that one person makes a group.
+        proper_words: Words that the document writes with a capital only; one of them alone may name a body.
     """
     if column := _find_column_label(blocks, is_open=is_open):
         return column
@@ -49,7 +52,8 @@ def find_named_group(blocks: Sequence[Block], *, is_open: bool = False) -> Group
         people = read_attendance_line(match["rest"], is_present=True, is_run=True)
         is_beside = is_open or any(map(_is_label_of_people, blocks[1 : 1 + _LINES_BELOW]))
         are_described = list(map(_is_described, people))
-        body = find_labelled_body(match["label"]) if is_sure_body(match["label"]) else None
+        body = find_labelled_body(match["label"])
+        body = body if is_sure_body(match["label"]) or body in proper_words else None
         is_list = len(people) >= (1 if is_beside else _FEWEST_PEOPLE) and (
             all(are_described) or (is_beside and any(are_described) and all(map(_is_whole, people)))
         )
@@ -125,7 +129,6 @@ def _names_group(label: str) -> bool:
         and label[:1].isupper()
         and not any(map(is_heading_word, words))
         and not any(map(str.isdigit, label))
-        and not looks_like_body(label)
         and not is_role(label)
     )
 

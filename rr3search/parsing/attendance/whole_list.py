@@ -14,6 +14,7 @@ from rr3search.parsing.attendance.entries import read_attendance_line
 from rr3search.parsing.attendance.flat_rows import find_flat_rows, find_stacked_columns
 from rr3search.parsing.attendance.list_lines import (
     find_body_below,
+    find_proper_words,
     has_details,
     has_semicolons,
     is_other_head,
@@ -60,6 +61,7 @@ class AttendanceList:
         self._organisation: str | None = None
         self._office: str | None = None
         """What a line above the next person says that they are."""
+        self._proper_words: frozenset[str] = frozenset()
         self._columns: AttendanceColumns | None = None
         self._is_surname_first = False
         self._is_paired = False
@@ -87,6 +89,7 @@ class AttendanceList:
     def note_habits(self, lines: Sequence[str]) -> None:
         """Note how the document prints its lists, which tells a name beside a name from a body beside it."""
         self._people.has_semicolons = has_semicolons(lines)
+        self._proper_words = find_proper_words(lines)
 
     def take_label(self, text: str) -> bool:
         """Open a group where the line is its label, and take whom it names itself; a line may hold several groups."""
@@ -108,7 +111,7 @@ class AttendanceList:
     def take_named_group(self, blocks: Sequence[Block]) -> bool:
         """Take a label of any words where people, with what they are, stand behind it or below."""
         is_bare = self.is_open and not self._is_run
-        group = find_named_group(blocks, is_open=self.is_open)
+        group = find_named_group(blocks, is_open=self.is_open, proper_words=self._proper_words)
         if group is None or (is_bare and not group.is_column):
             return False
         is_present = self._is_present is not False or self._is_run

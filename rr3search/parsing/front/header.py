@@ -46,7 +46,6 @@ _MOST_WORDS_OF_A_LINE = 40
 _MOST_WORDS_OF_A_DATE_LINE = 20
 _MOST_WORDS_OF_A_TITLE_LINE = 14
 _LINES_LOOKED_AHEAD = 6
-_LINES_OF_A_HEADER = 40
 _HOUR = re.compile(
     r"^(?:from |at )?\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\.?|noon|hours|hrs)?\s*(?:(?:-|to|until)\s*\d.*)?$",
     re.IGNORECASE,
@@ -94,7 +93,7 @@ def read_front_matter(blocks: Sequence[Block], *, file: str) -> FrontMatter:
     texts = [fold_characters(block.text) for block in blocks]
     words = frozenset(word for text in texts for word in re.findall(r"\b[a-z]+\b", text))
     draft = FrontDraft(small_words=words, order=find_date_order(texts))
-    draft.people.note_habits(texts[:_LINES_OF_A_HEADER])
+    draft.people.note_habits(texts)
     taken: list[int] = []
     index = 0
     while index < len(blocks):

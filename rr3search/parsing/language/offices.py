@@ -19,7 +19,7 @@ _OFFICE_NOUN = (
     r"officials?|commissioner|inspector|superintendent|sergeant|constable|commander|editor|scribe|librarian|partner|"
     r"nurse|matron|midwife|consultant|physician|surgeon|pharmacist|therapist|psychologist|psychiatrist|practitioner|"
     r"paramedic|gp|doctor|worker|teacher|headteacher|lecturer|principal|provost|chancellor|vice-chancellor|"
-    r"bursar|solicitor|barrister|attorney|counsel|advocate|magistrate|auditor|accountant|actuary|surveyor|architect|"
+    r"bursar|solicitor|barrister|prosecutor|attorney|counsel|advocate|magistrate|auditor|accountant|actuary|surveyor|architect|"
     r"planner|designer|developer|scientist|statistician|economist|student|resident|parent|carer|volunteer|"
     r"councillor|councilmember|alderman|senator|mayor|deputy|supervisor|administrator|controller|"
     r"facilitator|moderator|rapporteur|host|presenter|observer|member|delegate|ambassador|warden|ranger|chaplain|"
