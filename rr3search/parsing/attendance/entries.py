@@ -8,7 +8,13 @@ import re
 
 from rr3search.domain import fold_characters
 from rr3search.parsing.attendance.notes import fits_initials
-from rr3search.parsing.attendance.person_lines import BRACKETED, ListedPerson, place_person, read_person
+from rr3search.parsing.attendance.person_lines import (
+    BRACKETED,
+    ListedPerson,
+    place_person,
+    read_person,
+    settle_people,
+)
 from rr3search.parsing.attendance.runs import (
     FEWEST_IN_A_BARE_RUN,
     NEXT_PLURAL_TITLE,
@@ -19,10 +25,11 @@ from rr3search.parsing.attendance.runs import (
 )
 from rr3search.parsing.attendance.spelling import part_glued, read_tick, spell_out
 from rr3search.parsing.language.group_labels import find_group_label
+from rr3search.parsing.language.labelled_bodies import find_labelled_body, is_sure_body, strip_side
 from rr3search.parsing.language.name_shapes import TITLE, is_person_name, looks_like_body
 from rr3search.parsing.language.offices import is_role, split_office
 
-__all__ = ["read_attendance_line"]
+__all__ = ["read_attendance_line", "read_holders"]
 
 _COLUMN_GAP = re.compile(r"\s*\t\s*| {3,}")
 _COLUMNS = re.compile(r"^\|?\s*(?:name|attendee|member|organi[sz]ation|initials|role|title)s?\s*[|,\t]", re.IGNORECASE)
@@ -35,7 +42,6 @@ _NEXT_SENTENCE = re.compile(
     r"(?<=[a-z]{3}|.[a-z]\)|[A-Z]{2}\))(?<!\bCllr)(?<!\bRevd)(?<!\bProf)(?<!\bInsp)(?<!\bSupt)(?<!\bCapt)(?<!\bBrig)(?<!\bBro)"
     r"(?<!\bHon)(?<!\bRev)(?<!\bMrs)(?<!\bSgt)(?<!\bCol)(?<!\bDept)\.\s+(?=[A-Z])"
 )
-_REPRESENTING = re.compile(r"^(?:from|for|representing|on behalf of)\s+(?:the\s+)?", re.IGNORECASE)
 _SHARED = re.compile(r"^(?:both|all)(?: (?:of|from))?(?: the)?\s+(?P<body>[A-Z].*)$")
 _TITLED = re.compile(rf"^{TITLE}\s")
 _OF_THE_BODY = re.compile(
@@ -52,7 +58,7 @@ _ALL_OF = re.compile(
 _NUMBERED = re.compile(r"^\d+(?:\.\d+)*[.)]?\s+")
 _COLLEAGUES = re.compile(r"^(?P<names>[^()|:]{3,200})\((?P<body>[^()|:;,]{2,80})\)$")
 """Between semicolons, several of one body: "Jo Marsh, Al Reed and Kay Wren (Pier Trust)"."""
-_MOST_WORDS_OF_A_BODY = 8
+_MOST_WORDS_OF_A_BODY = 9
 _MOST_COLONS = 30
 """In one line; more of them are somebody's words."""
 
@@ -87,6 +93,27 @@ def read_attendance_line(line: str, *, is_present: bool, is_run: bool = False) -
     people = _share_all([one for run in runs for one in read_run(run, is_present=is_present, is_strict=is_strict)])
     single = read_person(runs[0], is_present=is_present) if len(people) <= 1 else None
     return [single] if single else people if len(people) > 1 else []
+
+
+def read_holders(text: str) -> list[ListedPerson]:
+    """Read who holds an office by what stands behind its label: one, with what they are, where only commas part it."""
+    line = spell_out(fold_characters(text.strip()))
+    first = _NEXT_SENTENCE.split(line)[0].rstrip(".;, ")
+    parts = split_run(first)
+    is_of_one = len(parts) > 1 and not re.search(r";|/|\band\b|&|\||: ", BRACKETED.sub("", first))
+    others = [part for part in parts[1:] if is_person_name(BRACKETED.sub("", part).strip()) and not is_role(part)]
+    is_placed = (
+        bool(others) and parts[1:] == others and any(looks_like_body(one) for one, _ in BRACKETED.findall(parts[0]))
+    )
+    if (
+        is_of_one
+        and len(others) <= 1
+        and not is_placed
+        and not any(_TITLED.match(one) or BRACKETED.search(one) for one in others)
+    ):
+        person = read_person(first, is_present=True)
+        return [person] if person and " " in person.attendee.name else []
+    return read_attendance_line(text, is_present=True, is_run=True)
 
 
 def _read_described(text: str, *, is_present: bool) -> ListedPerson | None:
@@ -155,15 +182,16 @@ def _read_staff(text: str, *, is_present: bool) -> list[ListedPerson]:
     head, staff = _part_head(text)
     if _NUMBERED.match(head) and find_group_label(_NUMBERED.sub("", head)):
         return read_attendance_line(staff, is_present=is_present, is_run=True)
-    is_too_long = "|" in head or "(" in head or len(head.split()) > _MOST_WORDS_OF_A_BODY
-    is_named = looks_like_body(head) or is_role(head) or head[:1].isupper()
-    if not staff or is_too_long or find_group_label(head) or _TITLED.match(head) or not is_named:
+    is_too_long = "|" in head or len(head.split()) > _MOST_WORDS_OF_A_BODY
+    if not staff or is_too_long or find_group_label(head) or _TITLED.match(head) or is_role(strip_side(head)):
+        return []
+    body = find_labelled_body(head)
+    if body is None and ("(" in head or not head[:1].isupper()):
         return []
     people = read_attendance_line(staff, is_present=is_present, is_run=True)
-    head = _REPRESENTING.sub("", head)
-    if is_role(head) or not people:
-        return []
-    return [person if person.attendee.organisation else place_person(person, head) for person in people]
+    if body is None or is_sure_body(head):
+        return settle_people(people, body) if body else people
+    return [one if one.attendee.organisation else place_person(one, body) for one in people]
 
 
 def _part_head(text: str) -> tuple[str, str]:

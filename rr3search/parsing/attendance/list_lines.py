@@ -10,47 +10,60 @@ from rr3search.domain import Block, BlockStyle, fold_characters
 from rr3search.parsing.attendance.entries import read_attendance_line
 from rr3search.parsing.attendance.person_lines import BRACKETED
 from rr3search.parsing.attendance.table import find_attendance_columns, split_cells
+from rr3search.parsing.language.group_labels import find_group_label
+from rr3search.parsing.language.labelled_bodies import find_labelled_body, strip_acronym
 from rr3search.parsing.language.list_headings import is_heading_word, names_item
 from rr3search.parsing.language.name_shapes import is_person_name, looks_like_body
 from rr3search.parsing.tables.columns import find_column_meaning
 
 __all__ = [
+    "find_body_below",
+    "find_proper_words",
     "has_details",
-    "has_heading_words",
+    "has_semicolons",
     "is_other_head",
-    "is_prose",
     "is_scribed",
     "is_set_off",
     "is_subheading",
-    "names_body_below",
     "names_nobody",
     "names_people",
+    "opens_body",
     "opens_unlabelled_list",
 ]
 
 _CELL_END = re.compile(r",|\s*\t|\s\|\s| {3,}")
 _DETAILS = re.compile(r"[,(|;\t]|\s-\s| {3,}")
-_PROPER = re.compile(
-    r"^(?:[A-Z0-9][\w'&.-]*|of|the|and|for|&|/|in)(?:(?:\s+|\s*/\s*)(?:[A-Z0-9][\w'&.-]*|of|the|and|for|&|in))*:?$"
-)
 _MOST_WORDS_OF_A_BODY = 8
 _MOST_WORDS_OF_A_LINE = 25
 _MOST_WORDS_OF_A_BARE_LINE = 8
 _FEWEST_LINES = 2
+_FEWEST_MEMBERS = 4
 _NOBODY = re.compile(
     r"^(?:none|nil|n/?a|no (?:apologies|one)|there were (?:none|no apologies)|-+|to be confirmed|tbc|\[?redacted\]?"
     r"(?:[,;-].*)?|as above)(?: (?:for absence|received|given|were received|noted|recorded))*\.?$",
     re.IGNORECASE,
 )
+_NUMBER = (
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty|fifty|"
+    r"sixty|seventy|eighty|ninety)(?:-\w+)?|several|a number of|a dozen|none)"
+)
 _COUNTED = re.compile(
-    r"^(?:[\w &/'-]{2,40}\s+-+\s+)?(?:\d+|several|a number of|one|two|three|four|five|six|seven|eight|nine|ten|"
-    r"(?:around|about|approximately|some|over|nearly) (?:\d+|\w+))\s+(?:other |additional )?"
-    r"(?:members? of|officials?|officers?|residents?|parishioners?|"
+    rf"^(?:[\w &/'-]{{2,40}}\s+-+\s+)?(?:{_NUMBER}|(?:around|about|approximately|some|over|nearly) (?:\d+|\w+))\s+"
+    r"(?:other |additional )?(?:members? of|officials?|officers?|residents?|parishioners?|"
     r"observers?|attendees?|participants?|representatives?|press|people|guests?|staff|the public|"
     r"(?-i:[a-z])\w+)[\w (),]*\.?$",
     re.IGNORECASE,
 )
+_UNFILLED = re.compile(
+    rf"^(?:[\w ,&/'()-]{{2,60}}:\s*)?(?:(?:about |some |around |approximately )?{_NUMBER}|"
+    r"not represented|unrepresented|"
+    r"no representatives?|no[- ]one|nobody|vacan(?:t|cy)|(?:post|seat) vacant|to be (?:appointed|confirmed))\.?$|"
+    r"^(?:not represented|no representatives?(?: from)?|vacanc(?:y|ies)|unfilled)\b[^:]{0,30}:\s*\S.*$",
+    re.IGNORECASE,
+)
+"""A label with nobody behind it but how many there were, or that nobody came: "Pier Council: not represented"."""
 
+_INNER_CAPITAL = re.compile(r"(?<=[a-z] )[A-Z][a-z]+\b(?! [A-Z])")
 _ITEM_NUMBER = re.compile(r"^\d{1,3}[.)]\s")
 
 
@@ -69,12 +82,12 @@ def has_details(text: str) -> bool:
 
 def is_subheading(block: Block, following: Block | None) -> bool:
     """Whether a line names the organisation, or the class, of the people below it."""
-    line = fold_characters(block.text).strip()
+    line = strip_acronym(fold_characters(block.text).strip())
     if len(line.split()) > _MOST_WORDS_OF_A_BODY or not names_people(following):
         return False
     is_class = line.endswith(":")
     is_numbered = bool(_ITEM_NUMBER.match(line)) or any(map(str.isdigit, block.marker))
-    is_other = has_details(block.text) or ": " in line or names_item(line) or is_numbered
+    is_other = has_details(strip_acronym(block.text.strip())) or ": " in line or names_item(line) or is_numbered
     if is_other and not is_class:
         return False
     is_body = looks_like_body(line)
@@ -86,16 +99,33 @@ def is_subheading(block: Block, following: Block | None) -> bool:
     return not (is_body and read_attendance_line(line, is_present=True))
 
 
-def names_body_below(block: Block, following: Block | None) -> bool:
-    """Whether a line above people is the name of their organisation, not what class of people they are."""
+def find_body_below(block: Block, following: Block | None) -> str | None:
+    """Read the organisation that a line above people names; None where it says what class of people they are."""
     line = fold_characters(block.text).strip()
-    stands_above = following is not None and is_set_off(block, following)
-    return looks_like_body(line) or (stands_above and bool(_PROPER.match(line)))
+    is_above = line.endswith(":") or (following is not None and is_set_off(block, following))
+    if find_group_label(line) or not (is_above or looks_like_body(line)):
+        return None
+    return find_labelled_body(line.rstrip(":"))
 
 
-def has_heading_words(words: Sequence[str], small_words: frozenset[str]) -> bool:
+def _has_heading_words(words: Sequence[str], small_words: frozenset[str]) -> bool:
     """Whether words are a heading's: one that is common there, or none that the document writes with a capital only."""
     return any(map(is_heading_word, words)) or all(word.lower() in small_words for word in words)
+
+
+def find_proper_words(lines: Sequence[str]) -> frozenset[str]:
+    """Find words that stand with a capital inside sentences, and nowhere without."""
+    text = "\n".join(map(fold_characters, lines))
+    return frozenset(_INNER_CAPITAL.findall(text)) - {word.capitalize() for word in re.findall(r"\b[a-z]+\b", text)}
+
+
+def has_semicolons(lines: Sequence[str]) -> bool:
+    """Whether semicolons part people in these lines, for behind nearly every name a comma has what the person is."""
+    lists = [BRACKETED.sub("", fold_characters(line)).rpartition(": ")[2].split(";") for line in lines if ";" in line]
+    members = [member.strip() for parts in lists for member in parts if len(parts) > 1]
+    named = [member for member in members if is_person_name(member.split(",")[0].strip())]
+    told = [member for member in named if "," in member]
+    return len(named) >= _FEWEST_MEMBERS and 4 * len(told) >= 3 * len(named) and 4 * len(named) >= 3 * len(members)
 
 
 def is_other_head(text: str) -> bool:
@@ -106,7 +136,7 @@ def is_other_head(text: str) -> bool:
 
 def names_nobody(line: str) -> bool:
     """Whether a line of a list says that there was nobody, or only counts those who were."""
-    return bool(_NOBODY.match(line) or _COUNTED.match(line))
+    return bool(_NOBODY.match(line) or _COUNTED.match(line) or _UNFILLED.match(line))
 
 
 def names_people(block: Block | None) -> bool:
@@ -134,10 +164,35 @@ def is_scribed(line: str) -> bool:
     )
 
 
-def is_prose(block: Block) -> bool:
+def _is_prose(block: Block) -> bool:
     """Whether a block is a sentence, too long for a line of a list."""
     text = block.text.rstrip()
     return block.style is BlockStyle.PARAGRAPH and text.endswith((".", "?", ":")) and len(text.split()) > 4  # noqa: PLR2004  shorter is a line of a list
+
+
+def opens_body(
+    block: Block, following: Block | None, *, small_words: frozenset[str], is_odd_one: bool, is_shouted: bool
+) -> bool:
+    """Whether a line that could be a bare name is rather the first heading of the body.
+
+    Args:
+        block: The line.
+        following: The block after it.
+        small_words: Words the document writes without a capital somewhere.
+        is_odd_one: Whether the others before it say what their people are.
+        is_shouted: Whether it alone stands in capitals.
+    """
+    line = fold_characters(block.text).strip()
+    is_numbered = any(mark.isdigit() for mark in block.marker)
+    if has_details(block.text) or (block.style is BlockStyle.LIST_ITEM and not is_numbered):
+        return False
+    words = line.split()
+    is_above_prose = following is not None and _is_prose(following) and not find_group_label(following.text)
+    return (
+        _has_heading_words(words, small_words)
+        or is_shouted
+        or (is_above_prose and (len(words) == 1 or is_odd_one or is_numbered))
+    )
 
 
 def opens_unlabelled_list(blocks: Sequence[Block]) -> bool:

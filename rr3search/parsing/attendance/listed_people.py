@@ -14,7 +14,7 @@ from rr3search.parsing.language.name_shapes import TITLE
 
 __all__ = ["ListedPeople"]
 
-_FEWEST_PLACED = 3
+_FEWEST_READ = 3
 _TITLES = re.compile(rf"^(?:{TITLE}\s+)+")
 _PORTFOLIO = re.compile(
     r"^(?:bar|tech(?:nical)?|technology|socials?|publicity|welfare|membership|events?|communications?|comms|it|"
@@ -53,6 +53,10 @@ class ListedPeople:
 
     def __init__(self) -> None:
         self._people: dict[str, Attendee] = {}
+        self.has_semicolons = False
+        """Whether semicolons part people, and commas what is said of one."""
+        self._read = self._placed = 0
+        """People read from lines, and those of them whose body stands beside their name."""
 
     def list_attendees(self) -> tuple[Attendee, ...]:
         """List everybody, in the order printed."""
@@ -99,19 +103,34 @@ class ListedPeople:
         words = fold_name(_TITLES.sub("", name.strip())).split()
         return any(_fits(words, person.name) for person in self._people.values())
 
-    def join_body(self, people: Sequence[ListedPerson]) -> Sequence[ListedPerson]:
+    def place_listed(self, people: Sequence[ListedPerson], text: str, *, is_run: bool) -> Sequence[ListedPerson]:
         """Make two bare names that a comma parts one person and their body, where the list tells that they are.
 
-        It does where it names that body of somebody else, or gives nearly everybody one; two people alone would be
-        joined by "and".
+        It does where it parts people by semicolons, has bodies behind nearly every name or names that body of somebody
+        else; two people alone would be joined by "and".
+
+        Args:
+            people: Those a line names.
+            text: The line.
+            is_run: Whether its label is left out.
         """
+        label, mark, _ = text.partition(": ")
+        is_labelled = is_run or bool(mark)
+        is_usual = is_run and self._read >= _FEWEST_READ and 4 * self._placed >= 3 * self._read
+        if is_labelled and "," in text and ";" not in text and " and " not in text:
+            people = self._join_body(people, is_sure=self.has_semicolons or is_usual)
+        bodies = [body for one in people if (body := one.attendee.organisation)]
+        self._read += len(people)
+        self._placed += sum(not mark or body not in label for body in bodies)
+        return people
+
+    def _join_body(self, people: Sequence[ListedPerson], *, is_sure: bool) -> Sequence[ListedPerson]:
         if len(people) != 2 or people[0].attendee.organisation or _is_described(people[1]):  # noqa: PLR2004  name, body
             return people
         body = people[1].attendee.name
-        listed = [one.organisation for one in self._people.values()]
+        listed = (one.organisation for one in self._people.values())
         is_named = any(body in re.split(r",\s+", one) for one in listed if one)
-        is_usual = len(listed) >= _FEWEST_PLACED and 4 * sum(map(bool, listed)) >= 3 * len(listed)
-        if _TITLES.match(body) or not (is_named or is_usual):
+        if _TITLES.match(body) or not (is_sure or is_named):
             return people
         return [place_person(people[0], body)]
 

@@ -12,13 +12,16 @@ from rr3search.parsing.attendance.entries import read_attendance_line
 from rr3search.parsing.attendance.list_lines import is_set_off, names_people
 from rr3search.parsing.attendance.person_lines import ListedPerson
 from rr3search.parsing.language.group_labels import GroupLabel, find_group_label
+from rr3search.parsing.language.labelled_bodies import find_labelled_body, is_sure_body
 from rr3search.parsing.language.list_headings import is_heading_word
-from rr3search.parsing.language.name_shapes import TITLE, is_person_name, looks_like_body
+from rr3search.parsing.language.name_shapes import TITLE, is_person_name
 from rr3search.parsing.language.offices import is_role
 
 __all__ = ["find_named_group", "heads_column"]
 
-_LABEL = re.compile(r"^(?P<label>[A-Z][A-Za-z'&/ -]{2,40}?)\s*:\s*(?P<rest>.*)$", re.DOTALL)
+_LABEL = re.compile(
+    r"^(?P<label>[A-Z][^\W\d]*[\w.,'&/ -]{1,70}?(?:\s*\([A-Z][\w&/.-]{1,11}\))?)\s*:\s*(?P<rest>.*)$", re.DOTALL
+)
 _COLUMN = re.compile(r"^(?P<label>[A-Z][A-Za-z'&/ -]{2,40}?):(?P<gap>[ \t]{2,})(?P<rest>\S.*)$")
 _GAP, _GAP_BELOW = 3, 2
 """Fewest spaces between a label and the column beside it; fewer below another such label, as the longest has."""
@@ -29,12 +32,15 @@ _MOST_WORDS_OF_A_LABEL = 5
 _ENDS_A_SENTENCE = re.compile(r"[a-z]{3}[.?!]$")
 
 
-def find_named_group(blocks: Sequence[Block], *, is_open: bool = False) -> GroupLabel | None:
+def find_named_group(
+    blocks: Sequence[Block], *, is_open: bool = False, proper_words: frozenset[str] = frozenset()
+) -> GroupLabel | None:
     """Read the label a header's list opens a group with; None where the first block is none.
 
     Args:
         blocks: The block, and those after it.
         is_open: Whether a list stands before it, so that one person makes a group.
+        proper_words: Words that the document writes with a capital only; one of them alone may name a body.
     """
     if column := _find_column_label(blocks, is_open=is_open):
         return column
@@ -46,21 +52,24 @@ def find_named_group(blocks: Sequence[Block], *, is_open: bool = False) -> Group
         people = read_attendance_line(match["rest"], is_present=True, is_run=True)
         is_beside = is_open or any(map(_is_label_of_people, blocks[1 : 1 + _LINES_BELOW]))
         are_described = list(map(_is_described, people))
+        body = find_labelled_body(match["label"])
+        body = body if is_sure_body(match["label"]) or body in proper_words else None
         is_list = len(people) >= (1 if is_beside else _FEWEST_PEOPLE) and (
             all(are_described) or (is_beside and any(are_described) and all(map(_is_whole, people)))
         )
-        return GroupLabel(is_present=True, rest=blocks[0].text.strip()[match.start("rest") :]) if is_list else None
+        rest = blocks[0].text.strip()[match.start("rest") :]
+        return GroupLabel(is_present=True, rest=rest, organisation=body) if is_list else None
     below = blocks[1 : 1 + _LINES_BELOW]
     if len(below) < _LINES_BELOW or not all(map(names_people, below)):
         return None
     lines = [read_attendance_line(block.text, is_present=True) for block in below]
     is_plain = " " not in line and not is_heading_word(line) and all(map(_describes_one, lines))
     is_above = match is not None or is_set_off(blocks[0], below[0])
+    body = find_labelled_body(line.rstrip(" :")) if is_above and is_sure_body(line) else None
     if not (is_above and _names_group(line.rstrip(" :"))) and not (is_plain and line[:1].isupper()):
         return None
-    return (
-        GroupLabel(is_present=True, rest="") if all(any(map(_is_described, people[:1])) for people in lines) else None
-    )
+    is_list = all(any(map(_is_described, people[:1])) for people in lines)
+    return GroupLabel(is_present=True, rest="", organisation=body) if is_list else None
 
 
 def heads_column(blocks: Sequence[Block]) -> bool:
@@ -98,7 +107,13 @@ def _names_column(column: re.Match[str], *, is_open: bool) -> bool:
 def _is_label_of_people(block: Block) -> bool:
     """Whether a line is a label of people too, with them behind it."""
     label = find_group_label(block.text)
-    return label is not None and bool(label.rest)
+    if label is not None:
+        return bool(label.rest)
+    match = _LABEL.match(fold_characters(block.text).strip())
+    if match is None or not match["rest"] or not is_sure_body(match["label"]):
+        return False
+    people = read_attendance_line(match["rest"], is_present=True, is_run=True)
+    return bool(people) and all(map(_is_whole, people)) and not _ENDS_A_SENTENCE.search(match["rest"])
 
 
 def _describes_one(people: Sequence[ListedPerson]) -> bool:
@@ -107,14 +122,13 @@ def _describes_one(people: Sequence[ListedPerson]) -> bool:
 
 
 def _names_group(label: str) -> bool:
-    """Whether a few words can be what several people are called together, not a body, an office or an item."""
+    """Whether a few words can be the body of several people, or what they are together, not an office or an item."""
     words = label.split()
-    return (
+    return is_sure_body(label) or (
         0 < len(words) <= _MOST_WORDS_OF_A_LABEL
         and label[:1].isupper()
         and not any(map(is_heading_word, words))
         and not any(map(str.isdigit, label))
-        and not looks_like_body(label)
         and not is_role(label)
     )
 

@@ -11,6 +11,7 @@ from rr3search.parsing.language.offices import is_role
 from rr3search.parsing.language.remembered import remember
 
 __all__ = [
+    "abbreviates",
     "find_principal",
     "fits_initials",
     "fits_titled_initials",
@@ -38,9 +39,11 @@ _PRESENCE = re.compile(
     re.IGNORECASE,
 )
 _PRINCIPAL = re.compile(
-    r"^(?:(?:as |acting |attending |standing in |sitting in )*(?:as )?(?:(?:a |the )?(?:deputy|substitut(?:e|ing)|"
-    r"alternate|proxy|delegate|cover(?:ing)?|deputi[sz](?:ing|ed)|stand(?:ing)?[- ]in|replac(?:ing|ement)|sub)"
-    r"(?: (?:for|of|to))?|on behalf of|in place of|in lieu of|for|representing|vice|obo|rep(?:resenting)?\.?)):?"
+    r"^(?:(?:as |acting |attending |standing in |sitting in )*(?:as )?(?:"
+    r"(?:a |the )?(?:deputy|delegate)(?::| (?:for|of|to))|"
+    r"(?:a |the )?(?:substitut(?:e|ing)|alternate|proxy|cover(?:ing)?|deputi[sz](?:ing|ed)|stand(?:ing)?[- ]in|"
+    r"replac(?:ing|ement)|sub)(?: (?:for|of|to))?|"
+    r"on behalf of|in place of|in lieu of|for|representing|vice|obo|rep(?:resenting)?\.?)):?"
     r"\s+(?P<whom>.+)$",
     re.IGNORECASE,
 )
@@ -67,6 +70,7 @@ _REASON = re.compile(
     re.IGNORECASE,
 )
 _SHORTEST_INITIALS = 2
+_SMALL_WORDS = frozenset({"of", "and", "for", "the", "to", "in", "s"})
 
 
 @remember
@@ -132,3 +136,13 @@ def fits_titled_initials(part: str, name: str) -> bool:
     firsts = [word[0].upper() for word in re.split(r"[\s'-]+", name) if word]
     rest = iter(firsts)
     return letters[0] == firsts[0] and all(letter in rest for letter in letters)
+
+
+def abbreviates(part: str, whole: str) -> bool:
+    """Whether capitals are the first letters of all words of an office or a body: "HM" of Harbour Master."""
+    letters = re.sub(r"[. ]", "", part)
+    if len(letters) < _SHORTEST_INITIALS or not letters.isalpha() or sum(map(str.isupper, letters)) < len(letters) - 1:
+        return False
+    words = [word for word in re.split(r"[\s/'-]+", whole) if word[:1].isalpha()]
+    large = [word[0] for word in words if word.lower() not in _SMALL_WORDS]
+    return letters.lower() in {"".join(large).lower(), "".join(word[0] for word in words).lower()}

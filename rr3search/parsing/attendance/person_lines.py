@@ -4,10 +4,12 @@ Words in, an attendee with their initials out. The name comes first, or behind i
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from rr3search.domain import Attendee
+from rr3search.domain import Attendee, fold_name
 from rr3search.parsing.attendance.notes import (
+    abbreviates,
     find_principal,
     fits_initials,
     fits_titled_initials,
@@ -17,10 +19,10 @@ from rr3search.parsing.attendance.notes import (
     is_user_name,
     says_absent,
 )
-from rr3search.parsing.language.name_shapes import TITLE, has_name_shape, is_person_name, looks_like_body
+from rr3search.parsing.language.name_shapes import BODY_NOUN, TITLE, has_name_shape, is_person_name, looks_like_body
 from rr3search.parsing.language.offices import is_role, split_office
 
-__all__ = ["BRACKETED", "ListedPerson", "place_person", "read_person"]
+__all__ = ["BRACKETED", "ListedPerson", "place_person", "read_person", "settle_people"]
 
 BRACKETED = re.compile(r"\(((?:[^()]|\([^()]*\))*)\)|\[([^\[\]]*)\]")
 _SEPARATOR = re.compile(r"\s*(?:,|;|\||\s-+\s|:|\t)\s*|\s-+$|^-+\s")
@@ -42,6 +44,13 @@ _MARK = re.compile(r"^\W*(?:yes|no|y|n)\W*$", re.IGNORECASE)
 """An answer to whether somebody was there."""
 _REPRESENTING = re.compile(r"^(?:representing|for|on behalf of|from)\s+(?:the\s+)?(?=[A-Z])")
 
+_UNIT = re.compile(
+    r"\b(?:department|dept|team|services?|directorate|division|unit|office|section|branch|desk|group|committee|board|"
+    r"station|area|region|ward)s?$",
+    re.IGNORECASE,
+)
+"""Parts of a body."""
+
 _COUNTED = re.compile(
     r"^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
     r"eighteen|nineteen|twenty|thirty|forty|fifty|several|some|various|about|around|approximately)\b",
@@ -56,6 +65,9 @@ class ListedPerson:
 
     attendee: Attendee
     initials: str | None
+    """By which the minutes call the person: of the name, or of the office."""
+    short: str | None = None
+    """What a bracket shortens the body beside the name to."""
 
 
 @dataclass(slots=True)
@@ -63,6 +75,7 @@ class _Parts:
     """What stands beside a name, sorted."""
 
     initials: str | None = None
+    short: str | None = None
     notes: tuple[str, ...] = ()
     principal: str | None = None
     roles: tuple[str, ...] = ()
@@ -70,9 +83,17 @@ class _Parts:
     is_absent: bool = False
     """Whether the list, or a part, says they were away."""
 
-    def take(self, part: str, name: str, *, is_bracketed: bool) -> bool:
-        """Take a part that is neither an office nor a body; False where it is one of these."""
+    def take(self, part: str, name: str, *, is_bracketed: bool, beside: Sequence[str]) -> bool:
+        """Take a part that is neither an office nor a body; False where it is one of these.
+
+        Args:
+            part: The words.
+            name: Whom they are said of.
+            is_bracketed: Whether they stand in a bracket.
+            beside: The parts outside of brackets, of which a bracket may shorten an office.
+        """
         is_short = fits_initials(part, name) and _is_initials(part, is_bracketed=is_bracketed)
+        is_short = is_short or (is_bracketed and any(is_role(one) and abbreviates(part, one) for one in beside))
         is_short = is_short or (is_bracketed and fits_titled_initials(part, name))
         if self.initials is None and is_short:
             self.initials = re.sub(r"[. ]", "", part)
@@ -95,6 +116,32 @@ class _Parts:
 def place_person(person: ListedPerson, organisation: str) -> ListedPerson:
     """Give a person the organisation that is printed for several."""
     return replace(person, attendee=replace(person.attendee, organisation=organisation))
+
+
+def settle_people(people: Sequence[ListedPerson], body: str) -> list[ListedPerson]:
+    """Give people the body that a label names over them; where most are of other bodies, it names no body of theirs."""
+    if 2 * sum(_is_of_another(one.attendee.organisation, body) for one in people) > len(people):
+        return list(people)
+    return [_settle(one, body) for one in people]
+
+
+def _settle(person: ListedPerson, body: str) -> ListedPerson:
+    """Place a person in a body; what else is printed beside the name, a unit of it or an office, is what they are."""
+    attendee = person.attendee
+    beside = attendee.organisation
+    if beside is None or fold_name(beside) == fold_name(body):
+        return place_person(person, body)
+    if _is_of_another(beside, body):
+        return person
+    role = ", ".join(filter(None, (attendee.role, beside)))
+    return replace(
+        person, attendee=replace(attendee, organisation=body, role=role), initials=person.initials or person.short
+    )
+
+
+def _is_of_another(beside: str | None, body: str) -> bool:
+    """Whether what stands beside a name is a body of its own, not a part of the one the label names."""
+    return beside is not None and bool(BODY_NOUN.search(beside)) and not _UNIT.search(beside) and beside not in body
 
 
 def read_person(text: str, *, is_present: bool) -> ListedPerson | None:
@@ -133,7 +180,7 @@ def read_person(text: str, *, is_present: bool) -> ListedPerson | None:
         note=", ".join(found.notes) or None,
         deputises_for=found.principal,
     )
-    return ListedPerson(attendee, found.initials)
+    return ListedPerson(attendee, found.initials, found.short)
 
 
 def _set_article(text: str) -> str:
@@ -203,10 +250,10 @@ def _sort_parts(found: _Parts, rest: list[str], notes: list[str], *, name: str) 
     """Tell initials, notes and offices from bodies; what stands in brackets is a body only where nothing else is."""
     bracketed: list[str] = []
     for part, is_bracketed in [*((one, False) for one in rest), *((one, True) for one in notes)]:
-        if found.take(part, name, is_bracketed=is_bracketed):
+        if found.take(part, name, is_bracketed=is_bracketed, beside=rest):
             continue
         if is_role(part):
-            found.roles += (part,)
+            found.roles += () if is_bracketed and any(role.startswith(part) for role in found.roles) else (part,)
         elif is_bracketed and _IN_PASSING.match(part) and not _REPRESENTING.match(part):
             found.notes += (part,)
         elif is_bracketed:
@@ -214,10 +261,14 @@ def _sort_parts(found: _Parts, rest: list[str], notes: list[str], *, name: str) 
         elif not part[0].isdigit():
             found.bodies += (part,)
     if found.bodies:
+        found.short = next((note for note in bracketed if abbreviates(note, found.bodies[0])), None)
         bracketed = [note for note in bracketed if not _abbreviates(note, found.bodies[0])]
     elif bracketed:
         found.bodies = (re.sub(r"\s*\([^()]*\)$", "", bracketed.pop(0)),)
     found.roles += tuple(bracketed)
+    if len(found.bodies) > 1 and looks_like_body(found.bodies[-1]):
+        found.roles += tuple(part for part in found.bodies if part[0].islower())
+        found.bodies = tuple(part for part in found.bodies if not part[0].islower())
 
 
 def _is_initials(part: str, *, is_bracketed: bool) -> bool:

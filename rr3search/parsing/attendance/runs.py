@@ -66,6 +66,7 @@ def read_run(text: str, *, is_present: bool, is_strict: bool) -> list[ListedPers
         return []
     if is_strict and not (BRACKETED.search(parts[0]) or len(parts) >= FEWEST_IN_A_BARE_RUN or is_first_names):
         return []
+    has_offices_behind = is_role(parts[-1]) and " " in parts[-1]
     is_strict = is_strict and not _is_mostly_people(parts, is_present=is_present)
     for part in parts:
         person = read_person(PLURAL_TITLE.sub("", part), is_present=is_present)
@@ -77,7 +78,10 @@ def read_run(text: str, *, is_present: bool, is_strict: bool) -> list[ListedPers
                 lone = person
                 continue
             is_described = is_role(part)
-            people[-1:] = [_describe_last(one, part) for one in people[-1:]]
+            people[-1:] = [
+                _give_office(one, part) if is_described and has_offices_behind else _describe_last(one, part)
+                for one in people[-1:]
+            ]
         elif is_described and is_titled and _is_untitled(part):
             people[-1:] = [_describe_last(one, part, is_sure=True) for one in people[-1:]]
         else:
@@ -142,6 +146,11 @@ def _is_mostly_people(parts: Sequence[str], *, is_present: bool) -> bool:
         if (person := read_person(part, is_present=is_present)) is not None
     )
     return len(parts) >= _FEWEST_IN_A_LONG_RUN and whole * 5 >= len(parts) * 4
+
+
+def _give_office(person: ListedPerson, office: str) -> ListedPerson:
+    """Give a person the office behind their name, where no other is printed."""
+    return replace(person, attendee=replace(person.attendee, role=person.attendee.role or office))
 
 
 def _describe_last(person: ListedPerson, part: str, *, is_sure: bool = False) -> ListedPerson:

@@ -17,9 +17,11 @@ from rr3search.parsing.language.name_shapes import BODY_NOUN
 from rr3search.parsing.language.offices import is_role
 from rr3search.parsing.tables.columns import ColumnMeaning, find_column_meaning
 
-__all__ = ["AttendanceColumns", "find_attendance_columns", "split_cells"]
+__all__ = ["NO_MARK", "YES_MARK", "AttendanceColumns", "find_attendance_columns", "split_cells"]
 
 _INITIALS = re.compile(r"^initials?$", re.IGNORECASE)
+_SHORT = re.compile(r"^[A-Z]{2,5}$")
+"""What a list calls somebody by whose name it does not fit: an office."""
 _ROLE = re.compile(
     r"^(?:roles?|positions?|(?:job )?titles?|designation|capacity|office|profession|occupation|expertise)$",
     re.IGNORECASE,
@@ -32,7 +34,7 @@ _BODY = re.compile(
 _MERE_OFFICE = re.compile(
     r"^(?:(?:the|independent|vice|deputy|co-?|acting|in the)[- ]?)*(?:chair\w*|clerk|secretary|treasurer|"
     r"minutes?|notes?|"
-    r"(?:minute|note)[- ]?taker|secretariat|observer|guest|facilitator|apologies)$",
+    r"(?:minute|note)[- ]?taker|secretariat|observer|guest|facilitator|apologies)(?: (?:to|of) the [\w ]{3,30})?$",
     re.IGNORECASE,
 )
 _REMARKS = re.compile(r"^(?:notes?|comments?|remarks?)$", re.IGNORECASE)
@@ -41,8 +43,10 @@ _SURNAME = re.compile(r"^(?:last name|sur ?name|family name)$", re.IGNORECASE)
 _NAME = re.compile(r"\bname", re.IGNORECASE)
 _ABSENT_HEAD = re.compile(r"^(?:absent|apolog\w+|regrets|not present|excused)\b", re.IGNORECASE)
 _INVITED = re.compile(r"^invited$", re.IGNORECASE)
-_YES = re.compile(r"^(?:y|yes|[xX✓✔√☑☒•1●]+|p|present|attended|in attendance|in person|attending|here)$", re.IGNORECASE)
-_NO = re.compile(
+YES_MARK = re.compile(
+    r"^(?:y|yes|[xX✓✔√☑☒•1●]+|p|present|attended|in attendance|in person|attending|here)$", re.IGNORECASE
+)
+NO_MARK = re.compile(
     r"^(?:n|no|a|ab|absent|apolog(?:y|ies)(?: (?:received|sent|given))?|apols?|regrets|[✗✘☐0-]|not present|excused|"
     r"did not attend|n/a|)$",
     re.IGNORECASE,
@@ -93,7 +97,7 @@ class AttendanceColumns:
                 person = _place(person, cell) if is_employer else _describe(person, cell, is_office=at in self.roles)
         is_absent, note = self._read_mark(cells)
         initials = cells[self.initials] if self.initials is not None and self.initials < len(cells) else ""
-        if initials and fits_initials(initials, person.attendee.name):
+        if initials and (fits_initials(initials, person.attendee.name) or _SHORT.match(initials)):
             person = replace(person, initials=re.sub(r"[. ]", "", initials))
         attendee = person.attendee
         present = attendee.present and not is_absent
@@ -102,14 +106,14 @@ class AttendanceColumns:
     def _read_mark(self, cells: list[str]) -> tuple[bool, str | None]:
         """Whether the marks say that the person was away, and how they were there."""
         absent = _cell(cells, self.absent)
-        if self.absent is not None and absent and not (_NO.match(absent) and not _ABSENT_HEAD.match(absent)):
+        if self.absent is not None and absent and not (NO_MARK.match(absent) and not _ABSENT_HEAD.match(absent)):
             return True, None
         mark = _cell(cells, self.present)
-        if self.present is None or _YES.match(mark):
+        if self.present is None or YES_MARK.match(mark):
             return False, None
         if not mark:
             return self.absent is None, None
-        if _NO.match(mark) or re.match(r"(?:apolog|absent|no\b)", mark, re.IGNORECASE):
+        if NO_MARK.match(mark) or re.match(r"(?:apolog|absent|no\b)", mark, re.IGNORECASE):
             return True, None
         return False, mark if is_presence_note(mark) else None
 

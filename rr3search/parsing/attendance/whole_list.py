@@ -13,22 +13,24 @@ from rr3search.domain import Attendee, Block, BlockStyle, fold_characters
 from rr3search.parsing.attendance.entries import read_attendance_line
 from rr3search.parsing.attendance.flat_rows import find_flat_rows, find_stacked_columns
 from rr3search.parsing.attendance.list_lines import (
+    find_body_below,
+    find_proper_words,
     has_details,
-    has_heading_words,
+    has_semicolons,
     is_other_head,
-    is_prose,
     is_scribed,
     is_subheading,
-    names_body_below,
     names_nobody,
+    opens_body,
     opens_unlabelled_list,
 )
 from rr3search.parsing.attendance.listed_people import ListedPeople
 from rr3search.parsing.attendance.named_groups import find_named_group
 from rr3search.parsing.attendance.paired_lines import find_paired_lines
-from rr3search.parsing.attendance.person_lines import ListedPerson
+from rr3search.parsing.attendance.person_lines import ListedPerson, settle_people
 from rr3search.parsing.attendance.spelling import is_glued_head, turn_name
 from rr3search.parsing.attendance.table import AttendanceColumns, find_attendance_columns, split_cells
+from rr3search.parsing.attendance.told_columns import find_told_columns
 from rr3search.parsing.language.group_labels import find_group_label, split_groups
 from rr3search.parsing.language.list_headings import names_item
 from rr3search.parsing.language.name_shapes import looks_like_body
@@ -57,6 +59,9 @@ class AttendanceList:
         self._has_details = False
         self._is_in_capitals = False
         self._organisation: str | None = None
+        self._office: str | None = None
+        """What a line above the next person says that they are."""
+        self._proper_words: frozenset[str] = frozenset()
         self._columns: AttendanceColumns | None = None
         self._is_surname_first = False
         self._is_paired = False
@@ -81,6 +86,11 @@ class AttendanceList:
         self._is_present = None
         self._columns = None
 
+    def note_habits(self, lines: Sequence[str]) -> None:
+        """Note how the document prints its lists, which tells a name beside a name from a body beside it."""
+        self._people.has_semicolons = has_semicolons(lines)
+        self._proper_words = find_proper_words(lines)
+
     def take_label(self, text: str) -> bool:
         """Open a group where the line is its label, and take whom it names itself; a line may hold several groups."""
         first, *others = split_groups(text)
@@ -101,26 +111,34 @@ class AttendanceList:
     def take_named_group(self, blocks: Sequence[Block]) -> bool:
         """Take a label of any words where people, with what they are, stand behind it or below."""
         is_bare = self.is_open and not self._is_run
-        group = find_named_group(blocks, is_open=self.is_open)
+        group = find_named_group(blocks, is_open=self.is_open, proper_words=self._proper_words)
         if group is None or (is_bare and not group.is_column):
             return False
         is_present = self._is_present is not False or self._is_run
+        self._organisation = group.organisation
         self._take_people(group.rest, is_present=is_present, is_run=not group.is_column)
         self._open(is_present=is_present, is_run=bool(group.rest) and not group.is_column)
+        self._organisation = None if group.rest else group.organisation
         return True
 
     def _open(self, *, is_present: bool, is_run: bool = False) -> None:
         self._is_run = is_run
-        self._is_present, self._style, self._has_details, self._organisation = is_present, None, False, None
+        self._is_present, self._style, self._has_details = is_present, None, False
+        self._organisation = self._office = None
 
-    def take_table_line(self, block: Block, *, held_on: dt.date | None = None) -> bool:
+    def take_table_line(self, ahead: Sequence[Block], *, held_on: dt.date | None = None) -> bool:
         """Take the head of an attendance table, or a row below it.
 
         Args:
-            block: The line.
+            ahead: The line, and those below it.
             held_on: The meeting's day, where the table has a column for each of several meetings; None if not known.
         """
-        if columns := find_attendance_columns(block.text, held_on=held_on):
+        block = ahead[0]
+        columns = find_attendance_columns(block.text, held_on=held_on)
+        if columns is None and block.cell is not None and self._columns is None:
+            told = find_told_columns(ahead)
+            columns = replace(told, is_present=self._is_present is not False) if told else None
+        if columns is not None:
             self._open(is_present=columns.is_present)
             self._columns = columns
             return True
@@ -176,8 +194,11 @@ class AttendanceList:
             return True
         is_item_below = block.style is BlockStyle.LIST_ITEM and self._organisation is not None
         has_style = self._style in {None, block.style} or is_item_below
-        is_heading = not has_style or self._is_heading(block, following, small_words=small_words)
-        if is_heading:
+        is_odd_one = self._style is not None and self._has_details and self._organisation is None
+        is_shouted = self._style is not None and not self._is_in_capitals and line.isupper()
+        if not has_style or opens_body(
+            block, following, small_words=small_words, is_odd_one=is_odd_one, is_shouted=is_shouted
+        ):
             return False
         turned = self._turn_surname(line, following)
         return self._take_item(replace(block, text=turned) if turned else block, is_present=self._is_present)
@@ -230,10 +251,11 @@ class AttendanceList:
 
     def _take_subheading(self, block: Block, following: Block | None) -> bool:
         """Take a line that names the organisation, or the class, of the people below it."""
-        line = fold_characters(block.text).strip()
         if not is_subheading(block, following):
             return False
-        self._organisation = line.rstrip(":") if names_body_below(block, following) else None
+        line = fold_characters(block.text).strip().rstrip(":")
+        self._organisation = find_body_below(block, following)
+        self._office = line if self._organisation is None and is_role(line) else None
         return True
 
     def _take_item(self, block: Block, *, is_present: bool) -> bool:
@@ -256,8 +278,9 @@ class AttendanceList:
         self._people.add(person)
 
     def _take_people(self, text: str, *, is_present: bool, is_run: bool) -> bool:
-        people = read_attendance_line(text, is_present=is_present, is_run=is_run)
-        for person in self._people.join_body(people) if is_run and "," in text and " and " not in text else people:
+        people: Sequence[ListedPerson] = read_attendance_line(text, is_present=is_present, is_run=is_run)
+        people = self._people.place_listed(people, text, is_run=is_run)
+        for person in settle_people(people, self._organisation) if self._organisation else people:
             self._take_person(person)
         return bool(people)
 
@@ -269,23 +292,9 @@ class AttendanceList:
     def _take_person(self, person: ListedPerson) -> None:
         attendee = person.attendee
         self._has_details = self._has_details or bool(attendee.organisation or attendee.role)
-        self.add(replace(attendee, organisation=attendee.organisation or self._organisation))
+        is_told = bool(self._office and attendee.role and self._office.startswith(attendee.role))
+        role = self._office if is_told else ", ".join(filter(None, (self._office, attendee.role))) or None
+        self._office = None
+        self.add(replace(attendee, role=role, organisation=attendee.organisation or self._organisation))
         if person.initials:
             self.initials[person.initials] = attendee.name
-
-    def _is_heading(self, block: Block, following: Block | None, *, small_words: frozenset[str]) -> bool:
-        """Whether a line that could be a bare name is rather the first heading of the body."""
-        line = fold_characters(block.text).strip()
-        is_numbered = any(mark.isdigit() for mark in block.marker)
-        if has_details(block.text) or (block.style is BlockStyle.LIST_ITEM and not is_numbered):
-            return False
-        words = line.split()
-        is_followed_by_prose = following is not None and is_prose(following) and not find_group_label(following.text)
-        is_odd_one = self._style is not None and self._has_details and self._organisation is None
-        is_shouted = line.isupper() and self._style is not None and not self._is_in_capitals
-        return (
-            has_heading_words(words, small_words)
-            or is_shouted
-            or (is_followed_by_prose and (len(words) == 1 or is_odd_one))
-            or (is_numbered and is_followed_by_prose)
-        )

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from rr3search.domain import Attendee, Block
-from rr3search.parsing.attendance.entries import read_attendance_line
+from rr3search.parsing.attendance.entries import read_attendance_line, read_holders
 from rr3search.parsing.attendance.person_lines import ListedPerson
 from rr3search.parsing.attendance.whole_list import AttendanceList
 from rr3search.parsing.front.front_lines import LabelledLine, read_labelled_line
@@ -77,7 +77,7 @@ def take_split_label(draft: FrontDraft, block: Block, following: Block | None) -
     if line is None or line.label.casefold() != label.casefold() or following.text.rstrip().endswith("."):
         return False
     if line.office and names_office_holder(block, following):
-        return _add_office_holders(draft, line.value, line.office)
+        return _add_office_holders(draft, line)
     if line.office and (holder := draft.people.find(line.value)):
         draft.people.add(replace(holder, role=line.office))
         return True
@@ -101,19 +101,22 @@ def take_labelled(draft: FrontDraft, text: str, *, needs_person: bool = False) -
     line = read_labelled_line(text)
     if line is None:
         return False
-    people = _read_holders(line.value) if line.office else []
+    people = _read_holders(line) if line.office else []
     if needs_person or (line.is_weak and not people):
-        return bool(people and line.office and _add_office_holders(draft, line.value, line.office))
+        return bool(people and _add_office_holders(draft, line))
     if line.office and people:
-        return _add_office_holders(draft, line.value, line.office)
+        return _add_office_holders(draft, line)
     draft.people.close()
     _note_labelled(draft, line)
     return True
 
 
-def _read_holders(value: str) -> list[ListedPerson]:
+def _read_holders(line: LabelledLine) -> list[ListedPerson]:
     """Read whom a label names; words of a heading ("Minutes - Regular Meeting") are nobody."""
-    people = read_attendance_line(value, is_present=True, is_run=True)
+    if line.is_of_several:
+        people = read_attendance_line(line.value, is_present=True, is_run=True)
+    else:
+        people = read_holders(line.value)
     return [one for one in people if not any(map(is_heading_word, one.attendee.name.split()))]
 
 
@@ -129,8 +132,9 @@ def _note_labelled(draft: FrontDraft, line: LabelledLine) -> None:
         draft.titles.insert(0, line.value)
 
 
-def _add_office_holders(draft: FrontDraft, value: str, office: str) -> bool:
-    for person in _read_holders(value):
+def _add_office_holders(draft: FrontDraft, line: LabelledLine) -> bool:
+    office = line.office
+    for person in _read_holders(line):
         attendee = person.attendee
         if " " not in attendee.name and (known := draft.people.find(attendee.name)):
             attendee = replace(attendee, name=known.name)

@@ -161,6 +161,11 @@ class LabelledLine:
         return bool(_TITLE.match(self.label))
 
     @property
+    def is_of_several(self) -> bool:
+        """Whether the office is printed in the plural, so that a comma parts its holders."""
+        return bool(re.search(r"(?<!minute)(?<!note)s$", self.label, re.IGNORECASE))
+
+    @property
     def is_weak(self) -> bool:
         """Whether the label also opens sentences of a body."""
         return self.label.lower() in {"minutes", "notes", "meeting", "lead", "leads", "from", "to", "name", "re"}

@@ -93,6 +93,7 @@ def read_front_matter(blocks: Sequence[Block], *, file: str) -> FrontMatter:
     texts = [fold_characters(block.text) for block in blocks]
     words = frozenset(word for text in texts for word in re.findall(r"\b[a-z]+\b", text))
     draft = FrontDraft(small_words=words, order=find_date_order(texts))
+    draft.people.note_habits(texts)
     taken: list[int] = []
     index = 0
     while index < len(blocks):
@@ -148,7 +149,7 @@ def _take_block(draft: FrontDraft, blocks: Sequence[Block], index: int) -> bool:
     """Take one block into the front matter; False where the body begins."""
     block, following = blocks[index], _following(blocks, index)
     line = fold_characters(block.text).strip()
-    if draft.people.take_table_line(block, held_on=draft.held_on):
+    if draft.people.take_table_line(blocks[index:], held_on=draft.held_on):
         return True
     is_kept_so = is_marking(line) and not draft.people.attendees and block.style is not BlockStyle.HEADING
     if (is_status_line(line) or is_kept_so) and not draft.find_dates(line):

@@ -40,7 +40,7 @@ def take_later_lists(draft: FrontDraft, blocks: Sequence[Block], *, start: int) 
         draft.people.close()
         label = None
         if find_attendance_columns(block.text) and block.cell is not None:
-            draft.people.take_table_line(block, held_on=draft.held_on)
+            draft.people.take_table_line([block], held_on=draft.held_on)
             taken.append(index)
         elif _is_label(block, following):
             if draft.people.take_label(_ITEM_NUMBER.sub("", block.text)):
@@ -57,7 +57,7 @@ def take_later_lists(draft: FrontDraft, blocks: Sequence[Block], *, start: int) 
 
 
 def _take_line(draft: FrontDraft, block: Block, following: Block | None) -> bool:
-    return draft.people.take_table_line(block, held_on=draft.held_on) or draft.people.take_line(
+    return draft.people.take_table_line([block], held_on=draft.held_on) or draft.people.take_line(
         block, following, small_words=draft.small_words
     )
 

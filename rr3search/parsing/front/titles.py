@@ -66,6 +66,12 @@ _WHEN_AND_WHERE = re.compile(
 _EXPLAINED = re.compile(r"\s*\((?:[Aa]n?|[Tt]he|formerly|previously|part of|also known as)\s[^()]*\)?\s*$")
 """What the body is, behind its name: "(a sub-group of the Harbour Board)"."""
 _OF_AN_ORGAN = re.compile(r"^(?P<organ>(?:[\w-]+ )?committee) meeting$", re.IGNORECASE)
+_ORGAN_BEHIND = re.compile(
+    r"^(?:the )?(?-i:[A-Z])[\w'&, -]{0,60}\b(?:committee|sub-?committee|panel|board|group|forum|council|network|"
+    r"partnership|assembly|commission|cabinet|senate|working party|task ?force|governors|trustees)$",
+    re.IGNORECASE,
+)
+"""An organ named behind the institution it is of: "Pier Homes: Tenant Panel"."""
 _EDGES = " ,;-–—:"
 
 
@@ -103,7 +109,11 @@ def derive_body(title: str) -> str:
         title = title[: date.start] + title[date.start + len(date.printed) :]
     title = _WHEN_AND_WHERE.split(title)[0] or title
     parts = re.split(r"\s+[-–—|]\s+|:\s+", title.strip(" ,-–—:"))
-    head = next((part for part in parts if part and not _BARE.match(part) and not _MARKING.match(part)), parts[0])
+    heads = [part for part in parts if part and not _BARE.match(part) and not _MARKING.match(part)]
+    head = next(iter(heads), parts[0])
+    behind = _BEFORE.sub("", heads[1]) if len(heads) > 1 else ""
+    if _ORGAN_BEHIND.match(behind) and not _BODY_WORD.search(head):
+        head = f"{head} {behind}"
     named = _BEFORE.sub("", head)
     stripped = _close_brackets(_AFTER.sub("", _EXPLAINED.sub("", named)).strip(_EDGES))
     stripped = _EXPLAINED.sub("", stripped)

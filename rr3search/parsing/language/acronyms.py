@@ -14,7 +14,6 @@ __all__ = ["drop_acronym", "find_acronyms", "shorten_with_acronyms"]
 
 _BRACKETED = re.compile(r"\(([A-Z][A-Za-z0-9&/-]{1,9})s?\)")
 _NAME_WITH_BRACKET = re.compile(r"^(?P<long>[^()]{4,120}?)\s*\((?P<short>[A-Z][A-Za-z0-9&/-]{1,9})\)$")
-_ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
 _MOST_EXTRA_WORDS = 5
 _FEWEST_CAPITALS = 2
 
@@ -33,12 +32,14 @@ def find_acronyms(texts: Iterable[str]) -> tuple[Acronym, ...]:
 
 
 def drop_acronym(name: str) -> str:
-    """Give the name of a body without the bracket that only holds its acronym: "Harbour Trust (HT)"."""
+    """Give the name of a body without the bracket that only shortens it, or its end: "Harbour Trust (HT)"."""
     match = _NAME_WITH_BRACKET.match(name)
     if match is None:
         return name
     long = _find_long_form(re.sub(r"(?<=[A-Z])s$", "", match.group("short")), f"{match.group('long')} ")
-    return match.group("long") if long == _ARTICLE.sub("", match.group("long")) else name
+    whole = match.group("long")
+    is_end = long is not None and whole.endswith(long) and not re.search(r"(?<!^)\b[a-z]+\s", whole.removesuffix(long))
+    return whole if is_end else name
 
 
 def _find_long_form(short: str, before: str) -> str | None:

@@ -35,9 +35,10 @@ _PRESENCE = (
     r"roll call|who attended|sederunt|who was there)"
 )
 _ABSENCE = (
-    r"(?:absent|absences?|not present|not (?:in attendance|attending)|regrets|excused|unable to attend|"
+    r"(?:absent with(?:out)? (?:apologies|apology|leave)|absent|absences?|"
+    r"not present|not (?:in attendance|attending)|regrets|excused|unable to attend|"
     r"leave of absence|apolog(?:ies|y)(?: for (?:absence|non-attendance|lateness))?|sent apologies|apols|"
-    r"absent with(?:out)? (?:apologies|apology|leave)|did not attend|unavailable)"
+    r"did not attend|unavailable)"
 )
 _PHRASE = (
     rf"(?:{_KIND}(?:\s*[,/&-]\s*|\s+and\s+|\s+)){{0,3}}"
@@ -70,7 +71,8 @@ _BARE_GROUP = re.compile(
 _HERE = (
     r"(?:(?:also )?(?:here|there|came|turned up|joined(?: us)?|dialled in|logged in)|who (?:came|was here|was "
     r"there|were "
-    r"there|turned up)|who's here|(?:we were|were )?(?:in|at) the (?:room|hall|chamber)|"
+    r"there|turned up)|who's here|(?:also )?invited(?: (?:guests?|along|to attend))?|"
+    r"(?:we were|were )?(?:in|at) the (?:room|hall|chamber)|"
     r"(?:(?:on|by|via|over) )?(?:zoom|(?:ms |microsoft )?teams|(?:the )?(?:phone|line|screen)|video|skype|webex)|"
     r"(?:visitor|guest|observer|attendee|participant|invitee)|yn bresennol|presennol|(?:i|ar|an) l[aá]thair|"
     r"pr[eé]sent(?:e?s|i)|anwesende?|aanwezig|asistentes|teilnehmer(?:innen)?|n[äæ]rvarande|til ?stede)"
@@ -88,6 +90,13 @@ _INFORMAL = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Labels that are common words and so need their colon."""
+_SAYS_AWAY = re.compile(
+    r"^(?P<label>(?![^:]*\b(?:attendance|attendees|present and|declar\w+|minutes|interests?|welcome|introductions?|"
+    r"quorum|matters|items?|agenda|represented)\b)(?:[\w'-]+ ){0,4}(?:absent|apolog(?:y|ies)|apols|regrets|sorry|"
+    r"unable|excused|away|not able|not here|not there|not with us|missed)\b(?: [\w'-]+){0,5})\s*:\s*(?P<rest>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Any few words with a word of absence among them; only whom they name makes them a label."""
 _LATE = re.compile(r"lateness", re.IGNORECASE)
 """Those who came late were there."""
 _BODY_OF_PEOPLE = re.compile(
@@ -123,6 +132,8 @@ class GroupLabel:
     """What follows on the same line, empty where nothing does."""
     is_column: bool = False
     """Whether the people stand in a column beside the label, the first on its line and the others below."""
+    organisation: str | None = None
+    """The body that the label names; None where it says only what sort of people follow."""
 
 
 _BILINGUAL = re.compile(
@@ -143,6 +154,14 @@ def _find_translated(line: str) -> GroupLabel | None:
     return None
 
 
+def _find_away(line: str) -> GroupLabel | None:
+    """Read a label that says in words of its own that people were not there: "Sorry not to be with us: A, B"."""
+    match = _SAYS_AWAY.match(fold_characters(line).strip())
+    if match is None or _LATE.search(match["label"]) or (match["rest"] and not _OPENING_NAME.match(match["rest"])):
+        return None
+    return GroupLabel(is_present=False, rest=line.strip()[match.start("rest") :] if match["rest"] else "")
+
+
 @remember
 def find_group_label(line: str) -> GroupLabel | None:
     """Read "Present:", "Apologies: A, B", "Apologies were received from A"; None where the line is no such label."""
@@ -154,7 +173,7 @@ def find_group_label(line: str) -> GroupLabel | None:
         return GroupLabel(is_present=bool(informal.group("present")), rest=rest)
     match = _GROUP.match(folded) or _BARE_GROUP.match(folded)
     if match is None or (match.group("rest") or "").startswith("/"):
-        return _find_translated(line)
+        return _find_away(line) or _find_translated(line)
     rest = match.group("rest") or ""
     if _LATE.search(match.group("label")):
         return None

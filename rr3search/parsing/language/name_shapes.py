@@ -40,7 +40,7 @@ BODY_NOUN = re.compile(
     r"Prison|Probation|Academy|Hospital|Library|Fund|Directorate|Organisation|Inspectorate|Cymru|Secretariat|"
     r"UK|International|Housing|Consulting|plc|Inc|LLC|Corp|Corporation|Constabulary|Ambulance|Hospice|Tribunal|"
     r"Treasury|Parliament|Museum|Healthwatch|Citizens|Advice|Bureau|Ombudsman|Technologies|Solutions|Systems|"
-    r"Mgmt|Consultants|Associates|Clinic|Surgery|Healthcare|Borough)\b|\b(?:County|District|Shire|City)$|"
+    r"Club|Homes|Railways?|Airways|Ferries|Mgmt|Consultants|Associates|Clinic|Surgery|Healthcare|Borough)\b|\b(?:County|District|Shire|City)$|"
     r"\b(?:Shire|City|Town|County|State|Village|District) of\b|"
     r"^(?:United (?:Kingdom|States|Nations|Arab Emirates)|New Zealand|South (?:Africa|Korea|Sudan)|Sierra Leone|"
     r"Saudi Arabia|Sri Lanka|Costa Rica|El Salvador|(?:Czech|Dominican) Republic|Hong Kong|Northern Ireland|"

@@ -35,6 +35,7 @@ _CHAIR = re.compile(
 )
 _IN_THE_CHAIR = re.compile(r"^(?:in the chair|(?:acting )?chairing|acting chair\w*)\b", re.IGNORECASE)
 """Of this meeting, whoever else has the office."""
+_CHAIR_KEYS = frozenset({"chair", "chairman", "chairwoman", "chairperson"})
 _PARTS_OF_A_ROLE = re.compile(r"\s*[,;/]\s*|\s+and\s+")
 _NOTE_TAKER = re.compile(r"\b(?:notes|minutes|minute-?taker|note-?taker|minute secretary|scribe)\b", re.IGNORECASE)
 
@@ -146,11 +147,16 @@ class Roster:
         ]
 
     def find_chair(self) -> Attendee | None:
-        """The one attendee marked as chair; of several the one marked as in the chair, else the one present."""
+        """The one attendee marked as chair; of several the one in the chair, or present.
+
+        Where the first of them stands for no body, the others preside over theirs.
+        """
         chairs = [person for person in self._people if _has_role(person, _CHAIR)]
         present = [person for person in chairs if person.present]
         acting = [person for person in present if _has_role(person, _IN_THE_CHAIR)]
-        return next((some[0] for some in (chairs, acting, present) if len(some) == 1), None)
+        unplaced = [person for person in present if person.organisation is None]
+        own = unplaced if unplaced == present[:1] else []
+        return next((some[0] for some in (chairs, acting, present, own) if len(some) == 1), None)
 
     def find_note_taker(self) -> Attendee | None:
         """The one attendee marked as writing the minutes."""
@@ -175,7 +181,10 @@ class Roster:
                     canonical.setdefault(part, organisation)
         by_key = {_alias_key(printed): name for printed, name in canonical.items()}
         for acronym in self._acronyms:
-            name = by_key.get(_alias_key(acronym.short)) or by_key.get(_alias_key(acronym.long)) or acronym.short
+            long = _alias_key(acronym.long)
+            longer = [by_key[key] for key in by_key if key.endswith(f" {long}")]
+            name = by_key.get(_alias_key(acronym.short)) or by_key.get(long) or acronym.short
+            name = longer[0] if name == acronym.short and len(longer) == 1 else name
             canonical.setdefault(acronym.short, name)
             canonical.setdefault(acronym.long, name)
             canonical.setdefault(f"{acronym.long} ({acronym.short})", name)
@@ -216,6 +225,9 @@ class Roster:
         """The one present of several who are called by an office: who sits in the chair while the chair is away."""
         if set(key.split()) & {word for speaker in speakers for word in fold_name(speaker.name).split()}:
             return None
+        chair = self.find_chair() if key in _CHAIR_KEYS else None
+        if chair is not None:
+            return next((speaker for speaker in speakers if speaker.name == chair.name), None)
         present = [speaker for speaker in speakers if not self.is_absent(speaker.name)]
         is_office = len(key) > _MOST_LETTERS_OF_INITIALS
         return present[0] if is_office and len(present) == 1 else None
