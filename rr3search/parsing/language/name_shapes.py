@@ -39,7 +39,7 @@ BODY_NOUN = re.compile(
     r"Company|Alliance|Federation|Union|Institute|Commission|Authority|Government|Charity|Charities|Centre|Project|"
     r"Prison|Probation|Academy|Hospital|Library|Fund|Directorate|Organisation|Inspectorate|Cymru|Secretariat|"
     r"UK|International|Housing|Consulting|plc|Inc|LLC|Corp|Corporation|Constabulary|Ambulance|Hospice|Tribunal|"
-    r"Treasury|Parliament|Museum|Healthwatch|Citizens|Advice|Bureau|Ombudsman|Technologies|Solutions|Systems|"
+    r"Treasury|Parliament|Museum|Healthwatch|Citizens|Advice|Bureau|Ombudsman|Technologies|Club|Solutions|Systems|"
     r"Mgmt|Consultants|Associates|Clinic|Surgery|Healthcare|Borough)\b|\b(?:County|District|Shire|City)$|"
     r"\b(?:Shire|City|Town|County|State|Village|District) of\b|"
     r"^(?:United (?:Kingdom|States|Nations|Arab Emirates)|New Zealand|South (?:Africa|Korea|Sudan)|Sierra Leone|"
