@@ -59,8 +59,10 @@ class Bracketed:
     """Behind the last of them."""
     end: int
     """Behind the bracket and what closes it."""
-    margin: Margin | None = None
+    margin: Margin | None
     """Who is to do what stands before the bracket, and by when; None where the bracket says what is to be done."""
+    is_labelled: bool
+    """Whether its first words say that it is an action."""
 
 
 def find_bracketed_actions(text: str, roster: Roster) -> list[Bracketed]:
@@ -78,7 +80,9 @@ def find_bracketed_actions(text: str, roster: Roster) -> list[Bracketed]:
         if is_given and _stands_apart(folded, match, is_closing=is_labelled or kind == "round"):
             start, stop = match.span(kind)
             margin = read_margin(words[label or 0 :], roster, is_labelled=is_labelled)
-            found.append(Bracketed(match.start("mark"), start + (label or 0), stop, match.end(), margin))
+            found.append(
+                Bracketed(match.start("mark"), start + (label or 0), stop, match.end(), margin, is_labelled=is_labelled)
+            )
     return found
 
 
