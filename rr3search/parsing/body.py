@@ -32,6 +32,7 @@ from rr3search.parsing.sections.headings import find_headings
 from rr3search.parsing.sections.outline import Heading, SectionBuilder
 from rr3search.parsing.speech.cues import CueReader
 from rr3search.parsing.speech.kinds import KindReader, find_respondents
+from rr3search.parsing.speech.putting import is_tabled_question
 from rr3search.parsing.speech.scribed_lines import find_aside, is_scribes_own
 from rr3search.parsing.speech.scribes import ScribeLabels
 from rr3search.parsing.speech.speakers import SpeakerReader
@@ -90,7 +91,8 @@ class BodyReader:
         is_scribed = self._scribes.find_speaker(sentence) or self._scribes.find_lone_speaker(sentence)
         if (subject := self._cues.find_opening_subject(sentence)) and _DEED.match(sentence, len(subject)):
             return True
-        return bool(is_scribed) or self._outcomes.is_outcome(sentence) or self._cues.read_cue(sentence) is not None
+        is_cued = self._cues.read_cue(sentence) is not None and not is_tabled_question(fold_characters(sentence))
+        return bool(is_scribed) or self._outcomes.is_outcome(sentence) or is_cued
 
     def _find_owner_titles(self) -> frozenset[str]:
         """Names in full on a line of their own that head what the person says: the paragraph below opens so."""

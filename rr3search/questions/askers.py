@@ -5,11 +5,26 @@ stands beside them; a name that fits two attendees is linked to neither.
 """
 
 from rr3search.domain import Attribution, Basis, Meeting, SpeakerType, fold_name, list_words
-from rr3search.questions.addressees import find_attendees
+from rr3search.questions.addressees import find_attendees, find_sender
 
-__all__ = ["attribute_asker"]
+__all__ = ["attribute_asker", "name_asker"]
 
-_PRONOUNS = frozenset(["him", "her", "them", "it", "us", "me", "you", "himself", "herself", "themselves"])
+_OBLIQUE = "him her them it us me you himself herself themselves"
+_NOMINATIVE = "he she they i we this that"
+_PRONOUNS = frozenset(f"{_OBLIQUE} {_NOMINATIVE}".split())
+
+
+def name_asker(asking: Attribution, question: str) -> str | None:
+    """Name who put a question: its speaker, who sent it in, or somebody on no list as the minutes print it.
+
+    Args:
+        asking: Whose words the question is.
+        question: Its words.
+    """
+    if asking.speaker is not None:
+        return asking.speaker
+    printed = asking.speaker_as_printed
+    return find_sender(question) or (printed if printed and printed.lower() not in _PRONOUNS else None)
 
 
 def attribute_asker(printed: str, meeting: Meeting) -> Attribution | None:

@@ -24,8 +24,9 @@ from rr3search.domain import (
     read_submitter,
 )
 from rr3search.questions.actions import find_actions_upon, follows, link_actions
-from rr3search.questions.addressees import find_addressee, find_sender
+from rr3search.questions.addressees import find_addressee
 from rr3search.questions.asked import asks_yes_or_no
+from rr3search.questions.askers import name_asker
 from rr3search.questions.openings import OpeningQuestion, read_opening_question
 from rr3search.questions.pairing import (
     count_own_answers,
@@ -180,11 +181,10 @@ def _record_from_floor(
     answers = take_answers(parts[-1], following, asked_of=asked_of)
     after = [passage for passage in following if not answers or passage.position > answers[-1].position]
     led_to = find_actions_upon([*parts, *answers], after, actions)
-    is_told = question.attribution.speaker is None
     return QuestionRecord(
         id=_make_id(question.meeting.id, question.id),
         text=text,
-        asked_by=find_sender(text) if is_told else question.attribution.speaker,
+        asked_by=name_asker(question.attribution, text),
         asked_of=asked_of,
         meeting=question.meeting,
         status=_tell_status(parts, answers, is_acted_on=bool(led_to)),

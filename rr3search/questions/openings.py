@@ -8,30 +8,12 @@ import re
 from dataclasses import dataclass, replace
 
 from rr3search.domain import Attribution, Meeting, Passage, TurnKind
+from rr3search.parsing.language.told_questions import find_told_question, opens_with_told_question
 from rr3search.questions.askers import attribute_asker
 
 __all__ = ["OpeningQuestion", "opens_with_question", "read_opening_question"]
 
 _KINDS = frozenset({TurnKind.ANSWER, TurnKind.STATEMENT, TurnKind.NARRATION})
-_QUESTION = (
-    r"(?:(?:an?|another|one|several|some|two|three|various)\s+)(?:(?:\w+[- ])?\w+\s+)?(?:questions?|quer(?:y|ies))|"
-    r"(?:further\s+|related\s+)?(?:questions|queries)"
-)
-"""No earlier one: "a question", "another query", "a follow-up question", "questions"."""
-_HEAD = re.compile(
-    r"^(?:(?:In (?:response|reply|answer) to|Responding to|Replying to|Answering|Following|Further to)\s+"
-    rf"(?:{_QUESTION})\s+(?:(?:that\s+(?:was|had been)\s+)?(?:raised|asked|put|posed|submitted)\s+)?(?:from|by)|"
-    r"(?:When\s+)?[Aa]sked\s+by)\s+(?=\w)"
-)
-_SURELY = (
-    r"(?:about|regarding|concerning|relating to|(?:in|with) (?:relation|regard|respect) to|as to|whether|if|how|why|"
-    r"when|what|which|where)\b"
-)
-_MATTERS = tuple(
-    re.compile(rf"(?P<who>[^,;:]{{1,90}}?),?\s+(?:(?:who\s+)?(?:asking|asked|seeking)\s+)?(?P<matter>(?:{words})\s.*)$")
-    for words in (_SURELY, r"(?:on(?! behalf)|over)\b")
-)
-"""Whose it is, and what it is about; a word that may stand in a name only where no other tells."""
 _REST = re.compile(
     r",\s+(?=(?!(?:and|or|but|who|which|that|as|if|whether|what|how|why|when|where)\b)[^,;:]{1,60}?\b(?:said|says|confirmed|"
     r"replied|responded|answered|explained|stated|advised|reported|told|noted|clarified|informed|thought|felt|"
@@ -52,7 +34,7 @@ class OpeningQuestion:
 
 def opens_with_question(passage: Passage) -> bool:
     """Whether a passage opens with a question of somebody's, so that it answers none before it."""
-    return passage.kind in _KINDS and bool(_HEAD.match(passage.text))
+    return passage.kind in _KINDS and opens_with_told_question(passage.text)
 
 
 def read_opening_question(passage: Passage, meeting: Meeting) -> OpeningQuestion | None:
@@ -60,17 +42,13 @@ def read_opening_question(passage: Passage, meeting: Meeting) -> OpeningQuestion
     if not opens_with_question(passage):
         return None
     first, *others = passage.sentences
-    head = _HEAD.match(first)
     end = _find_end(first, passage.attribution)
-    if head is None or end is None:
-        return None
-    clause = first[head.end() : end]
-    told = next((found for pattern in _MATTERS if (found := pattern.match(clause))), None)
-    asker = attribute_asker(told["who"], meeting) if told else None
-    if told is None or asker is None:
+    told = find_told_question(first[:end]) if end is not None else None
+    asker = attribute_asker(told.who, meeting) if told else None
+    if told is None or asker is None or asker.speaker == passage.attribution.speaker:
         return None
     asking = replace(
-        passage, text=told["matter"], kind=TurnKind.QUESTION, attribution=asker, replies_to=None, sentence_starts=(0,)
+        passage, text=told.matter, kind=TurnKind.QUESTION, attribution=asker, replies_to=None, sentence_starts=(0,)
     )
     return OpeningQuestion(asking, (first[end:].lstrip(" ,"), *others))
 

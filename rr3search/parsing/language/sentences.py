@@ -14,11 +14,15 @@ _STOP = re.compile("[.?!\u2026]")
 _PLAIN_END = re.compile(r"(?<=[a-z]{3})\.[\"')\]]?\s+(?=[A-Z])")
 """A full stop after a small word and before a capital, where nupunkt may see an abbreviation ("too low. Bill said")."""
 _SHORT_END = re.compile(
-    r"(?<=[a-z]\s(?:so|it|up|on|in|us|be|do|go|me|is|by|to|of|at|we|as))\.\s+(?=[A-Z][a-z])|"
+    r"(?<=[a-z]\s(?:so|it|up|on|in|us|be|do|go|me|is|by|to|of|at|we|as))\.\s+(?=[A-Z][a-z]|[A-Z]{2,4}\s[a-z])|"
     r"(?:(?<=[a-z]\s[A-Z]{2})|(?<=[a-z]\s[A-Z]{3}))\.\s+(?=[A-Z])|"
     r"(?<=[a-z]\s[A-Z])\.\s+(?=(?:The|This|That|It|He|She|They|There|These|We|Members|No|All)\s)"
 )
 """A word of two letters, somebody's initials, or a letter ("as grade B") at the end of a sentence."""
+_QUOTE_END = re.compile(
+    r":\s+\"[^\"]{8,600}\?\"\s+(?=[A-Z])(?!(?:[Tt]he\s+)?[\w.'-]+(?:\s[A-Z][\w'-]+)?\s(?:asked|wondered)\b)"
+)
+"""A question that somebody sent in, word for word, before its answer."""
 _CLOCK_END = re.compile(r"\d\s?[ap]\.m\.\s+(?=(?:A|An|The|He|She|They|It|There|This|No|All|Those|Members|Apologies)\s)")
 """An hour at the end of a sentence."""
 _ABBREVIATION = re.compile(
@@ -32,6 +36,10 @@ _TITLE_BEFORE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Prof|Cllrs?|Crs?|Rev|Revd|Sis|Bro|Hon|Ald|Supt|Insp|Sgt|Capt|Col|Fr|Lt|Cdr)\.\s+$"
 )
 """A title, behind which a name goes on the sentence."""
+_SENDER = re.compile(r"\((?=[A-Z])[^()?!:;]{1,60}[^.()]\)[.]?\s+(?=\S)")
+"""Who asked it, in brackets behind a question mark; the sentence ends behind them."""
+_ASKED = re.compile(r"\?[\"']?\s+$")
+_LONGEST_ASKED = 6
 _LONGEST_TITLE = 12
 _LONGEST_ABBREVIATION = 8
 _MOST_CHARACTERS_KEPT = 10_000
@@ -61,9 +69,18 @@ def _split(folded: str) -> tuple[tuple[int, int], ...]:
     found = {start for start in found if not _SAID_AFTER.match(folded, start)}
     found = {start for start in found if not _TITLE_BEFORE.search(folded[max(0, start - _LONGEST_TITLE) : start])}
     found |= {match.end() for match in _CLOCK_END.finditer(folded)}
+    found |= {match.end() for match in _QUOTE_END.finditer(folded)}
     found |= {match.end() for match in _SHORT_END.finditer(folded)}
+    found = {_pass_sender(folded, start) for start in found}
     starts = [0, *sorted(found - {0})]
     return tuple(zip(starts, [*starts[1:], len(folded)], strict=True))
+
+
+def _pass_sender(folded: str, start: int) -> int:
+    """Move the end of a question behind the brackets that say whose it is."""
+    is_behind_question = folded[start] == "(" and _ASKED.search(folded[max(0, start - _LONGEST_ASKED) : start])
+    sender = _SENDER.match(folded, start) if is_behind_question else None
+    return sender.end() if sender else start
 
 
 _split_once = lru_cache(maxsize=512)(_split)

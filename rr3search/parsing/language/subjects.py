@@ -103,7 +103,7 @@ _SINGLE_WORD = r"[A-Z][\w&'-]*[\w]|[B-HJ-Z](?=\s)"
 _OPENER = _any_of(
     "In|On|At|As|When|Following|After|Before|Regarding|With|For|During|Further|Additionally|Overall|Under|Given",
     "Despite|While|Whilst|Where|Although|Similarly|Also|Then|Next|Meanwhile|Separately|Again|However|By way|Since|To",
-    "From|Asked|Having|If|Once|Nevertheless|Nonetheless|Moreover|Furthermore|Here|There|Through|Within|Across",
+    "From|Asked|Questioned|Pressed|Quizzed|Challenged|Having|If|Once|Nevertheless|Nonetheless|Moreover|Furthermore|Here|There|Through|Within|Across",
     "Like|Unlike|Alongside|Together with|Along with|[A-Z][a-z]+ing|[A-Z][a-z]+ly",
 )
 LEAD = (

@@ -22,6 +22,7 @@ from rr3search.parsing.outcomes.action_status import read_follow_up
 from rr3search.parsing.outcomes.action_table import ActionColumns, find_action_columns, read_headless_row
 from rr3search.parsing.outcomes.action_titles import is_action_title, is_no_action
 from rr3search.parsing.outcomes.actions import is_given_out, is_listed_action, is_named_task, is_unlabelled_action
+from rr3search.parsing.outcomes.bracketed_actions import find_bracketed_actions
 from rr3search.parsing.outcomes.decisions import find_decision_label, is_decision
 from rr3search.parsing.outcomes.listed_parts import ListPlace, tells_prose
 from rr3search.parsing.outcomes.old_actions import Standing, judge_labelled, judge_listed, judge_row, read_old_label
@@ -97,7 +98,7 @@ class ActionLists:
             at: Its position in the body.
         """
         self._introduced = False
-        if opens_with_state(block.text):
+        if opens_with_state(block.text) or self._gives_anew(block):
             return False
         is_read = (
             self._read_field(block, at)
@@ -114,6 +115,17 @@ class ActionLists:
             self._list_owner = None
             self._review = find_run_in_review(block.text) or self._heading_review
         return is_read
+
+    def _gives_anew(self, block: Block) -> bool:
+        """Whether a paragraph that looks at something old ends in a label's brackets, which give out something new."""
+        if self._review is None or "|" in block.text:
+            return False
+        return any(
+            bracketed.is_labelled
+            and bracketed.begin > 0
+            and (bracketed.margin is None or bool(bracketed.margin.due) or self._review is not Review.OLD)
+            for bracketed in find_bracketed_actions(block.text, self._roster)
+        )
 
     def _read_field(self, block: Block, at: int) -> bool:
         return at in self._fields and self._narrate(block)

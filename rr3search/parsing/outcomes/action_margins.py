@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from rr3search.domain import Block, BlockStyle, fold_characters
 from rr3search.parsing.language.sentences import split_sentences
 from rr3search.parsing.outcomes.action_labels import find_action_label, is_obligation
-from rr3search.parsing.outcomes.action_owners import name_margin_owners
+from rr3search.parsing.outcomes.action_owners import name_margin_owners, name_owners
 from rr3search.parsing.outcomes.due_dates import read_due
 from rr3search.parsing.roster.roster import Roster
 
@@ -19,7 +19,23 @@ __all__ = ["Margin", "find_margin_owner", "find_margins", "is_lone_margin", "rea
 
 _LONE_INITIALS = re.compile(r"^\W*[A-Z]{2,4}(?:\s*[,/&+]\s*[A-Z]{2,4}|\s+and\s+[A-Z]{2,4})*\W*$")
 _BEHIND = re.compile(r"(?<=[.;)!])\s+(?P<owners>[A-Z][\w'/&,. -]{1,50})\s*$")
-_DUE = re.compile(r"^(?P<owners>.{2,40}?)[\s,-]+(?:by|before|due|for)\s+(?P<when>[^,;:]{3,25})$")
+_DUE = re.compile(
+    r"^(?P<owners>.{2,60}?)(?:[\s,;-]+(?:by|before|due|for|no later than|in time for)\s+|\s*[,;]\s*|\s+-+\s+|\s+\()"
+    r"(?P<when>[^,;:]{3,40})$"
+)
+_NO_DAY = re.compile(
+    r"^(?:asap|as soon as (?:possible|practicable)|immediate(?:ly)?|ongoing|urgent(?:ly)?)$", re.IGNORECASE
+)
+_TO_ACTION = re.compile(
+    r"^(?P<owners>.{2,60}?)\s+(?:to|will)\s+(?:action|take (?:this )?forward)(?:\s+this)?(?P<when>\s.*)?$"
+)
+_AGREEMENT = re.compile(
+    r"^\W*(?:(?:this|that|it|which|all|members|everyone)\s+(?:was\s+|were\s+)?)?(?:all\s+|duly\s+)?"
+    r"(?:agreed|noted|approved|accepted)\W*$",
+    re.IGNORECASE,
+)
+_BRACKET_BEFORE = re.compile(r"^\s*[\[(][^\[\]()]*[\])]\s*")
+_UNKNOWN = re.compile(r"^[A-Z]{2,4}(?:\s*(?:,|/|&|\+|\band\b)\s*[A-Z]{2,4})*$")
 _MOST_WORDS = 8
 _SHARE = 0.6
 """Names on lines of their own are owners where so many follow what obliges somebody; else they are speakers."""
@@ -35,15 +51,29 @@ class Margin:
     """As printed."""
 
 
-def read_margin(printed: str, roster: Roster) -> Margin | None:
-    """Read owners, and a day behind them; None where the words are anything else."""
-    if owners := name_margin_owners(printed, roster):
+def read_margin(printed: str, roster: Roster, *, is_labelled: bool = False) -> Margin | None:
+    """Read owners, and a day behind them; None where the words are anything else.
+
+    Args:
+        printed: The margin.
+        roster: Whom it can name.
+        is_labelled: Whether a label says that an owner stands here, so that initials of nobody listed are one's.
+    """
+    folded = fold_characters(printed).strip(" .:*[]()")
+    if acting := _TO_ACTION.match(folded):
+        folded = acting.group("owners") + (acting.group("when") or "")
+    if owners := _name_margin(folded, roster, is_labelled=is_labelled):
         return Margin(owners)
-    dated = _DUE.match(fold_characters(printed).strip(" .:*[]()"))
-    if dated is None or read_due(dated.group("when"), held_on=_ANY_DAY) is None:
-        return None
-    owners = name_margin_owners(dated.group("owners"), roster)
-    return Margin(owners, dated.group("when")) if owners else None
+    dated = _DUE.match(folded)
+    when = dated.group("when") if dated else ""
+    is_day = bool(_NO_DAY.match(when)) or read_due(when, held_on=_ANY_DAY, next_meeting=_ANY_DAY) is not None
+    owners = _name_margin(dated.group("owners"), roster, is_labelled=is_labelled) if dated and is_day else ()
+    return Margin(owners, when) if owners else None
+
+
+def _name_margin(printed: str, roster: Roster, *, is_labelled: bool) -> tuple[str, ...]:
+    named = name_margin_owners(printed, roster)
+    return named or (name_owners(printed, roster) if is_labelled and _UNKNOWN.match(printed) else ())
 
 
 def is_lone_margin(text: str, roster: Roster) -> bool:
@@ -93,6 +123,7 @@ def find_margin_owner(block: Block, below: str | None, roster: Roster) -> tuple[
 
 
 def take_last_sentence(text: str) -> str:
-    """Give the last sentence of a text; empty where it has none."""
-    spans = split_sentences(text)
-    return text[spans[-1][0] : spans[-1][1]] if spans else ""
+    """Give the last sentence of a text that says more than that all agreed; empty where it has none."""
+    sentences = [text[start:end] for start, end in split_sentences(text)]
+    telling = [one for one in sentences if not _AGREEMENT.match(one)] or sentences
+    return _BRACKET_BEFORE.sub("", telling[-1]) if telling else ""

@@ -18,14 +18,15 @@ _MEANINGS = {
     "task": (
         r"(?:agreed |new |key |follow[- ]up |outstanding |previous )?(?:actions?(?: points?| items?)?|tasks?)"
         r"(?: (?:required|needed|agreed|taken|to be taken|arising|description|details?|title|summary))?"
-        r"|what|description(?: of (?:the )?action)?|to do|next steps?|actions? (?:and|/) (?:decisions?|outcomes?)|"
+        r"|what(?: (?:is|has|needs) to be done)?|description(?: of (?:the )?action)?|to do|"
+        r"next steps?|actions? (?:and|/) (?:decisions?|outcomes?)|"
         r"details?(?: of action)?|agreed|commitment|recommendation|issue(?: ?/ ?action)?"
     ),
     "owner": (
         r"(?:action )?(?:owners?|lead|leads|lead officer|who|responsible|responsibility|by whom|whom|assigned(?: to)?|"
         r"assignee|person(?: responsible)?|responsible (?:person|officer|party)|initials|delegated to|allocated to|"
         r"accountable|name|officer)|actions? (?:by|for|owners?)|for action(?: by)?|owner ?\(s\)|owner/lead|"
-        r"lead/owner|by"
+        r"lead/owner|by|with(?: whom)?|falls to|given to"
     ),
     "due": (
         r"deadlines?|due(?: date| by)?|(?:by )?when|(?:target|completion|deadline|expected)(?: completion)?(?: date)?|"
@@ -34,7 +35,8 @@ _MEANINGS = {
     "status": (
         r"(?:current |action |rag )?status|progress(?: ?/ ?(?:update|status|comments?))?|updates?|outcomes?|results?|"
         r"complete\??|done\??|comments?(?: ?/ ?(?:update|status))?|rag(?: rating)?|closed\??|open ?/ ?closed|response|"
-        r"position|notes?"
+        r"position|notes?|where (?:it|this|things|we) (?:stands?|are)|(?:current |present )?state(?: of play)?|"
+        r"what (?:has )?happened(?: since)?|what (?:came|has come|became|has become) of it|result so far"
     ),
     "raised": (
         r"(?:date )?raised(?: on)?|(?:meeting )?date(?: of (?:the )?meeting| raised| agreed| set| added| opened)?|"

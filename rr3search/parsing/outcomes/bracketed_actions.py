@@ -9,7 +9,10 @@ from dataclasses import dataclass
 
 from rr3search.domain import fold_characters
 from rr3search.parsing.language.deeds import DEED, IN_MEETING, STATE
-from rr3search.parsing.outcomes.action_owners import name_actors
+from rr3search.parsing.outcomes.action_margins import Margin, read_margin
+from rr3search.parsing.outcomes.action_owners import name_actors, name_owners
+from rr3search.parsing.outcomes.action_status import find_status
+from rr3search.parsing.outcomes.action_titles import is_no_action
 from rr3search.parsing.roster.owner_names import blank_title_stops, resolve_owner
 from rr3search.parsing.roster.roster import Roster
 
@@ -25,6 +28,13 @@ _TASK = re.compile(
     r"(?P<verb>[a-z][a-z-]+)\b(?P<rest>.*)$",
     re.DOTALL,
 )
+_LABEL = re.compile(
+    r"^(?:(?:new|agreed|further) )?(?:actions?|AP)(?: points?| items?)?(?: ?(?:no\.? ?)?\d[\w./]*)?"
+    r"(?:\s+(?:by|for|on)\b)?"
+    r"(?P<mark>\s*:\s*|\s+-+\s+|-\s)?\s*",
+    re.IGNORECASE,
+)
+_OWNED = re.compile(r"^(?P<owners>[A-Z@][^.:;?!]{1,60}?)(?:\s*:|\s+-+)\s+\S")
 _OF_THE_MEETING = re.compile(
     r"^(?:\s(?:the|this|as|in|from|at|over))*\s(?:chair\w*|meeting|room|call|floor|debate|discussion|vote|item|agenda)\b",
     re.IGNORECASE,
@@ -49,6 +59,10 @@ class Bracketed:
     """Behind the last of them."""
     end: int
     """Behind the bracket and what closes it."""
+    margin: Margin | None
+    """Who is to do what stands before the bracket, and by when; None where the bracket says what is to be done."""
+    is_labelled: bool
+    """Whether its first words say that it is an action."""
 
 
 def find_bracketed_actions(text: str, roster: Roster) -> list[Bracketed]:
@@ -59,16 +73,43 @@ def find_bracketed_actions(text: str, roster: Roster) -> list[Bracketed]:
     found: list[Bracketed] = []
     for match in _BRACKET.finditer(folded):
         kind = "square" if match.group("square") else "round"
-        if _stands_apart(folded, match, kind) and _gives_task(match.group(kind), roster, is_square=kind == "square"):
-            found.append(Bracketed(match.start("mark"), *match.span(kind), match.end()))
+        words = match.group(kind)
+        label = _find_label(words, roster)
+        is_labelled = label is not None
+        is_given = is_labelled or _gives_task(words, roster, is_square=kind == "square")
+        if is_given and _stands_apart(folded, match, is_closing=is_labelled or kind == "round"):
+            start, stop = match.span(kind)
+            margin = read_margin(words[label or 0 :], roster, is_labelled=is_labelled)
+            found.append(
+                Bracketed(match.start("mark"), start + (label or 0), stop, match.end(), margin, is_labelled=is_labelled)
+            )
     return found
 
 
-def _stands_apart(folded: str, match: re.Match[str], kind: str) -> bool:
-    """Whether a bracket stands behind a whole sentence, or ends the paragraph, and is no word of a sentence."""
+def _find_label(words: str, roster: Roster) -> int | None:
+    """Find where the words behind a label ("Action:", "ACTION") begin; None where no label gives a task to somebody."""
+    match = _LABEL.match(words)
+    if match is None or not (match.group("mark") or words[match.end() - 1 : match.end()].isspace()):
+        return None
+    rest = words[match.end() :]
+    owned = _OWNED.match(rest)
+    if read_margin(rest, roster, is_labelled=True) or (owned and name_owners(owned.group("owners"), roster)):
+        return match.end()
+    is_task = bool(match.group("mark")) and bool(rest.strip()) and not (is_no_action(rest) or find_status(rest))
+    return match.end() if is_task else None
+
+
+def _stands_apart(folded: str, match: re.Match[str], *, is_closing: bool) -> bool:
+    """Whether a bracket stands behind a whole sentence, or ends the paragraph, and is no word of a sentence.
+
+    Args:
+        folded: The paragraph.
+        match: The bracket.
+        is_closing: Whether a full stop behind it ends the sentence that it stands in.
+    """
     before, behind = folded[: match.start("mark")].rstrip(" *"), folded[match.end() :]
     is_behind_sentence = not before or before.endswith((".", "!", "?", ";", ":", ")", "]"))
-    is_last = not behind or (kind == "round" and "." in match.group("stop"))
+    is_last = not behind or (is_closing and "." in match.group("stop"))
     goes_on = bool(behind) and behind[0].islower()
     is_quoted = before.count('"') % 2 == 1
     return (is_behind_sentence or is_last) and not goes_on and not is_quoted

@@ -69,7 +69,7 @@ _LAST = re.compile(
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}\.?(?:\s+\d{{4}})?|{_MONTH}\.?\s+\d{{1,2}}(?:st|nd|rd|"
     rf"th)?(?:,?\s+\d{{4}})?|"
     r"\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{4}-\d{2}-\d{2})|end (?:of )?"
-    rf"{_MONTH})\s*[).]*\s*$|\b(?P<tomorrow>tomorrow)\W*$",
+    rf"{_MONTH}|(?:the\s+)?next\s+meeting)\s*[).]*\s*$|\b(?P<tomorrow>tomorrow)\W*$",
     re.IGNORECASE,
 )
 """A day with which a task ends, set off from it: "audit the records - 15 Dec", "(19 Nov)", "for 10/02", "tomorrow"."""

@@ -19,16 +19,16 @@ from rr3search.domain import (
 from rr3search.parsing.outcomes.action_labels import find_action_label, find_closing_label, find_inner_labels
 from rr3search.parsing.outcomes.action_lists import ActionLists
 from rr3search.parsing.outcomes.action_margins import (
+    Margin,
     find_margin_owner,
     find_margins,
     is_lone_margin,
     read_margin,
     take_last_sentence,
 )
-from rr3search.parsing.outcomes.action_owners import name_margin_owners
 from rr3search.parsing.outcomes.action_titles import find_listed_titles
 from rr3search.parsing.outcomes.actions import is_named_task, is_unlabelled_action
-from rr3search.parsing.outcomes.bracketed_actions import find_bracketed_actions
+from rr3search.parsing.outcomes.bracketed_actions import Bracketed, find_bracketed_actions
 from rr3search.parsing.outcomes.commitments import find_commitments, sums_up
 from rr3search.parsing.outcomes.decisions import (
     find_decision_label,
@@ -155,15 +155,14 @@ class OutcomeReader:
     def add_action(self, block: Block, piece: SpokenPiece) -> None:
         """Write down an action that stands among prose."""
         if bracketed := find_bracketed_actions(block.text[piece.start : piece.end], self._roster):
-            self._record.add_bracketed(block, bracketed[0], offset=piece.start)
-            self._actor = None
+            self._add_bracketed(block, piece, bracketed[0])
             return
         label = find_action_label(block.text[piece.start : piece.end])
         start = piece.start + (label.end() if label else 0)
         rest = block.text[start : piece.end].strip(" []().*")
-        if label and name_margin_owners(rest, self._roster):
+        if label and (margin := read_margin(rest, self._roster)):
             self._record.add_turn(block, piece, TurnKind.NARRATION)
-            self._add_sentence_before(block, piece.start, rest)
+            self._add_sentence_before(block, piece.start, margin)
             return
         if not label and len(parts := part_joint_action(block.text[piece.start : piece.end], self._roster)) > 1:
             self._record.add_turn(block, replace(piece, attribution=NARRATOR), TurnKind.ACTION)
@@ -176,6 +175,15 @@ class OutcomeReader:
         owners = self._record.add_action(block, piece, start=start, label_owner=owner, origin=origin)
         self._actor = owners[0] if len(owners) == 1 else None
 
+    def _add_bracketed(self, block: Block, piece: SpokenPiece, bracketed: Bracketed) -> None:
+        """Write down the action in a bracket, or the sentence before a bracket that only says whose it is."""
+        self._actor = None
+        if bracketed.margin is None:
+            self._record.add_bracketed(block, bracketed, offset=piece.start)
+            return
+        self._record.add_turn(block, piece, TurnKind.NARRATION)
+        self._add_sentence_before(block, piece.start, bracketed.margin)
+
     def note_prose(self, block: Block, at: int, pieces: Sequence[SpokenPiece]) -> None:
         """Write down what the prose of a block promises, without taking it from its speakers.
 
@@ -186,12 +194,10 @@ class OutcomeReader:
         """
         closing = find_closing_label(block.text)
         owner = find_margin_owner(block, self._margins.get(at + 1) if at >= 0 else None, self._roster)
-        if closing and name_margin_owners(closing[1], self._roster):
-            self._add_sentence_before(block, closing[0], closing[1])
-            return
-        if owner:
-            self._add_sentence_before(block, owner[0], owner[1])
-            return
+        for end, printed in filter(None, (closing, owner)):
+            if margin := read_margin(printed, self._roster):
+                self._add_sentence_before(block, end, margin)
+                return
         for piece in pieces:
             self._note_promises(block, piece)
 
@@ -287,11 +293,10 @@ class OutcomeReader:
     def _is_verdict_cell(self, block: Block) -> bool:
         return (block.cell is not None or "|" in block.text) and is_verdict(block.text, self._title)
 
-    def _add_sentence_before(self, block: Block, end: int, printed: str) -> None:
+    def _add_sentence_before(self, block: Block, end: int, margin: Margin) -> None:
         """Write down as an action the sentence that ends where its owner is printed."""
         sentence = take_last_sentence(block.text[:end].rstrip(" *"))
-        margin = read_margin(printed, self._roster)
-        if sentence and margin:
+        if sentence:
             self._record.note_action(block, sentence, owners=margin.owners, due=margin.due, origin=Origin.LABELLED)
 
 

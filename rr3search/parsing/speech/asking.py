@@ -8,7 +8,9 @@ import re
 
 from rr3search.domain import fold_characters
 from rr3search.parsing.language.speech_verbs import SpeechAct
+from rr3search.parsing.language.told_questions import ANSWER_NOUN
 from rr3search.parsing.speech.exchanges import find_exchange_label
+from rr3search.parsing.speech.putting import asks_besides
 
 __all__ = ["asks", "tells_of_a_question"]
 
@@ -23,10 +25,7 @@ _REQUEST = re.compile(
 )
 """Somebody is asked to do something."""
 _WISH = re.compile(
-    rf"\b(?:asked|asks)\s+(?:that\b|(?:(?!{_ABOUT})[\w'-]+\s+){{0,3}}?for\s+(?!(?:\w+\s+){{0,3}}?(?:updates?|clarification|"
-    r"clarity|confirmation|assurances?|reassurances?|details?|views?|information|explanations?|reasons?|news|figures?|"
-    r"advice|evidence|thoughts|comments?|positions?|breakdowns?|numbers?|data|statistics|"
-    r"an? (?:answer|timescale|timeline|date))\b))|"
+    rf"\b(?:asked|asks)\s+(?:that\b|(?:(?!{_ABOUT})[\w'-]+\s+){{0,3}}?for\s+(?!(?:\w+\s+){{0,3}}?{ANSWER_NOUN}\b))|"
     rf"\b(?:was|were|be|been) asked\s+(?:to|for|not to)\b|\basked to (?!know\b)\w+(?! {_ABOUT})",
     re.IGNORECASE,
 )
@@ -37,8 +36,6 @@ _OWN_WORDS = re.compile(r"^[^\s:]{1,20}(?:\s[^\s:]{1,20}){0,3}\s*:\s")
 """A speaker's label, behind which stand the speaker's own words."""
 _QUOTED = re.compile(rf"\?[\"']+\s+{_ASKING}\b")
 """A question between quotation marks before its verb."""
-_BESIDES = re.compile(rf"(?:\band|\bbut|,)\s+(?:\w+ly\s+|also\s+|then\s+)?{_ASKING}\s+{_ABOUT}")
-"""A question behind another deed: "welcomed this but asked about"."""
 _TOLD = re.compile(
     r"^(?:An? |The |One |(?:First|Second|Third|Next|Another|Written|Public|Supplementary)\s)*"
     r"(?:[Qq]uestions?|[Qq]uer(?:y|ies))\b[^.?:]{0,80}(?::\s*[\"'].{3,600}\?[\"']*\s*$|\bwho asked\s+" + _ABOUT + ")",
@@ -63,8 +60,8 @@ def asks(text: str, act: SpeechAct | None) -> bool:
     if act is SpeechAct.ASK:
         return not _REQUEST.search(opening) and not _WISH.search(opening)
     last = _take_last(folded)
-    is_besides = _BESIDES.search(last) or _QUOTED.search(last)
-    return act is not SpeechAct.REPLY and bool(_LABELLED.match(opening) or is_besides)
+    is_besides = asks_besides(last) or bool(_QUOTED.search(last))
+    return act is not SpeechAct.REPLY and (bool(_LABELLED.match(opening)) or is_besides)
 
 
 def tells_of_a_question(text: str) -> bool:

@@ -6,6 +6,7 @@ patterns see them, so that these are compiled once and not for every meeting.
 """
 
 import re
+from dataclasses import replace
 
 from rr3search.domain import NO_INITIALS, SpeakerType, fold_characters
 from rr3search.parsing.language.name_shapes import NAME_SHAPE, TITLE
@@ -20,6 +21,7 @@ from rr3search.parsing.language.speech_verbs import (
     find_speech_act,
 )
 from rr3search.parsing.language.subjects import LEAD, ROLE_NOUN, SUBJECTS, THING, Subject
+from rr3search.parsing.language.told_questions import opens_with_told_question
 from rr3search.parsing.roster.roster import MASK, Roster
 from rr3search.parsing.speech.asides import read_aside, read_label, read_signature
 from rr3search.parsing.speech.attributions import resolve_name
@@ -27,8 +29,9 @@ from rr3search.parsing.speech.cue import LISTED, Cue, Tense
 from rr3search.parsing.speech.doings import is_body_deed
 from rr3search.parsing.speech.openings import find_led, find_opening
 from rr3search.parsing.speech.passives import read_passive
+from rr3search.parsing.speech.putting import puts_question, read_notice, read_put, read_unknown_asker
 from rr3search.parsing.speech.stances import ATTITUDE, STANCE
-from rr3search.parsing.speech.strangers import is_stranger, is_titled
+from rr3search.parsing.speech.strangers import is_titled, read_stranger
 from rr3search.parsing.speech.views import find_belongings, read_source, read_view
 
 __all__ = ["CueReader"]
@@ -153,6 +156,13 @@ class CueReader:
         if _SHOUTED_ENDING in text:
             text = _SHOUTED.sub(lambda verb: verb.group().lower(), text)
         masked = self._mask(text)
+        cue = read_put(text, masked) or self._find_spoken(text, masked) or read_unknown_asker(text, masked)
+        is_told = cue is not None and cue.act in _TELLING and cue.subject in _ONE
+        if cue is not None and is_told and puts_question(masked) and not opens_with_told_question(text):
+            return replace(cue, act=SpeechAct.ASK)
+        return cue
+
+    def _find_spoken(self, text: str, masked: str) -> Cue | None:
         active = _ACTIVE.match(masked)
         if active is not None and _SECONDING.search(text):
             return Cue(Subject.NOBODY, "", SpeechAct.STATE)
@@ -172,6 +182,11 @@ class CueReader:
             or self._read_namesake(text, masked)
             or self._read_stance(text, masked)
         )
+
+    def read_notice(self, sentence: str) -> Cue | None:
+        """Find who a sentence says gave notice of the question behind it."""
+        text = fold_characters(sentence).strip()
+        return read_notice(text, self._mask(text))
 
     def find_opening_subject(self, sentence: str) -> str | None:
         """The listed name a sentence opens with as its subject, verb of speech or not."""
@@ -203,7 +218,7 @@ class CueReader:
         if _PRESENT_FORM.match(verb) and _tell_tense(match.group("between"), verb="") is not Tense.PAST:
             return None
         if subject is Subject.UNLISTED and (printed in NO_INITIALS or not self._looks_like_name(printed)):
-            return Cue(Subject.NOBODY, "", SpeechAct.STATE) if is_stranger(printed, verb=verb) else None
+            return read_stranger(printed, act, verb=verb)
         listed = self._roster.resolve(printed) if subject is Subject.LISTED else None
         if listed is not None and listed.type is SpeakerType.ORGANISATION and is_body_deed(verb):
             return None
@@ -306,4 +321,5 @@ def _tell_tense(between: str, *, verb: str) -> Tense:
     return Tense.PERFECT if is_perfect else Tense.PAST
 
 
+_TELLING = frozenset({SpeechAct.STATE, SpeechAct.ADD})
 _ONE = frozenset({Subject.LISTED, Subject.UNLISTED, Subject.PRONOUN, Subject.ANONYMOUS, Subject.REFERRED, Subject.ROLE})

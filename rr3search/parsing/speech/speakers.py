@@ -24,6 +24,7 @@ from rr3search.domain import (
 from rr3search.parsing.language.sentences import capitalise
 from rr3search.parsing.language.speech_verbs import SpeechAct
 from rr3search.parsing.language.subjects import Subject
+from rr3search.parsing.language.told_questions import opens_with_told_question
 from rr3search.parsing.pieces import SpokenPiece, continues_turn, make_piece, take_whole
 from rr3search.parsing.roster.genders import Genders
 from rr3search.parsing.roster.roster import Roster
@@ -45,6 +46,7 @@ from rr3search.parsing.speech.newcomers import Newcomers
 from rr3search.parsing.speech.owners import find_owner
 from rr3search.parsing.speech.procedure import is_outcome, is_procedure
 from rr3search.parsing.speech.pronouns import Context, PronounReader
+from rr3search.parsing.speech.putting import is_quoted_question
 from rr3search.parsing.speech.unlabelled import find_implied, find_mover, find_signer, find_writer, is_writers
 
 __all__ = ["SpeakerReader"]
@@ -119,7 +121,8 @@ class SpeakerReader:
             piece = self._read_sentence(block.text[start:end], current, pieces[-1] if pieces else None)
             self._sentence_before = fold_characters(block.text[start:end])
             piece = replace(piece, start=start, end=end)
-            if pieces and continues_turn(pieces[-1], piece):
+            is_anew = opens_with_told_question(self._sentence_before)
+            if pieces and continues_turn(pieces[-1], piece) and not is_anew:
                 merged = (*pieces[-1].sentence_starts, start - pieces[-1].start)
                 pieces[-1] = replace(pieces[-1], end=end, sentence_starts=merged)
             else:
@@ -141,7 +144,8 @@ class SpeakerReader:
         if label[0] == "Q":
             if asker := find_asker(fold_characters(block.text), self._roster):
                 return asker
-            signed = self._cues.read_cue(block.text)
+            told = self._cues.read_cue(capitalise(block.text[label[1] :]))
+            signed = told if told and told.act is SpeechAct.ASK else self._cues.read_cue(block.text)
             return self._attribute(signed, None, None) if signed else UNATTRIBUTED
         for start, end in spans:
             words = block.text[max(start, label[1]) : end]
@@ -195,8 +199,8 @@ class SpeakerReader:
 
     def _read_sentence(self, sentence: str, current: Attribution | None, before: SpokenPiece | None) -> SpokenPiece:
         self._is_chairing = False
-        if is_procedure(sentence):
-            return make_piece(NARRATOR)
+        if apart := self._read_apart(sentence, before):
+            return apart
         if before is not None and (exchange := find_exchange_label(fold_characters(sentence))):
             asks = exchange[0] == "Q"
             found = UNATTRIBUTED if asks else self._host or UNATTRIBUTED
@@ -219,6 +223,17 @@ class SpeakerReader:
         if implied := self._find_implicit_speaker(sentence, before):
             return make_piece(implied, is_implicit_answer=True)
         return make_piece(self._carry_on(sentence, current, before))
+
+    def _read_apart(self, sentence: str, before: SpokenPiece | None) -> SpokenPiece | None:
+        """Read procedure, and a question between quotation marks that stands first or that notice was given of."""
+        if is_procedure(sentence):
+            return make_piece(NARRATOR)
+        cue = self._cues.read_notice(self._sentence_before)
+        if not is_quoted_question(fold_characters(sentence).strip()) or (cue is None and before is not None):
+            return None
+        signed = self._cues.read_cue(sentence)
+        cue = signed if signed and signed.subject is not Subject.NOBODY else cue
+        return make_piece(self._attribute(cue, None, None) if cue else UNATTRIBUTED, act=SpeechAct.ASK)
 
     def _is_labelled_words(self, cue: Cue) -> bool:
         """Whether a sentence behind a label is the labelled one's, whatever it tells of others' words."""
@@ -293,7 +308,7 @@ class SpeakerReader:
     def _attribute(self, cue: Cue, current: Attribution | None, before: SpokenPiece | None) -> Attribution:
         match cue.subject:
             case Subject.NOBODY:
-                found = UNATTRIBUTED
+                found = replace(UNATTRIBUTED, speaker_as_printed=cue.printed or None)
             case Subject.PRONOUN:
                 found = self._pronouns.resolve(cue, self._tell_context(current, before))
             case Subject.REFERRED:

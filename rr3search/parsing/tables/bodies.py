@@ -10,7 +10,7 @@ from dataclasses import replace
 from statistics import fmean
 
 from rr3search.domain import Block, BlockStyle
-from rr3search.parsing.tables.columns import ColumnMeaning
+from rr3search.parsing.tables.columns import ColumnMeaning, are_numbers, is_number
 from rr3search.parsing.tables.rows import Row, join_cells, join_texts
 
 __all__ = ["ACTION_MARKER", "DECISION_MARKER", "lay_out_body"]
@@ -19,9 +19,6 @@ ACTION_MARKER = "Action"
 DECISION_MARKER = "Decision"
 
 _MOST_WORDS_OF_A_TOPIC = 16
-_NUMBER = re.compile(
-    r"^(?:item\s+)?(?:[\d.]+[a-z]?|\(?[a-z]\)|[ivx]+|\d{1,2}[:.]\d{2}(?:\s?[ap]m)?)[.):]?$", re.IGNORECASE
-)
 _TWO_SENTENCES = re.compile(r"[a-z]{3}\.\s+[A-Z].*[.;]\s*$", re.DOTALL)
 _PLAIN = {
     ColumnMeaning.TEXT,
@@ -63,8 +60,7 @@ def _complete_meanings(rows: Sequence[Row], meanings: dict[int, ColumnMeaning]) 
     }
     for column in columns:
         cells = [row.read_cell(column) for row in rows if column in row.columns]
-        is_numbered = sum(bool(_NUMBER.match(cell.strip())) for cell in cells) * 3 > len(cells) * 2
-        if found.get(column) in {None, ColumnMeaning.TOPIC} and is_numbered:
+        if found.get(column) in {None, ColumnMeaning.TOPIC} and are_numbers(cells):
             found[column] = ColumnMeaning.NUMBER
     topics = {*_LEADS, ColumnMeaning.SPEAKER}
     unknown = [column for column in columns if column not in found]
@@ -101,7 +97,7 @@ def _lay_out_row(row: Row, meanings: dict[int, ColumnMeaning], *, level: int) ->
 
 def _lay_out_span(blocks: Sequence[Block], *, level: int) -> Iterator[Block]:
     """Print a row of one cell: a short one opens a part of the table."""
-    is_heading = len(blocks) == 1 and _has_heading_shape(blocks[0].text) and not _NUMBER.match(blocks[0].text)
+    is_heading = len(blocks) == 1 and _has_heading_shape(blocks[0].text) and not is_number(blocks[0].text)
     if is_heading or _opens_with_a_title(blocks):
         yield _make_heading(blocks[0], blocks[0].marker, level=level)
         yield from blocks[1:]

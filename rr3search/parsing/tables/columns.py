@@ -4,12 +4,13 @@ Printed words of a table's head or first column in, meaning out. Words that say 
 """
 
 import re
+from collections.abc import Sequence
 from enum import Enum, auto
 
 from rr3search.domain import fold_characters
 from rr3search.parsing.language.group_labels import find_group_label
 
-__all__ = ["ColumnMeaning", "find_column_meaning", "is_front_label"]
+__all__ = ["ColumnMeaning", "are_numbers", "find_column_meaning", "is_front_label", "is_number"]
 
 _MOST_WORDS_OF_A_HEAD = 7
 _MOST_WORDS_OF_A_LABEL = 6
@@ -75,7 +76,8 @@ _MEANINGS = (
         ColumnMeaning.OWNER,
         (
             r"(?:action )?(?:owners?|lead|leads|who|responsible|by whom|assigned to|assignee|responsibility|"
-            r"(?:responsible|lead) (?:person|officer|party)|person responsible|action by|actions? by|for action)|"
+            r"(?:responsible|lead) (?:person|officer|party)|person responsible|action by|actions? by|for action|"
+            r"with(?: whom)?|falls to|given to|allocated to)|"
             r"initials of owner"
         ),
     ),
@@ -83,7 +85,7 @@ _MEANINGS = (
         ColumnMeaning.ACTION,
         (
             r"(?:agreed |new |follow[- ]up |key )?(?:actions?(?: points?| items?| required| agreed| needed)?|tasks?|"
-            r"what|to do|next steps?)(?: (?:and|&|/) (?:owners?|leads?|who|by whom))?"
+            r"what(?: (?:is|has|needs) to be done)?|to do|next steps?)(?: (?:and|&|/) (?:owners?|leads?|who|by whom))?"
         ),
     ),
     (
@@ -93,7 +95,14 @@ _MEANINGS = (
             r"complet(?:ion|e by)(?: date)?|date for completion"
         ),
     ),
-    (ColumnMeaning.STATUS, r"status|progress|update|complete\??|done\??|rag(?: rating| status)?|progress/update"),
+    (
+        ColumnMeaning.STATUS,
+        (
+            r"status|progress|update|complete\??|done\??|rag(?: rating| status)?|progress/update|"
+            r"where (?:it|this|things|we) (?:stands?|are)|(?:current |present )?state(?: of play)?|"
+            r"what (?:has )?happened(?: since)?|what (?:came|has come|became|has become) of it|result so far"
+        ),
+    ),
     (
         ColumnMeaning.PERSON,
         (
@@ -122,6 +131,9 @@ _MEANINGS = (
         ),
     ),
 )
+_NUMBER = re.compile(
+    r"^(?:item\s+)?(?:[\d.]+[a-z]?|\(?[a-z]\)|[ivx]+|\d{1,2}[:.]\d{2}(?:\s?[ap]m)?)[.):]?$", re.IGNORECASE
+)
 _HEAD = re.compile("|".join(rf"(?P<{meaning.name}>^(?:{words})$)" for meaning, words in _MEANINGS), re.IGNORECASE)
 _FRONT = re.compile(
     r"^(?:(?:meeting |start |end |finish )?(?:date|time|venue|location|place|title|name|type|chair|number|reference|"
@@ -143,6 +155,16 @@ def find_column_meaning(printed: str) -> ColumnMeaning | None:
         return None
     match = _HEAD.match(words)
     return ColumnMeaning[match.lastgroup] if match and match.lastgroup else None
+
+
+def is_number(cell: str) -> bool:
+    """Whether a cell holds the number of an item, a letter or an hour."""
+    return bool(_NUMBER.match(cell))
+
+
+def are_numbers(cells: Sequence[str]) -> bool:
+    """Whether nearly all cells of a column hold such numbers."""
+    return sum(is_number(cell.strip()) for cell in cells) * 3 > len(cells) * 2
 
 
 def is_front_label(printed: str) -> bool:

@@ -16,7 +16,7 @@ from rr3search.domain import Block, BlockStyle
 from rr3search.parsing.language.group_labels import find_group_label
 from rr3search.parsing.language.name_shapes import is_person_name
 from rr3search.parsing.tables.bodies import lay_out_body
-from rr3search.parsing.tables.columns import ColumnMeaning, find_column_meaning, is_front_label
+from rr3search.parsing.tables.columns import ColumnMeaning, are_numbers, find_column_meaning, is_front_label
 from rr3search.parsing.tables.rows import Row, join_cells, join_texts
 from rr3search.parsing.tables.tabbed_rows import join_tabbed
 
@@ -113,13 +113,25 @@ def _lay_out_segment(segment: _Segment, *, level: int) -> Iterable[Block]:
         return [block for row in segment.rows for block in _lay_out_labels(row)]
     if segment.head is None and any(_holds_a_group(row) for row in segment.rows):
         return [block for row in segment.rows for blocks in row.list_cells() for block in blocks]
-    meanings = segment.head.list_meanings() if segment.head else {}
+    meanings = _list_meanings(segment)
     if segment.head and _is_columnar(segment.head, segment.rows, meanings):
         return _lay_out_columns(segment.head, segment.rows)
     if _is_body(segment, meanings):
         return lay_out_body(segment.head, segment.rows, meanings, level=level)
     heads = [segment.head] if segment.head else []
     return [line for row in [*heads, *segment.rows] for line in _lay_out_record(row)]
+
+
+def _list_meanings(segment: _Segment) -> dict[int, ColumnMeaning]:
+    """Tell what the columns mean; "Minute" over nothing but numbers heads no text."""
+    meanings = segment.head.list_meanings() if segment.head else {}
+    return {
+        column: ColumnMeaning.NUMBER
+        if meaning is ColumnMeaning.TEXT
+        and are_numbers([row.read_cell(column) for row in segment.rows if column in row.columns])
+        else meaning
+        for column, meaning in meanings.items()
+    }
 
 
 def _lay_out_labels(row: Row) -> Iterator[Block]:
