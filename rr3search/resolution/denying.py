@@ -34,7 +34,7 @@ _DENIALS = (
     ),
     r"\b(?:did|does|do|had|has) (?:not|no) (?:intend|intention|plan) (?:to\b|of\b)",
     r"\b(?:was|were|is|are) (?:\w+ly )?afraid not\b|\b(?:feared|regretted|thought|believed|hoped) not\b",
-    r"\bout of the question\b",
+    r"\b(?:it|this|that) (?:was|is) (?:quite |simply )?out of the question\b",
     (
         r"\b(?:saw|sees|could see|held out|hold out|offer(?:ed)?|was|were|had|gave|could give) (?:little|no) "
         r"(?:case|need|prospect|hope|chance|scope|likelihood|possibility)\b"

@@ -19,7 +19,7 @@ from rr3search.parsing.outcomes.action_labels import (
 )
 from rr3search.parsing.outcomes.action_owners import name_margin_owners
 from rr3search.parsing.outcomes.action_status import read_follow_up
-from rr3search.parsing.outcomes.action_table import ActionColumns, find_action_columns, read_headless_row
+from rr3search.parsing.outcomes.action_table import ActionColumns, find_action_columns, read_headless_row, split_logged
 from rr3search.parsing.outcomes.action_titles import is_action_title, is_no_action
 from rr3search.parsing.outcomes.actions import is_given_out, is_listed_action, is_named_task, is_unlabelled_action
 from rr3search.parsing.outcomes.bracketed_actions import find_bracketed_actions
@@ -27,6 +27,7 @@ from rr3search.parsing.outcomes.decisions import find_decision_label, is_decisio
 from rr3search.parsing.outcomes.listed_parts import ListPlace, tells_prose
 from rr3search.parsing.outcomes.old_actions import Standing, judge_labelled, judge_listed, judge_row, read_old_label
 from rr3search.parsing.outcomes.record import MeetingRecord, OldAction, Printed
+from rr3search.parsing.outcomes.references import LOG_REFERENCE
 from rr3search.parsing.outcomes.repeated_actions import Origin
 from rr3search.parsing.outcomes.reviewed_actions import Review, find_review, find_run_in_review
 from rr3search.parsing.outcomes.told_actions import is_answered, name_told_owners, opens_with_state
@@ -138,7 +139,7 @@ class ActionLists:
         row = self._columns.read_row(block.text, marker=block.marker) if self._columns else None
         if self._columns and row is None and "|" in block.text:
             return self._narrate(block)
-        if self._is_listing and self._columns is None and "|" in block.text:
+        if self._is_listing and self._columns is None and ("|" in block.text or split_logged(block.text)):
             row = read_headless_row(block.text, self._roster)
         if row is None:
             self._columns = None
@@ -244,7 +245,8 @@ class ActionLists:
         if not self._is_listing:
             return False
         is_item = block.style is BlockStyle.LIST_ITEM
-        is_open = is_unlabelled_action(block.text, self._roster) or is_listed_action(block.text, self._roster)
+        line = LOG_REFERENCE.sub("", block.text)
+        is_open = is_unlabelled_action(line, self._roster) or is_listed_action(line, self._roster)
         if not (is_item or self._is_under_actions or is_open or at == self._awaited):
             return False
         if self._place.is_part(block, is_open=is_open):
@@ -273,7 +275,8 @@ class ActionLists:
         elif self._review is not None and not (is_open and self._review is Review.LOG):
             return False
         elif not self._read_list_owner(block):
-            printed = Printed(0, 0, len(block.text), owner=self._list_owner)
+            lead = LOG_REFERENCE.match(block.text)
+            printed = Printed(0, lead.end() if lead else 0, len(block.text), owner=self._list_owner)
             self._add_new(block, printed, at, is_listed=True)
         return True
 

@@ -10,6 +10,7 @@ from rr3search.domain import fold_characters
 from rr3search.parsing.outcomes.action_owners import name_margin_owners, name_owners
 from rr3search.parsing.outcomes.action_status import find_status
 from rr3search.parsing.outcomes.due_dates import find_due, read_due
+from rr3search.parsing.outcomes.references import LOG_REFERENCE
 from rr3search.parsing.roster.roster import Roster
 
 __all__ = ["ActionColumns", "ActionRow", "find_action_columns", "read_headless_row"]
@@ -54,6 +55,7 @@ _REFERENCE = re.compile(r"^[A-Z]{0,4}[-/ ]?\d[\w./-]{0,9}\.?$")
 _NOTHING = re.compile(
     r"^\W*(?:none|n/?a|nil|no (?:new |further )?actions?(?: (?:arising|required|points?))?)?\W*$", re.IGNORECASE
 )
+_DASHES = re.compile(r"\s[-–—]+\s|\s*;\s+")
 _FEWEST_COLUMNS = 2
 _FEWEST_WORDS_OF_A_TASK = 2
 
@@ -120,12 +122,12 @@ def find_action_columns(line: str) -> ActionColumns | None:
 
 def read_headless_row(line: str, roster: Roster) -> ActionRow | None:
     """Read a row of an action table without a head by its cells: a name, a day, a status, and the task itself."""
-    cells = _split_cells(line)
+    cells = _split_cells(line) or split_logged(line)
     if len(cells) < _FEWEST_COLUMNS:
         return None
     found = {"task": "", "owner": "", "due": "", "status": ""}
     rest: list[str] = []
-    for cell in cells:
+    for cell in cells[1:] if _REFERENCE.match(cells[0]) else cells:
         is_day = bool(read_due(cell, held_on=None) or find_due(f"by {cell}", held_on=None))
         if not found["owner"] and (name_margin_owners(cell, roster) or _is_owner_cell(cell, roster)):
             found["owner"] = cell
@@ -138,6 +140,14 @@ def read_headless_row(line: str, roster: Roster) -> ActionRow | None:
     found["task"] = max(rest, key=len, default="")
     is_row = len(found["task"].split()) >= _FEWEST_WORDS_OF_A_TASK and (found["owner"] or found["due"])
     return ActionRow(**found) if is_row else None
+
+
+def split_logged(line: str) -> list[str]:
+    """Split what follows the reference of a log's line: "25/03 Report the outcome - Ms Roe - next meeting"."""
+    folded = fold_characters(line).strip()
+    lead = LOG_REFERENCE.match(folded)
+    parts = _DASHES.split(folded[lead.end() :]) if lead else []
+    return [part.strip() for part in parts] if len(parts) >= _FEWEST_COLUMNS else []
 
 
 def _is_owner_cell(cell: str, roster: Roster) -> bool:

@@ -8,13 +8,15 @@ import re
 
 from rr3search.domain import Block, BlockStyle, fold_characters
 
-__all__ = ["find_references"]
+__all__ = ["LOG_REFERENCE", "find_references"]
 
 _NUMBER = r"[A-Z]{0,4}[-/ ]?\d[\w./-]*"
 _PREFIX = r"(?:AP|A/P|AI|A(?=\d))"
 _WORDS = rf"(?i:actions?(?: points?| items?)?(?: {_PREFIX})?|{_PREFIX})(?: ?\(?(?:nos?\.? ?|#))?"
 _LABEL = re.compile(rf"(?<!\w){_WORDS} ?\(?(?P<numbers>{_NUMBER}(?:(?:, | and | & |, and ){_NUMBER})*)\)?")
 _ROW = re.compile(rf"^\W*(?P<word>{_WORDS} ?)?(?P<number>{_NUMBER})\s*\|")
+LOG_REFERENCE = re.compile(r"^\W*(?P<word>)(?P<number>[A-Z]{0,4}\d{2,4}[/-]\d{1,3})(?:[.:)]|(?=\s))\s+(?=[A-Z])")
+"""The number of an action by year or meeting that opens a line: "25/03", "RG24-07:"."""
 _MARKER = re.compile(rf"^\W*(?P<word>{_WORDS} ?)?(?P<number>{_NUMBER})\W*$")
 _BARE = re.compile(r"^\d+[a-z]?[.)]?$")
 _UP_TO_THE_WORDS = re.compile(r"^[.)\s]*[^.;?!]*$")
@@ -34,7 +36,7 @@ def find_references(block: Block, text: str) -> tuple[str, ...]:
     folded = fold_characters(block.text)
     at = max(folded.find(fold_characters(text)), 0)
     label = folded[max(0, at - _LONGEST_LABEL) : at]
-    if row := _ROW.match(folded):
+    if row := _ROW.match(folded) or LOG_REFERENCE.match(folded):
         return _read_number(row)
     if label.strip(" *"):
         last = next(reversed(list(_LABEL.finditer(label))), None)

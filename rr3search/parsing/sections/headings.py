@@ -33,6 +33,8 @@ _MOST_WORDS_OF_A_HURRIED_HEADING = 3
 _FEWEST_TOPICS = 2
 _SHARE_OF_TOPICS = 0.6
 _TABLE_ROW = re.compile(r"\s\|\s|^\||\|$|\t")
+_FIELDS = re.compile(r"\s[-–—]\s.*\s[-–—]\s|;\s.*;\s")
+"""A task, whose it is and by when, with dashes or semicolons between: a line of a log, whatever its number."""
 _POINT = re.compile(r"^\(?(?:[a-z]|[ivx]{2,4})\)")
 """The mark of a point within an item, in small letters; what leads it in heads no section."""
 
@@ -219,6 +221,8 @@ def _has_heading_shape(
     is_name: Callable[[str], bool],
 ) -> bool:
     following = neighbours.following
+    if "/" in number and _FIELDS.search(title):
+        return False
     if block.style is BlockStyle.LIST_ITEM and not neighbours.is_agenda_item:
         is_alone = (
             following is None

@@ -19,8 +19,8 @@ _OPENING = 120
 _ABOUT = r"(?:whether|if|what|how|why|when|where|who|whose|which|about)\b"
 _ASKING = r"(?:asked|asks|queried|queries|enquired|inquired|wondered|wonders|questioned)"
 _REQUEST = re.compile(
-    r"\b(?:asked|requested|invited)\s+(?!to\b|whether\b|if\b|what\b|how\b|why\b|when\b|who\b|that\b|about\b|for\b)"
-    r"(?:[\w'&./-]+\s+){1,6}?(?:not\s+)?to\s+(?!know\b|say\b|explain\b|clarify\b|confirm\b|comment\b|tell\b|hear\b|which\b)\w+",
+    rf"\b(?:asked|requested|invited)\s+(?!to\b|that\b|for\b)"
+    rf"(?:(?!{_ABOUT})[\w'&./-]+\s+){{1,6}}?(?:not\s+)?to\s+(?!know\b|say\b|explain\b|clarify\b|confirm\b|comment\b|tell\b|hear\b|which\b)\w+",
     re.IGNORECASE,
 )
 """Somebody is asked to do something."""
