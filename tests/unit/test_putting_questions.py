@@ -104,3 +104,9 @@ def test_a_question_that_an_answer_opens_with_is_cut_from_what_was_said_before(t
 def test_a_tabled_question_with_its_sender_is_a_heading() -> None:
     assert is_tabled_question("7. Question tabled by the Carers' Network: How is support paid for?")
     assert not is_tabled_question('From the Carers\' Network: "How is support paid for?"')
+
+
+def test_a_label_in_brackets_is_no_answer(tmp_path: Path) -> None:
+    (record,) = list_records("GH asked whether the crane was safe. [Action: CD, by 4 May 2023]", tmp_path)
+
+    assert record.answers == ()

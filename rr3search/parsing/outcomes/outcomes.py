@@ -181,7 +181,7 @@ class OutcomeReader:
         if bracketed.margin is None:
             self._record.add_bracketed(block, bracketed, offset=piece.start)
             return
-        self._record.add_turn(block, piece, TurnKind.NARRATION)
+        self._record.add_turn(block, replace(piece, attribution=NARRATOR), TurnKind.ACTION)
         self._add_sentence_before(block, piece.start, bracketed.margin)
 
     def note_prose(self, block: Block, at: int, pieces: Sequence[SpokenPiece]) -> None:
