@@ -8,6 +8,8 @@ from builders import unit_rows
 from readings import read_minutes
 
 from rr3search.domain import PassageFilter, QuestionRecord
+from rr3search.parsing.language.speech_verbs import SpeechAct
+from rr3search.parsing.speech.asking import asks
 from rr3search.parsing.speech.putting import is_tabled_question
 from rr3search.questions import list_question_records
 from rr3search.stores import EmbedderStamp
@@ -110,3 +112,23 @@ def test_a_label_in_brackets_is_no_answer(tmp_path: Path) -> None:
     (record,) = list_records("GH asked whether the crane was safe. [Action: CD, by 4 May 2023]", tmp_path)
 
     assert record.answers == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One member asked which buckets the crew found it hardest to fill.",
+        "He asked whose job it was to sweep the pier.",
+        "Ms Roe asked Mr Hill what had been done to mend it.",
+        "A skipper asked where he was supposed to moor.",
+    ],
+)
+def test_what_somebody_is_to_do_inside_a_question_makes_it_no_request(text: str) -> None:
+    assert asks(text, SpeechAct.ASK)
+
+
+@pytest.mark.parametrize(
+    "text", ["A member asked the crew to fill them.", "The Chair asked Mr Hill to find out whose it was."]
+)
+def test_a_request_is_no_question(text: str) -> None:
+    assert not asks(text, SpeechAct.ASK)
