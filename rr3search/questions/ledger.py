@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from rr3search.domain import (
+    NUMBER_WORDS,
     Consequence,
     LinkedAction,
     Meeting,
@@ -49,6 +50,9 @@ _OWN_REPLY = re.compile(
 """The answer in the question's own sentence: "asked if it had been paid and Jo replied that it had not"."""
 _WHY = re.compile(r"\bwhy\b|\bassur(?:e|ed|ances?)\b|\bthat\b.{0,60}\bwould not\b", re.IGNORECASE)
 """What asks for a reason, or that something be ruled out: to these no denial is a no."""
+_HOW_MUCH = re.compile(r"\bhow (?:long|many|much|often|soon|far|quickly)\b", re.IGNORECASE)
+_FIGURE = re.compile(rf"\d|\b(?:{'|'.join(NUMBER_WORDS)}|hundreds?|thousands?|half)\b", re.IGNORECASE)
+"""What tells how much, in whatever words: "not more than six hours" is an answer."""
 
 
 class Ledger:
@@ -223,17 +227,18 @@ def _tell_status(parts: Sequence[Passage], answers: Sequence[Passage], *, is_act
     """
     asked = _list_sentences(parts)
     is_left_open = any(map(leaves_open, asked[1:]))
+    is_denied = any(map(denies_answer, asked[1:]))
     if answers:
         status = classify_answer(_list_sentences(answers), is_polar=asks_yes_or_no(parts[0].text))
         if status is QuestionStatus.ANSWERED and is_left_open:
-            return QuestionStatus.UNANSWERED if any(map(denies_answer, asked[1:])) else QuestionStatus.UNRESOLVED
-        is_reason = status is QuestionStatus.ANSWERED_NO and _WHY.search(parts[0].text)
-        return QuestionStatus.ANSWERED if is_reason else status
+            return QuestionStatus.UNANSWERED if is_denied else QuestionStatus.UNRESOLVED
+        is_told = _WHY.search(parts[0].text) or (_HOW_MUCH.search(asked[0]) and _FIGURE.search(answers[0].text))
+        return QuestionStatus.ANSWERED if status is QuestionStatus.ANSWERED_NO and is_told else status
     if is_acted_on:
         return QuestionStatus.DEFERRED
     if reply := _OWN_REPLY.search(asked[0]):
         return classify_answer([reply.group("reply")], is_polar=asks_yes_or_no(asked[0]))
-    return QuestionStatus.UNRESOLVED if is_left_open else QuestionStatus.UNANSWERED
+    return QuestionStatus.UNRESOLVED if is_left_open and not is_denied else QuestionStatus.UNANSWERED
 
 
 def _list_sentences(passages: Iterable[Passage]) -> list[str]:

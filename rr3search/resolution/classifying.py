@@ -35,7 +35,7 @@ __all__ = [
 
 _PAST = re.compile(r"\b(?:was|were)\b")
 _PRESENT = re.compile(
-    r"\b(?:is|are|may|will|has|have|can|must|should|continues?|remains?|applies|apply|includes?|depends?|do|does)\b"
+    r"\b(?:is|are|may|will|would|has|have|can|must|should|continues?|remains?|applies|apply|includes?|depends?|do|does)\b"
 )
 
 
@@ -108,8 +108,9 @@ def only_agrees(sentence: str) -> bool:
 
 
 def denies_answer(sentence: str) -> bool:
-    """Whether a sentence says that a question was not answered."""
-    return bool(NOT_ANSWERED.search(fold_characters(sentence)))
+    """Whether a sentence says that a question was not answered, or that nobody there could."""
+    folded = fold_characters(sentence)
+    return bool(NOT_ANSWERED.search(folded) or NOBODY_KNEW.search(folded) or NOT_TAKEN_UP.search(folded))
 
 
 def summarise_status(status: QuestionStatus) -> AnswerStatus:

@@ -29,7 +29,8 @@ _DENIALS = (
     rf"\b(?:he|she|they|we|(?:her|his|their|our) \w+) (?:(?:had|has|have|\w+ly) ){{0,2}}{_REFUSED}",
     rf"\b{_SAYS} that [^.;:,]{{0,60}}?\b{_REFUSED}{_WITHOUT_REMEDY}",
     (
-        r"\b(?:it|they|he|she|that|this|there|we) (?:would|did|does|do|is|was|are|were|could|had|has|will|can) ?not"
+        r"\b(?:it|they|he|she|that|this|there|we) "
+        r"(?:would|did|does|do|is|was|are|were|could|had|has|will|can|might|may|should|must) ?not"
         r"(?=\s*(?:[;.,:(]|$)| (?:because|since|as|for)\b)"
     ),
     r"\b(?:did|does|do|had|has) (?:not|no) (?:intend|intention|plan) (?:to\b|of\b)",
@@ -62,6 +63,7 @@ NONE_OF_IT = re.compile(
 """A no where an answer opens with it; further on it may be of anything."""
 _ANOTHER_CLAUSE = r"\b(?:if|when|unless|until|whether|which|who|but|and|though|although)\b"
 NOT_SO = re.compile(
+    rf"^[^.;]{{0,60}}?\b{_SAYS} that no (?:\w+ ){{1,3}}?(?:would|could|will|can|should|may|might) (?:be|have|get|go)\b|"
     rf"^[^.;]{{0,60}}?\b{_SAYS}(?: \w+)? that (?:(?!{_ANOTHER_CLAUSE})[^.;,]){{0,60}}?\b"
     r"(?:would|could|will|can|should|might|may|must) ?not\b(?! (?:yet|only|just|merely|necessarily|always|all|(?:yet )?"
     r"(?:say|tell|answer|comment|give|promise|commit|speak|take a view|be (?:sure|certain|drawn|settled|decided)))\b)",

@@ -65,6 +65,13 @@ NOT_TOLD = _join(
     r"\b(?:did|does|do)(?:n't| not) (?:yet )?have (?:the|that|this|any|such) (?:\w+ )?(?:information|details?|data)"
     r"(?=\s*(?:[.;,]|$)| (?:with (?:her|him|them|us)|to hand|at hand|available|yet|today|and|but)\b)",
     r"\b(?:did|does|do)(?:n't| not) (?:yet )?know(?=\s*(?:[.;,]|$))",
+    r"\b(?:did|does|do)(?:n't| not) (?:yet )?have (?:this|that|it|them|the \w+|an? \w+) (?:to hand|at hand|with "
+    r"(?:her|him|them))",
+    rf"\bcould ?(?:not|n't) (?:yet )?put (?:an? |the |any )?{_COMMITTED} (?:on|to)\b",
+    r"\b(?:rather|preferred|prefer|sooner) not (?:to )?(?:anticipate|pre-?empt|prejudge|commit)\b",
+    r"\bhad not (?:yet )?been (?:given|sent|told) (?:one|it|them|an? \w+|the \w+)(?=\s*(?:[.;,]|$))",
+    r"\b(?:information|figures?|data|numbers?|records?) (?:was|were|is|are) not (?:held|kept|collected|recorded|"
+    r"available)\b",
     r"\b(?:question|point|matter|it|this) (?:was|were|went|remained|had been|is) "
     r"(?:not answered|left unanswered|unanswered)\b",
     r"\bno (?:date|figures?|timescale|timetable|answer|information) (?:had|has|have|was|were|is|are) (?:yet )?"
@@ -95,6 +102,9 @@ NOT_ANSWERED = _join(
 NOBODY_KNEW = _join(
     r"\b(?:nobody|no[ -]one|none of \w+) (?:\w+ ){0,4}?(?:knew|knows|(?:could|was able to|were able to) "
     r"(?:say|answer|tell|help|reply|enlighten))\b",
+    r"\bthere was (?:nobody|no[ -]one) (?:\w+ ){0,5}?(?:to|who could) (?:answer|reply|respond|say|tell|help)\b",
+    r"\b(?:nobody|no[ -]one|no representative) (?:from|of) [^.;,]{1,40}? (?:was|were) (?:present|there|in the room|"
+    r"at the meeting|represented)(?=\s*(?:[.;,]|$))",
     r"\b(?:nobody|no[ -]one|no representative|none of \w+) (?:\w+ ){0,6}?(?:was|were) "
     r"(?:there|here|present|available|on hand|in the room) (?:who could|to) (?:answer|reply|respond|say|tell)\b",
 )

@@ -54,6 +54,10 @@ _DEEDS = (
     r"(?:bring|send|circulate|provide|present) (?:\w+ ){1,5}?(?:to|at|by|before) (?:the|a) (?:\w+ ){0,2}?meeting\b",
     rf"supply (?:{_THEM}|{_SENT_ROUND})\b",
     r"(?:take|seek|get) (?:\w+ )?(?:advice|soundings|instructions)\b",
+    rf"have {_INFORMATION}(?= (?:for|to|by|in|at|on|when|once|ready)\b)",
+    r"see (?:to it )?that (?:\w+ ){1,3}(?:had|got|received|was told|were told)\b",
+    r"be able to (?:answer|say|tell|give|report|reply) (?:\w+ ){0,3}?(?:once|when|after|in|by|at|as soon)\b",
+    r"(?:rather |sooner |prefer to )?wait (?:for|until|till)\b",
     r"confirm (?:this|that|it|in writing|after|outside|at the next)\b",
     r"clarify (?:this|after|outside)\b",
     r"(?:(?:need|have|want) to )?ask (?:\w+ ){1,6}?(?:whether|if|what|how|when|about)\b",
@@ -99,10 +103,15 @@ _PUT_OFF = (
         r"\b(?:needed|wanted|wished|preferred|would have) to (?:take (?:\w+ )?(?:advice|soundings|instructions)|"
         r"consult|be certain|be sure|think about it|consider it)\b"
     ),
+    r"\bbefore (?:he|she|they|it) (?:could (?:say|tell|answer|decide|give|commit)|gave any \w+)\b",
+    rf"\b(?:hoped|hopes|expected|expects) to have (?:\w+ ){{1,2}}?(?:{_TOLD})\b",
     r"\bleft (?:for|to|until|over to) (?:the|a) (?:next|later|future)\b",
     r"\b(?:carried|held) (?:over|forward)\b",
 )
-PROMISE = re.compile(rf"{_WILL}(?:\w+ly\s+|also\s+|then\s+)?(?:{'|'.join(_DEEDS)})|{'|'.join(_PUT_OFF)}", re.IGNORECASE)
+PROMISE = re.compile(
+    rf"{_WILL}(?:\w+ly\s+|also\s+|then\s+|sooner\s+|rather\s+)?(?:{'|'.join(_DEEDS)})|{'|'.join(_PUT_OFF)}",
+    re.IGNORECASE,
+)
 """A promise to inform; a promise to do something about it is none."""
 PASSES_ON = re.compile(rf"{_WILL}(?:send|share|circulate|forward|supply) {_THEM}\b", re.IGNORECASE)
 """The same where whoever was asked had no answer: "it" may be anything else that was spoken of."""

@@ -22,6 +22,8 @@ _WITHHOLDS = (
         rf"\b{_WOULD_NOT} (?:be drawn|discuss|disclose|speculate|(?:wish|want) to (?:say|comment|answer|discuss)|"
         r"go into (?:this|that|it|details?|individual))\b"
     ),
+    rf"\b(?:would|will|did) ?(?:not|n't) (?:say|tell|(?:give|name|state|disclose) (?:an?|any|the) (?:\w+ )?{_TOLD})\b",
+    r"\badvised (?:not to (?:say|comment|discuss|speak)|to say nothing)\b",
     (
         r"\b(?:it would be|was|thought it) (?:wrong|improper|inappropriate|unwise|not (?:right|proper|appropriate)) "
         rf"(?:for \w+ )?to {_SAY}"
@@ -33,12 +35,12 @@ WITHHELD = re.compile("|".join(_WITHHOLDS), re.IGNORECASE)
 _OTHERS_TURN = r"(?:next|following|another) (?:question|speaker|item|point|matter|member|business)"
 _GOES_ON = (
     rf"\b(?:went|moved|passed|pressed|carried) (?:straight )?on to (?:the )?{_OTHERS_TURN}",
+    r"\b(?:the )?(?:discussion|conversation|meeting|talk) (?:then |soon )?(?:moved|turned|passed|drifted) (?:on )?to\b",
     rf"\b(?:the {_OTHERS_TURN} was|took (?:the )?{_OTHERS_TURN}|called (?:the )?{_OTHERS_TURN})",
     (
         r"\bin (?:the |her |his |their |its )?absence(?: of [^.;]{1,60}?)?,? (?:\w+ ){0,3}?(?:nothing|no \w+) "
         r"(?:more )?(?:could|was|were|had)\b"
     ),
-    r"\bthere was (?:nobody|no[ -]one) (?:\w+ ){0,5}?(?:to|who could) (?:answer|reply|respond|say|tell|help)\b",
     r"\b(?:drew|met with|received|brought|got|elicited) (?:no|little) (?:answer|reply|response|comment)\b",
     r"\b(?:question|point|matter|query) was not (?:taken (?:any )?(?:further|up)|pursued|put)\b",
     r"\bnobody (?:\w+ ){0,2}?(?:took|picked) (?:this|that|it|the \w+) up\b",

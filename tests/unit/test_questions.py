@@ -65,7 +65,7 @@ def test_what_is_said_after_a_question_that_was_left_open_is_no_answer() -> None
 
     (record,) = list_question_records(store, PassageFilter())
 
-    assert (record.status, record.asking) == (QuestionStatus.UNRESOLVED, (asking,))
+    assert (record.status, record.asking) == (QuestionStatus.UNANSWERED, (asking,))
 
 
 def test_a_question_that_was_cut_for_its_length_is_one_question() -> None:

@@ -6,6 +6,11 @@ from rr3search.domain import QuestionStatus
 from rr3search.resolution import classify_answer
 
 WITHHELD_OR_NOT_TAKEN_UP = (
+    ("Jo Marsh would not give the figure.",),
+    ("Al Reed had been advised to say nothing about it in public.",),
+    ("Jo Marsh said that the wall was not hers.", "There was no one there to reply."),
+    ("Jo Marsh spoke of the pressure on her staff, and the discussion moved to the heating.",),
+    ("No one from Northgate was in the room.",),
     ("Nobody present was able to help, and the next question was taken.",),
     ("A. Nobody present was able to help.",),
     ("No one in the room could tell her.",),
@@ -28,6 +33,11 @@ WITHHELD_OR_NOT_TAKEN_UP = (
     ("This drew no response.",),
 )
 LEFT_OPEN = (
+    ("Al Reed could not put a date on it.",),
+    ("Jo Marsh preferred not to anticipate the draft.",),
+    ("Al Reed had hoped to bring an answer with him but had not been given one.",),
+    ("Jo Marsh did not have this to hand.",),
+    ("Northgate said that the information was not held in a form that could be released.",),
     ("Jo Marsh replied that nothing had been settled.",),
     ("He said that no decision had been made.",),
     ("A. The Chair said that it seemed that this would never be known.",),
@@ -38,6 +48,12 @@ LEFT_OPEN = (
     ("It was still not clear who owned it.",),
 )
 PUT_OFF = (
+    ("Al Reed could not put a date on it until the divers had been down.", "He hoped to have their report by May."),
+    ("She would be able to answer once the result was known.",),
+    ("Jo Marsh would rather wait for the figures before she gave any undertaking.",),
+    ("Jo Marsh would have to take measurements before she could say.",),
+    ("He would see to it that the Association had it in writing.",),
+    ("As he had been told that before, he would sooner report in November than guess.",),
     ("Al Reed had no figure with him and promised one for July.",),
     ("He would find out.",),
     ("Al Reed thought that it was most of them but had not checked, and did not want to guess.", "He would find out."),
@@ -70,6 +86,7 @@ PUT_OFF = (
     ("A written answer would follow.",),
 )
 DENIED = (
+    ("Jo Marsh was sorry, but they might not; she did not know herself until the day before.",),
     ("A. Jo Marsh was afraid not.", "It was paid for by the service charge of those who lived there."),
     ("Al Reed said that they could not: there were 1,400 of them.",),
     (
@@ -138,6 +155,7 @@ def test_the_wording_of_an_answer_says_what_became_of_the_question(
             QuestionStatus.ANSWERED,
             QuestionStatus.ANSWERED,
         ),
+        ("Jo Marsh said that no kiln would be lit.", QuestionStatus.ANSWERED_NO, QuestionStatus.ANSWERED),
         ("Jo Marsh said that the lamps had not been touched.", QuestionStatus.ANSWERED, QuestionStatus.ANSWERED),
     ],
 )

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from rr3search.domain import Attendee, fold_characters
 from rr3search.parsing.attendance.entries import read_attendance_line
+from rr3search.parsing.attendance.represented import list_parts, read_plain, read_represented
 from rr3search.parsing.language.name_shapes import LISTED_NAME, TITLE, is_person_name
 from rr3search.parsing.language.offices import is_role
 from rr3search.parsing.language.sentences import split_sentences
@@ -22,7 +23,8 @@ _THERE = re.compile(
     r"commissioners|officers|"
     r"staff|guests|those|people|council ?members)(?: of the \w+)? |also |others? )?"
     rf"(?:present|in attendance|attending|who attended){_WERE}?\s*:?\s+(?P<names>.+)$|"
-    r"^(?:the )?(?:meeting|session|call) was attended by:?\s+(?P<attended>.+)$",
+    r"^(?:there (?:were|was)(?: also)? (?:present|in attendance)|(?:the )?(?:meeting|session|call) was attended by)"
+    r":?\s+(?P<attended>.+)$",
     re.IGNORECASE,
 )
 _AWAY = re.compile(
@@ -110,9 +112,29 @@ def _read_holder(name: str, office: str) -> Attendee:
 
 
 def _read_names(names: str, *, is_present: bool) -> Iterator[Attendee]:
+    """The people of a run, with the bodies that they are of; a part that does not tell those is read like a list's."""
+    parts = list_parts(names)
+    told = {part: read_represented(part, is_present=is_present) for part in parts}
+    if ";" not in names:
+        told |= {part: read_plain(part, is_present=is_present) for part, people in told.items() if not people}
+    others = [part for part, people in told.items() if not people]
+    is_told = any(person.organisation for people in told.values() for person in people)
+    if not is_told or (others and ";" not in names):
+        yield from _read_run(names, is_present=is_present)
+        return
+    for people in told.values():
+        yield from people
+    if others:
+        yield from _read_run("; ".join(others), is_present=is_present)
+
+
+def _read_run(names: str, *, is_present: bool) -> Iterator[Attendee]:
     """The people of a run, where all of it reads as names."""
     run = names if ";" in names else _SUBJECTS.sub("", names).rstrip(" ,")
     for person in read_attendance_line(run, is_present=is_present, is_run=True):
         attendee = person.attendee
         if is_person_name(attendee.name) and (" " in attendee.name or _TITLED.match(attendee.name)):
+            office = attendee.role if attendee.organisation is None else None
+            body = _CHAIR_OF.match(office or "")
+            attendee = replace(attendee, role=body["role"], organisation=body["body"]) if body else attendee
             yield replace(attendee, present=is_present)

@@ -1,0 +1,59 @@
+"""Attendance told in a sentence, with the body that people are of."""
+
+import pytest
+
+from rr3search.parsing.attendance.prose import read_attendance_prose
+
+
+def tell(sentence: str) -> list[tuple[str, str | None, str | None]]:
+    return [(one.name, one.organisation, one.role) for one in read_attendance_prose(sentence)]
+
+
+def test_a_run_with_semicolons_tells_people_their_bodies_and_offices() -> None:
+    sentence = (
+        "There were present Mr Bo Dale and Ms Ida Frost of the Pier Trust; Dr Jo Hale for the Marl Rowing Club; "
+        "Mrs Eva Lamb, President of the Weir Society; and Inspector Cy Hill."
+    )
+
+    assert sorted(tell(sentence), key=str) == [
+        ("Cy Hill", None, "Inspector"),
+        ("Dr Jo Hale", "Marl Rowing Club", None),
+        ("Mr Bo Dale", "Pier Trust", None),
+        ("Mrs Eva Lamb", "Weir Society", "President"),
+        ("Ms Ida Frost", "Pier Trust", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [
+        (
+            "Present were Councillor Ann Dove (Chair), Mr Bo Dale and Mrs Ida Frost of the Pier Trust, and Dr Jo Hale.",
+            [
+                ("Councillor Ann Dove", None, "Chair"),
+                ("Mr Bo Dale", "Pier Trust", None),
+                ("Mrs Ida Frost", "Pier Trust", None),
+                ("Dr Jo Hale", None, None),
+            ],
+        ),
+        (
+            "The meeting was attended by Ann Dove, Bo Dale of Weir Housing and Ida Frost.",
+            [("Ann Dove", None, None), ("Bo Dale", "Weir Housing", None), ("Ida Frost", None, None)],
+        ),
+        ("There was also present Ms Tess Roe of the Ministry.", [("Ms Tess Roe", "Ministry", None)]),
+    ],
+)
+def test_a_run_with_commas_does_too(sentence: str, people: list[tuple[str, str | None, str | None]]) -> None:
+    assert tell(sentence) == people
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "There were present needs of the town that had to be met.",
+        "There were many people of the Harbour ward present at the fair.",
+        "The meeting was attended by about forty people of the town.",
+    ],
+)
+def test_what_names_nobody_lists_nobody(sentence: str) -> None:
+    assert tell(sentence) == []
