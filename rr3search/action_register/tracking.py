@@ -216,8 +216,9 @@ class Tracker:
                 paragraph, before = passage.source.paragraph, []
             for text in (clause for sentence in passage.sentences for clause in list_clauses(sentence)):
                 sighting = read_sighting(text) if passage.kind in _TOLD_IN and self.drafts.all else None
-                sentence = self._place(text, before, passage, present=present)
-                draft = find_told(sentence, sighting, self.drafts) if sighting else None
+                draft = None
+                if sighting is not None:
+                    draft = find_told(self._place(text, before, passage, present=present), sighting, self.drafts)
                 before.append(text)
                 if sighting is None or draft is None or draft.is_judged_at(passage.meeting.id):
                     continue

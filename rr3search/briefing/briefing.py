@@ -8,15 +8,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from rr3search.action_register import Register
-from rr3search.briefing.dossiers import Dossier, open_dossier
+from rr3search.briefing.dossiers import Dossier, DossierOpener
 from rr3search.briefing.findings import brief_line
 from rr3search.briefing.relating import Nearness, measure_nearness
 from rr3search.domain import Agenda, Brief, BriefedItem, LineKind, PassageFilter, SectionKind, TurnKind, Verdict
-from rr3search.embedders import RememberingEmbedder
 from rr3search.filtering import resolve_filter
 from rr3search.naming import read_names
 from rr3search.queries import FilterRequest
-from rr3search.questions import SAME_MATTER, MatterReader, strip_asker
+from rr3search.questions import SAME_MATTER, strip_asker
 from rr3search.search import Holdings
 from rr3search.stores import PassageStore
 
@@ -47,15 +46,14 @@ def brief_agenda(
         UnknownIdError: The filters name a meeting the archive does not have.
     """
     lines = [line for line in agenda.lines if line.kind is not LineKind.IGNORED]
-    holdings = replace(holdings, embedder=RememberingEmbedder(holdings.embedder, is_batched=True))
     names = read_names(holdings.store, holdings.register)
-    reader = MatterReader(names)
-    dossiers = [open_dossier(line, request, holdings, reader=reader) for line in lines]
+    opener = DossierOpener(request, holdings, names)
+    dossiers = opener.open_dossiers(lines)
     where = resolve_filter(request, holdings.store, names)
     scope = holdings.store.measure_scope(where)
     nearness = measure_nearness(dossiers, questions=_count_questions(holdings.store), passages=scope.passages)
     meetings = frozenset(meeting.id for dossier in dossiers for meeting in dossier.list_meetings())
-    desk = _Desk(request, holdings, reader, nearness, list_register(meetings))
+    desk = _Desk(opener, nearness, list_register(meetings))
     return Brief(
         agenda=agenda,
         items=tuple(_brief(dossier, desk) for dossier in dossiers),
@@ -69,9 +67,7 @@ def brief_agenda(
 class _Desk:
     """What every line is briefed with."""
 
-    request: FilterRequest
-    holdings: Holdings
-    reader: MatterReader
+    opener: DossierOpener
     nearness: Nearness
     register: Register
 
@@ -89,7 +85,7 @@ def _brief(dossier: Dossier, desk: _Desk) -> BriefedItem:
     if same and same[0].coverage < _SAME_WORDS:
         nearest = max(same, key=lambda question: not question.record.asking)
         again = replace(dossier.line, text=strip_asker(nearest.record.text))
-        found = open_dossier(again, desk.request, desk.holdings, reader=desk.reader)
+        (found,) = desk.opener.open_dossiers([again])
         records |= {one.record.id: one.record for one in found.questions if one.cosine >= SAME_MATTER}
     return brief_line(dossier, found, list(records.values()), nearness=desk.nearness, register=desk.register)
 
