@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from rr3search.action_register.task_words import share_of
+from rr3search.action_register.task_words import share_of, weigh_task
 from rr3search.domain import EntryKind, EntryStatus, Evidence, LinkedAction, MeetingReference
 
 __all__ = ["Draft", "Drafts"]
@@ -64,12 +64,15 @@ class Drafts:
     def __init__(self, weights: Mapping[str, float]) -> None:
         self.all: list[Draft] = []
         self._weights = weights
+        self._wholes: dict[Draft, float] = {}
+        """What the stems of each draft weigh together."""
         self._holding: dict[str, list[Draft]] = defaultdict(list)
         self._referred: dict[str, list[Draft]] = defaultdict(list)
 
     def add(self, draft: Draft) -> None:
         """Keep a draft."""
         self.all.append(draft)
+        self._wholes[draft] = weigh_task(draft.stems, self._weights)
         for stem in draft.stems:
             self._holding[stem].append(draft)
         for reference in draft.linked.action.references if draft.kind is EntryKind.ACTION else ():
@@ -86,7 +89,8 @@ class Drafts:
 
     def share(self, found: frozenset[str], draft: Draft) -> float:
         """Say how much of a draft's task the words repeat, from 0 to 1."""
-        return share_of(found, draft.stems, self._weights)
+        whole = self._wholes[draft]
+        return weigh_task(draft.stems & found, self._weights) / whole if whole else 0.0
 
     def find_same(
         self, stems: frozenset[str], owners: frozenset[str], *, kind: EntryKind, is_old: bool = False

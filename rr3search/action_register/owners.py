@@ -6,6 +6,7 @@ Meetings and known people in, keys, mentions and organisations out. A form that 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from rr3search.domain import KnownPerson, Meeting, fold_characters, fold_name
 
@@ -17,6 +18,8 @@ _TITLE = re.compile(
 _TITLES = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Cllr", "Councillor", "Professor", "Prof", "Revd")
 """Lists leave out what the prose calls somebody."""
 _SHORTEST_INITIALS = 2
+_NAMES_KEPT = 4_096
+"""The same people meet again and again."""
 
 
 class Owners:
@@ -47,8 +50,9 @@ class PresentPeople:
     def __init__(self, meeting: Meeting, owners: Owners) -> None:
         forms: dict[str, set[str]] = defaultdict(set)
         for attendee in meeting.attendees:
+            key = owners.key(attendee.name)
             for form in _list_forms(attendee.name):
-                forms[form].add(owners.key(attendee.name))
+                forms[form].add(key)
         if meeting.chair:
             for form in ("The Chair", "The Chairman", "The Chairwoman"):
                 forms[form].add(owners.key(meeting.chair))
@@ -58,22 +62,19 @@ class PresentPeople:
 
     def find_keys(self, sentence: str) -> frozenset[str]:
         """Whom a sentence names."""
-        return frozenset(key for key, _ in self._find(sentence))
+        found = self._pattern.findall(fold_characters(sentence)) if self._pattern else ()
+        return frozenset(self._keys[form] for form in found)
 
     def find_subject(self, sentence: str) -> str | None:
         """Who stands at the beginning of a sentence, and not only with a thing of theirs; None where nobody does."""
-        found = next(iter(self._find(sentence)), None)
-        if found is None or found[1].start() > 0 or sentence[found[1].end() :].startswith(("'s", "’s")):
+        match = self._pattern.match(fold_characters(sentence)) if self._pattern else None
+        if match is None or sentence[match.end() :].startswith(("'s", "’s")):
             return None
-        return found[0]
-
-    def _find(self, sentence: str) -> list[tuple[str, re.Match[str]]]:
-        if self._pattern is None:
-            return []
-        return [(self._keys[match.group()], match) for match in self._pattern.finditer(fold_characters(sentence))]
+        return self._keys[match.group()]
 
 
-def _list_forms(name: str) -> set[str]:
+@lru_cache(maxsize=_NAMES_KEPT)
+def _list_forms(name: str) -> frozenset[str]:
     """Every form in which minutes print somebody of their list: in full, by title and surname, by initials."""
     folded = fold_characters(name)
     title = _TITLE.match(folded)
@@ -86,4 +87,4 @@ def _list_forms(name: str) -> set[str]:
         initials = "".join(part[0] for part in parts)
         if len(initials) >= _SHORTEST_INITIALS and initials.isupper():
             forms.add(initials)
-    return {form for form in forms if len(form) >= _SHORTEST_INITIALS}
+    return frozenset(form for form in forms if len(form) >= _SHORTEST_INITIALS)

@@ -8,11 +8,12 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from rr3search.domain import LinkedAction, fold_characters, list_words
 from rr3search.queries.terms import list_content_terms, stem_word
 
-__all__ = ["list_task_stems", "list_text_stems", "share_of", "weigh_stems"]
+__all__ = ["list_task_stems", "list_text_stems", "share_of", "weigh_stems", "weigh_task"]
 
 _RARE = 2
 """Words that no more tasks hold than these weigh the same."""
@@ -39,10 +40,13 @@ _ALIKE = {
     )
     for form in forms
 }
+_TEXTS_KEPT = 512
+"""Sentence after sentence stands under the same title and behind the same opening."""
 _NUMBER = re.compile(r"^[\d,./]+$")
 _BRACKETS = re.compile(r"\((?:carried|brought|c/f|b/f)[^()]*\)", re.IGNORECASE)
 
 
+@lru_cache(maxsize=_TEXTS_KEPT)
 def list_text_stems(text: str) -> frozenset[str]:
     """List the stems of a text by which a task can be known."""
     terms = list_content_terms(fold_characters(text))
@@ -68,5 +72,10 @@ def weigh_stems(tasks: Iterable[frozenset[str]]) -> Mapping[str, float]:
 
 def share_of(found: frozenset[str], wanted: frozenset[str], weights: Mapping[str, float]) -> float:
     """Say how much of what is wanted is found, by weight, from 0 to 1."""
-    whole = sum(weights.get(stem, 0.0) for stem in wanted)
-    return sum(weights.get(stem, 0.0) for stem in wanted & found) / whole if whole else 0.0
+    whole = weigh_task(wanted, weights)
+    return weigh_task(wanted & found, weights) / whole if whole else 0.0
+
+
+def weigh_task(stems: frozenset[str], weights: Mapping[str, float]) -> float:
+    """Add up the weights of a task's stems."""
+    return sum(weights.get(stem, 0.0) for stem in stems)

@@ -21,6 +21,8 @@ _MOST_WORDS_OF_A_TITLE = 5
 """So short a sentence that opens a paragraph is its title: "Concrete setts."; so short words before a colon as well."""
 _RUN_IN = re.compile(r"(?P<title>[A-Z0-9][^:.;?!]{2,60}): (?P<rest>\S.*)", re.DOTALL)
 _UNDER_A_RUN_IN = frozenset({Sighting.DONE, Sighting.REPORTED})
+_BY_ITS_WORDS = frozenset({Sighting.DONE, Sighting.RECEIVED, Sighting.COMPLETE, Sighting.CARRIED})
+"""What tells of a task only by words of its own beside its title's."""
 _BY_OWNER = 0.3
 _BY_ITS_TITLE = 0.2
 """Where the task has every word of the run-in title."""
@@ -118,27 +120,31 @@ def _rate(
     is_titled = is_owners and bool(run_in) and run_in <= draft.stems
     if is_titled and sighting in _UNDER_A_RUN_IN and context & draft.stems:
         context |= run_in
-    shared, share = len(context & draft.stems), drafts.share(context, draft)
+    shared = len(context & draft.stems)
+    if (shared < _FEWEST and sighting in _BY_ITS_WORDS) or (sighting is Sighting.REPORTED and not is_owners):
+        # most candidates: they are told apart before anything is weighed
+        return 0.0
+    share = drafts.share(context, draft)
     with_title = drafts.share(context | title, draft)
     match sighting:
         case Sighting.DONE:
-            is_told = shared >= _FEWEST and share >= _choose_least(sentence, is_owners=is_owners)
+            is_told = share >= _choose_least(sentence, is_owners=is_owners)
             is_told = is_told and any(_is_fulfilled(deed, sentence, draft) for deed in list_deeds(sentence.text))
         case Sighting.REPORTED:
             least = _BY_ITS_TITLE if is_titled and len(run_in) >= _FEWEST else _BY_OWNER
             is_brought = shared >= _FEWEST and share >= least
-            is_told = is_owners and (is_brought or (shared > 0 and with_title >= _BY_OTHERS))
+            is_told = is_brought or (shared > 0 and with_title >= _BY_OTHERS)
         case Sighting.SAID:
             is_asked = bool(_TO_FIND_OUT.search(draft.linked.action.text)) and sentence.teller in draft.owners
             is_told = is_asked and shared >= _FEWEST and len((context | title) & draft.stems) >= _FEW
             is_told = is_told and with_title >= _ANSWERED
             is_told = is_told or (is_asked and bool(_TO_REPORT.search(draft.linked.action.text)) and with_title == 1)
         case Sighting.RECEIVED:
-            is_told = not is_owners and shared >= _FEWEST and share >= _BY_OTHERS and _is_received(sentence, draft)
+            is_told = not is_owners and share >= _BY_OTHERS and _is_received(sentence, draft)
         case Sighting.REPLACED:
             is_told = shared + len(title & draft.stems - context) >= _FEWEST and with_title >= _BY_OWNER
         case Sighting.COMPLETE | Sighting.CARRIED:
-            is_told = shared >= _FEWEST and share >= _BY_OWNER
+            is_told = share >= _BY_OWNER
     return max(share, with_title) if is_told else 0.0
 
 

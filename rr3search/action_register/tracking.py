@@ -234,7 +234,7 @@ class Tracker:
         title = " ".join(passage.section[-1:])
         named = present.find_keys(text)
         run_in, rest = split_run_in(text)
-        if present.find_keys(run_in):
+        if run_in and present.find_keys(run_in):
             run_in, rest = "", text
         subject, is_nested = present.find_subject(rest), len(passage.section) > 1
         return Sentence(rest, tuple(before), title, subject, speaker, named, run_in, is_nested)
