@@ -21,7 +21,12 @@ class RememberingStore:
     def __init__(self, store: PassageStore) -> None:
         """Remember for another store."""
         self._store = store
-        self._forget()
+        self._passages: dict[str, Passage] = {}
+        self._whole: dict[str, list[Passage]] = {}
+        """All passages of a meeting, by its id."""
+        self._meetings: dict[str, Meeting] = {}
+        self._scopes: dict[PassageFilter, Scope] = {}
+        self._has_all_meetings = False
 
     @property
     def embedder(self) -> EmbedderStamp | None:
@@ -37,7 +42,9 @@ class RememberingStore:
         """
         with self._store.write(embedder) as writer:
             yield writer
-        self._forget()
+        for remembered in (self._passages, self._whole, self._meetings, self._scopes):
+            remembered.clear()
+        self._has_all_meetings = False
 
     def nearest(self, query: Vectors, *, k: int, where: PassageFilter) -> list[VectorMatch]:
         """Find the k passages closest to the query among those the filter allows, best first."""
@@ -71,10 +78,10 @@ class RememberingStore:
 
     def list_meetings(self) -> list[Meeting]:
         """Give all meetings, by date (undated first), then title."""
-        if self._all is None:
-            self._all = self._store.list_meetings()
-            self._meetings.update((meeting.id, meeting) for meeting in self._all)
-        return list(self._all)
+        if not self._has_all_meetings:
+            self._meetings.update((meeting.id, meeting) for meeting in self._store.list_meetings())
+            self._has_all_meetings = True
+        return sorted(self._meetings.values(), key=place_meeting)
 
     def find_meetings(self, ids: Collection[str]) -> list[Meeting]:
         """Give the meetings with these ids, by date (undated first), then title; unknown ids are left out."""
@@ -95,11 +102,3 @@ class RememberingStore:
         if where not in self._scopes:
             self._scopes[where] = self._store.measure_scope(where)
         return self._scopes[where]
-
-    def _forget(self) -> None:
-        self._passages: dict[str, Passage] = {}
-        self._whole: dict[str, list[Passage]] = {}
-        """All passages of a meeting, by its id."""
-        self._meetings: dict[str, Meeting] = {}
-        self._all: list[Meeting] | None = None
-        self._scopes: dict[PassageFilter, Scope] = {}
