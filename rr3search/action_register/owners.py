@@ -20,6 +20,7 @@ _TITLES = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Cllr", "Councillor", "Profess
 _SHORTEST_INITIALS = 2
 _NAMES_KEPT = 4_096
 """The same people meet again and again."""
+_FORMS_KEPT = 16 * _NAMES_KEPT
 
 
 class Owners:
@@ -58,7 +59,7 @@ class PresentPeople:
                 forms[form].add(owners.key(meeting.chair))
         self._keys: Mapping[str, str] = {form: next(iter(keys)) for form, keys in forms.items() if len(keys) == 1}
         longest_first = sorted(self._keys, key=len, reverse=True)
-        self._pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b") if longest_first else None
+        self._pattern = re.compile(rf"\b(?:{'|'.join(map(_escape, longest_first))})\b") if longest_first else None
 
     def find_keys(self, sentence: str) -> frozenset[str]:
         """Whom a sentence names."""
@@ -71,6 +72,9 @@ class PresentPeople:
         if match is None or sentence[match.end() :].startswith(("'s", "’s")):
             return None
         return self._keys[match.group()]
+
+
+_escape = lru_cache(maxsize=_FORMS_KEPT)(re.escape)
 
 
 @lru_cache(maxsize=_NAMES_KEPT)

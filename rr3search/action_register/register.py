@@ -4,6 +4,7 @@ A store, its names and the closings in, a register out. Nothing is searched and 
 """
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
@@ -71,11 +72,16 @@ class Register:
             passages: Upon which such actions were recorded.
             is_about: Tells of an action by its own words whether it does.
         """
-        read = tuple(passages)
+        read: dict[tuple[str, tuple[str, ...]], list[Passage]] = defaultdict(list)
+        for passage in passages:
+            read[passage.meeting.id, passage.section].append(passage)
+
+        def is_upon(linked: LinkedAction) -> bool:
+            here = read.get((linked.meeting.id, linked.section), ())
+            return any(follows(linked, passage) for passage in here)
+
         return tuple(
-            entry
-            for entry in self.entries
-            if entry.id in ids or is_about(entry.linked) or any(follows(entry.linked, passage) for passage in read)
+            entry for entry in self.entries if entry.id in ids or is_upon(entry.linked) or is_about(entry.linked)
         )
 
 
@@ -103,9 +109,11 @@ def list_register(
     people = read_names(store, register).people
     meetings = _choose_meetings(store, where)
     passages = store.list_passages(PassageFilter(meetings=frozenset(meeting.id for meeting in meetings)))
-    forms = {fold_name(form): frozenset(map(fold_name, person.forms)) for person in people for form in person.forms}
+    # only whoever asks for owners needs to know who is called what
+    named = () if where.speakers is None and where.organisations is None else people
+    forms = {fold_name(form): frozenset(map(fold_name, person.forms)) for person in named for form in person.forms}
     bodies = {
-        fold_name(form): frozenset(map(fold_name, person.organisations)) for person in people for form in person.forms
+        fold_name(form): frozenset(map(fold_name, person.organisations)) for person in named for form in person.forms
     }
     entries = build_register(meetings, passages, people, closings=closings, today=today)
     return Register(

@@ -208,14 +208,16 @@ class Tracker:
         return given[0] if len(given) == 1 and given[0].stems & stems else None
 
     def _list_told(self, recorded: Recorded, fresh: Sequence[Draft]) -> Iterator[tuple[Draft, Evidence]]:
-        """Give what the prose of a meeting tells of earlier actions."""
+        """Give what the prose of a meeting tells of earlier actions, where any is open."""
+        if all(draft.is_settled for draft in self.drafts.all):
+            return
         present = PresentPeople(recorded.meeting, self._owners)
         paragraph, before = -1, list[str]()
         for passage in recorded.passages:
             if passage.source.paragraph != paragraph:
                 paragraph, before = passage.source.paragraph, []
             for text in (clause for sentence in passage.sentences for clause in list_clauses(sentence)):
-                sighting = read_sighting(text) if passage.kind in _TOLD_IN and self.drafts.all else None
+                sighting = read_sighting(text) if passage.kind in _TOLD_IN else None
                 draft = None
                 if sighting is not None:
                     draft = find_told(self._place(text, before, passage, present=present), sighting, self.drafts)

@@ -4,7 +4,9 @@ An agenda in, a Brief out. Nothing is written that the minutes do not say: answe
 on a line the brief says so.
 """
 
-from collections.abc import Callable, Sequence
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from rr3search.action_register import Register
@@ -45,6 +47,33 @@ def brief_agenda(
     Raises:
         UnknownIdError: The filters name a meeting the archive does not have.
     """
+    with _pause_collector():
+        return _compile(agenda, request, holdings, list_register=list_register, unread_files=unread_files)
+
+
+@contextmanager
+def _pause_collector() -> Iterator[None]:
+    """Keep the garbage collector from looking through what is gathered, which takes a tenth of the time of a brief.
+
+    All of it is wanted to the end, and none of it refers to itself.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _compile(
+    agenda: Agenda,
+    request: FilterRequest,
+    holdings: Holdings,
+    *,
+    list_register: Callable[[frozenset[str]], Register],
+    unread_files: Sequence[str],
+) -> Brief:
     lines = [line for line in agenda.lines if line.kind is not LineKind.IGNORED]
     names = read_names(holdings.store, holdings.register)
     opener = DossierOpener(request, holdings, names)

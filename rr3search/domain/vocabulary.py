@@ -1,6 +1,7 @@
 """The names an archive knows: what a query can mean by them."""
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -69,8 +70,11 @@ class Vocabulary:
     """The organisations that a folded name of the register means: a body's other names and those before it."""
 
     @cached_property
-    def listed_names(self) -> tuple[tuple[str, str], ...]:
-        """Everybody listed, and every body they come from by any of its names, each with its words between spaces."""
+    def listed_names(self) -> Mapping[str, tuple[tuple[int, str, str], ...]]:
+        """Everybody listed, and every body they come from by any of its names, by the first word of the name.
+
+        Of each its place among all, the name and its words between spaces.
+        """
         bodies = {body for person in self.people for body in person.organisations}
         names = [person.name for person in self.people]
         names += [part for body in sorted(bodies) for part in (body, *body.split("/"))]
@@ -82,8 +86,11 @@ class Vocabulary:
             for form in (one.short, one.long)
         ]
         names += [name for name, linked in self.body_links.items() if bodies & set(linked)]
-        spelled = ((name, _join_words(name)) for name in dict.fromkeys(names))
-        return tuple((name, f" {words} ") for name, words in spelled if words)
+        by_first_word: dict[str, list[tuple[int, str, str]]] = defaultdict(list)
+        for place, name in enumerate(dict.fromkeys(names)):
+            words = _join_words(name)
+            by_first_word[words.partition(" ")[0]].append((place, name, f" {words} "))
+        return {first: tuple(found) for first, found in by_first_word.items() if first}
 
     @cached_property
     def name_parts(self) -> frozenset[str]:

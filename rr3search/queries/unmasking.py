@@ -100,8 +100,10 @@ def list_mentions(question: str, vocabulary: Vocabulary) -> tuple[str, ...]:
 
     Wider than whom a query asks for: it guards those whom the minutes leave unnamed.
     """
-    words = f" {' '.join(list_words(question))} "
-    whole = [name for name, spelled in vocabulary.listed_names if spelled in words]
+    words = list_words(question)
+    running = f" {' '.join(words)} "
+    begun = [one for word in set(words) for one in vocabulary.listed_names.get(word, ())]
+    whole = [name for _, name, spelled in sorted(begun) if spelled in running]
     called = [
         word
         for word in _CAPITALISED.findall(question)

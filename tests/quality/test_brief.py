@@ -3,6 +3,7 @@
 What is reached now lies a little above each floor; docs/benchmarks/brief.md has the figures.
 """
 
+import gc
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -131,3 +132,15 @@ def test_a_question_after_somebody_unnamed_is_withheld_even_where_only_the_unnam
     ).items
 
     assert (item.verdict, item.is_withheld, item.raised_at) == (Verdict.NOT_FOUND, True, ())
+
+
+@pytest.mark.parametrize("is_enabled", [True, False])
+def test_the_garbage_collector_is_left_as_it_was(founding: MinutesArchive, *, is_enabled: bool) -> None:
+    was_enabled = gc.isenabled()
+    (gc.enable if is_enabled else gc.disable)()
+    try:
+        brief(founding, ["In-cell technology"])
+
+        assert gc.isenabled() is is_enabled
+    finally:
+        (gc.enable if was_enabled else gc.disable)()
