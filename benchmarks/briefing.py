@@ -1,10 +1,11 @@
 """What a brief costs beside one `ask` on the same index.
 
 Invented minutes of many bodies are written and ingested; the agenda tables questions that these minutes record, half of
-them without their first words. Printed are the ratios of medians from this one run: of whole processes, and of calls in
-one process that has its engines loaded.
+them without their first words. Printed are medians of ratios, each of a brief and what was asked right after it: of
+whole processes, and of calls in one process that has its engines loaded. OPENBLAS_NUM_THREADS=1 gives the calls the
+one thread for products that every command of rr3search gives itself.
 
-    PYTHONPATH=tests python benchmarks/briefing.py --meetings 500 --lines 20 [--rounds 3] [--folder DIR]
+    PYTHONPATH=tests python benchmarks/briefing.py --meetings 500 --lines 20 [--rounds 5] [--folder DIR]
 """
 
 import argparse
@@ -50,14 +51,19 @@ def table_lines(archive: MinutesArchive, *, lines: int) -> list[str]:
     ]
 
 
-def measure(call: Callable[[], object], *, rounds: int) -> float:
-    """Give the median of some rounds, in seconds."""
-    times = []
-    for _ in range(rounds):
-        start = time.perf_counter()
-        call()
-        times.append(time.perf_counter() - start)
-    return statistics.median(times)
+def compare(one: Callable[[], object], other: Callable[[], object], *, rounds: int) -> float:
+    """Give the median of how many times as long the first takes as the second; one more round before is not counted."""
+    ratios = []
+    for at in range(rounds + 1):
+        ratio = _time(one) / _time(other)
+        ratios += [ratio] if at else []
+    return statistics.median(ratios)
+
+
+def _time(call: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    call()
+    return time.perf_counter() - start
 
 
 def main() -> None:
@@ -65,7 +71,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--meetings", type=int, default=500)
     parser.add_argument("--lines", type=int, default=20)
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--folder", type=Path, help="keeps the index, for another run")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
@@ -80,20 +86,22 @@ def main() -> None:
             lines = table_lines(archive, lines=arguments.lines)
             agenda.write_text("".join(f"{at}. {line}\n" for at, line in enumerate(lines, start=1)), encoding="utf-8")
             tabled = Agenda(None, tuple(AgendaLine(line, LineKind.QUESTION) for line in lines))
-            ask_all = measure(
-                lambda: [archive.ask(line, FilterRequest(), limit=3) for line in lines], rounds=arguments.rounds
+            loaded = len(lines) * compare(
+                lambda: archive.brief(tabled, FilterRequest()),
+                lambda: [archive.ask(line, FilterRequest(), limit=3) for line in lines],
+                rounds=arguments.rounds,
             )
-            brief_warm = measure(lambda: archive.brief(tabled, FilterRequest()), rounds=arguments.rounds)
         run = [sys.executable, "-m", "rr3search"]
 
         def run_command(*words: str) -> None:
             subprocess.run([*run, *words, "--index", str(index)], capture_output=True, check=False)
 
-        ask_cold = measure(lambda: run_command("ask", lines[0]), rounds=arguments.rounds)
-        brief_cold = measure(lambda: run_command("brief", str(agenda)), rounds=arguments.rounds)
+        whole = compare(
+            lambda: run_command("brief", str(agenda)), lambda: run_command("ask", lines[0]), rounds=arguments.rounds
+        )
     print(f"{scope.meetings} meetings, {scope.passages} passages, {len(lines)} lines")
-    print(f"whole processes: a brief costs {brief_cold / ask_cold:.1f} times one ask")
-    print(f"engines loaded:  a brief costs {brief_warm / (ask_all / len(lines)):.1f} times one ask")
+    print(f"whole processes: a brief costs {whole:.1f} times one ask")
+    print(f"engines loaded:  a brief costs {loaded:.1f} times one ask")
 
 
 if __name__ == "__main__":

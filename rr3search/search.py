@@ -36,6 +36,7 @@ from rr3search.queries import (
     list_term_pairs,
     parse_query,
     read_intent,
+    read_literal_intent,
     read_period,
 )
 from rr3search.ranking import (
@@ -114,6 +115,8 @@ class Holdings:
     """From which "last summer" is counted."""
     reranker: Reranker | None = None
     """Reads the first hits again; None where nothing does."""
+    names: Vocabulary | None = None
+    """Of the store and the register, as whoever looks up many queries has read them; None to read them for each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,10 +187,8 @@ def understand_query(typed: str, request: FilterRequest, holdings: Holdings) -> 
     if period is not None and period.is_of_meeting and is_free and has_met:
         in_force = replace(in_force, since=period.since, until=period.until)
         query = replace(query, text=" ".join(query.text.replace(period.printed, " ").split()) or query.text)
-    vocabulary = read_names(holdings.store, holdings.register)
-    intent = read_intent(query.text, vocabulary)
-    if is_literal:
-        intent = intent.keep_words(tuple(list_content_terms(query.text)))
+    vocabulary = holdings.names or read_names(holdings.store, holdings.register)
+    intent = read_literal_intent(query.text, vocabulary) if is_literal else read_intent(query.text, vocabulary)
     if period is not None and is_free and has_met:
         said = set(list_content_terms(period.printed))
         intent = replace(intent, period=period, topic=tuple(term for term in intent.topic if term not in said))

@@ -6,6 +6,7 @@ from pathlib import Path
 from builders import make_meeting, unit_rows
 
 from rr3search.domain import Passage, PassageFilter
+from rr3search.stores import RememberingStore
 from rr3search.stores.base import EmbedderStamp, PassageStore, WordQuery
 from rr3search.stores.local import DEFAULT_LIMITS, Limits, LocalStore
 from rr3search.stores.memory import MemoryStore
@@ -22,12 +23,14 @@ LIMITS = {
 }
 
 
-KINDS = ["memory", *LIMITS]
+KINDS = ["memory", "remembering", *LIMITS]
 
 
 def open_store(kind: str, directory: Path, opened: ExitStack) -> PassageStore:
     if kind == "memory":
         return MemoryStore()
+    if kind == "remembering":
+        return RememberingStore(MemoryStore())
     return opened.enter_context(LocalStore.create_or_open(directory, limits=LIMITS[kind]))
 
 

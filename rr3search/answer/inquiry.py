@@ -22,7 +22,7 @@ from rr3search.domain import (
     list_words,
 )
 from rr3search.queries import FilterRequest, TopicCoverage
-from rr3search.questions import Ledger
+from rr3search.questions import Ledger, LedgerPage
 from rr3search.ranking import Candidate, rank_candidates, rerank_first
 from rr3search.resolution import only_agrees
 from rr3search.search import (
@@ -83,6 +83,7 @@ def inquire(
     *,
     followed: int = NEAREST,
     among: frozenset[str] | None = None,
+    read: dict[str, LedgerPage] | None = None,
 ) -> Inquiry:
     """Look for all that bears on a question.
 
@@ -93,6 +94,7 @@ def inquire(
         followed: For how many of the first passages it is read what followed from them.
         among: Ids of the meetings to look in, every passage of them; how rare a word is stays that of all the filter
             allows. None means no such limit.
+        read: What was read of meetings for other questions, to which this adds; see `questions.Ledger`.
 
     Raises:
         InvalidQueryError: The question cannot be understood.
@@ -119,7 +121,7 @@ def inquire(
     unread = _lead_with_fact(intent, rerank_first(wanted, second_look), cosines, coverage=coverage)
     unread = _lead_with_period(intent, unread, cosines, coverage=coverage)
     heard = look_again(understood, unread, holdings.reranker, weight=ranking.rerank)
-    ledger = Ledger(store, (hit.passage for hit in (*heard[:followed], *unread[:_WEIGHED])))
+    ledger = Ledger(store, (hit.passage for hit in (*heard[:followed], *unread[:_WEIGHED])), read=read)
     evidence = unread_evidence = _weigh_evidence(intent, unread, cosines, coverage=coverage, ledger=ledger)
     if heard is not unread:
         evidence = _weigh_evidence(intent, heard, cosines, coverage=coverage, ledger=ledger)

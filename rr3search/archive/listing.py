@@ -25,6 +25,7 @@ from rr3search.naming import read_names
 from rr3search.queries import FilterRequest
 from rr3search.questions import find_repeated_questions, list_question_records
 from rr3search.registers import MeetingRecord, list_known_people, list_meeting_records, list_owned_actions
+from rr3search.stores import PassageStore
 
 if TYPE_CHECKING:
     from rr3search.action_register import Register
@@ -71,18 +72,32 @@ class ListedArchive(OpenArchive):
         """List each action once with what became of it; see `action_register.list_register`."""
         return self._list_register(self._resolve(request), today=today, statuses=statuses)
 
-    def _list_register_of(self, meetings: frozenset[str]) -> "Register":
-        """List the actions of some meetings, by id, with what became of each as of today."""
-        return self._list_register(PassageFilter(meetings=meetings), today=self._holdings.today)
+    def _list_register_of(self, meetings: frozenset[str], *, store: PassageStore | None = None) -> "Register":
+        """List the actions of some meetings, by id, with what became of each as of today.
+
+        Args:
+            meetings: Their ids.
+            store: Through which to read the archive; None for its own.
+        """
+        return self._list_register(PassageFilter(meetings=meetings), today=self._holdings.today, store=store)
 
     def _list_register(
-        self, where: PassageFilter, *, today: dt.date, statuses: frozenset[EntryStatus] | None = None
+        self,
+        where: PassageFilter,
+        *,
+        today: dt.date,
+        statuses: frozenset[EntryStatus] | None = None,
+        store: PassageStore | None = None,
     ) -> "Register":
         from rr3search.action_register import list_register  # noqa: PLC0415  a lookup lists no actions
 
-        closings = load_closings(self._settings.index_directory)
         return list_register(
-            self._store, where, register=self._register, closings=closings, today=today, statuses=statuses
+            self._store if store is None else store,
+            where,
+            register=self._register,
+            closings=load_closings(self._settings.index_directory),
+            today=today,
+            statuses=statuses,
         )
 
     def close_action(self, named: str, *, citation: str, today: dt.date) -> RegisterEntry:

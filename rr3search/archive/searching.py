@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ from rr3search.naming import read_names
 from rr3search.queries import FilterRequest
 from rr3search.questions import Ledger
 from rr3search.search import DEFAULT_SEARCH, SearchResult, SearchSettings, search_passages
+from rr3search.stores import RememberingStore
 
 if TYPE_CHECKING:
     from rr3search.digest import Digest
@@ -69,9 +71,16 @@ class SearchedArchive(ListedArchive):
         from rr3search.briefing import brief_agenda  # noqa: PLC0415  a lookup briefs nothing
         from rr3search.intake import find_missing  # noqa: PLC0415  it brings the sandbox, which a lookup does without
 
-        files = [file for meeting in self._store.list_meetings() for file in (meeting.source, *meeting.also_in)]
+        store = RememberingStore(self._store)
+        files = [file for meeting in store.list_meetings() for file in (meeting.source, *meeting.also_in)]
         missing = [str(file) for file in find_missing(one.file for one in files) if file != source]
-        return brief_agenda(agenda, request, self._holdings, list_register=self._list_register_of, unread_files=missing)
+        return brief_agenda(
+            agenda,
+            request,
+            replace(self._holdings, store=store),
+            list_register=partial(self._list_register_of, store=store),
+            unread_files=missing,
+        )
 
     def trace_timelines(self, topic: str, request: FilterRequest, *, limit: int | None = None) -> "Timelines":
         """Trace what bodies said of a topic over time; see `timeline.trace_timelines`."""

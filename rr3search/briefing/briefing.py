@@ -8,15 +8,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from rr3search.action_register import Register
-from rr3search.briefing.dossiers import Dossier, EarlierQuestion, open_dossier
+from rr3search.briefing.dossiers import Dossier, DossierOpener, EarlierQuestion
 from rr3search.briefing.findings import brief_line
 from rr3search.briefing.relating import Nearness, measure_nearness
 from rr3search.domain import Agenda, Brief, BriefedItem, LineKind, PassageFilter, SectionKind, TurnKind, Verdict
-from rr3search.embedders import RememberingEmbedder
 from rr3search.filtering import resolve_filter
 from rr3search.naming import read_names
 from rr3search.queries import FilterRequest
-from rr3search.questions import SAME_MATTER, MatterReader, asks_the_same, strip_asker
+from rr3search.questions import SAME_MATTER, strip_asker
 from rr3search.search import Holdings
 from rr3search.stores import PassageStore
 
@@ -24,7 +23,6 @@ __all__ = ["brief_agenda"]
 
 _SAME_WORDS = 0.6
 """Of the line's topic in the words of the same question: from here on another look in those would find nothing new."""
-
 _SURELY_SAME = 0.65
 """Cosine of a question to a line from which on it is not asked what each asks beside the words they share."""
 
@@ -50,15 +48,14 @@ def brief_agenda(
         UnknownIdError: The filters name a meeting the archive does not have.
     """
     lines = [line for line in agenda.lines if line.kind is not LineKind.IGNORED]
-    holdings = replace(holdings, embedder=RememberingEmbedder(holdings.embedder, is_batched=True))
     names = read_names(holdings.store, holdings.register)
-    reader = MatterReader(names)
-    dossiers = [open_dossier(line, request, holdings, reader=reader) for line in lines]
+    opener = DossierOpener(request, holdings, names)
+    dossiers = opener.open_dossiers(lines)
     where = resolve_filter(request, holdings.store, names)
     scope = holdings.store.measure_scope(where)
     nearness = measure_nearness(dossiers, questions=_count_questions(holdings.store), passages=scope.passages)
     meetings = frozenset(meeting.id for dossier in dossiers for meeting in dossier.list_meetings())
-    desk = _Desk(request, holdings, reader, nearness, list_register(meetings))
+    desk = _Desk(opener, nearness, list_register(meetings))
     return Brief(
         agenda=agenda,
         items=tuple(_brief(dossier, desk) for dossier in dossiers),
@@ -72,9 +69,7 @@ def brief_agenda(
 class _Desk:
     """What every line is briefed with."""
 
-    request: FilterRequest
-    holdings: Holdings
-    reader: MatterReader
+    opener: DossierOpener
     nearness: Nearness
     register: Register
 
@@ -92,19 +87,17 @@ def _brief(dossier: Dossier, desk: _Desk) -> BriefedItem:
     if same and same[0].coverage < _SAME_WORDS:
         nearest = max(same, key=lambda question: not question.record.asking)
         again = replace(dossier.line, text=strip_asker(nearest.record.text))
-        found = open_dossier(again, desk.request, desk.holdings, reader=desk.reader)
+        (found,) = desk.opener.open_dossiers([again])
         records |= {one.record.id: one.record for one in found.questions if one.cosine >= SAME_MATTER}
     return brief_line(dossier, found, list(records.values()), nearness=desk.nearness, register=desk.register)
 
 
 def _choose_same(dossier: Dossier, desk: _Desk) -> list[EarlierQuestion]:
     """The earlier questions that are the line's, without those that only name the same place or thing."""
-    line, embedder = desk.reader.read_line(dossier.line.text), desk.holdings.embedder
     return [
         one
         for one in desk.nearness.choose_same(dossier)
-        if one.cosine >= _SURELY_SAME
-        or asks_the_same(line, desk.reader.read_question(one.record.text), embedder=embedder)
+        if one.cosine >= _SURELY_SAME or desk.opener.asks_the_same(dossier.line, one.record)
     ]
 
 

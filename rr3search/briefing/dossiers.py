@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from rr3search.answer import Inquiry, inquire
-from rr3search.domain import AgendaLine, Hit, MeetingReference, Passage, QuestionRecord
-from rr3search.embedders import Embedder
+from rr3search.domain import AgendaLine, Hit, MeetingReference, Passage, QuestionRecord, Vocabulary
+from rr3search.embedders import RememberingEmbedder
 from rr3search.queries import FilterRequest, list_content_terms, list_other_forms, list_stems
-from rr3search.questions import Ledger, MatterReader
+from rr3search.questions import Ledger, LedgerPage, MatterReader, asks_the_same
 from rr3search.search import Holdings
 
-__all__ = ["Dossier", "EarlierQuestion", "open_dossier"]
+__all__ = ["Dossier", "DossierOpener", "EarlierQuestion"]
 
 _FOLLOWED = 12
 """Passages whose questions are looked at: so many of the first, and so many of those nearest by their vectors."""
@@ -67,43 +67,90 @@ class Dossier:
         ]
 
 
-def open_dossier(line: AgendaLine, request: FilterRequest, holdings: Holdings, *, reader: MatterReader) -> Dossier:
-    """Look for what was said on a line and for the questions that may be the same.
+class DossierOpener:
+    """Opens the dossiers of an agenda: what lines have in common is read and encoded once for all of them."""
 
-    Args:
-        line: A question or a topic.
-        request: Which meetings, people and bodies count.
-        holdings: Where to look.
-        reader: Knows the names of the archive.
+    def __init__(self, request: FilterRequest, holdings: Holdings, names: Vocabulary) -> None:
+        """Look for lines in some holdings.
 
-    Raises:
-        UnknownIdError: The filters name a meeting the archive does not have.
-    """
-    literal = replace(holdings, settings=replace(holdings.settings, is_literal=True))
-    inquiry = inquire(" ".join(_DIALECT.sub(" ", line.text).split()), request, literal, followed=_FOLLOWED)
-    nearest = sorted(inquiry.heard, key=lambda hit: -inquiry.cosines[hit.passage.id])[:_FOLLOWED]
-    read = {hit.passage.meeting.id for hit in inquiry.heard[:_FOLLOWED]}
-    others = Ledger(holdings.store, (hit.passage for hit in nearest if hit.passage.meeting.id not in read))
-    passages = [hit.passage for hit in (*inquiry.heard[:_FOLLOWED], *nearest)]
-    found = (inquiry.ledger.find_record(passage) or others.find_record(passage) for passage in passages)
-    records = list({record.id: record for record in found if record is not None}.values())
-    questions = _compare_questions(line, records, holdings.embedder, inquiry=inquiry, reader=reader)
-    matter = frozenset(list_stems(" ".join(list_content_terms(reader.read_line(line.text)))))
-    forms = list_other_forms(line.text, inquiry.vocabulary.acronyms)
-    topic = frozenset(list_stems(" ".join((*inquiry.intent.topic, *forms))))
-    return Dossier(line, inquiry, questions, topic, matter)
+        Args:
+            request: Which meetings, people and bodies count.
+            holdings: Where to look.
+            names: Of the archive.
+        """
+        settings = replace(holdings.settings, is_literal=True)
+        self._embedder = RememberingEmbedder(holdings.embedder, is_batched=True)
+        self._holdings = replace(holdings, settings=settings, embedder=self._embedder, names=names)
+        self._request = request
+        self._reader = MatterReader(names)
+        self._read: dict[str, LedgerPage] = {}
+
+    def open_dossiers(self, lines: Sequence[AgendaLine]) -> list[Dossier]:
+        """Look for what was said on each line, a question or a topic, and for the questions that may be the same.
+
+        Raises:
+            UnknownIdError: The filters name a meeting the archive does not have.
+        """
+        self._embedder.embed_texts([_spell_query(line) for line in lines])
+        looked_up = [self._look_up(line) for line in lines]
+        self._embedder.embed_texts([text for one in looked_up for text in (*one.asked, one.matter)])
+        return [self._compile(one) for one in looked_up]
+
+    def asks_the_same(self, line: AgendaLine, question: QuestionRecord) -> bool:
+        """Whether a line and a question ask the same beside the words they share; see `questions.asks_the_same`."""
+        asked = self._reader.read_question(question.text)
+        return asks_the_same(self._reader.read_line(line.text), asked, embedder=self._embedder)
+
+    def _look_up(self, line: AgendaLine) -> "_LookedUp":
+        inquiry = inquire(_spell_query(line), self._request, self._holdings, followed=_FOLLOWED, read=self._read)
+        nearest = sorted(inquiry.heard, key=lambda hit: -inquiry.cosines[hit.passage.id])[:_FOLLOWED]
+        passages = [hit.passage for hit in (*inquiry.heard[:_FOLLOWED], *nearest)]
+        ledger = Ledger(self._holdings.store, passages, read=self._read)
+        found = map(ledger.find_record, passages)
+        records = list({record.id: record for record in found if record is not None}.values())
+        return _LookedUp(
+            line=line,
+            inquiry=inquiry,
+            records=records,
+            asked=[self._reader.read_question(record.text) for record in records],
+            matter=self._reader.read_line(line.text),
+        )
+
+    def _compile(self, found: "_LookedUp") -> Dossier:
+        line, inquiry = found.line, found.inquiry
+        forms = list_other_forms(line.text, inquiry.vocabulary.acronyms)
+        return Dossier(
+            line=line,
+            inquiry=inquiry,
+            questions=self._compare_questions(found) if found.records else [],
+            topic=frozenset(list_stems(" ".join((*inquiry.intent.topic, *forms)))),
+            matter=frozenset(list_stems(" ".join(list_content_terms(found.matter)))),
+        )
+
+    def _compare_questions(self, found: "_LookedUp") -> list[EarlierQuestion]:
+        asked = self._embedder.embed_texts(found.asked)
+        cosines = asked @ self._embedder.embed_texts([found.matter])[0]
+        nearest = asked[cosines.argmax()]
+        measure = found.inquiry.coverage.measure
+        compared = [
+            EarlierQuestion(record, float(cosine), float(vector @ nearest), measure(record.text))
+            for record, cosine, vector in zip(found.records, cosines, asked, strict=True)
+        ]
+        return sorted(compared, key=lambda question: -question.cosine)
 
 
-def _compare_questions(
-    line: AgendaLine, records: Sequence[QuestionRecord], embedder: Embedder, *, inquiry: Inquiry, reader: MatterReader
-) -> list[EarlierQuestion]:
-    if not records:
-        return []
-    asked = embedder.embed_texts([reader.read_question(record.text) for record in records])
-    cosines = asked @ embedder.embed_texts([reader.read_line(line.text)])[0]
-    nearest = asked[cosines.argmax()]
-    compared = [
-        EarlierQuestion(record, float(cosine), float(vector @ nearest), inquiry.coverage.measure(record.text))
-        for record, cosine, vector in zip(records, cosines, asked, strict=True)
-    ]
-    return sorted(compared, key=lambda question: -question.cosine)
+@dataclass(frozen=True, slots=True)
+class _LookedUp:
+    """A line with the questions that may be the same, before any is compared."""
+
+    line: AgendaLine
+    inquiry: Inquiry
+    records: Sequence[QuestionRecord]
+    asked: Sequence[str]
+    """What each asks, without names and askers."""
+    matter: str
+    """The line without names."""
+
+
+def _spell_query(line: AgendaLine) -> str:
+    return " ".join(_DIALECT.sub(" ", line.text).split())

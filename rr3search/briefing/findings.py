@@ -75,7 +75,8 @@ def brief_line(
         return BriefedItem(tabled.line, Verdict.NOT_FOUND, is_withheld=True)
     newest_first = sorted(records, key=lambda record: date_of(record.meeting), reverse=True)
     is_known = bool(records or spoken)
-    entries = _list_entries(newest_first, strong, register, dossiers=(tabled, dossier) if is_known else ())
+    looked_at = (tabled,) if dossier is tabled else (tabled, dossier)
+    entries = _list_entries(newest_first, strong, register, dossiers=looked_at if is_known else ())
     if not (is_known or entries):
         return BriefedItem(tabled.line, Verdict.NOT_FOUND, closest=tuple(choose_closest(tabled, nearness)))
     outcomes = [one for one in list_outcomes(entries) if not is_unnamed(one.passage)]
@@ -178,8 +179,8 @@ def _list_entries(
 
     def is_about(linked: LinkedAction) -> bool:
         told = "\n".join((linked.action.text, linked.question or "", *linked.section))
-        near = (one for one in dossiers if not one.topic.isdisjoint(_list_stems_once(told)))
-        return any(dossier.inquiry.coverage.measure(told) >= _ABOUT for dossier in near)
+        stems = _list_stems_once(told)
+        return any(not one.topic.isdisjoint(stems) and one.inquiry.coverage.measure(told) >= _ABOUT for one in dossiers)
 
     return register.list_concerning(led_to, upon, is_about=is_about)
 

@@ -62,21 +62,5 @@ class Intent:
     is_about_decisions: bool = False
     is_about_questions: bool = False
 
-    def keep_words(self, topic: tuple[str, ...]) -> "Intent":
-        """Forget whose words, which days and what kind of record are wanted; what guards the unnamed stays.
-
-        Args:
-            topic: All content words of the question.
-        """
-        return Intent(
-            topic=topic,
-            answer_type=self.answer_type,
-            counted=self.counted,
-            mentions=self.mentions,
-            is_seeking_identity=self.is_seeking_identity,
-            is_seeking_role=self.is_seeking_role,
-            is_unmasking=self.is_unmasking,
-        )
-
 
 NOTHING_UNDERSTOOD = Intent()

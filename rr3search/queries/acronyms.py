@@ -5,6 +5,8 @@ A text and the acronyms the minutes introduce in, the other forms of those it ho
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
 
 from rr3search.domain import Acronym, list_words
 
@@ -13,6 +15,7 @@ __all__ = ["list_other_forms"]
 _WORDS = "it us who am as so no or an in on at is be do he we me my all act aid are can may age cap"
 _ORDINARY = re.compile("|".join(_WORDS.split()), re.IGNORECASE)
 """Acronyms that are words too ("IT", "WHO")."""
+_FORMS_KEPT = 4_096
 
 
 def list_other_forms(text: str, acronyms: Iterable[Acronym]) -> list[str]:
@@ -20,9 +23,9 @@ def list_other_forms(text: str, acronyms: Iterable[Acronym]) -> list[str]:
     words = f" {' '.join(list_words(text))} "
     found = []
     for acronym in acronyms:
-        is_word = bool(_ORDINARY.fullmatch(acronym.short))
-        holds_short = _stands_in(acronym.short, text) if is_word else _holds(words, acronym.short)
-        holds_long = _holds(words, acronym.long)
+        short, long = _spell_form(acronym.short), _spell_form(acronym.long)
+        holds_short = _stands_in(acronym.short, text) if short.is_word else short.stands_in(words)
+        holds_long = long.stands_in(words)
         if holds_short != holds_long:
             found.append(acronym.long if holds_short else acronym.short)
     return list(dict.fromkeys(found))
@@ -33,7 +36,24 @@ def _stands_in(short: str, text: str) -> bool:
     return bool(re.search(rf"(?<!\w){re.escape(short)}s?(?!\w)", text))
 
 
-def _holds(words: str, form: str) -> bool:
-    """Whether the words hold a form; of an acronym the plural too ("CRCs")."""
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """An acronym, or what it is short for, as it is looked for among the words of a text."""
+
+    singular: str
+    """Its words between spaces; none where it has none."""
+    plural: str
+    is_word: bool
+    """Whether it is a word too ("IT", "WHO")."""
+
+    def stands_in(self, words: str) -> bool:
+        """Whether the words hold it; of an acronym the plural too ("CRCs")."""
+        return bool(self.singular) and (self.singular in words or (bool(self.plural) and self.plural in words))
+
+
+@lru_cache(maxsize=_FORMS_KEPT)
+def _spell_form(form: str) -> _Form:
+    """Take a form apart once: every text is held against all of them."""
     wanted = " ".join(list_words(form))
-    return bool(wanted) and (f" {wanted} " in words or (" " not in wanted and f" {wanted}s " in words))
+    plural = f" {wanted}s " if " " not in wanted else ""
+    return _Form(f" {wanted} " if wanted else "", plural, bool(_ORDINARY.fullmatch(form)))

@@ -44,9 +44,15 @@ class TopicCoverage:
         topic = {stem for term in self._weights for stem in term}
         self._acronyms = [one for one in acronyms if not topic.isdisjoint(list_stems(f"{one.short} {one.long}"))]
         """Those of which a form has a word of the topic: no other can make a text speak of it."""
+        self._measured: dict[str, float] = {}
 
     def measure(self, text: str) -> float:
         """Share of the topic's weight whose terms the text holds, 0 to 1; 1 where there is no topic."""
+        if text not in self._measured:
+            self._measured[text] = self._measure(text)
+        return self._measured[text]
+
+    def _measure(self, text: str) -> float:
         total = sum(self._weights.values())
         if not total:
             return 1.0

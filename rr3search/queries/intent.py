@@ -4,7 +4,7 @@ Question and vocabulary in, an Intent out. Only the question's own words and the
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rr3search.domain import Acronym, Intent, Vocabulary, fold_characters, fold_name
 from rr3search.queries.facts import list_counted, list_framing, read_answer_type
@@ -13,7 +13,7 @@ from rr3search.queries.terms import list_content_terms, stem_word
 from rr3search.queries.unmasking import list_mentions, seeks_identity, seeks_role, would_unmask
 from rr3search.queries.wordings import NAMING, SAYING_WORD, names_speaker
 
-__all__ = ["read_intent"]
+__all__ = ["read_intent", "read_literal_intent"]
 
 _LEADING = re.compile(
     r"^(?:mr|mrs|ms|miss|dr|prof|professor|cllr|what|which|is|are|was|were|the|a|an|how|and|did|of|from|by|to|do|"
@@ -57,31 +57,42 @@ class _Named:
 
 def read_intent(question: str, vocabulary: Vocabulary) -> Intent:
     """Understand a question, with the filters of the dialect already taken out."""
+    understood = read_literal_intent(question, vocabulary)
     folded = fold_characters(question)
     named = _sort_names(folded, vocabulary)
-    answer_type = read_answer_type(folded)
-    framing = set(list_framing(answer_type))
-    terms = list_content_terms(folded)
+    framing = set(list_framing(understood.answer_type))
     if named.printed:
         names = (*named.people, *named.organisations, *named.printed)
         framing |= {word for name in names for word in fold_name(name).split()}
-        framing |= {term for term in terms if SAYING_WORD.fullmatch(term)}
-    return Intent(
+        framing |= {term for term in understood.topic if SAYING_WORD.fullmatch(term)}
+    return replace(
+        understood,
         people=tuple(dict.fromkeys(named.people)),
         organisations=tuple(dict.fromkeys((*named.organisations, *named.linked))),
         unknown_speaker=named.unknown[0] if named.unknown and len(named.unknown) == len(named.printed) else None,
         speaker_class=tuple(dict.fromkeys(named.label_words)),
-        topic=tuple(term for term in terms if term not in framing),
-        answer_type=answer_type,
-        counted=tuple(list_counted(folded)),
+        topic=tuple(term for term in understood.topic if term not in framing),
         named=list_named_people(folded, vocabulary),
+        is_about_actions=bool(_ACTIONS.search(folded)),
+        is_about_decisions=bool(_DECISIONS.search(folded)),
+        is_about_questions=bool(_QUESTIONS.search(folded)),
+    )
+
+
+def read_literal_intent(question: str, vocabulary: Vocabulary) -> Intent:
+    """Understand a question in which names and kinds of record are words like its others.
+
+    Nobody's words in particular are wanted then; what guards the unnamed stays.
+    """
+    folded = fold_characters(question)
+    return Intent(
+        topic=tuple(list_content_terms(folded)),
+        answer_type=read_answer_type(folded),
+        counted=tuple(list_counted(folded)),
         mentions=list_mentions(folded, vocabulary),
         is_seeking_identity=seeks_identity(folded),
         is_seeking_role=seeks_role(folded),
         is_unmasking=would_unmask(folded, vocabulary),
-        is_about_actions=bool(_ACTIONS.search(folded)),
-        is_about_decisions=bool(_DECISIONS.search(folded)),
-        is_about_questions=bool(_QUESTIONS.search(folded)),
     )
 
 

@@ -5,9 +5,8 @@ who an anonymous speaker is, out. Wider than what a question is taken to want: t
 """
 
 import re
-from functools import lru_cache
 
-from rr3search.domain import Vocabulary, fold_name, list_words
+from rr3search.domain import Vocabulary, list_words
 from rr3search.queries.wordings import SAYING
 
 __all__ = ["list_mentions", "seeks_identity", "seeks_role", "would_unmask"]
@@ -101,30 +100,16 @@ def list_mentions(question: str, vocabulary: Vocabulary) -> tuple[str, ...]:
 
     Wider than whom a query asks for: it guards those whom the minutes leave unnamed.
     """
-    words = f" {' '.join(list_words(question))} "
-    organisations = {body for person in vocabulary.people for body in person.organisations}
-    names = [person.name for person in vocabulary.people]
-    names += [part for body in sorted(organisations) for part in (body, *body.split("/"))]
-    listed = {fold_name(body) for body in organisations}
-    names += [
-        form
-        for one in vocabulary.acronyms
-        if listed & {fold_name(one.short), fold_name(one.long)}
-        for form in (one.short, one.long)
+    words = list_words(question)
+    running = f" {' '.join(words)} "
+    begun = [one for word in set(words) for one in vocabulary.listed_names.get(word, ())]
+    whole = [name for _, name, spelled in sorted(begun) if spelled in running]
+    called = [
+        word
+        for word in _CAPITALISED.findall(question)
+        if len(word.casefold()) >= _SHORTEST_PART and word.casefold() in vocabulary.name_parts
     ]
-    names += [name for name, bodies in vocabulary.body_links.items() if organisations & set(bodies)]
-    whole = [name for name in names if (folded := _join_words(name)) and f" {folded} " in words]
-    parts = {
-        part for person in vocabulary.people for part in _join_words(person.name).split() if len(part) >= _SHORTEST_PART
-    }
-    called = [word for word in _CAPITALISED.findall(question) if word.casefold() in parts]
     return tuple(dict.fromkeys((*whole, *called)))
-
-
-@lru_cache(maxsize=32_768)
-def _join_words(name: str) -> str:
-    """The words of a name in one line; every question is held against all names."""
-    return " ".join(list_words(name))
 
 
 def _names_label(question: str, vocabulary: Vocabulary) -> bool:

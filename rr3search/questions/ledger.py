@@ -6,8 +6,8 @@ turns. The answers are what the minutes record after the question, up to the nex
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from rr3search.domain import (
     NUMBER_WORDS,
@@ -39,7 +39,7 @@ from rr3search.questions.pairing import (
 from rr3search.resolution import classify_answer, denies_answer, leaves_open, says_nothing
 from rr3search.stores import PassageStore
 
-__all__ = ["Ledger", "list_question_records"]
+__all__ = ["Ledger", "LedgerPage", "list_question_records"]
 
 _ID_DIGITS = 16
 _OWN_REPLY = re.compile(
@@ -55,20 +55,39 @@ _FIGURE = re.compile(rf"\d|\b(?:{'|'.join(NUMBER_WORDS)}|hundreds?|thousands?|ha
 """What tells how much, in whatever words: "not more than six hours" is an answer."""
 
 
+@dataclass(frozen=True, slots=True)
+class LedgerPage:
+    """What one meeting records."""
+
+    passages: Sequence[Passage]
+    records: Sequence[QuestionRecord]
+    actions: Sequence[LinkedAction]
+
+
 class Ledger:
     """Questions and actions of some meetings, to be asked what followed from a passage."""
 
-    def __init__(self, store: PassageStore, passages: Iterable[Passage]) -> None:
-        """Read the meetings these passages come from."""
+    def __init__(
+        self, store: PassageStore, passages: Iterable[Passage], *, read: dict[str, LedgerPage] | None = None
+    ) -> None:
+        """Read the meetings these passages come from.
+
+        Args:
+            store: Where they are kept.
+            passages: Some of each meeting.
+            read: What was read of meetings before, by their ids, and is not read again; what is read now is added.
+        """
         references = {passage.meeting.id: passage.meeting for passage in passages}
-        meetings = store.find_meetings(references)
-        self.passages = tuple(store.list_passages(PassageFilter(meetings=frozenset(references))))
+        known = {} if read is None else read
+        known.update(_read_pages(store, {each: one for each, one in references.items() if each not in known}))
+        pages = [known[meeting.id] for meeting in store.find_meetings(references)]
+        self.passages = tuple(passage for page in pages for passage in page.passages)
         """All of these meetings."""
-        self._records = _list_records(meetings, self.passages)
+        self._records = [record for page in pages for record in page.records]
         self._concerned = {
             passage.id: record for record in self._records for passage in (*record.answers, *record.asking)
         }
-        self._actions = [linked for meeting in meetings for linked in link_actions(meeting, references[meeting.id])]
+        self._actions = [linked for page in pages for linked in page.actions]
 
     def find_consequence(self, passage: Passage) -> Consequence:
         """Tell what became of the passage's question, and what was to be done."""
@@ -88,6 +107,17 @@ class Ledger:
         if passage.kind is not TurnKind.ACTION:
             return self._concerned.get(passage.id)
         return next((one for one in self._records if _is_led_to_by(passage, one)), None)
+
+
+def _read_pages(store: PassageStore, references: Mapping[str, MeetingReference]) -> Iterator[tuple[str, LedgerPage]]:
+    """Read meetings, given as their passages refer to them; by their ids."""
+    if not references:
+        return
+    by_meeting = _sort_by_meeting(store.list_passages(PassageFilter(meetings=frozenset(references))))
+    for meeting in store.find_meetings(references):
+        passages = by_meeting.get(meeting.id, [])
+        actions = link_actions(meeting, references[meeting.id])
+        yield meeting.id, LedgerPage(passages, list(_list_of_meeting(meeting, passages)), actions)
 
 
 def _is_led_to_by(action: Passage, record: QuestionRecord) -> bool:
@@ -127,10 +157,15 @@ def list_question_records(
 
 def _list_records(meetings: Iterable[Meeting], passages: Sequence[Passage]) -> list[QuestionRecord]:
     """By date of meeting, as the store gives them."""
+    by_meeting = _sort_by_meeting(passages)
+    return [record for meeting in meetings for record in _list_of_meeting(meeting, by_meeting.get(meeting.id, []))]
+
+
+def _sort_by_meeting(passages: Iterable[Passage]) -> dict[str, list[Passage]]:
     by_meeting: dict[str, list[Passage]] = {}
     for passage in passages:
         by_meeting.setdefault(passage.meeting.id, []).append(passage)
-    return [record for meeting in meetings for record in _list_of_meeting(meeting, by_meeting.get(meeting.id, []))]
+    return by_meeting
 
 
 def _list_of_meeting(meeting: Meeting, passages: Sequence[Passage]) -> Iterator[QuestionRecord]:

@@ -149,6 +149,7 @@ UNDER_WAY = _join(
     r"\bwill need to (?:have|hold|develop|work|consider|discuss|agree|be)\b",
     r"\b(?:would|will|to|agreed to) (?:speak|talk|meet|discuss|liaise|consult|work) (?:to|with)\b",
     r"\bhoping to\b",
+    r"\b(?:hung|hangs|depended|hinged|hinges|rested|rests) (?:\w+ly )?(?:up)?on\b|\b(?:was|were|is|are) subject to\b",
     rf"\b(?:awaiting|waiting (?:for|on)) (?:\w+ ){{0,4}}?{_HEARD_OF}\b|\bwaiting to hear\b",
     r"\blooking (?:at|into)\b",
     r"\bnot (?:\w+ ){0,3}yet\b",

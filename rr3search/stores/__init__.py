@@ -6,6 +6,7 @@ without it.
 
 from rr3search.stores.base import EmbedderStamp, MeetingWriter, PassageStore, VectorMatch, WordMatch, WordQuery
 from rr3search.stores.local import Finding, LocalStore, Severity, check_index
+from rr3search.stores.remembering import RememberingStore
 from rr3search.stores.searched_words import DEFAULT_WEIGHTS, FieldWeights
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "LocalStore",
     "MeetingWriter",
     "PassageStore",
+    "RememberingStore",
     "Severity",
     "VectorMatch",
     "WordMatch",

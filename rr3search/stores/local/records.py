@@ -7,6 +7,7 @@ text Python can hold comes back as it was.
 import datetime as dt
 import json
 from dataclasses import asdict
+from functools import lru_cache
 from typing import Any
 
 from rr3search.domain import (
@@ -37,6 +38,9 @@ from rr3search.domain import (
 
 __all__ = ["decode_meeting", "decode_passage", "decode_removal", "decode_vocabulary", "encode_record"]
 
+_PARTS_KEPT = 1_024
+"""Passage after passage is of the same meeting and by the same speaker: those parts are made once."""
+
 
 def encode_record(record: Meeting | Passage | Removal | Vocabulary) -> str:
     """Write a noun as JSON; a date becomes ISO text, an enum its value, a set a sorted list."""
@@ -51,23 +55,12 @@ def decode_passage(text: str) -> Passage:
         id=record["id"],
         text=record["text"],
         kind=TurnKind(record["kind"]),
-        attribution=Attribution(
-            speaker=who["speaker"],
-            speaker_as_printed=who["speaker_as_printed"],
-            speaker_type=SpeakerType(who["speaker_type"]),
-            organisation=who["organisation"],
-            basis=Basis(who["basis"]),
-        ),
+        attribution=_decode_attribution(**who),
         question=record["question"],
         section=tuple(record["section"]),
         replies_to=record["replies_to"],
         sentence_starts=tuple(record["sentence_starts"]),
-        meeting=MeetingReference(
-            id=meeting["id"],
-            title=meeting["title"],
-            body=meeting["body"],
-            held_on=_decode_date(meeting["held_on"]),
-        ),
+        meeting=_decode_reference(**meeting),
         source=PassageSource(**record["source"]),
         position=record["position"],
     )
@@ -136,6 +129,24 @@ def decode_removal(text: str) -> Removal:
 
 def _encode_value(value: dt.date | frozenset[str]) -> str | list[str]:
     return sorted(value) if isinstance(value, frozenset) else value.isoformat()
+
+
+@lru_cache(maxsize=_PARTS_KEPT)
+def _decode_attribution(
+    *, speaker: str | None, speaker_as_printed: str | None, speaker_type: str, organisation: str | None, basis: str
+) -> Attribution:
+    return Attribution(
+        speaker=speaker,
+        speaker_as_printed=speaker_as_printed,
+        speaker_type=SpeakerType(speaker_type),
+        organisation=organisation,
+        basis=Basis(basis),
+    )
+
+
+@lru_cache(maxsize=_PARTS_KEPT)
+def _decode_reference(*, id: str, title: str, body: str, held_on: str | None) -> MeetingReference:  # noqa: A002  the field's name
+    return MeetingReference(id=id, title=title, body=body, held_on=_decode_date(held_on))
 
 
 def _decode_section(record: dict[str, Any]) -> Section:
