@@ -32,6 +32,7 @@ from rr3search.domain import (
     TurnKind,
     Vocabulary,
     fold_name,
+    is_one_group,
 )
 from rr3search.filtering import resolve_organisations
 from rr3search.queries import FilterRequest
@@ -65,7 +66,8 @@ def trace_timelines(topic: str, request: FilterRequest, holdings: Holdings, *, l
     reports = _find_reports(told, found.vocabulary, holdings)
     forms = partial(resolve_organisations, vocabulary=found.vocabulary)
     voices = Voices(found.vocabulary, list_forms=forms, reports=reports)
-    passages = {one.id: one for one in (*found.passages, *told) if _is_of(found.where, voices.name_body(one))}
+    loose = _list_loose(wide)
+    passages = {one.id: one for one in (*found.passages, *told, *loose) if _is_of(found.where, voices.name_body(one))}
     stated = [passage for passage in passages.values() if _is_statement(passage, found, voices)]
     stated = _leave_out_beside(stated, found)
     stated.sort(key=lambda one: (str(one.meeting.held_on), one.meeting.id, one.position))
@@ -83,6 +85,14 @@ def _list_told(topic: Topic) -> list[Passage]:
     if topic.where.speakers is not None or topic.where.is_strict:
         return []
     return [one for one in topic.passages if one.attribution.speaker_type in _UNNAMED]
+
+
+def _list_loose(topic: Topic) -> list[Passage]:
+    """What people said whom their meeting lists with no body: no filter by body finds it."""
+    if topic.where.is_strict:
+        return []
+    people = (one for one in topic.passages if one.attribution.speaker_type is SpeakerType.PERSON)
+    return [one for one in people if one.attribution.organisation is None]
 
 
 def _find_reports(told: Sequence[Passage], vocabulary: Vocabulary, holdings: Holdings) -> dict[str, Passage]:
@@ -178,7 +188,7 @@ def _is_earlier(one: Passage, later: Passage, voices: Voices) -> bool:
     """Whether the same body said it at an earlier meeting of the same group."""
     return (
         str(one.meeting.held_on) < str(later.meeting.held_on)
-        and fold_name(one.meeting.body) == fold_name(later.meeting.body)
+        and is_one_group(one.meeting.body, later.meeting.body)
         and voices.goes_on(voices.name_body(one), voices.name_body(later))
     )
 

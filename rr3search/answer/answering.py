@@ -19,7 +19,7 @@ from rr3search.answerers import (
     is_near,
 )
 from rr3search.comparison import find_supersessions
-from rr3search.domain import Answer, AnswerStatus, Consequence, Hit, Passage, RefusalReason, TurnKind, fold_name
+from rr3search.domain import Answer, AnswerStatus, Consequence, Hit, Passage, RefusalReason, TurnKind, is_one_group
 from rr3search.queries import FilterRequest
 from rr3search.resolution import summarise_status
 from rr3search.search import Holdings, label_voices
@@ -120,7 +120,7 @@ def _list_later_words(inquiry: Inquiry) -> list[Passage]:
         one
         for one in passages[1:]
         if one.kind in _STATED
-        and fold_name(one.meeting.body) == fold_name(best.meeting.body)
+        and is_one_group(one.meeting.body, best.meeting.body)
         and str(one.meeting.held_on or "") > str(best.meeting.held_on or "")
         and inquiry.cover(one) >= cover > 0
         and measure_held(inquiry.intent, one.text) >= held

@@ -7,7 +7,16 @@ bodies are followed from one meeting to another: whom the minutes leave anonymou
 from collections.abc import Callable, Sequence
 
 from rr3search.comparison.comparing import choose_topic_sentences, compare_statements, name_question
-from rr3search.domain import Change, Passage, SpeakerType, StatementChange, Supersession, TurnKind, fold_name
+from rr3search.domain import (
+    Change,
+    Passage,
+    SpeakerType,
+    StatementChange,
+    Supersession,
+    TurnKind,
+    fold_name,
+    is_one_group,
+)
 
 __all__ = ["compare_with_earlier", "find_supersessions"]
 
@@ -72,7 +81,7 @@ def _is_later_word(later: Passage, earlier: Passage) -> bool:
         voice is not None
         and voice == other
         and str(later.meeting.held_on) > str(earlier.meeting.held_on)
-        and fold_name(later.meeting.body) == fold_name(earlier.meeting.body)
+        and is_one_group(later.meeting.body, earlier.meeting.body)
     )
 
 

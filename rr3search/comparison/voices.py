@@ -45,6 +45,7 @@ class Voices:
         self._vocabulary = vocabulary
         self._reports = reports
         self._list_forms = cache(list_forms)
+        self._bodies_of = {fold_name(person.name): person.organisations for person in vocabulary.people}
 
     def name_body(self, passage: Passage) -> str:
         """Name the body that a passage is said for, or told for in its report; empty where it is nobody's."""
@@ -52,8 +53,15 @@ class Voices:
         if is_own_word(teller):
             return teller.attribution.organisation or ""
         who = passage.attribution
+        if who.speaker_type is SpeakerType.PERSON and who.organisation is None and who.basis is not Basis.RELAYED:
+            return self._name_known(who.speaker or "")
         is_described = who.speaker_type is SpeakerType.COLLECTIVE and who.organisation is None
         return self._name_described(who.speaker_as_printed or "", host=passage.meeting.body) if is_described else ""
+
+    def _name_known(self, speaker: str) -> str:
+        """The one body of somebody whom only some meetings list with it; empty where others list another."""
+        bodies = self._bodies_of.get(fold_name(speaker), ())
+        return bodies[0] if len(bodies) == 1 else ""
 
     def goes_on_with_report(self, passage: Passage) -> bool:
         """Whether the minutes tell it as part of a report."""

@@ -82,7 +82,7 @@ from rr3search.domain.submitters import is_unnamed_submitter, read_submitter, st
 from rr3search.domain.timeline import DatedStatement, Mark, Raised, Raising, Timeline, Timelines
 from rr3search.domain.vocabulary import Affiliation, KnownPerson, Vocabulary
 from rr3search.domain.voice import tell_voice
-from rr3search.domain.words import fold_body, fold_characters, fold_name, list_words, replace_surrogates
+from rr3search.domain.words import fold_body, fold_characters, fold_name, is_one_group, list_words, replace_surrogates
 
 __all__ = [
     "ATTENDEE",
@@ -186,6 +186,7 @@ __all__ = [
     "fold_characters",
     "fold_name",
     "format_date",
+    "is_one_group",
     "is_unnamed_submitter",
     "leans_on_previous",
     "list_words",

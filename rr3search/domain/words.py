@@ -7,7 +7,7 @@ folded text are positions in the minutes' own words.
 import re
 from functools import lru_cache
 
-__all__ = ["fold_body", "fold_characters", "fold_name", "list_words", "replace_surrogates"]
+__all__ = ["fold_body", "fold_characters", "fold_name", "is_one_group", "list_words", "replace_surrogates"]
 
 _FOLDED = (
     {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "‚": "'", "`": "'", "´": "'"}
@@ -40,6 +40,16 @@ _fold_once = lru_cache(maxsize=2_048)(_fold)
 def fold_name(name: str) -> str:
     """Make names comparable: plain characters, lower case, single spaces."""
     return " ".join(fold_characters(name).casefold().split())
+
+
+def is_one_group(one: str, other: str) -> bool:
+    """Whether two names of groups that meet can be one's: some minutes print it shorter ("Tenant Scrutiny Panel").
+
+    One word alone is any group's: the Board is not the Finance Board.
+    """
+    names = [fold_name(name) for name in (one, other)]
+    shorter, longer = sorted((set(name.split()) for name in names), key=len)
+    return names[0] == names[1] or (len(shorter) > 1 and shorter < longer)
 
 
 def fold_body(name: str) -> str:

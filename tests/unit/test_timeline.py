@@ -119,6 +119,18 @@ def list_marks(found: Timelines) -> list[list[tuple[int, Mark | None]]]:
     ]
 
 
+def test_a_person_whom_one_meeting_lists_with_no_body_speaks_for_that_of_all_others() -> None:
+    listed = say("The ferry landing would have 40 lamps.", 2020)
+    loose = say("The ferry landing would have 60 lamps.", 2022, organisation=None)
+    elsewhere = say("The tide was high.", 2021, organisation="Quay Trust")
+
+    known = trace_timelines("ferry landing lamps", FilterRequest(org="Quay Board"), hold(listed, loose)).timelines
+    torn = trace_timelines("ferry landing lamps", FilterRequest(org="Quay Board"), hold(listed, elsewhere, loose))
+
+    assert [[one.quote.passage for one in timeline.statements] for timeline in known] == [[listed, loose]]
+    assert [[one.quote.passage for one in timeline.statements] for timeline in torn.timelines] == [[listed]]
+
+
 def test_statements_stand_oldest_first_and_each_is_marked_against_the_one_before_it() -> None:
     holdings = hold(
         say("The ferry landing would have 60 lamps.", 2022),
