@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from rr3search.action_register.task_words import share_of
+from rr3search.action_register.task_words import weigh
 from rr3search.domain import EntryKind, EntryStatus, Evidence, LinkedAction, MeetingReference
 
 __all__ = ["Draft", "Drafts"]
@@ -66,6 +66,7 @@ class Drafts:
     def __init__(self, weights: Mapping[str, float]) -> None:
         self.all: list[Draft] = []
         self._weights = weights
+        self._wholes: dict[frozenset[str], float] = {}
         self._holding: dict[str, list[Draft]] = defaultdict(list)
         self._referred: dict[str, list[Draft]] = defaultdict(list)
 
@@ -88,11 +89,14 @@ class Drafts:
 
     def share(self, found: frozenset[str], draft: Draft) -> float:
         """Say how much of a draft's task the words repeat, from 0 to 1."""
-        return share_of(found, draft.stems, self._weights)
+        return self.share_of(found, draft.stems)
 
     def share_of(self, found: frozenset[str], wanted: frozenset[str]) -> float:
         """Say the same of some of a task's stems."""
-        return share_of(found, wanted, self._weights)
+        whole = self._wholes.get(wanted)
+        if whole is None:
+            whole = self._wholes[wanted] = weigh(wanted, self._weights)
+        return weigh(wanted & found, self._weights) / whole if whole else 0.0
 
     def find_same(
         self, stems: frozenset[str], owners: frozenset[str], *, kind: EntryKind, is_old: bool = False
@@ -117,7 +121,7 @@ class Drafts:
     def _rate_sameness(self, stems: frozenset[str], draft: Draft, *, kind: EntryKind) -> float:
         """Rate how surely both are one task; 0 where they are not."""
         shared = len(stems & draft.stems)
-        there, back = self.share(stems, draft), share_of(draft.stems, stems, self._weights)
+        there, back = self.share(stems, draft), self.share_of(draft.stems, stems)
         if kind is EntryKind.PROMISE:
             return max(there, back) if shared >= _FEWEST_SHARED and max(there, back) >= _PROMISED_AGAIN else 0.0
         if stems == draft.stems:

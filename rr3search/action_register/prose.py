@@ -75,7 +75,9 @@ class Prose:
                 yield from self._list_spoken(spoken, fresh, of=[one for one in seen if one in _INSTEAD])
             for spoken, seen in sightings:
                 yield from self._list_spoken(spoken, fresh, of=[one for one in seen if one not in _INSTEAD])
-        for spoken in (each for paragraph in paragraphs for each in paragraph):
+        owners = frozenset[str]().union(*(draft.owners for draft in self._drafts.all if not draft.is_settled))
+        by_owners = (one for paragraph in paragraphs for one in paragraph if _is_by(one, owners))
+        for spoken in by_owners:
             yield from self._list_spoken(spoken, fresh, of=list_faint_sightings(spoken.text))
         for draft, passage in come:
             if not draft.is_judged_at(recorded.meeting.id):
@@ -121,6 +123,11 @@ class Prose:
         best = max(heirs, key=lambda one: self._drafts.share(one.stems, draft), default=None)
         draft.superseded_by = best.linked.action.id if best else None
         return best is not None
+
+
+def _is_by(spoken: Spoken, owners: frozenset[str]) -> bool:
+    """Whether one of some people says or tells it; what is faint tells only of what they were to do themselves."""
+    return spoken.sentence.teller in owners or spoken.sentence.speaker in owners
 
 
 def may_tell(passage: Passage, draft: Draft) -> bool:

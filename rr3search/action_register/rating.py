@@ -51,6 +51,7 @@ _UNDER_A_LABEL = frozenset(
     }
 )
 _OF_A_THING = frozenset({Sighting.IN_PLACE, Sighting.DELIVERED, Sighting.DROPPED})
+_BY_OWNERS_ALONE = frozenset({Sighting.SAID, Sighting.STATED, Sighting.PENDING})
 _BY_A_TITLE = frozenset({Sighting.DONE, Sighting.REPORTED, Sighting.AS_ASKED, Sighting.REPLIED, Sighting.REPLACED})
 """Where a title can name the thing, and the sentence little of it."""
 _BY_OWNER = 0.3
@@ -100,8 +101,16 @@ class Told:
 
     def rate(self, sighting: Sighting) -> float:
         """Rate how much of a draft's task the sentence repeats; 0 where it does not tell of it."""
-        share = self.drafts.share(self._read_words(sighting), self.draft)
-        return max(share, self._with_title) if self._tells(sighting) else 0.0
+        if not (self._can_tell(sighting) and self._tells(sighting)):
+            return 0.0
+        return max(self.drafts.share(self._read_words(sighting), self.draft), self._with_title)
+
+    def _can_tell(self, sighting: Sighting) -> bool:
+        """Whether it can at all, by what is soon looked up: its owner tells it, or it has enough of the task."""
+        if sighting in _BY_OWNERS_ALONE:
+            return self._is_by_owner()
+        is_free = sighting in _BY_A_TITLE or sighting is Sighting.DROPPED
+        return is_free or len((self.context | self.label) & self.draft.stems) >= _FEWEST
 
     @property
     def _task(self) -> str:
@@ -137,7 +146,7 @@ class Told:
     def _tells(self, sighting: Sighting) -> bool:
         words = self._read_words(sighting)
         shared, share = len(words & self.draft.stems), self.drafts.share(words, self.draft)
-        if sighting in {Sighting.SAID, Sighting.STATED, Sighting.PENDING}:
+        if sighting in _BY_OWNERS_ALONE:
             return self._is_word_brought(sighting, shared)
         is_most_dropped = sighting is Sighting.DROPPED and shared and share >= _BY_ITSELF
         if shared < _FEWEST and sighting not in _BY_A_TITLE and not is_most_dropped:

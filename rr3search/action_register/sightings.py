@@ -6,6 +6,7 @@ denied, hoped for or still to come tells nothing.
 
 import re
 from enum import Enum, auto
+from functools import lru_cache
 
 from rr3search.action_register.deeds_told import find_deeds
 from rr3search.domain import fold_characters
@@ -165,9 +166,12 @@ _PENDING = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_CLAUSES = 3
+_SENTENCES_KEPT = 1_024
+"""What is faint in a meeting is looked for once all of it has been read."""
 _BARE = re.compile(r"^(?:carr(?:y|ied) (?:forward|over)|deferred|held over)\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=_SENTENCES_KEPT)
 def read_sighting(sentence: str) -> Sighting | None:
     """Tell what a sentence says became of something."""
     folded = fold_characters(sentence).strip()

@@ -8,11 +8,12 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from rr3search.domain import LinkedAction, fold_characters, list_words
 from rr3search.queries.terms import list_content_terms, stem_word
 
-__all__ = ["list_setting_stems", "list_task_stems", "list_text_stems", "share_of", "weigh_stems"]
+__all__ = ["list_setting_stems", "list_task_stems", "list_text_stems", "weigh", "weigh_stems"]
 
 _RARE = 2
 """Words that no more tasks hold than these weigh the same."""
@@ -39,6 +40,8 @@ _ALIKE = {
     )
     for form in forms
 }
+_TEXTS_KEPT = 1_024
+"""Each sentence is read beside many actions, and many stand under one title."""
 _NUMBER = re.compile(r"^[\d,./]+$")
 _OF_ANY_TITLE = """
 matters arising other business minutes last previous review schedule summary list log table question questions tabled
@@ -48,6 +51,7 @@ _TITLES = frozenset(map(stem_word, _OF_ANY_TITLE.split()))
 _BRACKETS = re.compile(r"\((?:carried|brought|c/f|b/f)[^()]*\)", re.IGNORECASE)
 
 
+@lru_cache(maxsize=_TEXTS_KEPT)
 def list_text_stems(text: str) -> frozenset[str]:
     """List the stems of a text by which a task can be known."""
     terms = list_content_terms(fold_characters(text))
@@ -78,7 +82,6 @@ def weigh_stems(tasks: Iterable[frozenset[str]]) -> Mapping[str, float]:
     return {stem: math.log(1 + total / max(count, _RARE)) for stem, count in held.items()}
 
 
-def share_of(found: frozenset[str], wanted: frozenset[str], weights: Mapping[str, float]) -> float:
-    """Say how much of what is wanted is found, by weight, from 0 to 1."""
-    whole = sum(weights.get(stem, 0.0) for stem in wanted)
-    return sum(weights.get(stem, 0.0) for stem in wanted & found) / whole if whole else 0.0
+def weigh(stems: Iterable[str], weights: Mapping[str, float]) -> float:
+    """Say what stems weigh together."""
+    return sum(weights.get(stem, 0.0) for stem in stems)
