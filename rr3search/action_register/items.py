@@ -14,7 +14,7 @@ from rr3search.action_register.task_words import list_text_stems
 from rr3search.domain import Passage, fold_characters, fold_name
 from rr3search.parsing.outcomes.reviewed_actions import find_review
 
-__all__ = ["find_action_of_item", "is_item", "read_outcome_cell"]
+__all__ = ["find_action_of_item", "find_logged", "is_item", "is_numbered", "read_outcome_cell"]
 
 _LOGGED = re.compile(r"^\W*(?P<number>[A-Z]{0,4}\d{2,4}[/-]\d{1,3})(?:\b|(?=[:.)]))")
 """The number of an action by year, with which its item opens."""
@@ -31,9 +31,21 @@ _FEWEST_CELLS = 3
 
 def is_item(passage: Passage) -> bool:
     """Whether a paragraph that begins with this passage goes through an old action: by its title, or its number."""
-    folded = fold_characters(passage.text)
-    is_numbered = bool(_LOGGED.match(folded) or _OF_ITEM.match(folded))
-    return is_numbered or any(find_review(title) for title in passage.section[-2:])
+    return is_numbered(passage.text) or any(find_review(title) for title in passage.section[-2:])
+
+
+def is_numbered(printed: str) -> bool:
+    """Whether an item opens with a number that says which action it is about."""
+    folded = fold_characters(printed)
+    return bool(_LOGGED.match(folded) or _OF_ITEM.match(folded))
+
+
+def find_logged(printed: str, drafts: Drafts) -> Draft | None:
+    """Find the one open draft whose number by year opens a line, if the line has a word of it as well."""
+    folded = fold_characters(printed)
+    logged = _LOGGED.match(folded)
+    given = drafts.list_referred(logged.group("number").upper()) if logged else []
+    return _choose(given, list_text_stems(folded), drafts)
 
 
 def read_outcome_cell(passage: Passage, task: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from rr3search.action_register.accounts import find_account
 from rr3search.action_register.drafts import Draft, Drafts
 from rr3search.action_register.guests import Guests
-from rr3search.action_register.items import find_action_of_item, is_item
+from rr3search.action_register.items import find_action_of_item, is_item, is_numbered
 from rr3search.action_register.owners import Owners, PresentPeople
 from rr3search.action_register.paragraphs import (
     Marked,
@@ -114,7 +114,13 @@ class Prose:
             return
         by_owner = frozenset(one.text for one in paragraph if one.sentence.teller in draft.owners)
         label = list_text_stems(account.label)
-        item = Item([one.text for one in paragraph], label, by_owner, passage.meeting.held_on)
+        item = Item(
+            [one.text for one in paragraph],
+            label,
+            by_owner,
+            passage.meeting.held_on,
+            is_numbered=is_numbered(passage.text),
+        )
         if verdict := read_verdict(item, draft):
             status, words = verdict
             told = next(one for one in paragraph if one.text == words)

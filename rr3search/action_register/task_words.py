@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from rr3search.domain import LinkedAction, fold_characters, list_words
 from rr3search.queries.terms import list_content_terms, stem_word
 
-__all__ = ["list_setting_stems", "list_task_stems", "list_text_stems", "share_of", "weigh_stems"]
+__all__ = ["list_setting_stems", "list_stems_to_come", "list_task_stems", "list_text_stems", "share_of", "weigh_stems"]
 
 _RARE = 2
 """Words that no more tasks hold than these weigh the same."""
@@ -39,6 +39,9 @@ _ALIKE = {
     )
     for form in forms
 }
+_STILL_TO_BE = re.compile(
+    r"\b(?:would|will|to|should) (?:now |then |soon |not )?be (?:\w+ly )?(?P<verb>\w+)\b", re.IGNORECASE
+)
 _NUMBER = re.compile(r"^[\d,./]+$")
 _OF_ANY_TITLE = """
 matters arising other business minutes last previous review schedule summary list log table question questions tabled
@@ -56,6 +59,11 @@ def list_text_stems(text: str) -> frozenset[str]:
         for term in terms
         if term not in _SAID_OF_ANY and term not in _MONTHS and not _NUMBER.match(term)
     )
+
+
+def list_stems_to_come(text: str) -> frozenset[str]:
+    """List the stems of what a sentence says will be done: "had been ordered and would be installed"."""
+    return list_text_stems(" ".join(match.group("verb") for match in _STILL_TO_BE.finditer(text)) or "-")
 
 
 def list_task_stems(linked: LinkedAction) -> frozenset[str]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from rr3search.action_register.accounts import Account, find_account
 from rr3search.action_register.chasing import find_chased
 from rr3search.action_register.drafts import Draft, Drafts
-from rr3search.action_register.items import find_action_of_item, read_outcome_cell
+from rr3search.action_register.items import find_action_of_item, find_logged, read_outcome_cell
 from rr3search.action_register.owners import Owners, PresentPeople
 from rr3search.action_register.printed_lines import STATUSES, choose_words, find_passage, read_status
 from rr3search.action_register.prose import Prose, may_tell
@@ -164,11 +164,13 @@ class Tracker:
         """Take an old action that a meeting looks at again: printed anew, or only told of."""
         action = linked.action
         keys = self._owners.list_keys(action.owners)
-        draft = self.drafts.find_same(list_task_stems(linked), keys, kind=EntryKind.ACTION, is_old=True)
+        passage = find_passage(action, places)
+        logged = find_logged(passage.text, self.drafts) if passage else None
+        draft = logged or self.drafts.find_same(list_task_stems(linked), keys, kind=EntryKind.ACTION, is_old=True)
         if draft:
             self._repeat(draft, linked, places, reason=EvidenceReason.REVIEWED)
             return
-        status, passage = read_status(action), find_passage(action, places)
+        status = read_status(action)
         referred = find_referred(linked, passage.text, self.drafts) if passage else []
         if passage and not referred and (meant := self._find_of_row(linked, passage, keys)):
             referred = [meant]
@@ -204,6 +206,8 @@ class Tracker:
         passage = find_passage(action, places)
         if passage is None or status is EntryStatus.OPEN:
             return False
+        ending = read_ending([text for text in _SENTENCE.split(action.text) if text])
+        status = ending[0] if ending else status
         keys = self._owners.list_keys(action.owners)
         told = self._find_retold(linked, passage, status=status, keys=keys) or self._find_only(
             linked, keys, recorded_in

@@ -14,8 +14,9 @@ from rr3search.action_register.deeds_told import Deed, list_deeds
 from rr3search.action_register.drafts import Draft
 from rr3search.action_register.marks import read_mark
 from rr3search.action_register.printed_days import is_between
+from rr3search.action_register.sentences import starts_with_pronoun
 from rr3search.action_register.sightings import Sighting, is_anaphoric, is_pending, list_sightings
-from rr3search.action_register.task_words import list_text_stems
+from rr3search.action_register.task_words import list_stems_to_come, list_text_stems
 from rr3search.domain import EntryStatus, fold_characters
 
 __all__ = ["Item", "Verdict", "read_ending", "read_verdict"]
@@ -57,13 +58,16 @@ _STANDING = re.compile(
 _SENDING = frozenset({"sent", "issued", "circulated", "published", "distributed"})
 """What happens to what somebody was to make, once it is made."""
 _OF_THEM = re.compile(r"^\W*(?:all|both|each|it|they|these|this|that)\b", re.IGNORECASE)
+_BESIDE = re.compile(r"\b(?:under|about|for|on|at|by|to|from|with|in|against)\b")
+"""Behind it stands what a thing is about: "a prosecution under the byelaws" is not the byelaws."""
 _IN_FEW_WORDS = re.compile(
     r"^(?:[\w'-]+ ){0,4}?(?:went|sent|came|reached|issued|published|received|circulated|delivered|held|back|out|up|in|"
     r"live|available|done)\b",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"^(?:all|both|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: \w+){0,2} received\b", re.IGNORECASE
+    r"^(?:all|both|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: \w+){0,2} received\b",
+    re.IGNORECASE,
 )
 _NOT_DONE_BY = re.compile(
     r"\b(?:chas\w+|remind\w+|await\w*|waiting|pending|due|fixed for|planned|booked|expected|so far|only|part\w*|draft\w*|"
@@ -85,20 +89,33 @@ class Item:
     """Those of its sentences that the action's owner tells, or is the subject of."""
     held_on: dt.date | None
     """Of the meeting that tells it."""
+    is_numbered: bool = False
+    """Whether a number says which action it is about."""
     is_row: bool = False
     """Whether it is a cell of a table, which leaves out what its row is about."""
 
 
 def read_verdict(item: Item, draft: Draft) -> Verdict | None:
     """Tell where an action stands by the item that is about it; None where the item leaves it open."""
-    if ending := read_ending(item.sentences):
+    if ending := read_ending([sentence for sentence in item.sentences if _is_about(sentence, item, draft)]):
         return ending
     for sentence in item.sentences:
         if _is_done(sentence, item, draft):
             return EntryStatus.REPORTED_DONE, sentence
-        if _UNDONE.search(fold_characters(sentence)):
+        if _UNDONE.search(fold_characters(sentence)) and _is_pointed(item, draft):
             return EntryStatus.CARRIED_FORWARD, sentence
     return None
+
+
+def _is_about(sentence: str, item: Item, draft: Draft) -> bool:
+    """Whether a sentence goes on about the action, in a paragraph that may go on to something else."""
+    is_referring = is_anaphoric(sentence) or starts_with_pronoun(sentence)
+    return _is_pointed(item, draft) or is_referring or not list_text_stems(sentence).isdisjoint(draft.stems)
+
+
+def _is_pointed(item: Item, draft: Draft) -> bool:
+    """Whether a row, a number or a title makes all of an item one about the action."""
+    return item.is_row or item.is_numbered or not item.label.isdisjoint(draft.stems)
 
 
 def read_ending(sentences: Sequence[str]) -> Verdict | None:
@@ -115,14 +132,14 @@ def _is_done(sentence: str, item: Item, draft: Draft) -> bool:
     folded = _CONTRAST.sub("", fold_characters(sentence))
     if read_mark(folded) is EntryStatus.REPORTED_DONE:
         return True
-    if is_pending(folded) or _UNDONE.search(folded):
+    if is_pending(folded) or _UNDONE.search(folded) or not list_stems_to_come(folded).isdisjoint(draft.stems):
         return False
     if item.is_row and _is_row_done(folded, item, draft):
         return True
     own = list_text_stems(folded)
     is_near = not own.isdisjoint(draft.stems) or is_anaphoric(folded)
     if Sighting.DONE in list_sightings(folded) and any(
-        _is_its_own(deed, item, draft, by_owner=sentence in item.by_owner) for deed in list_deeds(folded)
+        _is_its_own(deed, item, draft, sentence=sentence) for deed in list_deeds(folded)
     ):
         return True
     is_dated = is_between(folded, since=draft.linked.meeting.held_on, until=item.held_on)
@@ -130,15 +147,18 @@ def _is_done(sentence: str, item: Item, draft: Draft) -> bool:
     return is_near and (is_dated or bool(own & draft.stems)) and bool(_STANDING.search(folded))
 
 
-def _is_its_own(deed: Deed, item: Item, draft: Draft, *, by_owner: bool) -> bool:
+def _is_its_own(deed: Deed, item: Item, draft: Draft, *, sentence: str) -> bool:
     """Whether a deed can be the task: done to its thing, or by its owner."""
     task, verb = draft.linked.action.text, deed.verb.casefold()
     is_fulfilled = fulfils(verb, task) or (verb in _SENDING and is_to_bring(task))
     if deed.is_passive or verb in ARRIVALS | STARTS:
-        is_meant = is_fulfilled or verb in ARRIVALS | PERFORMED
-        is_of_thing = not list_text_stems(deed.doer).isdisjoint(draft.stems) or bool(_OF_THEM.match(deed.doer))
-        return is_meant and (is_of_thing or (item.is_row and not deed.doer))
-    return is_fulfilled and by_owner
+        if not is_fulfilled and verb not in ARRIVALS | PERFORMED:
+            return False
+        thing = deed.doer if is_fulfilled else _BESIDE.split(deed.doer)[0]
+        is_of_thing = not list_text_stems(thing).isdisjoint(draft.stems) or bool(_OF_THEM.match(thing))
+        return is_of_thing or (item.is_row and not deed.doer)
+    is_tellers = starts_with_pronoun(deed.doer) or (bool(deed.doer) and sentence.startswith(deed.doer))
+    return is_fulfilled and is_tellers and sentence in item.by_owner
 
 
 def _is_row_done(folded: str, item: Item, draft: Draft) -> bool:
