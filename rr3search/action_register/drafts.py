@@ -44,6 +44,8 @@ class Draft:
     evidence: list[Evidence] = field(default_factory=list)
     repeated_in: list[MeetingReference] = field(default_factory=list)
     superseded_by: str | None = None
+    item: str = ""
+    """Number of the item of its meeting that recorded it; empty where that has none."""
 
     @property
     def is_settled(self) -> bool:
@@ -69,6 +71,7 @@ class Drafts:
         self._wholes: dict[frozenset[str], float] = {}
         self._holding: dict[str, list[Draft]] = defaultdict(list)
         self._referred: dict[str, list[Draft]] = defaultdict(list)
+        self._of_item: dict[str, list[Draft]] = defaultdict(list)
 
     def add(self, draft: Draft) -> None:
         """Keep a draft."""
@@ -77,10 +80,16 @@ class Drafts:
             self._holding[stem].append(draft)
         for reference in draft.linked.action.references if draft.kind is EntryKind.ACTION else ():
             self._referred[reference].append(draft)
+        if draft.item and draft.kind is EntryKind.ACTION:
+            self._of_item[draft.item].append(draft)
 
     def list_referred(self, reference: str) -> list[Draft]:
         """List the actions printed under a reference, in the order of their meetings."""
         return list(self._referred.get(reference, ()))
+
+    def list_of_item(self, number: str) -> list[Draft]:
+        """List the actions recorded under an item of this number, in the order of their meetings."""
+        return list(self._of_item.get(number, ()))
 
     def list_sharing(self, stems: Iterable[str]) -> list[Draft]:
         """List the drafts that share one of these stems, unless too many do, each once."""

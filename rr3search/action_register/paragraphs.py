@@ -15,7 +15,7 @@ from rr3search.action_register.sentences import Sentence, find_label, split_run_
 from rr3search.action_register.sightings import list_clauses
 from rr3search.domain import EntryStatus, Passage, SpeakerType, TurnKind
 
-__all__ = ["Marked", "Spoken", "list_marked", "list_paragraphs"]
+__all__ = ["Marked", "Spoken", "gather_account", "list_marked", "list_paragraphs"]
 
 _TOLD_IN = frozenset({TurnKind.STATEMENT, TurnKind.ANSWER, TurnKind.NARRATION, TurnKind.DECISION})
 _NAMED = frozenset({SpeakerType.PERSON, SpeakerType.ROLE})
@@ -69,6 +69,11 @@ def list_marked(paragraph: Sequence[Spoken]) -> Iterator[Marked]:
         accounts = (_make_account(told[at:], spoken, label) for at in range(len(told) - 1, -1, -1))
         yield Marked(spoken, status, tuple(accounts), told[-1])
         said = []
+
+
+def gather_account(paragraph: Sequence[Spoken]) -> Account:
+    """Take a whole paragraph for the account of one action."""
+    return _make_account(paragraph, paragraph[-1], find_label(paragraph[-1].sentence))
 
 
 def _make_account(told: Sequence[Spoken], mark: Spoken, label: str) -> Account:

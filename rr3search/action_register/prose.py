@@ -10,12 +10,21 @@ from collections.abc import Iterator, Sequence
 from rr3search.action_register.accounts import find_account
 from rr3search.action_register.drafts import Draft, Drafts
 from rr3search.action_register.guests import Guests
+from rr3search.action_register.items import find_action_of_item, is_item, is_numbered
 from rr3search.action_register.owners import Owners, PresentPeople
-from rr3search.action_register.paragraphs import Marked, Spoken, list_marked, list_paragraphs
+from rr3search.action_register.paragraphs import (
+    Marked,
+    Spoken,
+    gather_account,
+    list_marked,
+    list_paragraphs,
+)
 from rr3search.action_register.printed_lines import choose_told
 from rr3search.action_register.recorded import Recorded
 from rr3search.action_register.sightings import Sighting, list_faint_sightings, list_sightings
+from rr3search.action_register.task_words import list_text_stems
 from rr3search.action_register.telling import find_told
+from rr3search.action_register.verdicts import Item, read_verdict
 from rr3search.domain import EntryKind, EntryStatus, Evidence, EvidenceReason, Passage, SpeakerType, fold_name
 
 __all__ = ["Prose", "may_tell"]
@@ -70,6 +79,7 @@ class Prose:
                 if draft := self._find_marked(marked):
                     spent.add(id(marked.mark))
                     yield from self._list_marked(marked, draft)
+            yield from self._list_of_item(paragraph)
             sightings = [(spoken, list_sightings(spoken.text)) for spoken in paragraph if id(spoken) not in spent]
             for spoken, seen in sightings:
                 yield from self._list_spoken(spoken, fresh, of=[one for one in seen if one in _INSTEAD])
@@ -94,6 +104,30 @@ class Prose:
         if not draft.is_judged_at(passage.meeting.id) and may_tell(passage, draft):
             told = choose_told(marked.last.text, passage)
             yield draft, Evidence(marked.status, EvidenceReason.REVIEWED, told, passage)
+
+    def _list_of_item(self, paragraph: Sequence[Spoken]) -> Iterator[tuple[Draft, Evidence]]:
+        """Give what a paragraph tells of the action that it is about, where minutes go through old ones."""
+        passage = paragraph[0].passage
+        if not is_item(passage):
+            return
+        account = gather_account(paragraph)
+        draft = find_action_of_item(passage.text, account, self._drafts)
+        if draft is None or draft.is_judged_at(passage.meeting.id):
+            return
+        by_owner = frozenset(one.text for one in paragraph if one.sentence.teller in draft.owners)
+        label = list_text_stems(account.label)
+        item = Item(
+            [one.text for one in paragraph],
+            label,
+            by_owner,
+            passage.meeting.held_on,
+            is_numbered=is_numbered(passage.text),
+        )
+        if verdict := read_verdict(item, draft):
+            status, words = verdict
+            told = next(one for one in paragraph if one.text == words)
+            if may_tell(told.passage, draft):
+                yield draft, Evidence(status, EvidenceReason.REVIEWED, choose_told(words, told.passage), told.passage)
 
     def _list_spoken(
         self, spoken: Spoken, fresh: Sequence[Draft], *, of: Sequence[Sighting]

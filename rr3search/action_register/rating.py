@@ -35,7 +35,7 @@ from rr3search.action_register.sightings import (
     read_replier,
     read_thanked,
 )
-from rr3search.action_register.task_words import list_text_stems
+from rr3search.action_register.task_words import list_stems_to_come, list_text_stems
 
 __all__ = ["Told"]
 
@@ -79,9 +79,6 @@ _FIGURE = re.compile(
 )
 _DETERMINER = re.compile(r"^\s*(?:(?:all|the|an?|his|her|their|its|this|that|these|those|both)\s+)*")
 _SOMEBODY = re.compile(r"^(?:an?|one|some|several|members?|two|three)\b", re.IGNORECASE)
-_STILL_TO_BE = re.compile(
-    r"\b(?:would|will|to|should) (?:now |then |soon |not )?be (?:\w+ly )?(?P<verb>\w+)\b", re.IGNORECASE
-)
 _TELEGRAPHIC = re.compile(r"^.{0,40}?(?:\s[-\u2013]|:)\s*")
 
 
@@ -149,7 +146,7 @@ class Told:
         if sighting in _BY_OWNERS_ALONE:
             return self._is_word_brought(sighting, shared)
         is_most_dropped = sighting is Sighting.DROPPED and shared and share >= _BY_ITSELF
-        if shared < _FEWEST and sighting not in _BY_A_TITLE and not is_most_dropped:
+        if shared < _FEWEST and sighting not in _BY_A_TITLE | {Sighting.IN_PLACE} and not is_most_dropped:
             return False
         match sighting:
             case Sighting.DONE:
@@ -195,7 +192,9 @@ class Told:
                 return is_near and share >= _BY_OWNER and not thing.isdisjoint(self.draft.stems)
             case _:
                 is_made = not (is_to_bring_word(self._task) or is_to_contact(self._task) or is_sent(self._task))
-                return is_made and is_near and share >= _BY_ITSELF
+                is_titled = bool(self.title) and self.title <= self.draft.stems and share > 0
+                is_near = is_near and len(self._read_words(sighting) & self.draft.stems) >= _FEWEST
+                return is_made and ((is_near and share >= _BY_ITSELF) or (is_titled and self._with_title >= _BY_ITSELF))
 
     def _is_deed_told(self, shared: int, share: float) -> bool:
         """Whether a deed is told of this thing; a label or a title may name it where the owner tells."""
@@ -251,7 +250,9 @@ class Told:
 
     def _is_fulfilled(self, deed: Deed) -> bool:
         """Whether a deed can be the task: done to the thing, or by the owner, or by whom the owner asked."""
-        if not _list_to_come(self.sentence.text).isdisjoint(list_text_stems(self._task) - list_text_stems(deed.verb)):
+        if not list_stems_to_come(self.sentence.text).isdisjoint(
+            list_text_stems(self._task) - list_text_stems(deed.verb)
+        ):
             return False
         if is_unanswered(self.sentence.text) and not list_text_stems(deed.verb) <= self.draft.stems:
             return False
@@ -270,11 +271,6 @@ class Told:
             return is_granted or is_asked_of_another(deed.verb, self._task)
         is_performed = deed.verb.casefold() in PERFORMED and bool(doer) and is_of_thing
         return is_performed or fulfils(deed.verb, self._task)
-
-
-def _list_to_come(text: str) -> frozenset[str]:
-    """List the stems of what a sentence says will be done: "had been ordered and would be installed"."""
-    return list_text_stems(" ".join(match.group("verb") for match in _STILL_TO_BE.finditer(text)) or "-")
 
 
 def _is_received(sentence: Sentence, draft: Draft) -> bool:

@@ -106,7 +106,8 @@ _WRITTEN = frozenset({"written", "emailed"})
 _RECEIVED = re.compile(r"\b(?:had|has|have) (?:now |since |already |also |duly |both |all |safely )*(?:received|got)\b")
 _REPORTED = re.compile(
     r"\b(?:(?:provided|gave|presented|brought|tabled|circulated|shared|delivered) (?:an?|the|his|her|their|its|some|"
-    r"figures|members|two|three)\b|reported (?!that\b)|presented\b|tabled\b|showed\b|(?:handed|passed|sent) round\b|"
+    r"figures|members|two|three)\b|laid (?:an?|the|his|her|their|its)\b[^.;]{2,60}\b(?:table|before)\b|"
+    r"reported (?!that\b)|presented\b|tabled\b|showed\b|(?:handed|passed|sent) round\b|"
     r"(?:introduced|submitted|summarised) (?:an?|the|his|her|their|its)\b|(?:took|led) members through\b)",
     re.IGNORECASE,
 )
@@ -123,7 +124,9 @@ _REPLIED = re.compile(
     r"\b(?:replied|answered|responded|written back|wrote back|acknowledged|accepted|declined)\b", re.IGNORECASE
 )
 _AS_ASKED = re.compile(
-    r"\bas (?:requested|promised|asked|agreed|undertaken)\b|\bhad (?:been )?"
+    r"\bas (?:requested|promised|asked|agreed|undertaken)\b|\bkept (?:his|her|its|their) (?:word|promise)\b|"
+    r"\b(?:was|were) (?:now|at last) (?:able|free|in a position) to (?:tell|reply|give|say|report|answer)\b|"
+    r"\bhad been asked to\b|\bhad (?:been )?"
     r"(?:asked (?:him |her |them |it )?for|promised|requested|undertaken|agreed to)\b|"
     r"\b(?:in (?:answer|reply|response) to|following) (?:the|an?|its|his|her) (?:action|request)\b",
     re.IGNORECASE,

@@ -13,7 +13,7 @@ from functools import lru_cache
 from rr3search.domain import LinkedAction, fold_characters, list_words
 from rr3search.queries.terms import list_content_terms, stem_word
 
-__all__ = ["list_setting_stems", "list_task_stems", "list_text_stems", "weigh", "weigh_stems"]
+__all__ = ["list_setting_stems", "list_stems_to_come", "list_task_stems", "list_text_stems", "weigh", "weigh_stems"]
 
 _RARE = 2
 """Words that no more tasks hold than these weigh the same."""
@@ -42,6 +42,9 @@ _ALIKE = {
 }
 _TEXTS_KEPT = 1_024
 """Each sentence is read beside many actions, and many stand under one title."""
+_STILL_TO_BE = re.compile(
+    r"\b(?:would|will|to|should) (?:now |then |soon |not )?be (?:\w+ly )?(?P<verb>\w+)\b", re.IGNORECASE
+)
 _NUMBER = re.compile(r"^[\d,./]+$")
 _OF_ANY_TITLE = """
 matters arising other business minutes last previous review schedule summary list log table question questions tabled
@@ -60,6 +63,11 @@ def list_text_stems(text: str) -> frozenset[str]:
         for term in terms
         if term not in _SAID_OF_ANY and term not in _MONTHS and not _NUMBER.match(term)
     )
+
+
+def list_stems_to_come(text: str) -> frozenset[str]:
+    """List the stems of what a sentence says will be done: "had been ordered and would be installed"."""
+    return list_text_stems(" ".join(match.group("verb") for match in _STILL_TO_BE.finditer(text)) or "-")
 
 
 def list_task_stems(linked: LinkedAction) -> frozenset[str]:

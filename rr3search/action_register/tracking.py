@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from rr3search.action_register.accounts import Account, find_account
 from rr3search.action_register.chasing import find_chased
 from rr3search.action_register.drafts import Draft, Drafts
+from rr3search.action_register.items import find_action_of_item, find_logged, read_outcome_cell
 from rr3search.action_register.owners import Owners, PresentPeople
 from rr3search.action_register.printed_lines import STATUSES, choose_words, find_passage, read_status
 from rr3search.action_register.prose import Prose, may_tell
@@ -21,6 +22,7 @@ from rr3search.action_register.sentences import Sentence, split_run_in
 from rr3search.action_register.sightings import Sighting, read_sighting
 from rr3search.action_register.task_words import list_setting_stems, list_task_stems, list_text_stems
 from rr3search.action_register.telling import find_told
+from rr3search.action_register.verdicts import Item, read_ending, read_verdict
 from rr3search.domain import (
     Action,
     ActionStatus,
@@ -43,6 +45,8 @@ _TELLING_OF_THE_PAST = _ACCOUNTS | {Sighting.RECEIVED}
 _EXTENDED = re.compile(r"\bextended\b|\bpostponed\b|\bnew (?:date|day|deadline)\b", re.IGNORECASE)
 _DAYS_OF_A_YEAR = 366
 _PARAGRAPHS_TO_AN_ACTION = 3
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|;\s+")
+_NUMBER = re.compile(r"\d+")
 _PROMISING = re.compile(r"\b(?:would|will|to)\b")
 """What is promised stands behind it."""
 
@@ -105,6 +109,7 @@ class Tracker:
             owners=self._owners.list_keys(action.owners) | self._list_holders(action.owners, meeting),
             organisations=self._owners.find_organisations(action.owners, meeting),
             due=action.due or self._find_meeting_day(action, meeting.held_on),
+            item=_read_item(meeting, action),
         )
 
     def _list_holders(self, owners: Sequence[str], meeting: Meeting) -> frozenset[str]:
@@ -146,7 +151,8 @@ class Tracker:
         is_printed = reason is EvidenceReason.LISTED or read_sighting(action.text) not in _ACCOUNTS
         if is_printed and linked.meeting not in draft.repeated_in:
             draft.repeated_in.append(linked.meeting)
-        status, passage = read_status(action), find_passage(action, places)
+        passage = find_passage(action, places)
+        status = self._read_status(linked, draft, passage)
         is_account = reason is EvidenceReason.REVIEWED and read_sighting(action.text) in _TELLING_OF_THE_PAST
         is_told = status is EntryStatus.REPORTED_DONE or (is_account and not _EXTENDED.search(action.text))
         if action.due and action.due != draft.due and not is_told:
@@ -158,18 +164,41 @@ class Tracker:
         """Take an old action that a meeting looks at again: printed anew, or only told of."""
         action = linked.action
         keys = self._owners.list_keys(action.owners)
-        draft = self.drafts.find_same(list_task_stems(linked), keys, kind=EntryKind.ACTION, is_old=True)
+        passage = find_passage(action, places)
+        logged = find_logged(passage.text, self.drafts) if passage else None
+        draft = logged or self.drafts.find_same(list_task_stems(linked), keys, kind=EntryKind.ACTION, is_old=True)
         if draft:
             self._repeat(draft, linked, places, reason=EvidenceReason.REVIEWED)
             return
-        status, passage = read_status(action), find_passage(action, places)
+        status = read_status(action)
         referred = find_referred(linked, passage.text, self.drafts) if passage else []
+        if passage and not referred and (meant := self._find_of_row(linked, passage, keys)):
+            referred = [meant]
         if passage and referred:
+            status = self._read_status(linked, referred[0], passage)
             is_over = status is not EntryStatus.CARRIED_FORWARD and is_dropped(action.text)
             status = EntryStatus.SUPERSEDED if is_over else status
             _tell(referred, Evidence(status, EvidenceReason.REVIEWED, choose_words(action, passage), passage))
             return
         self._retell(linked, places, recorded_in=meeting)
+
+    def _find_of_row(self, linked: LinkedAction, passage: Passage, keys: frozenset[str]) -> Draft | None:
+        """Find the action that a row with its outcome is about."""
+        task = linked.action.text
+        if not read_outcome_cell(passage, task):
+            return None
+        return find_action_of_item(passage.text, Account(task, "", " ".join(linked.section[-1:]), keys), self.drafts)
+
+    def _read_status(self, linked: LinkedAction, draft: Draft, passage: Passage | None) -> EntryStatus:
+        """Read where a line says that an action stands, by a word for it or as the last cell of its row tells it."""
+        status = read_status(linked.action)
+        cell = read_outcome_cell(passage, linked.action.text) if passage else ""
+        if status is EntryStatus.CARRIED_FORWARD or not cell:
+            return status
+        sentences = [text for text in _SENTENCE.split(cell) if text]
+        item = Item(sentences, frozenset(), frozenset(), linked.meeting.held_on, is_row=True)
+        verdict = read_ending(sentences) if status is not EntryStatus.OPEN else read_verdict(item, draft)
+        return verdict[0] if verdict else status
 
     def _retell(self, linked: LinkedAction, places: Mapping[int, Sequence[Passage]], *, recorded_in: Meeting) -> bool:
         """Let words that do not print an action again tell of it; False where they tell of none."""
@@ -177,6 +206,8 @@ class Tracker:
         passage = find_passage(action, places)
         if passage is None or status is EntryStatus.OPEN:
             return False
+        ending = read_ending([text for text in _SENTENCE.split(action.text) if text])
+        status = ending[0] if ending else status
         keys = self._owners.list_keys(action.owners)
         told = self._find_retold(linked, passage, status=status, keys=keys) or self._find_only(
             linked, keys, recorded_in
@@ -233,6 +264,13 @@ def _is_printed_as(promise: LinkedAction, action: LinkedAction) -> bool:
         return False
     promised = list_text_stems(_PROMISING.split(promise.action.text, maxsplit=1)[-1])
     return not promised.isdisjoint(list_task_stems(action))
+
+
+def _read_item(meeting: Meeting, action: Action) -> str:
+    """Read the number of the item that an action was recorded under."""
+    section = meeting.sections[action.section] if action.section is not None else None
+    number = _NUMBER.search(section.number) if section else None
+    return number.group() if number else ""
 
 
 def _tell(drafts: Sequence[Draft], evidence: Evidence) -> None:

@@ -17,11 +17,11 @@ FLOORS = {
     "asker": 335,
     "status of a question": 316,
     "actions listed": 210,
-    "status of an action": 135,
+    "status of an action": 172,
     "statements of a timeline": 95,
 }
 """Right in all archives together."""
-MOST_FALSE = 3
+MOST_FALSE = 1
 """Actions called done or superseded that are not."""
 CALLED = "called done or superseded, and so"
 
@@ -50,4 +50,4 @@ def test_hardly_an_action_is_called_done_or_superseded_that_is_not(counted: dict
     right, called = counted[CALLED]
 
     assert called - right <= MOST_FALSE
-    assert right >= 68
+    assert right >= 100

@@ -35,10 +35,11 @@ _OLD = re.compile(
     r"\bdone since\b|\b(?:things|items?|jobs|business|tasks|actions?|points?|work|matters|bits)\b"
     r".{0,12}\bleft[- ]over\b|^\W*left[- ]?overs?\W*$|"
     r"\bleft[- ]?over (?:from|since|things|items|jobs|business|tasks|actions?|points|matters)\b|"
-    r"\brolling action|\bactions? tracker\b",
+    r"\brolling action|\bactions? tracker\b|"
+    rf"\bwhat (?:has |had |have )?(?:become|became|come|came|happened)\b.{{0,40}}\b(?:actions?|{_EARLIER}|them)\b",
     re.IGNORECASE,
 )
-_says_old = make_clue("action", "last", "previous", "done since", "left")
+_says_old = make_clue("action", "last", "previous", "done since", "left", "what")
 _MATTERS = re.compile(
     r"\bmatters? (?:arising|outstanding)\b|\b(?:minutes|notes|record) (?:of|from) (?:the )?(?:last|previous|prior|"
     r"\d|meeting)|"
@@ -55,7 +56,7 @@ _LOG = re.compile(
 )
 _says_review = make_clue(
     *("action", "last", "previous", "done since", "matter", "minutes", "notes", "record", "business"),
-    *("tracker", "log", "left"),
+    *("tracker", "log", "left", "what"),
 )
 _NEW = re.compile(r"\b(?:new|this meeting|today|agreed today|next steps)\b|\bsummary of actions\b", re.IGNORECASE)
 _OLD_LABEL = re.compile(

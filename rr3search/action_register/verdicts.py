@@ -1,0 +1,172 @@
+"""What the words of an item say became of the one action that it is known to be about.
+
+Sentences, or the last cell of a row, and the draft in; the status and the sentence that gives it out, or None. That the
+action is meant is known; so little of the task need be repeated, but what is denied, begun or to come is never done.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rr3search.action_register.deeds_done import ARRIVALS, PERFORMED, STARTS, fulfils, is_sent, is_to_bring
+from rr3search.action_register.deeds_told import Deed, list_deeds
+from rr3search.action_register.drafts import Draft
+from rr3search.action_register.marks import read_mark
+from rr3search.action_register.printed_days import is_between
+from rr3search.action_register.sentences import starts_with_pronoun
+from rr3search.action_register.sightings import Sighting, is_anaphoric, is_pending, list_sightings
+from rr3search.action_register.task_words import list_stems_to_come, list_text_stems
+from rr3search.domain import EntryStatus, fold_characters
+
+__all__ = ["Item", "Verdict", "read_ending", "read_verdict"]
+
+Verdict = tuple[EntryStatus, str]
+"""Where the action stands, and the sentence that says so."""
+
+_DROPPED = re.compile(
+    r"\bovertaken\b|\b(?:struck|strike|striking|taken|take)\b(?: \w+){0,3} (?:out|off)\b|\bstruck off\b|"
+    r"\blet (?:the|this|that) (?:\w+ )?drop\b|\b(?:fallen|fell) through\b|\bno (?:further|longer any|more) need\b|"
+    r"\bneed (?:not|no longer) (?:now )?be \w+|\bnot (?:\w+ ){0,5}need (?:to )?be (?:pursued|taken further|done)\b|"
+    r"\bno longer (?:needed|required|necessary|wanted)\b|\b(?:agreed|decided) not to (?:proceed|pursue|go ahead)\b",
+    re.IGNORECASE,
+)
+_KEPT = re.compile(r"\b(?:if|unless|whether|until|might|may|could|not|never)\b[^.;]{0,30}$", re.IGNORECASE)
+"""Before it, nothing has been dropped."""
+_CARRIED = re.compile(
+    r"\b(?:more time|longer)\b(?=[^.;]{0,40}\b(?:given|allowed|granted|agreed)\b)|"
+    r"\basked (?:for|to (?:have|be (?:given|allowed)))\b[^.;]{0,20}\b(?:more time|longer|until)\b|"
+    r"\b(?:given|allowed) (?:more time|longer|until)\b|\b(?:would|will) need (?:until|longer|more time)\b|"
+    r"\b(?:be )?left with (?:him|her|them) until\b|"
+    r"\b(?:carried|rolled|held) (?:forward|over)\b|\b(?:stays?|stayed|leave|left|kept|remains?|remained) "
+    r"(?:\w+ )?on the (?:list|log|tracker|agenda|register)\b",
+    re.IGNORECASE,
+)
+_UNDONE = re.compile(
+    r"\bnot (?:yet )?(?:ready|out|finished|complete|published|issued|sent|done|begun|started|got|received|been)\b|"
+    r"\bno progress\b|\bnothing (?:had|has) been\b|\bhalf[- ](?:finished|done|complete)\b|\byet to\b",
+    re.IGNORECASE,
+)
+"""Which leaves it to be done, unless it is told before that it has been."""
+_CONTRAST = re.compile(r",? (?:and|but) not (?:in|on|at|by|as|until|before)\b[^,;.]*", re.IGNORECASE)
+"""What is done otherwise than was meant is done all the same."""
+_STANDING = re.compile(
+    r"\b(?:had|has|have) been\b[^.;]*\bsince\b|\b(?:was|were) (?:now )?(?:up|out|in place|back)\b|"
+    r"\b(?:had|has|have) had (?:the|an?|his|her|their|its)\b",
+    re.IGNORECASE,
+)
+_SENDING = frozenset({"sent", "issued", "circulated", "published", "distributed"})
+"""What happens to what somebody was to make, once it is made."""
+_OF_THEM = re.compile(r"^\W*(?:all|both|each|it|they|these|this|that)\b", re.IGNORECASE)
+_BESIDE = re.compile(r"\b(?:under|about|for|on|at|by|to|from|with|in|against)\b")
+"""Behind it stands what a thing is about: "a prosecution under the byelaws" is not the byelaws."""
+_IN_FEW_WORDS = re.compile(
+    r"^(?:[\w'-]+ ){0,4}?(?:went|sent|came|reached|issued|published|received|circulated|delivered|held|back|out|up|in|"
+    r"live|available|done)\b",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"^(?:all|both|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: \w+){0,2} received\b",
+    re.IGNORECASE,
+)
+_NOT_DONE_BY = re.compile(
+    r"\b(?:chas\w+|remind\w+|await\w*|waiting|pending|due|fixed for|planned|booked|expected|so far|only|part\w*|"
+    r"draft\w*|no|not|never|nothing|would|will|asked)\b",
+    re.IGNORECASE,
+)
+"""A row that says so of a day before the meeting does not say that it is done."""
+_PIECE = re.compile(r"(?<=[.!])\s+|;\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What is known to tell of one action."""
+
+    sentences: Sequence[str]
+    label: frozenset[str]
+    """Stems of what it stands under."""
+    by_owner: frozenset[str]
+    """Those of its sentences that the action's owner tells, or is the subject of."""
+    held_on: dt.date | None
+    """Of the meeting that tells it."""
+    is_numbered: bool = False
+    """Whether a number says which action it is about."""
+    is_row: bool = False
+    """Whether it is a cell of a table, which leaves out what its row is about."""
+
+
+def read_verdict(item: Item, draft: Draft) -> Verdict | None:
+    """Tell where an action stands by the item that is about it; None where the item leaves it open."""
+    if ending := read_ending([sentence for sentence in item.sentences if _is_about(sentence, item, draft)]):
+        return ending
+    for sentence in item.sentences:
+        if _is_done(sentence, item, draft):
+            return EntryStatus.REPORTED_DONE, sentence
+        if _UNDONE.search(fold_characters(sentence)) and _is_pointed(item, draft):
+            return EntryStatus.CARRIED_FORWARD, sentence
+    return None
+
+
+def _is_about(sentence: str, item: Item, draft: Draft) -> bool:
+    """Whether a sentence goes on about the action, in a paragraph that may go on to something else."""
+    is_referring = is_anaphoric(sentence) or starts_with_pronoun(sentence)
+    return _is_pointed(item, draft) or is_referring or not list_text_stems(sentence).isdisjoint(draft.stems)
+
+
+def _is_pointed(item: Item, draft: Draft) -> bool:
+    """Whether a row, a number or a title makes all of an item one about the action."""
+    return item.is_row or item.is_numbered or not item.label.isdisjoint(draft.stems)
+
+
+def read_ending(sentences: Sequence[str]) -> Verdict | None:
+    """Tell whether sentences give an action up, or more time for it, whatever else has been done of it."""
+    for form, status in ((_DROPPED, EntryStatus.SUPERSEDED), (_CARRIED, EntryStatus.CARRIED_FORWARD)):
+        for sentence in sentences:
+            folded = fold_characters(sentence)
+            if (match := form.search(folded)) and not _KEPT.search(folded[: match.start()]):
+                return status, sentence
+    return None
+
+
+def _is_done(sentence: str, item: Item, draft: Draft) -> bool:
+    folded = _CONTRAST.sub("", fold_characters(sentence))
+    if read_mark(folded) is EntryStatus.REPORTED_DONE:
+        return True
+    if is_pending(folded) or _UNDONE.search(folded) or not list_stems_to_come(folded).isdisjoint(draft.stems):
+        return False
+    if item.is_row and _is_row_done(folded, item, draft):
+        return True
+    own = list_text_stems(folded)
+    is_near = not own.isdisjoint(draft.stems) or is_anaphoric(folded)
+    if Sighting.DONE in list_sightings(folded) and any(
+        _is_its_own(deed, item, draft, sentence=sentence) for deed in list_deeds(folded)
+    ):
+        return True
+    is_dated = is_between(folded, since=draft.linked.meeting.held_on, until=item.held_on)
+    is_near = is_near or (is_dated and not item.label.isdisjoint(draft.stems))
+    return is_near and (is_dated or bool(own & draft.stems)) and bool(_STANDING.search(folded))
+
+
+def _is_its_own(deed: Deed, item: Item, draft: Draft, *, sentence: str) -> bool:
+    """Whether a deed can be the task: done to its thing, or by its owner."""
+    task, verb = draft.linked.action.text, deed.verb.casefold()
+    is_fulfilled = fulfils(verb, task) or (verb in _SENDING and is_to_bring(task))
+    if deed.is_passive or verb in ARRIVALS | STARTS:
+        if not is_fulfilled and verb not in ARRIVALS | PERFORMED:
+            return False
+        thing = deed.doer if is_fulfilled else _BESIDE.split(deed.doer)[0]
+        is_of_thing = not list_text_stems(thing).isdisjoint(draft.stems) or bool(_OF_THEM.match(thing))
+        return is_of_thing or (item.is_row and not deed.doer)
+    is_tellers = starts_with_pronoun(deed.doer) or (bool(deed.doer) and sentence.startswith(deed.doer))
+    return is_fulfilled and is_tellers and sentence in item.by_owner
+
+
+def _is_row_done(folded: str, item: Item, draft: Draft) -> bool:
+    for piece in _PIECE.split(folded):
+        if _NOT_DONE_BY.search(piece):
+            return False
+        if _COUNTED.match(piece) and is_sent(f"send {draft.linked.action.text}"):
+            return True
+        if is_between(piece, since=draft.linked.meeting.held_on, until=item.held_on):
+            return bool(_IN_FEW_WORDS.match(piece) or _OF_THEM.match(piece))
+    return False

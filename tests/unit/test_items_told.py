@@ -1,0 +1,103 @@
+"""What became of actions, told item by item: by number, by title, or in the last cell of a row."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from rr3search.action_register.items import is_numbered
+from rr3search.action_register.printed_days import is_between
+from rr3search.action_register.verdicts import read_ending
+from rr3search.archive import MinutesArchive
+from rr3search.config import Settings
+from rr3search.domain import EntryStatus
+from rr3search.queries import FilterRequest
+
+PEOPLE = "Present: Ann Bell (Chair), Harbour Trust\nCarl Dove, City Council\nEva Frost, Legal Aid Line\n"
+SET = """Pier Forum
+
+Minutes of the meeting held on 9 March 2023
+
+{people}
+1. Lamps
+
+Carl Dove said that the lamps were dim.
+
+ACTIONS
+
+23/01  Publish the waiting list for moorings - Carl Dove - 31 May 2023
+23/02  Write to the harbour board about the broken slipway - Eva Frost - 31 May 2023
+"""
+LATER = """Pier Forum
+
+Minutes of the meeting held on 8 June 2023
+
+{people}
+1. What became of the actions
+
+{told}
+
+2. Boats
+
+Eva Frost said that the boats had been painted.
+"""
+
+
+def follow(folder: Path, *told: str) -> list[EntryStatus]:
+    for name, text in (("a.txt", SET), ("b.txt", LATER)):
+        minutes = text.format(people=PEOPLE, told="\n\n".join(told))
+        (folder / name).write_text(minutes, encoding="utf-8")
+    with MinutesArchive.create_or_open(Settings(folder / "index")) as archive:
+        archive.ingest([folder / "a.txt", folder / "b.txt"], on_progress=lambda _: None)
+        entries = archive.list_register(FilterRequest(), today=dt.date(2023, 7, 1)).entries
+        return [entry.status for entry in entries if entry.linked.meeting.held_on == dt.date(2023, 3, 9)]
+
+
+def test_the_number_of_an_action_says_which_one_an_item_is_about(tmp_path: Path) -> None:
+    told = ("23/01: The waiting list had been published on 4 May.", "23/02: More time was allowed for the letter.")
+
+    assert sorted(follow(tmp_path, *told)) == sorted([EntryStatus.REPORTED_DONE, EntryStatus.CARRIED_FORWARD])
+
+
+def test_what_is_still_to_come_closes_nothing(tmp_path: Path) -> None:
+    told = ("23/01: The waiting list would be published in the autumn.", "23/02: There was no reply to report.")
+
+    assert EntryStatus.REPORTED_DONE not in follow(tmp_path, *told)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("This had been overtaken by the new scheme.", EntryStatus.SUPERSEDED),
+        ("It was agreed that the letter need not now be written.", EntryStatus.SUPERSEDED),
+        ("He asked for more time.", EntryStatus.CARRIED_FORWARD),
+        ("The action was to stay on the list.", EntryStatus.CARRIED_FORWARD),
+        ("The letter had gone.", None),
+        ("They would ask whether it might be struck out.", None),
+    ],
+)
+def test_words_that_give_an_action_up_or_more_time_for_it(sentence: str, status: EntryStatus | None) -> None:
+    ending = read_ending([sentence])
+
+    assert (ending[0] if ending else None) is status
+
+
+@pytest.mark.parametrize(
+    ("words", "is_there"),
+    [
+        ("Went out on 28 April.", True),
+        ("Back on the board since May.", True),
+        ("Went out on 28 February.", False),
+        ("Due on 1 September.", False),
+        ("It went out.", False),
+    ],
+)
+def test_a_day_between_two_meetings_is_known_without_its_year(words: str, *, is_there: bool) -> None:
+    assert is_between(words, since=dt.date(2023, 3, 9), until=dt.date(2023, 6, 8)) is is_there
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"), [("23/02: The letter", True), ("Slipway (7.1). The letter", True), ("In 2023", False)]
+)
+def test_an_item_may_open_with_a_number(line: str, *, is_one: bool) -> None:
+    assert is_numbered(line) is is_one
