@@ -99,7 +99,10 @@ def _settle(one: TabledLine) -> None:
 def _list_parts(one: TabledLine) -> list[TabledLine]:
     """The items below a line that are no items of their own: they go on with its sentence, or with its question."""
     below = [each for each in one.below if each.kind is not LineKind.IGNORED]
-    if not below or one.kind is LineKind.IGNORED or not all(each.line.mark and not each.below for each in below):
+    heads_others = any(each.kind is LineKind.IGNORED and each.holds_tabled for each in one.below)
+    if not below or one.kind is LineKind.IGNORED or heads_others:
+        return []
+    if not all(each.line.mark and not each.below for each in below):
         return []
     if is_stem(one.line.text):
         return below

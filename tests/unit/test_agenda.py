@@ -315,3 +315,11 @@ def test_many_paragraphs_below_one_heading_take_no_time(tmp_path: Path) -> None:
     text = "# Forum\n\n## Topics\n\n" + "\n\n".join(f"Matter of ward {number}" for number in range(5_000))
 
     assert sum(kind == "topic" for kind, _, _ in _read(text, tmp_path)) == 5_000
+
+
+def test_a_point_beside_a_heading_of_others_stays_behind_them(tmp_path: Path) -> None:
+    text = "Ward review\n- Wharf\n  1. Lamps on the quay\n- Boats at the quay\n"
+
+    lines = [text for text, *_ in _read(text, tmp_path)]
+
+    assert [lines.index(one) for one in lines if "Boats" in one] == [len(lines) - 1]
