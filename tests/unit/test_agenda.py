@@ -317,9 +317,19 @@ def test_many_paragraphs_below_one_heading_take_no_time(tmp_path: Path) -> None:
     assert sum(kind == "topic" for kind, _, _ in _read(text, tmp_path)) == 5_000
 
 
-def test_a_point_beside_a_heading_of_others_stays_behind_them(tmp_path: Path) -> None:
-    text = "Ward review\n- Wharf\n  1. Lamps on the quay\n- Boats at the quay\n"
+def test_a_point_beside_a_heading_of_others_stays_behind_them() -> None:
+    def print_block(text: str, paragraph: int, *, marker: str = "", level: int = 0) -> Block:
+        style = BlockStyle.LIST_ITEM if marker else BlockStyle.PARAGRAPH
+        return Block(text=text, style=style, level=level, page=None, paragraph=paragraph, marker=marker)
 
-    lines = [text for text, *_ in _read(text, tmp_path)]
+    blocks = (
+        print_block("Pier Forum", 1),
+        print_block("Agenda", 2),
+        print_block("Ward review", 3),
+        print_block("Wharf", 4, marker="-", level=1),
+        print_block("lamps on the quay", 5, marker="1.", level=2),
+        print_block("boats at the quay", 6, marker="-", level=1),
+    )
+    lines = parse_agenda(Document(Source("agenda.txt", "0" * 64), blocks, ())).lines
 
-    assert [lines.index(one) for one in lines if "Boats" in one] == [len(lines) - 1]
+    assert [line.text for line in lines][-1] == "boats at the quay"
