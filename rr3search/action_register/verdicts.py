@@ -55,6 +55,10 @@ _STANDING = re.compile(
     r"\b(?:had|has|have) had (?:the|an?|his|her|their|its)\b",
     re.IGNORECASE,
 )
+_REPEATED = re.compile(
+    r"\b(?:each|every) (?:\w+ )?(?:day|week|month|quarter|year|meeting)\b|\b\w+ly figures\b", re.IGNORECASE
+)
+"""What is to be done again and again is not done once it has begun."""
 _SENDING = frozenset({"sent", "issued", "circulated", "published", "distributed"})
 """What happens to what somebody was to make, once it is made."""
 _OF_THEM = re.compile(r"^\W*(?:all|both|each|it|they|these|this|that)\b", re.IGNORECASE)
@@ -99,6 +103,8 @@ def read_verdict(item: Item, draft: Draft) -> Verdict | None:
     """Tell where an action stands by the item that is about it; None where the item leaves it open."""
     if ending := read_ending([sentence for sentence in item.sentences if _is_about(sentence, item, draft)]):
         return ending
+    if _REPEATED.search(draft.linked.action.text):
+        return None
     for sentence in item.sentences:
         if _is_done(sentence, item, draft):
             return EntryStatus.REPORTED_DONE, sentence
@@ -154,7 +160,7 @@ def _is_its_own(deed: Deed, item: Item, draft: Draft, *, sentence: str) -> bool:
     if deed.is_passive or verb in ARRIVALS | STARTS:
         if not is_fulfilled and verb not in ARRIVALS | PERFORMED:
             return False
-        thing = deed.doer if is_fulfilled else _BESIDE.split(deed.doer)[0]
+        thing = _BESIDE.split(deed.doer)[0]
         is_of_thing = not list_text_stems(thing).isdisjoint(draft.stems) or bool(_OF_THEM.match(thing))
         return is_of_thing or (item.is_row and not deed.doer)
     is_tellers = starts_with_pronoun(deed.doer) or (bool(deed.doer) and sentence.startswith(deed.doer))
