@@ -21,6 +21,11 @@ _PUBLIC = re.compile(
     r"combined authority|local authority|constabulary|(?:city|county|transport|metropolitan) police|police service|"
     r"police and crime commissioner|executive agency|environment agency|nhs (?:england|wales|scotland))\b"
 )
+_OF_PEOPLE = re.compile(
+    r"\b(?:watch|users?|friends|families|alliance|union|tenants|residents|patients|pensioners|holders|campaign\w*|"
+    r"associations?|society|network|forum|federation|club|supporters|survivors|veterans|prisoners|league)\b"
+)
+"""Beside the name of a public body, what makes it that of a group about it or against it."""
 _SERVICE = re.compile(
     r"\b(?:nhs|(?:foundation|ambulance|hospitals?|health|healthcare|academ(?:y|ies)|schools?) trust|"
     r"multi[- ]academy|(?:integrated care|health(?: and social care)?) board|clinical commissioning group|"
@@ -33,8 +38,9 @@ _VOLUNTARY = re.compile(
 )
 """A trust is not among them: that may be a charity, a hospital, a group of schools or a leisure centre."""
 _PUBLIC_OFFICE = re.compile(
-    r"^(?:(?:parliamentary )?(?:under[- ])?secretary of state\b|(?:prime |deputy )?minister\b|minister of state\b|"
-    r"permanent secretary\b|(?:lord )?mayor\b|police and crime commissioner\b|member of parliament\b)"
+    r"^(?:(?:parliamentary )?(?:under[- ])?secretary of state\b|(?:prime |deputy )?"
+    r"minister(?: for\b| of (?!religion\b)|$)|"
+    r"permanent secretary\b|(?:lord )?mayor\b(?!['’]?s)|police and crime commissioner\b|member of parliament\b)"
 )
 
 
@@ -56,13 +62,18 @@ def classify_body(names: Iterable[str]) -> Sector:
         names: Everything it is called, short forms and long ones.
     """
     folded = [fold_name(name) for name in names]
-    if any(_PUBLIC.search(name) for name in folded):
+    if any(map(_is_public, folded)):
         return Sector.PUBLIC
     if any(_SERVICE.search(name) for name in folded):
         return Sector.SERVICE
     if any(_VOLUNTARY.search(name) for name in folded):
         return Sector.VOLUNTARY
     return Sector.UNKNOWN
+
+
+def _is_public(name: str) -> bool:
+    rest = _PUBLIC.sub(" ", name, count=1)
+    return rest != name and _OF_PEOPLE.search(rest) is None
 
 
 def is_public_office(role: str) -> bool:

@@ -6,6 +6,7 @@ without its name, for with the list of those present it would be as good as the 
 minutes' own words stands in square brackets.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -87,14 +88,15 @@ class _Publisher:
         ).redact(redacted.meeting, redacted.passages)
         file = self._people.redact_path(PurePath(meeting.source.file).name)
         # who met is told by the minutes as a whole, and tells of no speaker whose body it is
-        met = redacted.meeting if _names_who_met(meeting, bodies) else generalised.meeting
+        hosts = [body for body in bodies if _meets_alone(meeting, body)]
+        met = self._generalise_meeting(redacted.meeting, {body: small[body] for body in bodies if body not in hosts})
         is_renamed = met.title != meeting.title or file != PurePath(meeting.source.file).name
         meeting_id = make_id(met.title, str(meeting.held_on), file) if is_renamed else meeting.id
         public = identify_passages(
             [
                 replace(
                     new,
-                    attribution=_name_body(old.attribution, new.attribution, small),
+                    attribution=self._name_body(old.attribution, new.attribution, small),
                     meeting=replace(new.meeting, id=meeting_id, title=met.title, body=met.body),
                     source=replace(new.source, file=file),
                 )
@@ -104,16 +106,23 @@ class _Publisher:
         by_id = {old.id: new for old, new in zip(spoken, public, strict=True)}
         return [by_id[passage.id] for passage in passages]
 
+    def _generalise_meeting(self, meeting: Meeting, small: Mapping[str, str]) -> Meeting:
+        forms = PlainNames([self._bodies.derive_forms(body) for body in small])
+        return MeetingRedactor(forms, [f"[{label}]" for label in small.values()]).redact(meeting, ()).meeting
 
-def _names_who_met(meeting: Meeting, bodies: Sequence[str]) -> bool:
-    """Whether the title begins with the name of a small body: its own meeting, not one with it."""
-    return any(fold_body(meeting.title).startswith(fold_body(body)) for body in bodies)
+    def _name_body(self, old: Attribution, new: Attribution, small: Mapping[str, str]) -> Attribution:
+        """Name the speaker's body, or say what it is where it is too small to be named: nothing there is quoted.
+
+        A list may have been misread, so that a body's name holds a person's.
+        """
+        body = old.organisation
+        label = small.get(old.speaker or "") if is_spoken_by_body(old) else None
+        if label:
+            new = replace(new, speaker=label, speaker_as_printed=label)
+        return replace(new, organisation=small.get(body) or self._people.redact_name(body) if body else None)
 
 
-def _name_body(old: Attribution, new: Attribution, small: Mapping[str, str]) -> Attribution:
-    """Name the speaker's body, or say what it is where it is too small to be named: nothing there is quoted."""
-    body = old.organisation
-    label = small.get(old.speaker or "") if is_spoken_by_body(old) else None
-    if label:
-        new = replace(new, speaker=label, speaker_as_printed=label)
-    return replace(new, organisation=small.get(body, body) if body else None)
+def _meets_alone(meeting: Meeting, body: str) -> bool:
+    """Whether the title begins with the name of a body, and goes on with no other: its own meeting, not one with it."""
+    name = re.escape(fold_body(body))
+    return re.match(rf"{name}\b(?!['’]s\b)(?!\s*(?:and\b|with\b|[&/,+]))", fold_body(meeting.title)) is not None

@@ -82,9 +82,16 @@ class MeetingRedactor:
 
     def redact_path(self, path: str) -> str:
         """Replace the names in the path of a file, of whatever meeting."""
+        return self._redact_alone(path, is_path=True)
+
+    def redact_name(self, name: str) -> str:
+        """Replace the names of people in that of a body, of whatever meeting."""
+        return self._redact_alone(name, is_path=False)
+
+    def _redact_alone(self, text: str, *, is_path: bool) -> str:
         standings = [Standing(is_present=True)] * len(self._labels)
-        spans = NameFinder(self._lookup, (self._known,), standings).find(path, is_path=True)
-        return replace_spans(path, spans, self._labels)[0]
+        spans = NameFinder(self._lookup, (self._known,), standings).find(text, is_path=is_path)
+        return replace_spans(text, spans, self._labels)[0]
 
     def _redact_passage(self, passage: Passage, finder: NameFinder) -> Passage:
         def change(text: str) -> str:

@@ -1,9 +1,12 @@
 """Attendance as public bodies print it: people with their body and office under labels and in tables of many kinds."""
 
+import time
 from pathlib import Path
 
 import pytest
 from readings import BEHIND_A_LIST, read_minutes, tell_speakers
+
+from rr3search.parsing.language.labelled_bodies import find_labelled_body
 
 _TITLE = "Quay Liaison Forum\n\nMinutes of the meeting held on 4 May 2023\n\n"
 
@@ -478,3 +481,18 @@ def test_one_word_over_people_is_their_body_where_the_text_writes_it_as_a_name(t
         ("Cy Hill", None),
         ("Di Park", None),
     ]
+
+
+@pytest.mark.parametrize(
+    "label", ["In Person", "Via Teams", "By Telephone", "Late Arrivals", "Left Early", "Not Present", "Room 4"]
+)
+def test_how_people_were_there_is_no_body(label: str) -> None:
+    assert find_labelled_body(label) is None
+
+
+@pytest.mark.parametrize("hostile", ["A&" * 2_000 + "!", "A / " * 2_000 + "!", "Pier" + " present" * 4_000])
+def test_a_hostile_label_is_read_in_no_time(hostile: str) -> None:
+    started = time.process_time()
+    find_labelled_body(hostile)
+
+    assert time.process_time() - started < 1

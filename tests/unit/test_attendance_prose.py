@@ -41,6 +41,22 @@ def test_a_run_with_semicolons_tells_people_their_bodies_and_offices() -> None:
             [("Ann Dove", None, None), ("Bo Dale", "Weir Housing", None), ("Ida Frost", None, None)],
         ),
         ("There was also present Ms Tess Roe of the Ministry.", [("Ms Tess Roe", "Ministry", None)]),
+        (
+            "There were present Mr Al Reed of Harbour County Council and Ms Kay Wren of the Pier Trust and Dr Una Bell.",
+            [
+                ("Mr Al Reed", "Harbour County Council", None),
+                ("Ms Kay Wren", "Pier Trust", None),
+                ("Dr Una Bell", None, None),
+            ],
+        ),
+        (
+            "There were present Mr Ian Marks of Marks and Lee Solicitors and Ms Una Bell.",
+            [("Mr Ian Marks", "Marks and Lee Solicitors", None), ("Ms Una Bell", None, None)],
+        ),
+        (
+            "There were present Ms Ida Hall of York and Sid Poole of the Pier Trust.",
+            [("Ms Ida Hall", "York", None), ("Sid Poole", "Pier Trust", None)],
+        ),
     ],
 )
 def test_a_run_with_commas_does_too(sentence: str, people: list[tuple[str, str | None, str | None]]) -> None:
@@ -57,3 +73,9 @@ def test_a_run_with_commas_does_too(sentence: str, people: list[tuple[str, str |
 )
 def test_what_names_nobody_lists_nobody(sentence: str) -> None:
     assert tell(sentence) == []
+
+
+def test_whom_somebody_stands_in_for_is_no_body() -> None:
+    people = read_attendance_prose("Present were Jo Marsh for Al Reed, Kay Wren of the Pier Trust and Una Bell.")
+
+    assert "Al Reed" not in [one.organisation for one in people]

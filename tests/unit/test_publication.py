@@ -220,6 +220,8 @@ def test_a_body_that_speaks_as_one_is_told_without_brackets() -> None:
         ("The Harbour Works board", "The Harbour Works board"),
         ("Ministry of Justice and Harbour Works", "Ministry of Justice and [an organisation]"),
         ("Board meeting with Jo Brown", "Board meeting with [attendee]"),
+        ("Harbour Works and Pier Charity forum", "[An organisation] and [an organisation] forum"),
+        ("Harbour Works / Ministry of Justice", "[An organisation] / Ministry of Justice"),
     ],
 )
 def test_a_title_keeps_the_body_that_met(title: str, published: str) -> None:
@@ -227,6 +229,18 @@ def test_a_title_keeps_the_body_that_met(title: str, published: str) -> None:
 
     assert passage.meeting.title == published
     assert passage.text == "[An organisation] agreed."
+
+
+def test_a_name_in_a_misread_body_goes() -> None:
+    attendees = (
+        Attendee("Al Reed", "Harbour County Council and Ms Jo Brown of the Pier Charity", None, present=True),
+        Attendee("Jo Brown", "Pier Charity", None, present=True),
+    )
+    said = make_passage("Al Reed said no.", speaker="Al Reed", organisation=attendees[0].organisation)
+
+    (passage,) = publish_these([said], attendees=attendees)
+
+    assert "Brown" not in (passage.attribution.organisation or "")
 
 
 def test_officials_can_be_said_outright() -> None:
@@ -288,3 +302,32 @@ def test_an_office_of_state_is_public_and_a_committees_is_not() -> None:
     assert is_public_office("Minister of State for Prisons")
     assert not is_public_office("Secretary")
     assert not is_public_office("Chair")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Home Office Watch",
+        "Prison Service Users Forum",
+        "Oakley Parish Council Allotment Holders",
+        "Friends of the Civil Service",
+    ],
+)
+def test_a_group_about_a_public_body_is_not_public(body: str) -> None:
+    assert classify_body([body]) is not Sector.PUBLIC
+
+
+@pytest.mark.parametrize(
+    ("role", "is_public"),
+    [
+        ("Minister", True),
+        ("Minister for Prisons", True),
+        ("Minister of State", True),
+        ("Mayor of Oakley", True),
+        ("Minister of religion", False),
+        ("Minister, St John's Church", False),
+        ("Mayor's driver", False),
+    ],
+)
+def test_clergy_and_staff_hold_no_office_of_state(role: str, *, is_public: bool) -> None:
+    assert is_public_office(role) is is_public

@@ -49,7 +49,7 @@ _FIELD = re.compile(r"^(?:housing|finance|planning|legal|education)$", re.IGNORE
 _CLASS_PLURAL = re.compile(r"^[A-Z]?[a-z]+(?:ers|ors|ees|ants|ents|ists|ians|men|women|folk)$")
 """One word that names people by what they do."""
 _PROPER = re.compile(
-    r"^[A-Z0-9][\w'&.-]*(?:(?:\s+|\s*/\s*|,\s+|\s*&\s*)(?:[A-Z0-9][\w'&.-]*|of|the|and|for|&|in|on|at|upon|"
+    r"^[A-Z0-9][\w'&.-]*(?:(?:\s+&\s+|\s*/\s*|,\s+|\s+)(?:[A-Z0-9][\w'&.-]*|of|the|and|for|in|on|at|upon|"
     r"de|la|le))*$"
 )
 _ACRONYM_BEHIND = re.compile(r"\s*\([A-Z][\w&/.-]{1,11}\)(:?)$")
@@ -59,6 +59,15 @@ _PAPER = re.compile(
     re.IGNORECASE,
 )
 """What a meeting has before it, and no body is called."""
+_NO_BODY = re.compile(
+    r"^(?:in[- ]person|(?:via|by|on|through) (?:\w+ )?(?:teams|zoom|telephone|phone|video\w*|link|webex|skype)|"
+    r"(?:microsoft |ms )?(?:teams|zoom|webex|skype)|by (?:tele)?phone|(?:late|early) (?:arrivals?|departures?)|"
+    r"(?:left|joined|arrived|departed)\b.*|(?:not|also|partly|part[- ]time) (?:present|attending)|no[- ]shows?|"
+    r"(?:minutes?|notes?)[- ]taker|(?:morning|afternoon|evening|first|second|third|final|opening|closing) session|"
+    r"(?:room|table|group|session|day|part|floor|stage|hall|zone|cohort)\s+(?:\d+|[A-Z]))$",
+    re.IGNORECASE,
+)
+"""How or when people were there, which no body is called."""
 _ENDS_IN_PEOPLE = re.compile(rf"\b(?:{_PEOPLE})$", re.IGNORECASE)
 _TITLED = re.compile(rf"^{TITLE}\s")
 _MOST_WORDS = 9
@@ -88,8 +97,14 @@ def find_labelled_body(label: str) -> str | None:
         label: The words before the colon, or on the line above people, typography folded.
     """
     words = strip_acronym(strip_side(label))
-    bare = _CLOSING.sub("", words)
-    if len(words.split()) > _MOST_WORDS or _TITLED.match(words) or not _PROPER.match(bare):
+    if len(words.split()) > _MOST_WORDS or _TITLED.match(words) or _NO_BODY.match(words):
+        return None
+    return _read_body(words, _CLOSING.sub("", words))
+
+
+def _read_body(words: str, bare: str) -> str | None:
+    """Read it in a label's words, and in those without what only says of what sort the people are."""
+    if not _PROPER.match(bare):
         return None
     parts = re.split(r"[\s/,]+", bare)
     if is_role(bare) or (all(map(_COMMON.match, parts)) and not _FIELD.match(bare)):
