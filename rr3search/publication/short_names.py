@@ -27,13 +27,16 @@ def find_short_names(bodies: Iterable[str], passages: Iterable[Passage]) -> Mapp
         bodies: Every body of the archive.
         passages: All of it.
     """
+    known = sorted(set(bodies), key=len, reverse=True)
+    named = re.compile("|".join(map(re.escape, known)), re.IGNORECASE) if known else None
     small: set[str] = set()
     named_otherwise: set[str] = set()
     for passage in passages:
         small.update(word for word in re.findall(r"[^\W\d_]+", passage.text) if word.islower())
         places = " ".join(_PLACE.findall(passage.text))
-        named_otherwise.update(word.folded for word in list_printed_words(f"{passage.meeting.title} {places}"))
-    openings = {body: [word.folded for word in list_printed_words(fold_body(body))] for body in set(bodies)}
+        title = named.sub(" ", passage.meeting.title) if named else passage.meeting.title
+        named_otherwise.update(word.folded for word in list_printed_words(f"{title} {places}"))
+    openings = {body: [word.folded for word in list_printed_words(fold_body(body))] for body in known}
     shared = Counter(opening for opening, *_ in {tuple(words) for words in openings.values() if words})
     return {
         body: words[0]

@@ -42,7 +42,7 @@ def test_a_run_with_semicolons_tells_people_their_bodies_and_offices() -> None:
         ),
         ("There was also present Ms Tess Roe of the Ministry.", [("Ms Tess Roe", "Ministry", None)]),
         (
-            "There were present Mr Al Reed of Harbour County Council and Ms Kay Wren of the Pier Trust and Dr Una Bell.",
+            "Present were Mr Al Reed of Harbour County Council and Ms Kay Wren of the Pier Trust and Dr Una Bell.",
             [
                 ("Mr Al Reed", "Harbour County Council", None),
                 ("Ms Kay Wren", "Pier Trust", None),

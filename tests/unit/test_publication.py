@@ -184,6 +184,16 @@ def test_a_word_that_two_bodies_begin_with_is_no_short_name() -> None:
     )
 
 
+def test_the_short_name_goes_where_a_joint_title_has_the_long_one() -> None:
+    said = make_passage("Works had argued.", speaker=None)
+    attendees = (Attendee("Jo Brown", "Works Charity", None, present=True),)
+
+    (passage,) = publish_these([said], attendees=attendees, title="Works Charity and Harbour Liaison Group")
+
+    assert passage.text == "[An organisation] had argued."
+    assert passage.meeting.title == "[An organisation] and Harbour Liaison Group"
+
+
 def test_an_earlier_name_of_a_small_body_goes_too() -> None:
     passages = [make_passage("Formerly the Old Pier Works.", speaker="Jo Brown", organisation="Pier Charity")]
     earlier = [make_passage("They met.", speaker="Jo Brown", organisation="Old Pier Works", meeting="earlier")]
