@@ -204,7 +204,7 @@ def _record_tabled(
         asked_by=read_submitter(section.title),
         asked_of=None,
         meeting=reference,
-        status=classify_answer(_list_sentences(answers), is_polar=asks_yes_or_no(section.title)),
+        status=classify_answer(_list_sentences(answers), asked=_ask_for_yes_or_no(section.title)),
         answers=tuple(answers),
         actions=tuple(action for action in actions if action.section == section.path),
     )
@@ -248,11 +248,15 @@ def _record_from_opening(
         asked_by=asking.attribution.speaker,
         asked_of=None,
         meeting=asking.meeting,
-        status=classify_answer([*opening.sentences, *_list_sentences(more)], is_polar=asks_yes_or_no(asking.text)),
+        status=classify_answer([*opening.sentences, *_list_sentences(more)], asked=_ask_for_yes_or_no(asking.text)),
         answers=tuple(answers),
         actions=find_actions_upon(answers, after, actions),
         asking=(asking,),
     )
+
+
+def _ask_for_yes_or_no(question: str) -> str | None:
+    return question if asks_yes_or_no(question) else None
 
 
 def _tell_status(parts: Sequence[Passage], answers: Sequence[Passage], *, is_acted_on: bool) -> QuestionStatus:
@@ -264,7 +268,7 @@ def _tell_status(parts: Sequence[Passage], answers: Sequence[Passage], *, is_act
     is_left_open = any(map(leaves_open, asked[1:]))
     is_denied = any(map(denies_answer, asked[1:]))
     if answers:
-        status = classify_answer(_list_sentences(answers), is_polar=asks_yes_or_no(parts[0].text))
+        status = classify_answer(_list_sentences(answers), asked=_ask_for_yes_or_no(parts[0].text))
         if status is QuestionStatus.ANSWERED and is_left_open:
             return QuestionStatus.UNANSWERED if is_denied else QuestionStatus.UNRESOLVED
         is_told = _WHY.search(parts[0].text) or (_HOW_MUCH.search(asked[0]) and _FIGURE.search(answers[0].text))
@@ -272,7 +276,7 @@ def _tell_status(parts: Sequence[Passage], answers: Sequence[Passage], *, is_act
     if is_acted_on:
         return QuestionStatus.DEFERRED
     if reply := _OWN_REPLY.search(asked[0]):
-        return classify_answer([reply.group("reply")], is_polar=asks_yes_or_no(asked[0]))
+        return classify_answer([reply.group("reply")], asked=_ask_for_yes_or_no(asked[0]))
     return QuestionStatus.UNRESOLVED if is_left_open and not is_denied else QuestionStatus.UNANSWERED
 
 

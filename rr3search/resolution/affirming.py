@@ -4,18 +4,19 @@ import re
 
 __all__ = ["AFFIRMED"]
 
-_ENDS = (
-    r"(?=\s*(?:[.;,:(]|$)| (?:as|since|because|from|in|on|at|by|with|for|until|wherever|whenever|provided|if|and)\b)"
-)
+_ENDS = r"(?=\s*(?:[.;,:(]|$)| (?:as|since|because|until|wherever|whenever|provided|if)\b)"
 _AUXILIARY = r"(?:would|could|will|can|did|does|do|is|are|was|were|had|has|have|might|may|should)"
+_MODAL = r"(?:would|could|will|can|might|may|should)"
+_WITH_MORE = r"(?= (?:from|in|on|at|by|with|for|and)\b)"
+"""How it is done may follow what can be; "it was on" opens something else."""
 _SAID = (
     r"(?:said|says|replied|answered|confirmed|thought|believed|hoped|assured \w+|told \w+|agreed|expected|was sure|"
     r"was confident|was (?:pleased|happy|glad) to say)"
 )
+_ITSELF = rf"(?:it|they|he|she|that|this|there|we) (?:{_AUXILIARY}{_ENDS}|{_MODAL}{_WITH_MORE})"
 AFFIRMED = re.compile(
-    rf"^[^.;]{{0,60}}?\b{_SAID},? (?:that )?(?:yes\b|(?:it|they|he|she|that|this|there|we) "
-    rf"{_AUXILIARY}{_ENDS})|^[^.;:]{{0,40}}?[:–-] ?yes\b|^(?:\w+ )?yes\b|^(?:certainly|of course|indeed)\b|"
-    r"\b(?:replied|answered) in the affirmative\b",
+    rf"^[^.;]{{0,60}}?\b{_SAID},? (?:that )?(?:yes\b|{_ITSELF})|^[^.;:]{{0,40}}?[:–-] ?yes\b|^(?:\w+ )?yes\b|"
+    r"^(?:certainly|of course|indeed)\b(?! not\b)|\b(?:replied|answered) in the affirmative\b",
     re.IGNORECASE,
 )
-"""An answer that opens so says yes, whatever it denies further on."""
+"""An answer that opens so says yes, whatever its later sentences deny."""

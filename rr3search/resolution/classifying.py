@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from rr3search.domain import AnswerStatus, QuestionStatus, fold_characters
+from rr3search.queries import list_stems
 from rr3search.resolution.affirming import AFFIRMED
 from rr3search.resolution.denying import NEGATIVE, NONE_OF_IT, NOT_SO
 from rr3search.resolution.leaving_open import (
@@ -21,6 +22,7 @@ from rr3search.resolution.leaving_open import (
     UNSURE,
 )
 from rr3search.resolution.promising import PASSES_ON, PROMISE
+from rr3search.resolution.subjects import is_of_others
 from rr3search.resolution.withholding import NOT_TAKEN_UP, WITHHELD
 
 __all__ = [
@@ -33,44 +35,69 @@ __all__ = [
     "summarise_status",
 ]
 
+_VERB = re.compile(r"(?:would|will|can|could|needed|wanted|wished|preferred|was|were)\b", re.IGNORECASE)
 _PAST = re.compile(r"\b(?:was|were)\b")
 _PRESENT = re.compile(
     r"\b(?:is|are|may|will|would|has|have|can|must|should|continues?|remains?|applies|apply|includes?|depends?|do|does)\b"
 )
 
 
-def classify_answer(sentences: Sequence[str], *, is_polar: bool = False) -> QuestionStatus:
+def classify_answer(sentences: Sequence[str], *, asked: str | None = None) -> QuestionStatus:
     """Tell what the answering side's sentences make of the question they answer.
 
     Args:
         sentences: In order, of the turns that answer; none where nobody answered.
-        is_polar: Whether the question can be answered by yes or no.
+        asked: The question, where yes or no can answer it.
     """
     folded = [one for one in map(fold_characters, sentences) if not ACKNOWLEDGED.search(one)]
-    promises = [sentence for sentence in folded if PROMISE.search(sentence)]
+    promises = [sentence for sentence in folded if _promises(sentence)]
     nobody_knew = any(NOBODY_KNEW.search(sentence) for sentence in folded)
-    is_withheld = bool(folded) and bool(WITHHELD.search(folded[0]) or NOT_TAKEN_UP.search(folded[0]))
+    is_withheld = bool(folded) and bool(_withholds(folded[0]) or NOT_TAKEN_UP.search(folded[0]))
     if not folded or any(map(NOT_ANSWERED.search, folded)) or ((nobody_knew or is_withheld) and not promises):
         return QuestionStatus.UNANSWERED
     rest = [sentence for sentence in folded if sentence not in promises]
-    if not is_withheld and _denies(rest, is_polar=is_polar):
+    if not is_withheld and _denies(rest, asked=asked):
         return QuestionStatus.PARTLY if promises else QuestionStatus.ANSWERED_NO
     if any(UNRESOLVED.search(sentence) for sentence in folded):
         return QuestionStatus.UNRESOLVED
     is_untold = (
-        nobody_knew or is_withheld or UNSURE.search(folded[0]) or any(NOT_TOLD.search(sentence) for sentence in folded)
+        nobody_knew or is_withheld or _is_unsure(folded[0]) or any(NOT_TOLD.search(sentence) for sentence in folded)
     )
     if is_untold:
         return QuestionStatus.DEFERRED if promises or any(map(PASSES_ON.search, folded)) else QuestionStatus.UNRESOLVED
     return _weigh_substance(rest, is_promised=bool(promises))
 
 
-def _denies(told: Sequence[str], *, is_polar: bool) -> bool:
-    """Whether sentences that promise nothing say no; those that open with a yes do not, whatever they deny then."""
-    if not told or AFFIRMED.search(told[0]):
+def _promises(folded: str) -> bool:
+    """Whether the answering side promises something; what others would do is no promise."""
+    return any(
+        not _VERB.match(match.group()) or not is_of_others(folded, match.start()) for match in PROMISE.finditer(folded)
+    )
+
+
+def _withholds(folded: str) -> bool:
+    withheld = WITHHELD.search(folded)
+    return withheld is not None and not is_of_others(folded, withheld.start())
+
+
+def _is_unsure(folded: str) -> bool:
+    unsure = UNSURE.search(folded)
+    return unsure is not None and not is_of_others(folded, unsure.start())
+
+
+def _denies(told: Sequence[str], *, asked: str | None) -> bool:
+    """Whether sentences that promise nothing say no; those that open with a yes do not, whatever the others deny."""
+    if not told or (AFFIRMED.search(told[0]) and not NEGATIVE.search(told[0])):
         return False
-    is_refused = NONE_OF_IT.search(told[0]) or (is_polar and NOT_SO.search(told[0]))
+    is_refused = NONE_OF_IT.search(told[0]) or (asked is not None and _denies_just_that(told[0], asked))
     return bool(is_refused) or any(map(NEGATIVE.search, told))
+
+
+def _denies_just_that(sentence: str, asked: str) -> bool:
+    """Whether what would not be is what the question asks for."""
+    denied = NOT_SO.search(sentence)
+    verb = (denied["verb"] or denied["of_none"]) if denied else ""
+    return not set(list_stems(verb)).isdisjoint(list_stems(asked))
 
 
 def _weigh_substance(told: Sequence[str], *, is_promised: bool) -> QuestionStatus:
@@ -88,13 +115,13 @@ def _weigh_substance(told: Sequence[str], *, is_promised: bool) -> QuestionStatu
 
 def list_promises(sentences: Sequence[str]) -> list[str]:
     """Give the sentences that promise to come back with an answer."""
-    return [sentence for sentence in sentences if PROMISE.search(fold_characters(sentence))]
+    return [sentence for sentence in sentences if _promises(fold_characters(sentence))]
 
 
 def leaves_open(sentence: str) -> bool:
     """Whether a sentence says that whoever was asked had no answer."""
     folded = fold_characters(sentence)
-    return bool(NOT_TOLD.search(folded) or UNSURE.search(folded) or NOBODY_KNEW.search(folded))
+    return bool(NOT_TOLD.search(folded) or _is_unsure(folded) or NOBODY_KNEW.search(folded))
 
 
 def says_nothing(sentence: str) -> bool:

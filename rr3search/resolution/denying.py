@@ -29,22 +29,22 @@ _DENIALS = (
     rf"\b(?:he|she|they|we|(?:her|his|their|our) \w+) (?:(?:had|has|have|\w+ly) ){{0,2}}{_REFUSED}",
     rf"\b{_SAYS} that [^.;:,]{{0,60}}?\b{_REFUSED}{_WITHOUT_REMEDY}",
     (
-        r"\b(?:it|they|he|she|that|this|there|we) "
+        r"(?<!\bwhy )\b(?:it|they|he|she|that|this|there|we) "
         r"(?:would|did|does|do|is|was|are|were|could|had|has|will|can|might|may|should|must) ?not"
         r"(?=\s*(?:[;.,:(]|$)| (?:because|since|as|for)\b)"
     ),
     r"\b(?:did|does|do|had|has) (?:not|no) (?:intend|intention|plan) (?:to\b|of\b)",
-    r"\b(?:was|were|is|are) (?:\w+ly )?afraid not\b|\b(?:feared|regretted|thought|believed|hoped) not\b",
+    r"\b(?:was|were|is|are) (?:\w+ly )?afraid not\b|\b(?:feared|regretted|hoped) not(?=\s*(?:[.;,:]|$))",
     r"\b(?:it|this|that) (?:was|is) (?:quite |simply )?out of the question\b",
     (
-        r"\b(?:saw|sees|could see|held out|hold out|offer(?:ed)?|was|were|had|gave|could give) (?:little|no) "
+        r"\b(?:saw|sees|could see|held out|hold out|offer(?:ed)?|gave|could give|there was) (?:little|no) "
         r"(?:case|need|prospect|hope|chance|scope|likelihood|possibility)\b"
     ),
     r"^no\b[,.:;]|\bthe (?:short )?(?:answer|reply) (?:was|is) (?:a )?(?:firm |simple |clear |plain |\"|')?no\b",
-    r"\b(?:replied|answered) in the negative\b",
+    r"\b(?:replied|answered) in the negative\b|^(?:certainly|of course|absolutely|definitely|probably) not\b",
     (
         r"\b(?:it|this|that|the (?:request|proposal|application|bid|idea|suggestion)) (?:was|were|had been|has been) "
-        r"(?:turned down|rejected|refused|declined|ruled out|thrown out)\b"
+        r"(?:turned down|rejected|refused|declined|ruled out|thrown out)\b(?![^.]*[,;] (?:and|but|so)\b)"
     ),
     r"\bnot (?:\w+ )?(?:\w+'s )?(?:policy|practice|intention) to\b",
     r"\b(?:had|has|have) no (?:money|budget|funds|funding|plans?|intention|powers?|resources)\b",
@@ -61,12 +61,12 @@ NONE_OF_IT = re.compile(
     re.IGNORECASE,
 )
 """A no where an answer opens with it; further on it may be of anything."""
-_ANOTHER_CLAUSE = r"\b(?:if|when|unless|until|whether|which|who|but|and|though|although)\b"
+_ANOTHER_CLAUSE = r"\b(?:if|when|unless|until|whether|which|who|why|reason|but|and|though|although)\b"
+_MODAL = r"(?:would|could|will|can|should|might|may|must)"
 NOT_SO = re.compile(
-    rf"^[^.;]{{0,60}}?\b{_SAYS} that no (?:\w+ ){{1,3}}?(?:would|could|will|can|should|may|might) (?:be|have|get|go)\b|"
-    rf"^[^.;]{{0,60}}?\b{_SAYS}(?: \w+)? that (?:(?!{_ANOTHER_CLAUSE})[^.;,]){{0,60}}?\b"
-    r"(?:would|could|will|can|should|might|may|must) ?not\b(?! (?:yet|only|just|merely|necessarily|always|all|(?:yet )?"
-    r"(?:say|tell|answer|comment|give|promise|commit|speak|take a view|be (?:sure|certain|drawn|settled|decided)))\b)",
+    rf"^[^.;]{{0,60}}?\b{_SAYS} that no (?:\w+ ){{1,3}}?{_MODAL} (?:be )?(?P<of_none>\w+)|"
+    rf"^[^.;]{{0,60}}?\b{_SAYS}(?: \w+)? that (?:(?!{_ANOTHER_CLAUSE})[^.;,]){{0,60}}?\b{_MODAL} ?not "
+    r"(?:be (?:\w+ly )?)?(?P<verb>\w+)",
     re.IGNORECASE,
 )
-"""A no where it answers a question that asks for yes or no: what it says would be is denied."""
+"""What would not be, by the verb: a no where a question for yes or no asks for just that."""

@@ -47,7 +47,7 @@ UNRESOLVED = _join(
     r"\bnothing (?:had|has|was|is) (?:yet )?(?:been )?(?:settled|decided|agreed|fixed|finalised|determined)\b",
     r"\b(?:would|will|might|may) never be (?:known|settled|found out|established|resolved)\b",
     r"\b(?:views|opinions?|members|feelings?|the (?:group|committee|panel|board|forum|meeting)) "
-    r"(?:(?:was|were) (?:sharply |evenly )?(?:divided|split)|differed)\b",
+    r"(?:(?:was|were) (?:sharply |evenly )?(?:divided|split)(?=\s*(?:[.;,]|$)| (?:on|about|over|as|and)\b)|differed\b)",
     r"\bno consensus\b",
     r"\bthe (?:matter|question|point|issue) was left (?:there|open|unsettled|at that)\b",
     r"\b(?:was|is|were|are) (?:still )?not (?:yet )?clear (?:who|whether|what|when|how|why|where|if)\b",
@@ -71,7 +71,7 @@ NOT_TOLD = _join(
     r"\b(?:rather|preferred|prefer|sooner) not (?:to )?(?:anticipate|pre-?empt|prejudge|commit)\b",
     r"\bhad not (?:yet )?been (?:given|sent|told) (?:one|it|them|an? \w+|the \w+)(?=\s*(?:[.;,]|$))",
     r"\b(?:information|figures?|data|numbers?|records?) (?:was|were|is|are) not (?:held|kept|collected|recorded|"
-    r"available)\b",
+    r"available)\b(?! (?:before|until|prior|since)\b| in \d)",
     r"\b(?:question|point|matter|it|this) (?:was|were|went|remained|had been|is) "
     r"(?:not answered|left unanswered|unanswered)\b",
     r"\bno (?:date|figures?|timescale|timetable|answer|information) (?:had|has|have|was|were|is|are) (?:yet )?"
@@ -89,7 +89,7 @@ UNSURE = _join(
     r"\b(?:had|has|have) no idea\b",
     rf"(?<!\bwho )\b(?:was|were|is|are) (?:unsure|unclear|uncertain|not (?:sure|clear|certain)) (?:of |about |as to )?"
     rf"{_OPEN_WORD}\b",
-    r"(?<!\bwho )\b(?:was|were) (?:unsure|uncertain|not (?:\w+ )?(?:sure|certain))(?! (?:how|to)\b)",
+    r"(?<!\bwho )\b(?:was|were) (?:unsure|uncertain|not (?:\w+ )?(?:sure|certain))(?! (?:how|to)\b|[^.]{0,20}\bso\b)",
 )
 """The same where an answer opens with it; further on it may be of a detail."""
 NOT_ANSWERED = _join(
@@ -104,7 +104,7 @@ NOBODY_KNEW = _join(
     r"(?:say|answer|tell|help|reply|enlighten))\b",
     r"\bthere was (?:nobody|no[ -]one) (?:\w+ ){0,5}?(?:to|who could) (?:answer|reply|respond|say|tell|help)\b",
     r"\b(?:nobody|no[ -]one|no representative) (?:from|of) [^.;,]{1,40}? (?:was|were) (?:present|there|in the room|"
-    r"at the meeting|represented)(?=\s*(?:[.;,]|$))",
+    r"at the meeting|represented)(?=\s*(?:[.;]|$))",
     r"\b(?:nobody|no[ -]one|no representative|none of \w+) (?:\w+ ){0,6}?(?:was|were) "
     r"(?:there|here|present|available|on hand|in the room) (?:who could|to) (?:answer|reply|respond|say|tell)\b",
 )

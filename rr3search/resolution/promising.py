@@ -79,7 +79,8 @@ _PUT_OFF = (
     rf"\bpromised (?:one|it|them|(?:an? |the )(?:\w+ )?(?:{_TOLD}))\b",
     (
         r"\b(?:answer|reply|response|decision|announcement|confirmation|news) (?:was|were|is|had been) (?:\w+ly )?"
-        r"(?:promised|expected|due|awaited)\b"
+        r"(?:promised|expected|due|awaited)(?=\s*(?:[.;,]|$)| (?:in|by|at|on|after|before|soon|shortly|later|next|for|"
+        r"from|when)\b)"
     ),
     rf"\b{_SENT_ROUND} (?:would|will) (?:follow|come)\b",
     (
@@ -88,7 +89,8 @@ _PUT_OFF = (
     ),
     (
         r"\b(?:panel|group|committee|board|forum|council|meeting|members|attendees|everyone|they) (?:would|will) be "
-        r"(?:told (?:as|when|once|the|of|what)|informed|notified|updated|kept (?:informed|posted))\b"
+        r"(?:told (?:as|when|once|the|of|what)\b|(?:informed|notified|updated|kept (?:informed|posted))"
+        r"(?=\s*(?:[.;,]|$)| (?:of|when|as|once|in|later)\b))"
     ),
     (
         r"\b(?:would|will) be (?:in|(?:covered|addressed|dealt with|included|published|given) (?:in|by|at)) the "
@@ -96,8 +98,8 @@ _PUT_OFF = (
         r"(?:report|accounts|paper|plan|strategy|guidance|review|meeting|consultation|budget|statement|update)\b"
     ),
     (
-        r"\b(?:was|were) (?:asked|instructed|requested) to (?:find out|check|enquire|inquire|establish|ask|report|"
-        r"look into)\b"
+        r"\b(?:was|were) (?:asked|instructed|requested) to (?:find out|check|enquire|inquire|establish|ask|"
+        r"report back|look into)\b"
     ),
     (
         r"\b(?:needed|wanted|wished|preferred|would have) to (?:take (?:\w+ )?(?:advice|soundings|instructions)|"

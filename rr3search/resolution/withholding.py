@@ -10,7 +10,7 @@ _SAY = (
     r"go into|be drawn|be pressed|guess)\b|(?:give|provide|share|release|offer) "
     rf"(?:(?:an?|any|the|its|their|his|her|such) )?(?:\w+ )?{_TOLD}\b)"
 )
-_WOULD_NOT = r"(?:would|could|will|can|did|do|does) ?(?:not|n't)"
+_WOULD_NOT = r"(?:would|could|did) ?(?:not|n't)"
 _UNWILLING = (
     r"(?:not (?:prepared|willing|ready|in a position|at liberty|free|allowed|permitted|going)|unwilling|reluctant|"
     r"unprepared)"
@@ -22,13 +22,16 @@ _WITHHOLDS = (
         rf"\b{_WOULD_NOT} (?:be drawn|discuss|disclose|speculate|(?:wish|want) to (?:say|comment|answer|discuss)|"
         r"go into (?:this|that|it|details?|individual))\b"
     ),
-    rf"\b(?:would|will|did) ?(?:not|n't) (?:say|tell|(?:give|name|state|disclose) (?:an?|any|the) (?:\w+ )?{_TOLD})\b",
+    rf"\bwould ?(?:not|n't) (?:say|tell|(?:give|name|state|disclose) (?:an?|any|the) (?:\w+ )?{_TOLD})\b",
     r"\badvised (?:not to (?:say|comment|discuss|speak)|to say nothing)\b",
     (
         r"\b(?:it would be|was|thought it) (?:wrong|improper|inappropriate|unwise|not (?:right|proper|appropriate)) "
         rf"(?:for \w+ )?to {_SAY}"
     ),
-    r"^[^.;,]{0,40}\b(?:this|that|it|the \w+) (?:was|were|is|are) (?:commercially )?(?:confidential|sub judice)\b",
+    (
+        r"^[^.;,]{0,40}\b(?:this|that|it|the \w+) (?:was|were|is|are) (?:commercially )?(?:confidential|sub judice)"
+        r"(?=\s*(?:[.;]|$)| and (?:he|she|they)\b)"
+    ),
 )
 WITHHELD = re.compile("|".join(_WITHHOLDS), re.IGNORECASE)
 """They were asked and would not say: no answer, whatever the reason."""
@@ -36,12 +39,12 @@ _OTHERS_TURN = r"(?:next|following|another) (?:question|speaker|item|point|matte
 _GOES_ON = (
     rf"\b(?:went|moved|passed|pressed|carried) (?:straight )?on to (?:the )?{_OTHERS_TURN}",
     r"\b(?:the )?(?:discussion|conversation|meeting|talk) (?:then |soon )?(?:moved|turned|passed|drifted) (?:on )?to\b",
-    rf"\b(?:the {_OTHERS_TURN} was|took (?:the )?{_OTHERS_TURN}|called (?:the )?{_OTHERS_TURN})",
+    rf"\bthe {_OTHERS_TURN} was (?:taken|called|reached|put|asked)\b|\b(?:took|called) (?:the )?{_OTHERS_TURN}",
     (
-        r"\bin (?:the |her |his |their |its )?absence(?: of [^.;]{1,60}?)?,? (?:\w+ ){0,3}?(?:nothing|no \w+) "
-        r"(?:more )?(?:could|was|were|had)\b"
+        r"\bin (?:the |her |his |their |its )?absence(?: of [^.;]{1,60}?)?,? (?:nothing (?:more )?could|no (?:answer|"
+        r"reply|response|comment|information|explanation|one) (?:could|was|had))\b"
     ),
-    r"\b(?:drew|met with|received|brought|got|elicited) (?:no|little) (?:answer|reply|response|comment)\b",
+    r"\b(?:drew|met with|received|brought|got|elicited) no (?:answer|reply|response|comment)\b",
     r"\b(?:question|point|matter|query) was not (?:taken (?:any )?(?:further|up)|pursued|put)\b",
     r"\bnobody (?:\w+ ){0,2}?(?:took|picked) (?:this|that|it|the \w+) up\b",
 )

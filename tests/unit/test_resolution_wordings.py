@@ -145,25 +145,81 @@ def test_the_wording_of_an_answer_says_what_became_of_the_question(
     assert classify_answer(answer) is status
 
 
+ANSWERED_THOUGH_IT_SOUNDS_OTHERWISE = (
+    ("Jo Marsh said that patients would wait for about six weeks.",),
+    ("Jo Marsh said that tenants could seek advice from the law centre.",),
+    ("Applicants would get advice and a form.",),
+    ("Drivers were asked to report faults at once.",),
+    ("People needed to be certain, so a receipt is now printed.",),
+    ("The decision was expected and the ward closed in May.",),
+    ("Members would be notified by text.",),
+    ("Jo Marsh said that officers cannot discuss cases by telephone; tenants should write.",),
+    ("Jo Marsh said that most people do not want to say where they live, so the survey is by post.",),
+    ("The bus did not tell passengers in time because the screen had failed.",),
+    ("Jo Marsh said that the contract was confidential in part but the total price was £4m.",),
+    ("The report was confidential until June; it is now public.",),
+    ("The following item was funded from reserves.",),
+    ("Jo Marsh said that the next point was the harder one: the lease runs to 2031.",),
+    ("Jo Marsh said that no one from the family was present, so the funeral was arranged by the council.",),
+    ("In the absence of a lease no rent was payable.",),
+    ("The appeal met with little response: only 40 letters came.",),
+    ("Jo Marsh said that inspectors were not certain, so a second test was done; the water is safe.",),
+    ("Jo Marsh said that the data were not collected before 2015 and since then there had been 40 a year.",),
+    ("Jo Marsh said that views were divided along the river: the north wanted a bridge and the south a ferry.",),
+    ("The bid was rejected by the Treasury in 2018, and the new one was approved in May.",),
+    ("Jo Marsh said that the cost was £3m and had no prospect of rising.",),
+    ("He regretted not having come sooner; the lift had been mended.",),
+    ("Jo Marsh saw no reason why they should not.",),
+    ("Jo Marsh could not see why not.",),
+    ("Jo Marsh said that pupils should not worry, since the grant had been paid.",),
+    ("Jo Marsh said that it might not be easy but it would be done.",),
+    ("Jo Marsh said that tenants would not have to wait: it would open in May.",),
+    ("Jo Marsh said that the council would not hesitate to do so.",),
+    ("Jo Marsh said that the grant would not be lost.",),
+)
+DENIED_THOUGH_IT_SOUNDS_OTHERWISE = (
+    (
+        "He said that it was on hold.",
+        "It would not be funded this year.",
+    ),
+    ("She said that they were in no position to fund it and would not be able to support it.",),
+    ("Ms Hale said that it did in 2019, but it was ruled out this year.",),
+    ("Certainly not; there was no funding.",),
+    ("Certainly not.",),
+    ("Of course not.",),
+)
+
+
+@pytest.mark.parametrize("answer", ANSWERED_THOUGH_IT_SOUNDS_OTHERWISE)
+def test_what_is_told_of_others_or_of_another_thing_is_an_answer(answer: tuple[str, ...]) -> None:
+    assert classify_answer(answer) is QuestionStatus.ANSWERED
+    assert classify_answer(answer, asked="whether it should") is QuestionStatus.ANSWERED
+
+
+@pytest.mark.parametrize("answer", DENIED_THOUGH_IT_SOUNDS_OTHERWISE)
+def test_a_no_that_opens_like_a_yes_is_one(answer: tuple[str, ...]) -> None:
+    assert classify_answer(answer) is QuestionStatus.ANSWERED_NO
+
+
 @pytest.mark.parametrize(
-    ("answer", "polar", "other"),
+    ("answer", "asked", "status"),
     [
-        ("Jo Marsh said that the kiln would not be lit again.", QuestionStatus.ANSWERED_NO, QuestionStatus.ANSWERED),
-        ("Jo Marsh said that the kiln would not yet be lit.", QuestionStatus.PARTLY, QuestionStatus.PARTLY),
-        (
-            "Jo Marsh said that the kiln would be lit and that it would not be costly.",
-            QuestionStatus.ANSWERED,
-            QuestionStatus.ANSWERED,
-        ),
-        ("Jo Marsh said that no kiln would be lit.", QuestionStatus.ANSWERED_NO, QuestionStatus.ANSWERED),
-        ("Jo Marsh said that the lamps had not been touched.", QuestionStatus.ANSWERED, QuestionStatus.ANSWERED),
+        ("the kiln would not be lit again.", "Will the kiln be lit?", QuestionStatus.ANSWERED_NO),
+        ("no kiln would be lit.", "whether the kiln would be lit", QuestionStatus.ANSWERED_NO),
+        ("the grant would not be lost.", "whether the grant was safe", QuestionStatus.ANSWERED),
+        ("the grant would not be lost.", "whether the grant would be lost", QuestionStatus.ANSWERED_NO),
+        ("the kiln would be lit and it would not be costly.", "Will the kiln be lit?", QuestionStatus.ANSWERED),
+        ("the lamps had not been touched.", "whether the lamps were safe", QuestionStatus.ANSWERED),
     ],
 )
-def test_what_would_not_be_denies_a_question_that_asks_for_yes_or_no(
-    answer: str, polar: QuestionStatus, other: QuestionStatus
-) -> None:
-    assert classify_answer([answer], is_polar=True) is polar
-    assert classify_answer([answer]) is other
+def test_what_would_not_be_is_a_no_where_just_that_is_asked(answer: str, asked: str, status: QuestionStatus) -> None:
+    assert classify_answer([f"Jo Marsh said that {answer}"], asked=asked) is status
+    assert classify_answer([f"Jo Marsh said that {answer}"]) is QuestionStatus.ANSWERED
+
+
+@pytest.mark.parametrize("name", ["Clinks", "Rogers", "The Commissioners", "Officers", "HMPPS"])
+def test_a_name_that_ends_like_many_may_promise(name: str) -> None:
+    assert classify_answer([f"{name} would find out."]) is QuestionStatus.DEFERRED
 
 
 def test_tenants_who_would_be_told_of_it_are_no_promise_to_come_back() -> None:
