@@ -19,6 +19,10 @@ _TO_INVITE = re.compile(
 )
 
 
+_UNINVITED = re.compile(r"\b(?:nobody|no[ -]one|not|never|n't)\b[^.;]{0,30}\binvit", re.IGNORECASE)
+"""Whoever says so came by themselves."""
+
+
 class Guests:
     """Knows which bodies have come to the meetings so far."""
 
@@ -40,6 +44,8 @@ class Guests:
             body = fold_name(passage.attribution.organisation or "")
             if body in new:
                 new.discard(body)
+                if _UNINVITED.search(passage.text):
+                    continue
                 yield from ((draft, passage) for draft in self._list_inviting(body))
 
     def _list_inviting(self, body: str) -> list[Draft]:

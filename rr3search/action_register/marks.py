@@ -5,6 +5,7 @@ A sentence in, the status out, or None. A mark says nothing of which action is m
 
 import re
 
+from rr3search.action_register.doubts import is_qualified
 from rr3search.domain import EntryStatus, fold_characters
 
 __all__ = ["find_named_references", "read_mark"]
@@ -18,7 +19,7 @@ _AIDS = (
     r"(?:(?:was|were|is|are|be|been|had|has|have|now|therefore|accordingly|thus|hence|duly|again|to|could|can|all|both|"
     r"then|so|also|agreed)\s+)*"
 )
-_END = r"(?:\W*$|[;,.:]\s|\s-\s|\s(?:and|as|to the|until|pending|in the light)\b)"
+_END = r"(?:\W*$|[;,.:]\s|\s-\s|\s(?:and|as|until|pending|in the light)\b)"
 _DONE = re.compile(
     rf"^\W*{_SUBJECT}{_AIDS}(?:complete|completed|closed|done|discharged|finished|actioned|fulfilled)"
     r"(?:\W*$|[;,:]\s|\.\s|\s-\s)",
@@ -26,7 +27,7 @@ _DONE = re.compile(
 )
 _CARRIED = re.compile(
     rf"^\W*{_SUBJECT}{_AIDS}(?:carr(?:y|ied) (?:forward|over)|held over|hold over|deferred|brought forward|"
-    r"remains? (?:open|outstanding)|outstanding)(?! \w+ (?:was|were|had|is|are)\b)",
+    r"remains? (?:open|outstanding)|outstanding)(?! \w+ (?:was|were|had|is|are)\b)(?! (?:the|a|an|his|her|their)\b)",
     re.IGNORECASE,
 )
 _DROPPED = re.compile(
@@ -43,11 +44,12 @@ _NAMED = re.compile(
 def read_mark(sentence: str) -> EntryStatus | None:
     """Tell what a sentence that is no more than a mark says; None of a sentence that tells of a thing."""
     folded = fold_characters(sentence).strip()
-    if _DROPPED.match(folded):
+    if (dropped := _DROPPED.match(folded)) and not is_qualified(folded[dropped.end() :]):
         return EntryStatus.SUPERSEDED
     if _CARRIED.match(folded):
         return EntryStatus.CARRIED_FORWARD
-    return EntryStatus.REPORTED_DONE if _DONE.match(folded) else None
+    done = _DONE.match(folded)
+    return EntryStatus.REPORTED_DONE if done and not is_qualified(folded[done.end() :]) else None
 
 
 def find_named_references(sentence: str) -> list[str]:

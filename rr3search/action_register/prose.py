@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rr3search.action_register.accounts import find_account
+from rr3search.action_register.doubts import is_doubtful
 from rr3search.action_register.drafts import Draft, Drafts
 from rr3search.action_register.guests import Guests
 from rr3search.action_register.items import find_action_of_item, is_item, is_numbered
@@ -138,8 +139,12 @@ class Prose:
             draft = find_told(spoken.sentence, sighting, self._drafts)
             if draft is None or draft.is_judged_at(passage.meeting.id) or not may_tell(passage, draft):
                 continue
+            status, reason = _TOLD[sighting]
+            if status is not EntryStatus.CARRIED_FORWARD and is_doubtful(
+                spoken.text, since=draft.linked.meeting.held_on
+            ):
+                continue
             if sighting is not Sighting.REPLACED or self._replace(draft, passage, fresh):
-                status, reason = _TOLD[sighting]
                 yield draft, Evidence(status, reason, choose_told(spoken.text, passage), passage)
                 return
 

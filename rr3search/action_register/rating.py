@@ -22,6 +22,7 @@ from rr3search.action_register.deeds_done import (
     is_to_contact,
 )
 from rr3search.action_register.deeds_told import Deed, list_deeds
+from rr3search.action_register.doubts import is_of_another
 from rr3search.action_register.drafts import Draft, Drafts
 from rr3search.action_register.sentences import Sentence, starts_with_pronoun
 from rr3search.action_register.sightings import (
@@ -79,6 +80,7 @@ _FIGURE = re.compile(
 )
 _DETERMINER = re.compile(r"^\s*(?:(?:all|the|an?|his|her|their|its|this|that|these|those|both)\s+)*")
 _SOMEBODY = re.compile(r"^(?:an?|one|some|several|members?|two|three)\b", re.IGNORECASE)
+_FROM_ANOTHER = re.compile(r"\bfrom (?:an?|another|one)\b", re.IGNORECASE)
 _TELEGRAPHIC = re.compile(r"^.{0,40}?(?:\s[-\u2013]|:)\s*")
 
 
@@ -184,7 +186,8 @@ class Told:
             case Sighting.THANKED:
                 things = read_thanked(self.sentence.text).split()
                 is_thing = any(list_text_stems(thing) <= self.draft.stems for thing in things[:_FEWEST])
-                return is_thing and self._is_owners and is_to_bring(self._task) and share >= _BY_OWNER
+                is_thanked = self._is_owners and self.sentence.teller not in self.draft.owners
+                return is_thing and is_thanked and is_to_bring(self._task) and share >= _BY_OWNER
             case Sighting.DELIVERED:
                 return is_to_bring(self._task) and share >= (_BY_OWNER if is_near else _BY_OTHERS)
             case Sighting.DROPPED:
@@ -236,7 +239,7 @@ class Told:
 
     def _is_replied(self, shared: int, share: float) -> bool:
         """Whether whoever was to be written to has replied."""
-        if not is_to_contact(self._task):
+        if not is_to_contact(self._task) or _FROM_ANOTHER.search(self.sentence.text):
             return False
         replier = list_text_stems(read_replier(self.sentence.text))
         is_named = self.sentence.teller is None or self.sentence.teller in self.draft.owners
@@ -254,9 +257,10 @@ class Told:
             list_text_stems(self._task) - list_text_stems(deed.verb)
         ):
             return False
-        if is_unanswered(self.sentence.text) and not list_text_stems(deed.verb) <= self.draft.stems:
-            return False
         doer = _TELEGRAPHIC.sub("", f"{deed.doer} ").strip() if deed.is_unaided else deed.doer
+        is_unmet = is_unanswered(self.sentence.text) and not list_text_stems(deed.verb) <= self.draft.stems
+        if is_unmet or is_of_another(doer, self.draft.stems):
+            return False
         is_tellers = starts_with_pronoun(doer) or (bool(doer) and self.sentence.text.startswith(doer))
         is_owner_telling = self.sentence.teller in self.draft.owners
         is_of_thing = not doer or not list_text_stems(doer).isdisjoint(self.draft.stems)

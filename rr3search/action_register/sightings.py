@@ -145,8 +145,9 @@ _FEWEST_OF_A_THING = 2
 _TELEGRAPHIC = re.compile(r"^.*\s[-\u2013:]\s|^\w+:\s")
 """Whoever tells it, before a dash: "MV - county solicitor replied"."""
 _IN_PLACE = re.compile(
-    r"\b(?:in place|up and running|in operation|in use|operational|live (?:since|from|on)|went live|in working order|"
-    r"(?:working|open|installed) (?:since|again))\b",
+    r"(?:^|[.:-]\s|\b(?:is|are|was|were|be|been|being|now|again|already|put|came|come|remained?|all|both)\s+(?:\w+ )?)"
+    r"(?:in place|in operation|in use|operational|in working order)\b|"
+    r"\b(?:up and running|live (?:since|from|on)|went live|(?:working|open|installed) (?:since|again))\b",
     re.IGNORECASE,
 )
 _TO_COME = re.compile(
@@ -192,7 +193,7 @@ def list_sightings(sentence: str) -> list[Sighting]:
     is_waiting = is_pending(folded)
     is_first_kept = first is not None and not _DROPPED.search(folded)
     found: list[Sighting] = [first] if first and is_first_kept else []
-    found += [Sighting.THANKED] if _THANKED.search(folded) else []
+    found += [Sighting.THANKED] if _THANKED.search(folded) and not (is_waiting or _is_denied(folded)) else []
     found += [Sighting.DELIVERED] if _DELIVERED.search(folded) and not _is_denied(folded) else []
     found += [Sighting.AS_ASKED] if _AS_ASKED.search(folded) and not (is_waiting or _is_denied(folded)) else []
     found += [Sighting.DROPPED] if _DROPPED.search(folded) and not _ASKS.search(folded) else []

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from rr3search.action_register.deeds_done import ARRIVALS, PERFORMED, STARTS, fulfils, is_sent, is_to_bring
 from rr3search.action_register.deeds_told import Deed, list_deeds
+from rr3search.action_register.doubts import is_doubtful, read_head
 from rr3search.action_register.drafts import Draft
 from rr3search.action_register.marks import read_mark
 from rr3search.action_register.printed_days import is_between
@@ -62,8 +63,6 @@ _REPEATED = re.compile(
 _SENDING = frozenset({"sent", "issued", "circulated", "published", "distributed"})
 """What happens to what somebody was to make, once it is made."""
 _OF_THEM = re.compile(r"^\W*(?:all|both|each|it|they|these|this|that)\b", re.IGNORECASE)
-_BESIDE = re.compile(r"\b(?:under|about|for|on|at|by|to|from|with|in|against)\b")
-"""Behind it stands what a thing is about: "a prosecution under the byelaws" is not the byelaws."""
 _IN_FEW_WORDS = re.compile(
     r"^(?:[\w'-]+ ){0,4}?(?:went|sent|came|reached|issued|published|received|circulated|delivered|held|back|out|up|in|"
     r"live|available|done)\b",
@@ -106,7 +105,7 @@ def read_verdict(item: Item, draft: Draft) -> Verdict | None:
     if _REPEATED.search(draft.linked.action.text):
         return None
     for sentence in item.sentences:
-        if _is_done(sentence, item, draft):
+        if _is_done(sentence, item, draft) and not is_doubtful(sentence, since=draft.linked.meeting.held_on):
             return EntryStatus.REPORTED_DONE, sentence
         if _UNDONE.search(fold_characters(sentence)) and _is_pointed(item, draft):
             return EntryStatus.CARRIED_FORWARD, sentence
@@ -160,7 +159,7 @@ def _is_its_own(deed: Deed, item: Item, draft: Draft, *, sentence: str) -> bool:
     if deed.is_passive or verb in ARRIVALS | STARTS:
         if not is_fulfilled and verb not in ARRIVALS | PERFORMED:
             return False
-        thing = _BESIDE.split(deed.doer)[0]
+        thing = read_head(deed.doer)
         is_of_thing = not list_text_stems(thing).isdisjoint(draft.stems) or bool(_OF_THEM.match(thing))
         return is_of_thing or (item.is_row and not deed.doer)
     is_tellers = starts_with_pronoun(deed.doer) or (bool(deed.doer) and sentence.startswith(deed.doer))
