@@ -89,7 +89,7 @@ def test_a_deed_of_another_thing_or_time_closes_nothing(tmp_path: Path, task: st
         ("Draft a policy on dogs - Al Reed", "The policy on dogs had been drafted and was considered in April."),
         (
             "Write to the county solicitor about the wall - Al Reed",
-            "A letter about the wall had been sent to the county solicitor.",
+            "Al Reed had written to the solicitor about the wall.",
         ),
     ],
 )
