@@ -36,13 +36,13 @@ def attribute_asker(printed: str, meeting: Meeting) -> Attribution | None:
     is_definite = first.lower() == "the" and len(words) > 1
     if first[0].islower() and not is_definite:
         return _leave_unnamed(printed)
+    if is_definite and words[1][0].islower():
+        return _leave_unnamed(printed)
     found = [one for one in find_attendees(printed, meeting.attendees) if not _is_forename_alone(printed, one.name)]
     if len(found) == 1:
         return Attribution(found[0].name, printed, SpeakerType.PERSON, found[0].organisation, Basis.NAMED)
     if body := _find_body(printed, meeting):
         return Attribution(body, printed, SpeakerType.ORGANISATION, body, Basis.ORGANISATION)
-    if is_definite and words[1][0].islower():
-        return _leave_unnamed(printed)
     kind = SpeakerType.COLLECTIVE if " and " in printed else SpeakerType.PERSON
     kind = SpeakerType.ROLE if is_definite else kind
     return Attribution(printed, printed, kind, None, Basis.NAMED)

@@ -155,3 +155,20 @@ def test_below_a_tracker_a_bracket_gives_out_something_new(tmp_path: Path) -> No
     (action,) = read(f"{TRACKER}\n2.2 {told}", tmp_path).actions
 
     assert (action.owners, str(action.due)) == (("Ann Bell",), "2023-03-31")
+
+
+@pytest.mark.parametrize(
+    "bracket",
+    [
+        "(Action: taken by Carl Dove in May)",
+        "(Action - residents' petition refused)",
+        "[Action: see item 4]",
+        "[Action: as above]",
+    ],
+)
+def test_a_bracket_that_gives_nobody_anything_to_do_is_no_action(tmp_path: Path, bracket: str) -> None:
+    present = "Present: Ann Bell, Pier Trust\nCarl Dove, City Council"
+    said = f"Carl Dove said that the rents would rise. {bracket} The gate was open."
+    text = f"Pier Forum\n\nMinutes of the meeting held on 9 March 2023\n\n{present}\n\n1. Rents\n\n{said}\n"
+
+    assert read_minutes(text, tmp_path).minutes.meeting.actions == ()

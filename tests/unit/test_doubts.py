@@ -65,7 +65,7 @@ def follow(folder: Path, task: str, told: str) -> list[EntryStatus]:
         ("Draft a policy on dogs - Al Reed", "Al Reed said that a policy on dogs was considered in 2015."),
         (
             "Circulate the boathouse kiosk lease - Al Reed",
-            "Al Reed said that the boathouse kiosk lease was attached to the wrong file and that the draft had arrived too late to read.",
+            "Al Reed said that the boathouse kiosk lease was in the wrong file and the draft too late to read.",
         ),
         (
             "Circulate the visitor survey report - Kay Wren",

@@ -7,11 +7,12 @@ from asked_questions import ASKED
 from builders import unit_rows
 from readings import read_minutes
 
-from rr3search.domain import PassageFilter, QuestionRecord
+from rr3search.domain import PassageFilter, QuestionRecord, SpeakerType, TurnKind
 from rr3search.parsing.language.speech_verbs import SpeechAct
 from rr3search.parsing.speech.asking import asks
 from rr3search.parsing.speech.putting import is_tabled_question
 from rr3search.questions import list_question_records
+from rr3search.questions.askers import attribute_asker
 from rr3search.stores import EmbedderStamp
 from rr3search.stores.memory import MemoryStore
 
@@ -132,3 +133,31 @@ def test_what_somebody_is_to_do_inside_a_question_makes_it_no_request(text: str)
 )
 def test_a_request_is_no_question(text: str) -> None:
     assert not asks(text, SpeechAct.ASK)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ann Bell explained that the survey had two questions about fares and that most were content.",
+        "Ann Bell said that the team had sought to find out why the pump failed and had mended it.",
+        "The question from Ann Bell about bins had been answered in May.",
+    ],
+)
+def test_what_is_told_of_a_question_puts_none(tmp_path: Path, told: str) -> None:
+    text = (
+        f"Pier Forum\n\nMinutes of the meeting held on 9 March 2023\n\nPresent: Ann Bell, Trust\n\n1. Fares\n\n{told}\n"
+    )
+
+    assert [one for one in read_minutes(text, tmp_path).passages if one.kind is TurnKind.QUESTION] == []
+
+
+def test_whom_only_a_common_noun_calls_is_no_body_on_the_list(tmp_path: Path) -> None:
+    text = (
+        "Pier Forum\n\nMinutes of the meeting held on 9 March 2023\n\nPresent: Ann Bell, Trust\nBen Hale, Tenant\n\n"
+        "1. Rents\n\nIn response to a question from the tenant about rents, Ann Bell said that they would rise.\n"
+    )
+    reading = read_minutes(text, tmp_path)
+    asker = attribute_asker("the tenant", reading.minutes.meeting)
+
+    assert asker is not None
+    assert (asker.speaker_type, asker.organisation) == (SpeakerType.ANONYMOUS, None)

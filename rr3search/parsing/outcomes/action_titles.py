@@ -23,6 +23,17 @@ _TITLE = re.compile(
     r"arising from (?:this|the) meeting))*\W*$",
     re.IGNORECASE,
 )
+_BRACKET_END = re.compile(r"[\])]")
+_POINTS_ELSEWHERE = re.compile(
+    r"^\W*(?:see|cf\.?|as|per|refer to)\s(?:\w+\s){0,3}?"
+    r"(?:above|below|items?|paragraphs?|minutes?|sections?|agreed|noted|log)\b[\s\d.()]*$",
+    re.IGNORECASE,
+)
+_TAKEN = re.compile(
+    r"^\W*(?:[\w'’]+\s+){0,3}?(?:taken|refused|agreed|rejected|approved|noted|withdrawn)(?:\s+(?:by|in|on|at)\b[^.;]*)?\W*$",
+    re.IGNORECASE,
+)
+"""An action of the meeting itself, or of the past, which gives nobody anything to do."""
 _NOTHING = re.compile(
     r"^\W*(?:none|n/a|na(?!\s+(?:to|will|&|and)\b)|nil|no (?:new |further |other )?actions?|there (?:were|are) no|"
     r"all (?:previous |"
@@ -65,5 +76,6 @@ def find_listed_titles(body: Sequence[Block], titles: Mapping[int, str]) -> froz
 
 
 def is_no_action(text: str) -> bool:
-    """Whether a line says that nothing is to be done, or only where it is told ("None", "as above")."""
-    return bool(_NOTHING.match(text))
+    """Whether a line says that nothing is to be done, what became of it, or only where it is told ("see item 4")."""
+    own = _BRACKET_END.split(text, maxsplit=1)[0]
+    return bool(_NOTHING.match(text) or _POINTS_ELSEWHERE.match(own) or _TAKEN.match(own))

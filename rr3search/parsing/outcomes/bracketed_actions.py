@@ -95,7 +95,8 @@ def _find_label(words: str, roster: Roster) -> int | None:
     owned = _OWNED.match(rest)
     if read_margin(rest, roster, is_labelled=True) or (owned and name_owners(owned.group("owners"), roster)):
         return match.end()
-    is_task = bool(match.group("mark")) and bool(rest.strip()) and not (is_no_action(rest) or find_status(rest))
+    is_told = is_no_action(rest) or find_status(rest)
+    is_task = bool(match.group("mark")) and bool(rest.strip()) and not is_told
     return match.end() if is_task else None
 
 

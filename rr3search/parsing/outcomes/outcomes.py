@@ -26,7 +26,7 @@ from rr3search.parsing.outcomes.action_margins import (
     read_margin,
     take_last_sentence,
 )
-from rr3search.parsing.outcomes.action_titles import find_listed_titles
+from rr3search.parsing.outcomes.action_titles import find_listed_titles, is_no_action
 from rr3search.parsing.outcomes.actions import is_named_task, is_unlabelled_action
 from rr3search.parsing.outcomes.bracketed_actions import Bracketed, find_bracketed_actions
 from rr3search.parsing.outcomes.commitments import find_commitments, sums_up
@@ -242,6 +242,8 @@ class OutcomeReader:
         if find_told_action(sentence, standing, self._roster):
             return None
         label = find_action_label(sentence)
+        if label and is_no_action(sentence[label.end() :]):
+            return None
         is_named = standing.review is None and is_named_task(sentence, self._roster)
         if label or is_named or is_unlabelled_action(sentence, self._roster):
             return Outcome.ACTION

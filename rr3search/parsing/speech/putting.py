@@ -112,6 +112,12 @@ _TOLD_OF = re.compile(
     rf"(?P<whose>\s+(?:from|by)\s+(?:{_FLOOR}|{_SENDER})|\s+in\s+{_FLOOR})?"
     rf",?\s+(?:(?:who\s+)?(?:{TOLD_ASKING}|asking)\s+)?(?P<about>(?:(?:as\s+to|about|on|of)\s+)?{WH}|{_TOPIC})"
 )
+_DEALT_WITH = re.compile(
+    r"\b(?:had|has|have|was|were)\s+(?:\w+\s+){0,2}?(?:answered|dealt\s+with|withdrawn|resolved|settled|covered)\b"
+)
+_TELLS_THAT = re.compile(
+    r"\b(?:said|explained|reported|told\s+\w+|noted|confirmed|added|stated|announced|remarked|pointed\s+out)\s+that\b"
+)
 _HAS_PUT = r"(?:given|sent\s+in|submitted|tabled|put|asked|handed\s+in|posed|raised|written|enquired|inquired)\b"
 _NOTICE = re.compile(
     rf"^(?:{_SENDER})\s+(?:(?:had|has|have)\s+(?:also\s+)?{_HAS_PUT}|(?:gave|sent|submitted|tabled|wrote|handed\s+in|asked)\b)"
@@ -129,7 +135,7 @@ def read_put(text: str, masked: str) -> Cue | None:
         text: The sentence, its characters folded.
         masked: The same with every listed name masked.
     """
-    if (told := _TOLD_OF.match(masked)) and _tells(told):
+    if (told := _TOLD_OF.match(masked)) and _tells(told) and not _DEALT_WITH.search(masked, told.end()):
         return _take(told, text)
     if sent := _FROM.match(masked) or _FROM_SOMEBODY.match(masked):
         return _take(sent, text)
@@ -161,10 +167,9 @@ def read_notice(text: str, masked: str) -> Cue | None:
 
 
 def puts_question(masked: str) -> bool:
-    """Whether a sentence of somebody's puts a question, if its verb does not say so."""
-    if _WISHES_TO_KNOW.search(masked):
-        return True
-    return asks_besides(masked)
+    """Whether a sentence of somebody's puts a question, if its verb does not say so; what is told "that" is told."""
+    own = _TELLS_THAT.split(masked, maxsplit=1)[0]
+    return bool(_WISHES_TO_KNOW.search(own)) or asks_besides(masked)
 
 
 def asks_besides(text: str) -> bool:
