@@ -1,126 +1,53 @@
 """What in a sentence says who speaks: a subject with a verb of speech.
 
 Sentence in, cue out, or None where the sentence says nothing of its speaker. Only the form is read here;
-whom the words mean is decided in speakers.py, which knows the paragraph. The names of the meeting are masked before the
-patterns see them, so that these are compiled once and not for every meeting.
+whom the words mean is decided in speakers.py, which knows the paragraph.
 """
 
 import re
 from dataclasses import replace
 
 from rr3search.domain import NO_INITIALS, SpeakerType, fold_characters
-from rr3search.parsing.language.name_shapes import NAME_SHAPE, TITLE
 from rr3search.parsing.language.speech_verbs import (
-    ADVERB,
     CHAIRING,
-    GROUP_VERB,
-    SPEECH_VERB,
-    TELLING_VERB,
-    VERBLESS,
     SpeechAct,
     find_speech_act,
 )
-from rr3search.parsing.language.subjects import LEAD, ROLE_NOUN, SUBJECTS, THING, Subject
+from rr3search.parsing.language.subjects import ROLE_NOUN, THING, Subject
 from rr3search.parsing.language.told_questions import opens_with_told_question
 from rr3search.parsing.roster.roster import MASK, Roster
 from rr3search.parsing.speech.asides import read_aside, read_label, read_signature
 from rr3search.parsing.speech.attributions import resolve_name
-from rr3search.parsing.speech.cue import LISTED, Cue, Tense
+from rr3search.parsing.speech.cue import Cue, Tense
+from rr3search.parsing.speech.cue_forms import (
+    ACTIVE,
+    ASKED_AND_SAID,
+    CLOSING,
+    DELEGATE,
+    GROUP,
+    GROUP_STANDS,
+    HEARD,
+    LATE_SUBJECT,
+    MODIFIED_OFFICE,
+    OWN_BODY,
+    OWN_GROUP,
+    PRESENT_FORM,
+    RELAYING,
+    SECONDING,
+    SHOUTED,
+    SHOUTED_ENDING,
+    STANDS,
+    WITHOUT_VERB,
+)
 from rr3search.parsing.speech.doings import is_body_deed
 from rr3search.parsing.speech.openings import find_led, find_opening
 from rr3search.parsing.speech.passives import read_passive
 from rr3search.parsing.speech.putting import puts_question, read_notice, read_put, read_unknown_asker
-from rr3search.parsing.speech.stances import ATTITUDE, STANCE
 from rr3search.parsing.speech.strangers import is_titled, read_stranger
 from rr3search.parsing.speech.views import find_belongings, read_source, read_view
 
 __all__ = ["CueReader"]
 
-_AFTER_SUBJECT = (
-    rf"(?!')(?:\s*\([^()]*\))?(?P<of>\s+(?:of|from|at|for|on behalf of|"
-    rf"representing)\s+(?:the\s+)?[A-Z{MASK}][\w'&/ -]{{1,50}}?)?"
-    r"(?:,\s(?:[^,;.]|\.(?=,)){2,80},|\s+\([^()]*\))?"
-)
-_OWN_BODY = re.compile(
-    r"\s+of\s+(?:the\s+)?(?:Board|Committee|Governors|Trustees|Council|Group|Panel|Meeting|Forum|Governing Body)$"
-)
-"""Whose chair is the meeting's own."""
-_SHOUTED = re.compile(
-    r"\b(?:NOTED|AGREED|APPROVED|RESOLVED|RATIFIED|ENDORSED|ACCEPTED|RECEIVED|DISCUSSED|CONSIDERED)\b"
-)
-"""Verbs that some minutes print in capitals."""
-_SHOUTED_ENDING = "ED"
-
-_BARE_LEAD = (
-    rf"(?:In|On|At|For|During|After|Before|Regarding|With|By)\s+(?:[^,;:.'{MASK}]|\.(?=\d)){{2,40}}?\s+"
-    rf"(?=(?:(?:[Tt]he|{TITLE})\s+)*{MASK})"
-)
-"""What stands before a listed subject without a comma: "On the second application Jo said"."""
-_ACTIVE = re.compile(
-    rf"^(?:{LEAD}|{_BARE_LEAD})(?:Both\s+)?(?:(?P<listed>{LISTED})|{SUBJECTS})(?:\s*(?:,|and|&)\s+(?P<second>{LISTED}|"
-    rf"{NAME_SHAPE})|\s+and\s+(?:all|others|everyone|members)(?=\s))?"
-    rf"{_AFTER_SUBJECT}\s+(?P<between>(?:{ADVERB},?\s+)*)(?:{SPEECH_VERB})\b(?P<rest>.*)$",
-    re.DOTALL,
-)
-_GROUP = re.compile(rf"^{LEAD}(?:{SUBJECTS})\s+(?P<between>(?:{ADVERB},?\s+)*){GROUP_VERB}\b", re.DOTALL)
-_OWN_GROUP = re.compile(
-    r"^(?P<body>(?:The )?(?:Board|Committee|Governors|Members|Trustees|Group|Council|Panel|Forum|Meeting|Directors|"
-    r"Commission(?:ers)?|Councillors|Everyone|Everybody))\s+(?:all\s+|then\s+|also\s+)?(?:(?:was|were)\s+(?:\w+ly\s+|"
-    r"very\s+|"
-    rf"all\s+|also\s+|so\s+)*(?:{ATTITUDE}|interested|silent|quiet|divided|split|unanimous|at odds|moved)\b|"
-    r"(?:watched|visited|sat|stood|toured|laughed|applauded|paused|broke|adjourned|"
-    r"reconvened|listened|viewed|observed an?|held an?|moved (?:on|to)|went (?:round|into)|clapped|cheered|"
-    r"nodded|groaned|murmured|shrugged)\b)"
-)
-"""What the meeting itself felt and did."""
-_VERBLESS = re.compile(rf"^(?P<listed>{LISTED})(?:\s*\([^()]*\))?\s+(?:{VERBLESS}|that(?=\s+[a-z]))\b")
-_LATE_SUBJECT = re.compile(
-    rf"^(?:This|That|It|There)\s[^;:{MASK}]{{5,80}}?,?\s+(?:and|but|so)\s+(?P<listed>{LISTED})(?!')\s+"
-    rf"(?:(?:{ADVERB}),?\s+)*(?:{SPEECH_VERB})\b"
-)
-"""An answer before the one who gives it: "This was not so and Jo undertook to look"."""
-_STANDS = re.compile(
-    rf"^(?:{LEAD}|{_BARE_LEAD})(?P<listed>{LISTED})(?!')(?:\s*\([^()]*\))?(?:,\s[^,;.]{{2,80}},)?\s+"
-    rf"(?P<between>(?:(?:{ADVERB}),?\s+)*?){STANCE}"
-)
-_GROUP_STANDS = re.compile(rf"^{LEAD}(?:{SUBJECTS})\s+(?P<between>(?:(?:{ADVERB}),?\s+)*?){STANCE}")
-_DELEGATE = re.compile(
-    rf"^{LEAD}(?:[Tt]he\s+)?(?P<listed>{LISTED})(?:'s?)?\s+(?:officials?|representatives?|reps?|colleagues|staff|team)"
-    rf"\s+"
-    rf"(?:(?:{ADVERB}),?\s+)*(?:{SPEECH_VERB})\b",
-    re.DOTALL,
-)
-_HEARD = re.compile(
-    rf"^{LEAD}(?:The |the )?[\w' -]{{3,40}}? heard (?:an? [\w ]{{3,30}} )?(?:from|"
-    rf"by)\s+(?:the\s+)?(?P<listed>{LISTED})(?!\w)"
-)
-_MODIFIED_OFFICE = re.compile(
-    rf"^{LEAD}(?P<role>The\s+(?:[A-Z][\w'&-]+\s+){{1,3}}{MASK}+){_AFTER_SUBJECT.replace('(?P<of>', '(?:')}\s+"
-    rf"(?:(?:{ADVERB}),?\s+)*(?:{SPEECH_VERB})\b",
-    re.DOTALL,
-)
-_SECONDING = re.compile(
-    r"\b(?:proposed|moved|nominated)\b.*\bseconded\b|\bseconded\b.*\bproposed\b|"
-    r"\bseconded(?: (?:the|this|that)(?: \w+)? (?:motion|proposal|nomination|resolution|amendment)\b|\.?$)",
-    re.DOTALL,
-)
-_CLOSING = re.compile(
-    rf"[,?!][\"']?\s+(?:said|added|explained|noted|asked|replied|stated)\s+(?P<listed>{LISTED})[.?]?\s*$"
-)
-_SOURCE = rf"(?:{LISTED}|{NAME_SHAPE})"
-_RELAYING = re.compile(
-    rf"\b{_SOURCE}(?:,[^,]{{2,40}},)?\s+(?:had|has|have)\s+(?:also\s+|already\s+|since\s+)?{TELLING_VERB}\b|"
-    rf"\b(?:been|was|were)\s+(?:told|advised|informed|assured)\s+by\s+(?:the\s+)?{_SOURCE}|"
-    rf"\baccording to\s+(?:the\s+)?{_SOURCE}|\bon behalf of\s+(?:the\s+)?{_SOURCE}"
-)
-_ASKED_AND_SAID = re.compile(
-    rf"^{LEAD}(?:The\s+)?(?P<listed>{LISTED})(?!')\s+(?:was|were)\s+(?:then\s+|also\s+)?(?:asked|questioned|pressed|"
-    rf"challenged|"
-    rf"invited)\b[^;]{{0,120}}?,?\s+(?:and|but)\s+(?:(?:{ADVERB}),?\s+)*(?:{SPEECH_VERB})\b"
-)
-"""Who is asked and answers in one breath."""
-_PRESENT_FORM = re.compile(r"[a-z]+[^s]s\b")
-"""What behind "had" is a noun: "had doubts"."""
 _MOST_CHARACTERS_KEPT = 2_000
 """Of a text whose reading is remembered; longer ones are no sentences."""
 
@@ -153,8 +80,8 @@ class CueReader:
 
     def _find_cue(self, sentence: str) -> Cue | None:
         text = fold_characters(sentence).strip()
-        if _SHOUTED_ENDING in text:
-            text = _SHOUTED.sub(lambda verb: verb.group().lower(), text)
+        if SHOUTED_ENDING in text:
+            text = SHOUTED.sub(lambda verb: verb.group().lower(), text)
         masked = self._mask(text)
         cue = read_put(text, masked) or self._find_spoken(text, masked) or read_unknown_asker(text, masked)
         is_told = cue is not None and cue.act in _TELLING and cue.subject in _ONE
@@ -163,15 +90,15 @@ class CueReader:
         return cue
 
     def _find_spoken(self, text: str, masked: str) -> Cue | None:
-        active = _ACTIVE.match(masked)
-        if active is not None and _SECONDING.search(text):
+        active = ACTIVE.match(masked)
+        if active is not None and SECONDING.search(text):
             return Cue(Subject.NOBODY, "", SpeechAct.STATE)
         spoken = self._read_active(active, text) if active else None
         is_plain = spoken is not None and spoken.subject is Subject.LISTED and spoken.tense is Tense.PAST
         aside = None if is_plain else read_label(text, masked) or read_aside(text, masked)
         if aside is not None and self._is_somebody(aside):
             return aside
-        if MASK in masked and (answered := _ASKED_AND_SAID.match(masked)):
+        if MASK in masked and (answered := ASKED_AND_SAID.match(masked)):
             return Cue(Subject.LISTED, text[slice(*answered.span("listed"))], SpeechAct.REPLY)
         return (
             read_passive(text, masked, active_verb_at=active.end("between") if active else None)
@@ -210,12 +137,12 @@ class CueReader:
         printed = text[slice(*match.span(subject))]
         act = find_speech_act(match)
         verb = text[match.start(act) :]
-        is_elsewhere = match.group("of") and not _OWN_BODY.match(match.group("of"))
+        is_elsewhere = match.group("of") and not OWN_BODY.match(match.group("of"))
         if subject in {Subject.LISTED, Subject.ROLE} and is_elsewhere and re.search(rf"\b{ROLE_NOUN}$", printed):
             subject, printed = Subject.ROLE, text[match.start(subject) : match.end("of")]
         if subject in {Subject.UNLISTED, Subject.ROLE} and re.search(THING, printed):
             return None
-        if _PRESENT_FORM.match(verb) and _tell_tense(match.group("between"), verb="") is not Tense.PAST:
+        if PRESENT_FORM.match(verb) and _tell_tense(match.group("between"), verb="") is not Tense.PAST:
             return None
         if subject is Subject.UNLISTED and (printed in NO_INITIALS or not self._looks_like_name(printed)):
             return read_stranger(printed, act, verb=verb)
@@ -226,25 +153,25 @@ class CueReader:
             subject=subject,
             printed=printed,
             act=SpeechAct.STATE if re.match(r"agree[ds]?\s+(?:that|to|it|with)\b", verb) and subject in _ONE else act,
-            is_relaying=bool(_RELAYING.search(match.group("rest"))),
+            is_relaying=bool(RELAYING.search(match.group("rest"))),
             tense=_tell_tense(match.group("between"), verb=verb),
             second=text[slice(*match.span("second"))] or None,
             is_chairing=bool(CHAIRING.match(verb)),
         )
 
     def _read_group(self, text: str, masked: str) -> Cue | None:
-        if MASK in masked and (match := _HEARD.match(masked)):
+        if MASK in masked and (match := HEARD.match(masked)):
             return Cue(Subject.LISTED, text[slice(*match.span("listed"))], SpeechAct.STATE)
-        if match := _OWN_GROUP.match(text):
+        if match := OWN_GROUP.match(text):
             return Cue(Subject.COLLECTIVE, match.group("body"), SpeechAct.STATE)
-        match = _GROUP.match(masked)
+        match = GROUP.match(masked)
         if match is not None and match.group(Subject.COLLECTIVE) and not re.search(r"\bhad\b", match.group("between")):
             return Cue(Subject.COLLECTIVE, text[slice(*match.span(Subject.COLLECTIVE))], SpeechAct.STATE)
         return None
 
     def _read_stance(self, text: str, masked: str) -> Cue | None:
         """Read where one person stands, or whose name stands at the end."""
-        group = _GROUP_STANDS.match(masked)
+        group = GROUP_STANDS.match(masked)
         if group is not None and group.group(Subject.COLLECTIVE):
             tense = _tell_tense("", verb=text[group.end("between") :].lstrip())
             return Cue(Subject.COLLECTIVE, text[slice(*group.span(Subject.COLLECTIVE))], SpeechAct.STATE, tense=tense)
@@ -254,7 +181,7 @@ class CueReader:
             return Cue(Subject.UNLISTED, text[slice(*group.span(Subject.UNLISTED))], SpeechAct.STATE)
         if MASK not in masked:
             return None
-        if match := _STANDS.match(masked):
+        if match := STANDS.match(masked):
             printed = text[slice(*match.span("listed"))]
             speaker = resolve_name(printed, self._roster)
             is_body = speaker is not None and speaker.type is SpeakerType.ORGANISATION
@@ -271,7 +198,7 @@ class CueReader:
 
     def _read_namesake(self, text: str, masked: str) -> Cue | None:
         """Somebody unlisted with a listed person's surname: "Peggy Lynch", where the list has Les Lynch."""
-        match = _ACTIVE.match(text) if MASK in masked else None
+        match = ACTIVE.match(text) if MASK in masked else None
         if match is None or not match.group(Subject.UNLISTED):
             return None
         start, end = match.span(Subject.UNLISTED)
@@ -283,7 +210,7 @@ class CueReader:
             return cue
         if cue := read_view(text, masked):
             return cue
-        if MASK in masked and (match := _MODIFIED_OFFICE.match(masked)):
+        if MASK in masked and (match := MODIFIED_OFFICE.match(masked)):
             printed = text[slice(*match.span("role"))]
             is_office = re.search(rf"\b{ROLE_NOUN}$", printed)
             return Cue(Subject.ROLE, printed, find_speech_act(match)) if is_office else None
@@ -293,10 +220,10 @@ class CueReader:
 
     def _read_listed(self, text: str, masked: str) -> Cue | None:
         """Read a listed name that speaks without a verb of its own, or by its officials."""
-        for match in (_CLOSING.search(masked), _VERBLESS.match(masked), *find_belongings(masked)):
+        for match in (CLOSING.search(masked), WITHOUT_VERB.match(masked), *find_belongings(masked)):
             if match is not None:
                 return Cue(Subject.LISTED, text[slice(*match.span("listed"))], SpeechAct.STATE)
-        if match := _DELEGATE.match(masked):
+        if match := DELEGATE.match(masked):
             printed = text[slice(*match.span("listed"))]
             listed = self._roster.resolve(printed)
             if listed is not None and listed.type is SpeakerType.ORGANISATION:
@@ -310,7 +237,7 @@ class CueReader:
 
 
 def _read_late_subject(text: str, masked: str) -> Cue | None:
-    match = _LATE_SUBJECT.match(masked)
+    match = LATE_SUBJECT.match(masked)
     return Cue(Subject.LISTED, text[slice(*match.span("listed"))], find_speech_act(match)) if match else None
 
 
