@@ -18,8 +18,8 @@ from rr3search.parsing.outcomes.action_labels import (
     take_fields,
 )
 from rr3search.parsing.outcomes.action_owners import name_margin_owners
+from rr3search.parsing.outcomes.action_rows import ActionRows
 from rr3search.parsing.outcomes.action_status import read_follow_up
-from rr3search.parsing.outcomes.action_table import ActionColumns, find_action_columns, read_headless_row, split_logged
 from rr3search.parsing.outcomes.action_titles import is_action_title, is_no_action
 from rr3search.parsing.outcomes.actions import is_given_out, is_listed_action, is_named_task, is_unlabelled_action
 from rr3search.parsing.outcomes.bracketed_actions import find_bracketed_actions
@@ -64,7 +64,7 @@ class ActionLists:
         self._is_listing = False
         self._is_summary = False
         self._introduced = False
-        self._columns: ActionColumns | None = None
+        self._rows = ActionRows(roster)
         self._list_owner: str | None = None
         self._place = ListPlace()
         self._fields: set[int] = set()
@@ -83,7 +83,7 @@ class ActionLists:
         self._is_under_actions = is_titled and not self._is_transcript
         self._is_listing = self._is_under_actions
         self._is_summary = self._is_under_actions and _SUMMARY.search(section.title) is not None
-        self._columns = None
+        self._rows.forget()
         self._list_owner = None
         self._place = ListPlace()
 
@@ -133,17 +133,9 @@ class ActionLists:
 
     def _read_table(self, block: Block, at: int) -> bool:
         """Read the head or a row of an action table."""
-        if columns := find_action_columns(block.text):
-            self._columns = columns
-            return self._narrate(block)
-        row = self._columns.read_row(block.text, marker=block.marker) if self._columns else None
-        if self._columns and row is None and "|" in block.text:
-            return self._narrate(block)
-        if self._is_listing and self._columns is None and ("|" in block.text or split_logged(block.text)):
-            row = read_headless_row(block.text, self._roster)
-        if row is None:
-            self._columns = None
-            return False
+        row = self._rows.read(block, is_listing=self._is_listing)
+        if isinstance(row, bool):
+            return row and self._narrate(block)
         self._record.add_row(block, row, old=judge_row(row, self.standing, is_early=self._stands_early(at)))
         return True
 

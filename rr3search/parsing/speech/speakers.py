@@ -43,7 +43,7 @@ from rr3search.parsing.speech.handovers import split_speeches
 from rr3search.parsing.speech.hosts import hands_over, presents
 from rr3search.parsing.speech.interruptions import find_interloper, find_interrupter
 from rr3search.parsing.speech.newcomers import Newcomers
-from rr3search.parsing.speech.owners import find_owner
+from rr3search.parsing.speech.ownership import Ownership
 from rr3search.parsing.speech.procedure import is_outcome, is_procedure
 from rr3search.parsing.speech.pronouns import Context, PronounReader
 from rr3search.parsing.speech.putting import is_quoted_question
@@ -67,7 +67,7 @@ class SpeakerReader:
         self._cues = cues
         self._newcomers = Newcomers()
         self._pronouns = PronounReader(roster, cues, genders)
-        self._owner: Attribution | None = None
+        self._ownership = Ownership(roster)
         self._section_kind: SectionKind | None = None
         self._is_first_in_section = True
         self._lead_ins: dict[int, Attribution] = {}
@@ -82,19 +82,11 @@ class SpeakerReader:
         self._label: Attribution | None = None
         self._host: Attribution | None = None
         """Who presents the item: the owner of its section, or the first to report in it."""
-        self._level = 0
-        self._author_level: int | None = None
-        """Of the section in which somebody's written report begins; it goes on in the sections below that one."""
 
     def open_section(self, section: Section) -> None:
         """Forget the speakers of the section before; take the owner the heading names."""
-        is_below = self._author_level is not None and section.level > self._author_level
-        author = self._owner if is_below else None
-        self._author_level = self._author_level if is_below else None
-        self._level = section.level
-        owner = find_owner(section.title, self._roster) or author
-        self._owner = owner if owner is None or not self._roster.is_absent(owner.speaker or "") else None
-        self._host = self._owner
+        self._ownership.open_section(section)
+        self._host = self._ownership.owner
         self._section_kind = section.kind
         self._is_first_in_section = True
         self._lead_ins = {}
@@ -128,7 +120,7 @@ class SpeakerReader:
             else:
                 pieces.append(piece)
             current = None if self._is_chairing else piece.attribution
-            self._end_ownership(piece.attribution)
+            self._ownership.end(piece.attribution)
             if piece.attribution.speaker_type in {SpeakerType.PERSON, SpeakerType.ROLE}:
                 self._last_person = self._heard[piece.attribution.speaker] = piece.attribution
                 self._heard_here[piece.attribution.speaker] = piece.attribution
@@ -178,24 +170,10 @@ class SpeakerReader:
             level = _tell_level(block)
             self._lead_ins[level] = current
             if hands_over(folded) and current.speaker_type is SpeakerType.PERSON and level == 0:
-                self._owner = replace(current, basis=Basis.SECTION)
-                self._author_level = self._level
+                self._ownership.hand_over(current)
         if current.speaker_type not in {SpeakerType.PERSON, SpeakerType.ROLE}:
             self._last_person = None
         self._is_first_in_section = False
-
-    def _end_ownership(self, speaker: Attribution) -> None:
-        """Take the section from its owner once somebody else has spoken: what follows may be discussion."""
-        owner = self._owner
-        if owner is None or speaker.speaker_type in {SpeakerType.NARRATOR, SpeakerType.UNATTRIBUTED}:
-            return
-        is_same_side = owner.organisation is not None and owner.organisation == speaker.organisation
-        is_body = owner.speaker_type is SpeakerType.ORGANISATION and speaker.speaker_type is SpeakerType.PERSON
-        if is_same_side and is_body and speaker.basis is Basis.NAMED:
-            self._owner = replace(speaker, basis=Basis.SECTION)
-            return
-        if speaker.speaker != owner.speaker and not is_same_side:
-            self._owner = None
 
     def _read_sentence(self, sentence: str, current: Attribution | None, before: SpokenPiece | None) -> SpokenPiece:
         self._is_chairing = False
@@ -247,7 +225,7 @@ class SpeakerReader:
         topic = _TOPIC.match(fold_characters(sentence)) if is_prose else None
         words = capitalise(sentence[topic.end() :]) if topic else sentence
         subject = subject or self._cues.find_opening_subject(words)
-        is_others = self._label or self._owner or self._quoted
+        is_others = self._label or self._ownership.owner or self._quoted
         is_free = not is_others and (current is None or is_nobodys(current))
         asked = None if self._label else before
         if subject and (mover := find_mover(words, subject, self._roster, before=asked, is_free=is_free)):
@@ -267,7 +245,7 @@ class SpeakerReader:
             return other or current
         if _CONTINUING.match(sentence) and self._last_person:
             return replace(self._last_person, basis=Basis.PRONOUN)
-        return self._owner or NARRATOR
+        return self._ownership.owner or NARRATOR
 
     def _find_answerer(self, sentence: str, current: Attribution, before: SpokenPiece) -> Attribution | None:
         """Whose a sentence is behind somebody's that by its shape or its pronoun cannot be theirs too."""
@@ -275,7 +253,7 @@ class SpeakerReader:
         is_answer = is_short_answer(folded) or is_asked_of_somebody(self._sentence_before)
         if (_is_asked(current, before) and is_answer) or is_echo(folded, before=self._sentence_before):
             return (self._host if self._host != current else None) or UNATTRIBUTED
-        if self._owner or self._quoted:
+        if self._ownership.owner or self._quoted:
             return None
         return self._pronouns.resolve_bare(sentence, self._tell_context(current, before))
 
@@ -316,7 +294,7 @@ class SpeakerReader:
             case Subject.ANONYMOUS:
                 found = attribute_anonymous(cue.printed, self._roster)
             case Subject.COLLECTIVE if cue.printed == "We" and cue.act is not SpeechAct.DECIDE:
-                found = current or self._owner or UNATTRIBUTED
+                found = current or self._ownership.owner or UNATTRIBUTED
             case Subject.COLLECTIVE:
                 found = Attribution(cue.printed, cue.printed, SpeakerType.COLLECTIVE, None, Basis.NAMED)
             case _:
