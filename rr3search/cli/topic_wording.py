@@ -104,11 +104,7 @@ def _list_askers(raised: Raised) -> str:
 def _describe_outcomes(raised: Raised) -> str:
     """Count the meetings by what they made of it: "answered once, put off twice"."""
     counts = Counter(status for _, status in raised.outcomes)
-    told = [
-        f"{name} {_TIMES.get(counts[status], f'{counts[status]} times')}"
-        for status, name in _OUTCOMES.items()
-        if counts[status]
-    ]
+    told = [f"{name} {_count_times(counts[status])}" for status, name in _OUTCOMES.items() if counts[status]]
     silent = len(raised.meetings) - len(raised.outcomes)
     return ", ".join([*told, *([f"raised without a question at {count_things(silent, 'meeting')}"] if silent else [])])
 

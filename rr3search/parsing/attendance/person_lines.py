@@ -262,7 +262,7 @@ def _sort_parts(found: _Parts, rest: list[str], notes: list[str], *, name: str) 
             found.bodies += (part,)
     if found.bodies:
         found.short = next((note for note in bracketed if abbreviates(note, found.bodies[0])), None)
-        bracketed = [note for note in bracketed if not _abbreviates(note, found.bodies[0])]
+        bracketed = [note for note in bracketed if not _may_shorten(note, found.bodies[0])]
     elif bracketed:
         found.bodies = (re.sub(r"\s*\([^()]*\)$", "", bracketed.pop(0)),)
     found.roles += tuple(bracketed)
@@ -276,7 +276,7 @@ def _is_initials(part: str, *, is_bracketed: bool) -> bool:
     return is_bracketed or bool(_INITIALS_FIRST.match(part)) or "." in part
 
 
-def _abbreviates(note: str, organisation: str) -> bool:
-    """Whether the bracket only shortens the organisation before it: "Department for Homes (DfH)"."""
+def _may_shorten(note: str, organisation: str) -> bool:
+    """Whether a bracket that says nothing else may shorten the body before it, letter by letter or not: "(DfH)"."""
     capitals = [letter for letter in note if letter.isupper()]
     return len(capitals) > 1 and " " not in note and note[0] == organisation[0]
