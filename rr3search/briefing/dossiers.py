@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from rr3search.answer import Inquiry, inquire
 from rr3search.domain import AgendaLine, Hit, MeetingReference, Passage, QuestionRecord, Vocabulary
 from rr3search.embedders import RememberingEmbedder
-from rr3search.queries import FilterRequest, list_content_terms, list_other_forms, list_stems
+from rr3search.queries import FilterRequest, list_content_stems, list_other_forms, list_stems
 from rr3search.questions import Ledger, LedgerPage, MatterReader, asks_the_same
 from rr3search.search import Holdings
 
@@ -124,7 +124,7 @@ class DossierOpener:
             inquiry=inquiry,
             questions=self._compare_questions(found) if found.records else [],
             topic=frozenset(list_stems(" ".join((*inquiry.intent.topic, *forms)))),
-            matter=frozenset(list_stems(" ".join(list_content_terms(found.matter)))),
+            matter=list_content_stems(found.matter),
         )
 
     def _compare_questions(self, found: "_LookedUp") -> list[EarlierQuestion]:

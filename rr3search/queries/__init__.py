@@ -7,12 +7,13 @@ from rr3search.queries.facts import list_counted
 from rr3search.queries.intent import read_intent, read_literal_intent
 from rr3search.queries.periods import read_period
 from rr3search.queries.requests import read_request, read_text_field, write_request
-from rr3search.queries.terms import list_content_terms, list_stems, list_term_pairs
+from rr3search.queries.terms import list_content_stems, list_content_terms, list_stems, list_term_pairs
 
 __all__ = [
     "FilterRequest",
     "Query",
     "TopicCoverage",
+    "list_content_stems",
     "list_content_terms",
     "list_counted",
     "list_other_forms",

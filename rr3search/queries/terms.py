@@ -11,7 +11,7 @@ from typing import Protocol
 
 from rr3search.domain import fold_characters, list_words
 
-__all__ = ["list_content_terms", "list_stems", "list_term_pairs", "stem_word"]
+__all__ = ["list_content_stems", "list_content_terms", "list_stems", "list_term_pairs", "stem_word"]
 
 _TERM = re.compile(r"\w+(?:['/-]\w+)*")
 _STOPPED = """
@@ -37,6 +37,11 @@ def list_content_terms(text: str) -> list[str]:
     """List the words that carry a topic, each once, in order; all words where none does."""
     words = list(dict.fromkeys(_list_terms(text)))
     return [word for word in words if word not in _STOP_WORDS] or words
+
+
+def list_content_stems(text: str) -> frozenset[str]:
+    """List the stems of those words."""
+    return frozenset(list_stems(" ".join(list_content_terms(text))))
 
 
 def list_term_pairs(text: str) -> list[str]:

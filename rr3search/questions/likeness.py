@@ -8,8 +8,7 @@ from collections.abc import Sequence
 
 from rr3search.domain import QuestionRecord
 from rr3search.embedders import Embedder
-from rr3search.queries import list_content_terms, list_stems
-from rr3search.questions.asked import strip_asker
+from rr3search.queries import list_content_stems
 from rr3search.questions.matter import MatterReader
 
 __all__ = ["SAME_MATTER", "find_alike"]
@@ -40,4 +39,4 @@ def find_alike(
 
 
 def _list_matter_stems(record: QuestionRecord, reader: MatterReader) -> frozenset[str]:
-    return frozenset(list_stems(" ".join(list_content_terms(reader.read_line(strip_asker(record.text))))))
+    return list_content_stems(reader.read_question(record.text))

@@ -7,7 +7,7 @@ wall below the steps?" lie near each other, and nothing but the steps is the sam
 import re
 
 from rr3search.embedders import Embedder
-from rr3search.queries import list_content_terms, list_stems
+from rr3search.queries import list_content_stems, list_stems
 
 __all__ = ["asks_the_same"]
 
@@ -26,16 +26,12 @@ def asks_the_same(line: str, question: str, *, embedder: Embedder) -> bool:
         question: As it was put, with no name in it.
         embedder: Tells how near two texts are.
     """
-    stems = [_list_content_stems(text) for text in (line, question)]
+    stems = [list_content_stems(text) for text in (line, question)]
     shared = frozenset.intersection(*stems)
     if not shared or shared in stems:
         return True
     first, second = embedder.embed_texts([_leave_out(shared, text) for text in (line, question)])
     return float(first @ second) + _PER_SHARED_WORD * len(shared) >= _LEAST
-
-
-def _list_content_stems(text: str) -> frozenset[str]:
-    return frozenset(list_stems(" ".join(list_content_terms(text))))
 
 
 def _leave_out(stems: frozenset[str], text: str) -> str:

@@ -9,6 +9,7 @@ import re
 __all__ = ["is_of_others"]
 
 _MANY = re.compile(r"(?:^|[\s(])(?P<who>[A-Za-z][a-z-]*s|[Pp]eople|[Cc]hildren|men|women|[Ss]taff)\s+$")
+_LONGEST_WORD = 40
 _OPENERS = """
 people members applicants tenants residents drivers families patients pupils parents users providers passengers
 customers volunteers visitors staff students children carers prisoners clients employers landlords owners
@@ -29,10 +30,10 @@ def is_of_others(sentence: str, at: int) -> bool:
         sentence: Typography folded.
         at: Where the verb, or its auxiliary, begins.
     """
-    many = _MANY.search(sentence[:at])
+    many = _MANY.search(sentence[max(at - _LONGEST_WORD, 0) : at])
     if many is None:
         return False
     who = many["who"]
     if who[0].isupper():
-        return many.start("who") == 0 and who.casefold() in _WHO_OPEN_A_SENTENCE
+        return at - len(many.group().lstrip()) == 0 and who.casefold() in _WHO_OPEN_A_SENTENCE
     return who not in _OF_THE_ASKED
