@@ -6,7 +6,7 @@ turns. The answers are what the minutes record after the question, up to the nex
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rr3search.domain import (
@@ -24,6 +24,7 @@ from rr3search.domain import (
     TurnKind,
     read_submitter,
 )
+from rr3search.queries import list_stems
 from rr3search.questions.actions import find_actions_upon, follows, link_actions
 from rr3search.questions.addressees import find_addressee
 from rr3search.questions.asked import asks_yes_or_no
@@ -204,7 +205,7 @@ def _record_tabled(
         asked_by=read_submitter(section.title),
         asked_of=None,
         meeting=reference,
-        status=classify_answer(_list_sentences(answers), asked=_ask_for_yes_or_no(section.title)),
+        status=classify_answer(_list_sentences(answers), asks_for=_read_asked(section.title)),
         answers=tuple(answers),
         actions=tuple(action for action in actions if action.section == section.path),
     )
@@ -248,15 +249,19 @@ def _record_from_opening(
         asked_by=asking.attribution.speaker,
         asked_of=None,
         meeting=asking.meeting,
-        status=classify_answer([*opening.sentences, *_list_sentences(more)], asked=_ask_for_yes_or_no(asking.text)),
+        status=classify_answer([*opening.sentences, *_list_sentences(more)], asks_for=_read_asked(asking.text)),
         answers=tuple(answers),
         actions=find_actions_upon(answers, after, actions),
         asking=(asking,),
     )
 
 
-def _ask_for_yes_or_no(question: str) -> str | None:
-    return question if asks_yes_or_no(question) else None
+def _read_asked(question: str) -> Callable[[str], bool] | None:
+    """Say whether a question asks for what a verb says; None where yes or no cannot answer it."""
+    if not asks_yes_or_no(question):
+        return None
+    stems = frozenset(list_stems(question))
+    return lambda verb: not stems.isdisjoint(list_stems(verb))
 
 
 def _tell_status(parts: Sequence[Passage], answers: Sequence[Passage], *, is_acted_on: bool) -> QuestionStatus:
@@ -268,7 +273,7 @@ def _tell_status(parts: Sequence[Passage], answers: Sequence[Passage], *, is_act
     is_left_open = any(map(leaves_open, asked[1:]))
     is_denied = any(map(denies_answer, asked[1:]))
     if answers:
-        status = classify_answer(_list_sentences(answers), asked=_ask_for_yes_or_no(parts[0].text))
+        status = classify_answer(_list_sentences(answers), asks_for=_read_asked(parts[0].text))
         if status is QuestionStatus.ANSWERED and is_left_open:
             return QuestionStatus.UNANSWERED if is_denied else QuestionStatus.UNRESOLVED
         is_told = _WHY.search(parts[0].text) or (_HOW_MUCH.search(asked[0]) and _FIGURE.search(answers[0].text))
@@ -276,7 +281,7 @@ def _tell_status(parts: Sequence[Passage], answers: Sequence[Passage], *, is_act
     if is_acted_on:
         return QuestionStatus.DEFERRED
     if reply := _OWN_REPLY.search(asked[0]):
-        return classify_answer([reply.group("reply")], asked=_ask_for_yes_or_no(asked[0]))
+        return classify_answer([reply.group("reply")], asks_for=_read_asked(asked[0]))
     return QuestionStatus.UNRESOLVED if is_left_open and not is_denied else QuestionStatus.UNANSWERED
 
 

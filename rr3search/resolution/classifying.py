@@ -5,10 +5,9 @@ defers it; work still going on, or a promise to do something about it, leaves it
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from rr3search.domain import AnswerStatus, QuestionStatus, fold_characters
-from rr3search.queries import list_stems
 from rr3search.resolution.affirming import AFFIRMED
 from rr3search.resolution.denying import NEGATIVE, NONE_OF_IT, NOT_SO
 from rr3search.resolution.leaving_open import (
@@ -42,12 +41,12 @@ _PRESENT = re.compile(
 )
 
 
-def classify_answer(sentences: Sequence[str], *, asked: str | None = None) -> QuestionStatus:
+def classify_answer(sentences: Sequence[str], *, asks_for: Callable[[str], bool] | None = None) -> QuestionStatus:
     """Tell what the answering side's sentences make of the question they answer.
 
     Args:
         sentences: In order, of the turns that answer; none where nobody answered.
-        asked: The question, where yes or no can answer it.
+        asks_for: Whether the question asks for what a verb says; None where yes or no cannot answer it.
     """
     folded = [one for one in map(fold_characters, sentences) if not ACKNOWLEDGED.search(one)]
     promises = [sentence for sentence in folded if _promises(sentence)]
@@ -56,7 +55,7 @@ def classify_answer(sentences: Sequence[str], *, asked: str | None = None) -> Qu
     if not folded or any(map(NOT_ANSWERED.search, folded)) or ((nobody_knew or is_withheld) and not promises):
         return QuestionStatus.UNANSWERED
     rest = [sentence for sentence in folded if sentence not in promises]
-    if not is_withheld and _denies(rest, asked=asked):
+    if not is_withheld and _denies(rest, asks_for=asks_for):
         return QuestionStatus.PARTLY if promises else QuestionStatus.ANSWERED_NO
     if any(UNRESOLVED.search(sentence) for sentence in folded):
         return QuestionStatus.UNRESOLVED
@@ -85,19 +84,13 @@ def _is_unsure(folded: str) -> bool:
     return unsure is not None and not is_of_others(folded, unsure.start())
 
 
-def _denies(told: Sequence[str], *, asked: str | None) -> bool:
+def _denies(told: Sequence[str], *, asks_for: Callable[[str], bool] | None) -> bool:
     """Whether sentences that promise nothing say no; those that open with a yes do not, whatever the others deny."""
     if not told or (AFFIRMED.search(told[0]) and not NEGATIVE.search(told[0])):
         return False
-    is_refused = NONE_OF_IT.search(told[0]) or (asked is not None and _denies_just_that(told[0], asked))
-    return bool(is_refused) or any(map(NEGATIVE.search, told))
-
-
-def _denies_just_that(sentence: str, asked: str) -> bool:
-    """Whether what would not be is what the question asks for."""
-    denied = NOT_SO.search(sentence)
-    verb = (denied["verb"] or denied["of_none"]) if denied else ""
-    return not set(list_stems(verb)).isdisjoint(list_stems(asked))
+    denied = NOT_SO.search(told[0]) if asks_for else None
+    is_just_that = denied is not None and asks_for is not None and asks_for(denied["verb"] or denied["of_none"])
+    return is_just_that or bool(NONE_OF_IT.search(told[0])) or any(map(NEGATIVE.search, told))
 
 
 def _weigh_substance(told: Sequence[str], *, is_promised: bool) -> QuestionStatus:

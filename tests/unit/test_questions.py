@@ -222,3 +222,17 @@ def test_questions_are_listed_by_what_became_of_them() -> None:
     records = list_question_records(store, PassageFilter(), statuses=frozenset({QuestionStatus.UNANSWERED}))
 
     assert [record.text for record in records] == ["A member asked about the tram."]
+
+
+def test_a_no_repeats_what_the_question_asks_for() -> None:
+    answer = make_passage(
+        "Jo Marsh said that the ferry would not be stopped.", kind=TurnKind.ANSWER, speaker="Jo Marsh", position=1
+    )
+
+    def tell_status(question: str) -> QuestionStatus:
+        asking = make_passage(question, kind=TurnKind.QUESTION, speaker="Al Reed", organisation="Northgate")
+        (record,) = list_question_records(store_minutes([asking, answer]), PassageFilter())
+        return record.status
+
+    assert tell_status("Al Reed asked whether the ferry would stop.") is QuestionStatus.ANSWERED_NO
+    assert tell_status("Al Reed asked if the ferry was safe.") is QuestionStatus.ANSWERED

@@ -193,7 +193,7 @@ DENIED_THOUGH_IT_SOUNDS_OTHERWISE = (
 @pytest.mark.parametrize("answer", ANSWERED_THOUGH_IT_SOUNDS_OTHERWISE)
 def test_what_is_told_of_others_or_of_another_thing_is_an_answer(answer: tuple[str, ...]) -> None:
     assert classify_answer(answer) is QuestionStatus.ANSWERED
-    assert classify_answer(answer, asked="whether it should") is QuestionStatus.ANSWERED
+    assert classify_answer(answer, asks_for="should".__eq__) is QuestionStatus.ANSWERED
 
 
 @pytest.mark.parametrize("answer", DENIED_THOUGH_IT_SOUNDS_OTHERWISE)
@@ -204,16 +204,16 @@ def test_a_no_that_opens_like_a_yes_is_one(answer: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(
     ("answer", "asked", "status"),
     [
-        ("the kiln would not be lit again.", "Will the kiln be lit?", QuestionStatus.ANSWERED_NO),
-        ("no kiln would be lit.", "whether the kiln would be lit", QuestionStatus.ANSWERED_NO),
-        ("the grant would not be lost.", "whether the grant was safe", QuestionStatus.ANSWERED),
-        ("the grant would not be lost.", "whether the grant would be lost", QuestionStatus.ANSWERED_NO),
-        ("the kiln would be lit and it would not be costly.", "Will the kiln be lit?", QuestionStatus.ANSWERED),
-        ("the lamps had not been touched.", "whether the lamps were safe", QuestionStatus.ANSWERED),
+        ("the kiln would not be lit again.", "lit", QuestionStatus.ANSWERED_NO),
+        ("no kiln would be lit.", "lit", QuestionStatus.ANSWERED_NO),
+        ("the grant would not be lost.", "safe", QuestionStatus.ANSWERED),
+        ("the grant would not be lost.", "lost", QuestionStatus.ANSWERED_NO),
+        ("the kiln would be lit and it would not be costly.", "lit", QuestionStatus.ANSWERED),
+        ("the lamps had not been touched.", "touched", QuestionStatus.ANSWERED),
     ],
 )
 def test_what_would_not_be_is_a_no_where_just_that_is_asked(answer: str, asked: str, status: QuestionStatus) -> None:
-    assert classify_answer([f"Jo Marsh said that {answer}"], asked=asked) is status
+    assert classify_answer([f"Jo Marsh said that {answer}"], asks_for=asked.__eq__) is status
     assert classify_answer([f"Jo Marsh said that {answer}"]) is QuestionStatus.ANSWERED
 
 
