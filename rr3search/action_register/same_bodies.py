@@ -1,11 +1,12 @@
 """Which meetings are of one body, where some minutes print its name in full and others shortened.
 
-Meetings in, a key for each out. "Town Hall Trust Lettings Panel" and "Lettings Panel" are one where the same people sit
-on both and no other body of the archive has a name with these words.
+Meetings in, a key for each out. "Town Hall Trust Lettings Panel", "THT Lettings Panel" and "Lettings Panel" are one
+where the same people sit on them and no other body of the archive could be meant by the short name.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from itertools import combinations
 
 from rr3search.action_register.owners import strip_title
 from rr3search.domain import Meeting, fold_name
@@ -15,6 +16,8 @@ __all__ = ["name_bodies"]
 _FEWEST_IN_COMMON = 3
 _SHARE_IN_COMMON = 0.4
 """Of the people on the shorter list."""
+_SMALL_WORDS = frozenset({"a", "an", "and", "for", "in", "of", "on", "the", "to"})
+"""Initials may leave them out."""
 
 
 def name_bodies(meetings: Iterable[Meeting]) -> Mapping[str, str]:
@@ -24,19 +27,42 @@ def name_bodies(meetings: Iterable[Meeting]) -> Mapping[str, str]:
     for meeting in meetings:
         body = printed[meeting.id] = fold_name(meeting.body)
         people[body].update(fold_name(strip_title(attendee.name)) for attendee in meeting.attendees)
-    full = {body: _find_full(body, people) for body in people}
-    return {meeting: full[body] for meeting, body in printed.items()}
+    keys = {body: body for body in people}
+    for body in sorted(people, key=len, reverse=True):
+        for other in _list_same(body, people):
+            _join(keys, body, other)
+    return {meeting: keys[body] for meeting, body in printed.items()}
 
 
-def _find_full(body: str, people: Mapping[str, set[str]]) -> str:
-    """Find the longest name that has all words of this one and more; its own where there is none, or several."""
-    longer = sorted((name for name in people if _is_part(body, name)), key=len)
-    is_one = all(_is_part(one, longer[-1]) for one in longer[:-1])
-    return longer[-1] if longer and is_one and _are_alike(people[body], people[longer[-1]]) else body
+def _join(keys: dict[str, str], one: str, other: str) -> None:
+    """Give two names one key, and all that share one with either."""
+    joined = {keys[one], keys[other]}
+    key = max(joined, key=len)
+    keys.update({body: key for body, given in keys.items() if given in joined})
+
+
+def _list_same(body: str, people: Mapping[str, set[str]]) -> list[str]:
+    """List the names that print this one with more words, or its initials in full; none where two could be meant."""
+    same = [name for name in people if name != body and _are_alike(people[body], people[name])]
+    longer = [name for name in same if _is_part(body, name)]
+    is_one = all(_is_part(*sorted(pair, key=len)) or _are_initialled(*pair) for pair in combinations(longer, 2))
+    return [*(longer if is_one else ()), *(name for name in same if _are_initialled(body, name))]
 
 
 def _is_part(short: str, name: str) -> bool:
-    return bool(short) and set(short.split()) < set(name.split())
+    """Whether a name has all words of a shorter one; a committee of the council is not the council."""
+    words = short.split()
+    return bool(words) and set(words) < set(name.split()) and name.rsplit(maxsplit=1)[-1] == words[-1]
+
+
+def _are_initialled(one: str, other: str) -> bool:
+    """Whether two names differ in one word alone, which stands for what the other prints in full."""
+    words, others = one.split(), other.split()
+    while words and others and words[-1] == others[-1]:
+        del words[-1], others[-1]
+    short, full = sorted((words, others), key=len)
+    initials = {"".join(word[0] for word in full), "".join(word[0] for word in full if word not in _SMALL_WORDS)}
+    return len(short) == 1 < len(full) and short[0] in initials
 
 
 def _are_alike(some: set[str], others: set[str]) -> bool:

@@ -36,6 +36,10 @@ def _list_people(front: str, folder: Path, *, name: str = "minutes.txt") -> list
             ],
         ),
         (
+            "Attendees\n\nPier Group: Mr Bo Dale\n\nHeritage Funding Council: Mr Cy Hill\n\nClear Trust: Ms Ann Lee\n",
+            ["+ Mr Bo Dale @ Pier Group", "+ Mr Cy Hill @ Heritage Funding Council", "+ Ms Ann Lee @ Clear Trust"],
+        ),
+        (
             (
                 "Attendance\n\nIndependent Chair: Ann Lee\n"
                 "Dunmere Homes: Bo Dale (BD), Head of Repairs; Cy Hill (CH), Caretaker\n"

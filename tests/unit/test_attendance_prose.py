@@ -2,7 +2,7 @@
 
 import pytest
 
-from rr3search.parsing.attendance.prose import read_attendance_prose
+from rr3search.parsing.attendance.prose import read_attendance_prose, read_told_list
 
 
 def tell(sentence: str) -> list[tuple[str, str | None, str | None]]:
@@ -79,3 +79,52 @@ def test_whom_somebody_stands_in_for_is_no_body() -> None:
     people = read_attendance_prose("Present were Jo Marsh for Al Reed, Kay Wren of the Pier Trust and Una Bell.")
 
     assert "Al Reed" not in [one.organisation for one in people]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "people"),
+    [
+        (
+            (
+                "Ann Dove (Pier Trust) was in the chair. Also present were Bo Dale (City Council) and Ida Frost. "
+                "There were no apologies."
+            ),
+            ["+ Ann Dove @ Pier Trust : Chair", "+ Bo Dale @ City Council", "+ Ida Frost"],
+        ),
+        (
+            (
+                "Ann Dove and Bo Dale attended for the Department for Ports and Piers. Ida Frost (Pier Trust) observed "
+                "and Cy Hill (City Council) took the notes. Apologies were received from Jo Hale (Rowing Club)."
+            ),
+            [
+                "+ Ann Dove @ Department for Ports and Piers",
+                "+ Bo Dale @ Department for Ports and Piers",
+                "+ Ida Frost @ Pier Trust",
+                "+ Cy Hill @ City Council : minutes",
+                "- Jo Hale @ Rowing Club",
+            ],
+        ),
+        (
+            "Ms Dove took the chair. Mr Dale represented the City Council.",
+            ["+ Ms Dove : Chair", "+ Mr Dale @ City Council"],
+        ),
+    ],
+)
+def test_a_paragraph_of_sentences_tells_who_was_there(paragraph: str, people: list[str]) -> None:
+    assert [
+        f"{'+' if one.present else '-'} {one.name}"
+        f"{f' @ {one.organisation}' if one.organisation else ''}{f' : {one.role}' if one.role else ''}"
+        for one in read_told_list(paragraph)
+    ] == people
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jo Marsh, Pier Trust",
+        "Jo Marsh attended the opening of the pier. The crane was loud. Everybody went home.",
+        "The pier attended to itself.",
+    ],
+)
+def test_a_line_of_a_list_and_other_sentences_tell_nobody(line: str) -> None:
+    assert read_told_list(line) == []

@@ -154,3 +154,39 @@ def test_each_word_of_the_cells_stands_once_in_the_lines(rows: list[tuple[str, .
         word for block in cells for word in list_words(block.text)
     )
     assert len({line.paragraph for line in lines}) == len(lines)
+
+
+@pytest.mark.parametrize("behind", ["Comment", "Notes", "Comments"])
+def test_actions_before_what_is_said_of_them_are_a_log_and_no_talk(behind: str) -> None:
+    lines = lay_out(
+        ("No.", "Action", "Status", behind),
+        ("AP1", "Jo Marsh to mend the gate", "Complete", "The hinge was broken. It was replaced on 4 May."),
+    )
+
+    assert lines[1] == (
+        "paragraph",
+        "",
+        "AP1 | Jo Marsh to mend the gate | Complete | The hinge was broken. It was replaced on 4 May.",
+    )
+
+
+@pytest.mark.parametrize("head", ["From", "Organisation", "Asked by", "Name"])
+def test_who_put_a_question_stands_behind_it_in_its_heading(head: str) -> None:
+    lines = lay_out(
+        (head, "Question", "Answer given"),
+        ("Pier Trust", "Will the ferry run?", "Yes. It will run from May."),
+        ("City Council", "Who pays?", "The company."),
+    )
+
+    assert lines[1:] == [
+        ("heading", "", "Will the ferry run? (Pier Trust)"),
+        ("paragraph", "", "Yes. It will run from May."),
+        ("heading", "", "Who pays? (City Council)"),
+        ("paragraph", "", "The company."),
+    ]
+
+
+def test_who_answers_is_not_taken_for_who_asked() -> None:
+    lines = lay_out(("Question", "Answer", "Name"), ("Will the ferry run?", "Yes.", "Jo Marsh"))
+
+    assert lines[1] == ("heading", "", "Will the ferry run?")

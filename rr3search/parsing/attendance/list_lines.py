@@ -11,7 +11,7 @@ from rr3search.parsing.attendance.entries import read_attendance_line
 from rr3search.parsing.attendance.person_lines import BRACKETED
 from rr3search.parsing.attendance.table import find_attendance_columns, split_cells
 from rr3search.parsing.language.group_labels import find_group_label
-from rr3search.parsing.language.labelled_bodies import find_labelled_body, strip_acronym
+from rr3search.parsing.language.labelled_bodies import find_labelled_body, is_sure_body, strip_acronym
 from rr3search.parsing.language.list_headings import is_heading_word, names_item
 from rr3search.parsing.language.name_shapes import is_person_name, looks_like_body
 from rr3search.parsing.tables.columns import find_column_meaning
@@ -184,7 +184,8 @@ def opens_body(
     """
     line = fold_characters(block.text).strip()
     is_numbered = any(mark.isdigit() for mark in block.marker)
-    if has_details(block.text) or (block.style is BlockStyle.LIST_ITEM and not is_numbered):
+    is_item = block.style is BlockStyle.LIST_ITEM and not is_numbered
+    if has_details(block.text) or is_item or _names_body_and_people(line):
         return False
     words = line.split()
     is_above_prose = following is not None and _is_prose(following) and not find_group_label(following.text)
@@ -193,6 +194,12 @@ def opens_body(
         or is_shouted
         or (is_above_prose and (len(words) == 1 or is_odd_one or is_numbered))
     )
+
+
+def _names_body_and_people(line: str) -> bool:
+    """Whether a line is "Heritage Funding Council: Mr Lee", whose body may have words that headings have."""
+    body, _, rest = line.partition(": ")
+    return bool(rest) and is_sure_body(body) and bool(read_attendance_line(rest, is_present=True, is_run=True))
 
 
 def opens_unlabelled_list(blocks: Sequence[Block]) -> bool:

@@ -15,7 +15,7 @@ from rr3search.parsing.language.name_shapes import LISTED_NAME, TITLE, is_person
 from rr3search.parsing.language.offices import is_role
 from rr3search.parsing.language.sentences import split_sentences
 
-__all__ = ["read_attendance_prose"]
+__all__ = ["read_attendance_prose", "read_told_list"]
 
 _WERE = r"(?:\s+(?:were|was|had been|have been|has been|are|is))"
 _THERE = re.compile(
@@ -49,7 +49,41 @@ _TOOK_CHAIR = re.compile(
     r"(?:took the chair|presided|was in the chair|chaired|opened the meeting|called the meeting to order)",
     re.IGNORECASE,
 )
-_TELLS = re.compile(r"present|attend|apolog|regrets|unable|absent|excused|order|opened|chair|presid", re.IGNORECASE)
+_CHAIRED_BY = re.compile(
+    r"^(?:the )?(?:meeting|session|call|forum|group) (?:was|is) (?:chaired|opened|convened|led) by (?P<names>[^,;]+)$|"
+    r"^(?P<holder>[^,;]+?) (?:(?:was )?in|took|occupied) the chair$",
+    re.IGNORECASE,
+)
+_CAME_FOR = re.compile(
+    r"^(?P<names>.+?)(?: (?:also|both|all))?(?:,| who)? (?:(?:attended|came|joined|sat|spoke|were (?:there|present)|"
+    r"was (?:there|present)|were in attendance|was in attendance)"
+    r"(?: (?:by|via|on|over) (?:video|phone|telephone|teams|zoom)(?: link)?)? (?:for|from|on behalf of|representing)|"
+    r"represented) (?:the )?(?P<body>(?-i:[A-Z])[^;:]+)$",
+    re.IGNORECASE,
+)
+_CAME = re.compile(
+    r"^(?P<names>.+?)(?: also| both| all)? (?:(?:was|were) (?:(?:also|both|all) )?(?:present|in attendance|there)|"
+    r"attended|observed|joined|dialled in|took part)"
+    r"(?: (?:as (?:an )?(?:observers?|guests?)|(?:by|via|on|over|through) [\w ]{3,24}|online|remotely))?$",
+    re.IGNORECASE,
+)
+_TOOK_NOTES = re.compile(
+    r"^(?P<names>[^,;]+?) (?:(?:took|kept|wrote|made) the (?:minutes|notes?|record)|(?:was|acted as) (?:the )?"
+    r"(?:secretary|note[- ]taker|minute[- ]taker))$",
+    re.IGNORECASE,
+)
+_AND_ANOTHER = re.compile(
+    r"^(?P<one>.+? (?:attended|observed|represented|in the chair|(?:was|were) (?:present|there))\b.*?),? and "
+    r"(?P<other>(?-i:[A-Z]).+ (?:attended|observed|represented|took|kept|wrote|sent|gave|was|were)\b.*)$",
+    re.IGNORECASE,
+)
+"""Two sentences that "and" joins: "Jo Marsh (Pier Trust) observed and Al Reed (City Council) took the minutes"."""
+_NOBODY = re.compile(r"^(?:there (?:were|was) no|no) (?:apologies|absences|regrets|guests|observers)\b", re.IGNORECASE)
+_TELLS = re.compile(
+    r"present|attend|apolog|regrets|unable|absent|excused|order|opened|chair|presid|represented|observed|minutes|notes?\b|"
+    r"record|joined|came|took part|dialled|secretary|-taker",
+    re.IGNORECASE,
+)
 _MOST_CHARACTERS = 2000
 _HOSTED = re.compile(
     r"^(?:(?:the|this) (?:\w+ ){1,3}(?:was|is) )?(?:co-?)?(?:hosted|chaired|convened|facilitated|opened|led) by "
@@ -82,6 +116,42 @@ def read_attendance_prose(text: str) -> list[Attendee]:
         for start, end in split_sentences(folded)
         for person in _read_sentence(folded[start:end].strip().rstrip("."))
     ]
+
+
+def read_told_list(text: str) -> list[Attendee]:
+    """Read a paragraph that stands where people are listed, if most of its sentences tell who was there or not."""
+    folded = fold_characters(text)
+    sentences = [folded[start:end].strip().rstrip(".") for start, end in split_sentences(folded)]
+    if not any(_is_told_as_sentence(sentence) for sentence in sentences):
+        return []
+    told = [[*_read_told(sentence)] for sentence in sentences]
+    telling = sum(bool(people or _NOBODY.match(sentence)) for people, sentence in zip(told, sentences, strict=True))
+    return [person for people in told for person in people] if telling * 2 > len(sentences) else []
+
+
+def _is_told_as_sentence(sentence: str) -> bool:
+    """Whether a sentence has a verb of its own, as no line of a list has."""
+    return any(one.match(sentence) for one in (_CHAIRED_BY, _CAME_FOR, _CAME, _TOOK_NOTES, _THERE, _SENT))
+
+
+def _read_told(sentence: str) -> Iterator[Attendee]:
+    """Read a sentence of such a paragraph, where whoever is named is named for having been there."""
+    if match := _AND_ANOTHER.match(sentence):
+        yield from _read_told(match["one"])
+        yield from _read_told(match["other"])
+    elif match := _CHAIRED_BY.match(sentence):
+        for person in _read_names(match["names"] or match["holder"], is_present=True):
+            yield replace(person, role="Chair")
+    elif match := _TOOK_NOTES.match(sentence):
+        for person in _read_names(match["names"], is_present=True):
+            yield replace(person, role=person.role or "minutes")
+    elif match := _CAME_FOR.match(sentence):
+        for person in _read_names(match["names"], is_present=True):
+            yield replace(person, organisation=person.organisation or match["body"].strip(" ,"))
+    elif match := _CAME.match(sentence):
+        yield from _read_names(match["names"], is_present=True)
+    else:
+        yield from _read_sentence(sentence)
 
 
 def _read_sentence(sentence: str) -> Iterator[Attendee]:

@@ -28,6 +28,7 @@ from rr3search.parsing.attendance.listed_people import ListedPeople
 from rr3search.parsing.attendance.named_groups import find_named_group
 from rr3search.parsing.attendance.paired_lines import find_paired_lines
 from rr3search.parsing.attendance.person_lines import ListedPerson, settle_people
+from rr3search.parsing.attendance.prose import read_told_list
 from rr3search.parsing.attendance.spelling import is_glued_head, turn_name
 from rr3search.parsing.attendance.table import AttendanceColumns, find_attendance_columns, split_cells
 from rr3search.parsing.attendance.told_columns import find_told_columns
@@ -186,7 +187,7 @@ class AttendanceList:
         is_other = is_label or is_scribed(line) or names_item(line) or is_other_head(block.text)
         if self._is_present is None or block.style is BlockStyle.FOOTNOTE or is_other:
             return False
-        if self._take_full_names(line) or self._take_subheading(block, following):
+        if self._take_full_names(line) or self._take_told(line) or self._take_subheading(block, following):
             return True
         if block.style is BlockStyle.HEADING or not self._can_be_line(block):
             return False
@@ -228,6 +229,13 @@ class AttendanceList:
             if before := self._people.name_in_full(whole):
                 self.initials = {short: whole if name == before else name for short, name in self.initials.items()}
         return True
+
+    def _take_told(self, line: str) -> bool:
+        """Take a paragraph that tells in sentences who was there."""
+        people = read_told_list(line) if self._is_present else []
+        for attendee in people:
+            self.add(attendee)
+        return bool(people)
 
     def _turn_surname(self, line: str, following: Block | None) -> str | None:
         """Turn "Marsh, Jo", where the lines beside it are printed so too."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from rr3search.domain import Block, BlockStyle
 from rr3search.parsing.attendance.list_lines import names_people
-from rr3search.parsing.attendance.prose import read_attendance_prose
+from rr3search.parsing.attendance.prose import read_attendance_prose, read_told_list
 from rr3search.parsing.attendance.table import find_attendance_columns
 from rr3search.parsing.front.front_draft import FrontDraft
 from rr3search.parsing.language.group_labels import find_group_label
@@ -83,6 +83,6 @@ def _note_prose(draft: FrontDraft, block: Block) -> None:
     """Note whom a sentence names; what a list says of somebody stands."""
     if block.cell is not None and "|" in block.text:
         return
-    for person in read_attendance_prose(block.text):
+    for person in read_told_list(block.text) or read_attendance_prose(block.text):
         if not draft.people.knows(person.name):
             draft.people.add(person)

@@ -13,7 +13,7 @@ from rr3search.domain import Block, BlockStyle
 from rr3search.parsing.tables.columns import ColumnMeaning, are_numbers, is_number
 from rr3search.parsing.tables.rows import Row, join_cells, join_texts
 
-__all__ = ["ACTION_MARKER", "DECISION_MARKER", "lay_out_body"]
+__all__ = ["ACTION_MARKER", "DECISION_MARKER", "lay_out_body", "settle_askers"]
 
 ACTION_MARKER = "Action"
 DECISION_MARKER = "Decision"
@@ -30,6 +30,23 @@ _PLAIN = {
 }
 """Columns that are read as told where the table holds the minutes themselves."""
 _LEADS = {ColumnMeaning.TOPIC, ColumnMeaning.QUESTION}
+_MAY_ASK = {ColumnMeaning.SPEAKER, ColumnMeaning.PERSON, ColumnMeaning.BODY}
+"""Columns that name the asker where they stand before the answers of a table of questions."""
+
+
+def settle_askers(meanings: dict[int, ColumnMeaning]) -> dict[int, ColumnMeaning]:
+    """Tell askers from other people: only in a table of questions, and before its answers."""
+    columns = {meaning: at for at, meaning in meanings.items()}
+    answers = columns.get(ColumnMeaning.ANSWER, columns.get(ColumnMeaning.TEXT, 0))
+    if ColumnMeaning.QUESTION not in columns or not answers:
+        return {at: meaning for at, meaning in meanings.items() if meaning is not ColumnMeaning.ASKER}
+    asked = columns[ColumnMeaning.QUESTION]
+    return {
+        at: ColumnMeaning.ASKER
+        if meaning in _MAY_ASK and at < (asked if meaning is ColumnMeaning.SPEAKER else answers)
+        else meaning
+        for at, meaning in meanings.items()
+    }
 
 
 def lay_out_body(
@@ -83,13 +100,14 @@ def _lay_out_row(row: Row, meanings: dict[int, ColumnMeaning], *, level: int) ->
     printed = next(iter(cells.get(ColumnMeaning.NUMBER, [])), None)
     lead = [*cells.get(ColumnMeaning.TOPIC, []), *cells.get(ColumnMeaning.QUESTION, [])]
     told = _name_speaker(cells.get(ColumnMeaning.SPEAKER, []), cells.get(None, []))
+    askers = cells.get(ColumnMeaning.ASKER, [])
     if lead:
-        yield from _lay_out_lead(lead, number, level=level)
+        yield from _lay_out_lead(lead, number, askers, level=level)
         yield from told
     elif number or _opens_with_a_title(told):
-        yield from _number_text(told, number, printed or told[0], level=level)
+        yield from _number_text([*askers, *told], number, printed or told[0], level=level)
     else:
-        yield from told
+        yield from [*askers, *told]
     for block in cells.get(ColumnMeaning.DECISION, []):
         yield _mark(block, DECISION_MARKER)
     yield from _lay_out_tasks(cells)
@@ -105,14 +123,18 @@ def _lay_out_span(blocks: Sequence[Block], *, level: int) -> Iterator[Block]:
         yield from blocks
 
 
-def _lay_out_lead(blocks: Sequence[Block], number: str, *, level: int) -> Iterator[Block]:
-    """Print the topic as a heading, numbered by its own cell; what stands below it in the cell follows."""
+def _lay_out_lead(blocks: Sequence[Block], number: str, askers: Sequence[Block], *, level: int) -> Iterator[Block]:
+    """Print the topic as a heading, numbered by its own cell, with who asks in brackets; the rest follows."""
     first = blocks[0]
     marker = f"{number} {first.marker if any(map(str.isalnum, first.marker)) else ''}".strip()
     is_short = len(first.text.split()) <= _MOST_WORDS_OF_A_TOPIC and not _TWO_SENTENCES.search(first.text)
     if is_short or first.text.rstrip().endswith("?"):
-        yield _make_heading(first, marker, level=level)
-    elif first.emphasis and any(map(str.isdigit, marker)):
+        named = f"{first.text.rstrip()} ({join_texts(askers)})" if askers else first.text
+        yield _make_heading(replace(first, text=named), marker, level=level)
+        yield from blocks[1:]
+        return
+    yield from askers
+    if first.emphasis and any(map(str.isdigit, marker)):
         yield replace(first, marker=marker, style=BlockStyle.LIST_ITEM, level=1)
     else:
         yield replace(first, marker=marker)

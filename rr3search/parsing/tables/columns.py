@@ -25,6 +25,8 @@ class ColumnMeaning(Enum):
     QUESTION = auto()
     ANSWER = auto()
     SPEAKER = auto()
+    ASKER = auto()
+    """Who put the question in the same row."""
     ACTION = auto()
     OWNER = auto()
     DUE = auto()
@@ -54,6 +56,10 @@ _MEANINGS = (
         ),
     ),
     (ColumnMeaning.SPEAKER, r"speaker|who spoke|contributor|raised by|speaker's name"),
+    (
+        ColumnMeaning.ASKER,
+        r"from|(?:asked|put|submitted|tabled|sent in|received) (?:by|from)|asker|questioner|question from|who asked",
+    ),
     (
         ColumnMeaning.TOPIC,
         (

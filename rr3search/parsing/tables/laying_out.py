@@ -15,7 +15,7 @@ from itertools import groupby
 from rr3search.domain import Block, BlockStyle
 from rr3search.parsing.language.group_labels import find_group_label
 from rr3search.parsing.language.name_shapes import is_person_name
-from rr3search.parsing.tables.bodies import lay_out_body
+from rr3search.parsing.tables.bodies import lay_out_body, settle_askers
 from rr3search.parsing.tables.columns import ColumnMeaning, are_numbers, find_column_meaning, is_front_label
 from rr3search.parsing.tables.rows import Row, join_cells, join_texts
 from rr3search.parsing.tables.tabbed_rows import join_tabbed
@@ -26,6 +26,7 @@ _MOST_WORDS_OF_A_RECORD = 30
 _MOST_WORDS_OF_A_HEAD = 7
 _TICK = re.compile(r"^(?:[xX✓✔√☑☒✗✘]|[YyNnPpA]|yes|no|n/a|-|apologies|present|absent)?$", re.IGNORECASE)
 _BODY_MEANINGS = {ColumnMeaning.TEXT, ColumnMeaning.QUESTION, ColumnMeaning.ANSWER, ColumnMeaning.SPEAKER}
+_TALK_MEANINGS = {ColumnMeaning.QUESTION, ColumnMeaning.ANSWER, ColumnMeaning.SPEAKER, ColumnMeaning.TOPIC}
 _TASK_MEANINGS = {ColumnMeaning.ACTION, ColumnMeaning.OWNER, ColumnMeaning.DUE, ColumnMeaning.STATUS}
 _RECORD_MEANINGS = {ColumnMeaning.NUMBER, ColumnMeaning.TEXT}
 """What a head may say of a register, whose other columns it names by words of its own ("Address")."""
@@ -124,7 +125,7 @@ def _lay_out_segment(segment: _Segment, *, level: int) -> Iterable[Block]:
 
 def _list_meanings(segment: _Segment) -> dict[int, ColumnMeaning]:
     """Tell what the columns mean; "Minute" over nothing but numbers heads no text."""
-    meanings = segment.head.list_meanings() if segment.head else {}
+    meanings = settle_askers(segment.head.list_meanings() if segment.head else {})
     return {
         column: ColumnMeaning.NUMBER
         if meaning is ColumnMeaning.TEXT
@@ -210,11 +211,22 @@ def _is_body(segment: _Segment, meanings: dict[int, ColumnMeaning]) -> bool:
         return False
     if said <= _RECORD_MEANINGS and len(segment.head.columns if segment.head else ()) > 2 and not is_long:  # noqa: PLR2004  topic, text
         return not _is_terse(segment)
+    if _is_log(meanings):
+        return False
     if said & {ColumnMeaning.QUESTION, ColumnMeaning.SPEAKER} or ColumnMeaning.TEXT in said:
         return not (said & _TASK_MEANINGS and ColumnMeaning.ACTION in said and not is_long and _is_terse(segment))
     if ColumnMeaning.ACTION in said and said & _TASK_MEANINGS - {ColumnMeaning.ACTION}:
         return False
     return is_long
+
+
+def _is_log(meanings: dict[int, ColumnMeaning]) -> bool:
+    """Whether a table lists actions, with comments behind them: "No. | Action | Status | Comment"."""
+    said = set(meanings.values())
+    if said & _TALK_MEANINGS or not {ColumnMeaning.ACTION, ColumnMeaning.TEXT} <= said:
+        return False
+    first = {meaning: min(at for at, found in meanings.items() if found is meaning) for meaning in said}
+    return first[ColumnMeaning.ACTION] < first[ColumnMeaning.TEXT]
 
 
 def _is_terse(segment: _Segment) -> bool:
