@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rr3search.domain import (
-    NUMBER_WORDS,
     Consequence,
     LinkedAction,
     Meeting,
@@ -28,6 +27,7 @@ from rr3search.queries import list_stems
 from rr3search.questions.actions import find_actions_upon, follows, link_actions
 from rr3search.questions.addressees import find_addressee
 from rr3search.questions.asked import asks_yes_or_no
+from rr3search.questions.asked_figures import settle_figure
 from rr3search.questions.askers import name_asker
 from rr3search.questions.openings import OpeningQuestion, read_opening_question
 from rr3search.questions.pairing import (
@@ -51,9 +51,6 @@ _OWN_REPLY = re.compile(
 """The answer in the question's own sentence: "asked if it had been paid and Jo replied that it had not"."""
 _WHY = re.compile(r"\bwhy\b|\bassur(?:e|ed|ances?)\b|\bthat\b.{0,60}\bwould not\b", re.IGNORECASE)
 """What asks for a reason, or that something be ruled out: to these no denial is a no."""
-_HOW_MUCH = re.compile(r"\bhow (?:long|many|much|often|soon|far|quickly)\b", re.IGNORECASE)
-_FIGURE = re.compile(rf"\d|\b(?:{'|'.join(NUMBER_WORDS)}|hundreds?|thousands?|half)\b", re.IGNORECASE)
-"""What tells how much, in whatever words: "not more than six hours" is an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,10 +202,16 @@ def _record_tabled(
         asked_by=read_submitter(section.title),
         asked_of=None,
         meeting=reference,
-        status=classify_answer(_list_sentences(answers), asks_for=_read_asked(section.title)),
+        status=_tell_tabled_status(section.title, answers),
         answers=tuple(answers),
         actions=tuple(action for action in actions if action.section == section.path),
     )
+
+
+def _tell_tabled_status(title: str, answers: Sequence[Passage]) -> QuestionStatus:
+    sentences = _list_sentences(answers)
+    status = classify_answer(sentences, asks_for=_read_asked(title))
+    return settle_figure(title, sentences, status) if sentences else status
 
 
 def _record_from_floor(
@@ -276,8 +279,9 @@ def _tell_status(parts: Sequence[Passage], answers: Sequence[Passage], *, is_act
         status = classify_answer(_list_sentences(answers), asks_for=_read_asked(parts[0].text))
         if status is QuestionStatus.ANSWERED and is_left_open:
             return QuestionStatus.UNANSWERED if is_denied else QuestionStatus.UNRESOLVED
-        is_told = _WHY.search(parts[0].text) or (_HOW_MUCH.search(asked[0]) and _FIGURE.search(answers[0].text))
-        return QuestionStatus.ANSWERED if status is QuestionStatus.ANSWERED_NO and is_told else status
+        if status is QuestionStatus.ANSWERED_NO and _WHY.search(parts[0].text):
+            return QuestionStatus.ANSWERED
+        return settle_figure(parts[0].text, _list_sentences(answers), status)
     if is_acted_on:
         return QuestionStatus.DEFERRED
     if reply := _OWN_REPLY.search(asked[0]):

@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["AFFIRMED"]
+__all__ = ["AFFIRMED", "TOLD_FIRST"]
 
 _ENDS = r"(?=\s*(?:[.;,:(]|$)| (?:as|since|because|until|wherever|whenever|provided|if)\b)"
 _AUXILIARY = r"(?:would|could|will|can|did|does|do|is|are|was|were|had|has|have|might|may|should)"
@@ -20,3 +20,9 @@ AFFIRMED = re.compile(
     re.IGNORECASE,
 )
 """An answer that opens so says yes, whatever its later sentences deny."""
+TOLD_FIRST = re.compile(
+    rf"{AFFIRMED.pattern}|\b{_SAID},? (?:that )?(?:all but|all|most|nearly all|some|half|many|none|\d[\d,.]*|\w+ out) "
+    r"(?:\w+ )?of (?:them|these|those|it|the)\b",
+    re.IGNORECASE,
+)
+"""An answer that opens so tells a part of what was asked, whatever its later sentences cannot say."""

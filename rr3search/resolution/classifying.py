@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from rr3search.domain import AnswerStatus, QuestionStatus, fold_characters
-from rr3search.resolution.affirming import AFFIRMED
+from rr3search.resolution.affirming import AFFIRMED, TOLD_FIRST
 from rr3search.resolution.denying import NEGATIVE, NONE_OF_IT, NOT_SO
 from rr3search.resolution.leaving_open import (
     ACKNOWLEDGED,
@@ -62,6 +62,8 @@ def classify_answer(sentences: Sequence[str], *, asks_for: Callable[[str], bool]
     is_untold = (
         nobody_knew or is_withheld or _is_unsure(folded[0]) or any(NOT_TOLD.search(sentence) for sentence in folded)
     )
+    if is_untold and not promises and TOLD_FIRST.search(folded[0]) and not leaves_open(folded[0]):
+        return QuestionStatus.PARTLY
     if is_untold:
         return QuestionStatus.DEFERRED if promises or any(map(PASSES_ON.search, folded)) else QuestionStatus.UNRESOLVED
     return _weigh_substance(rest, is_promised=bool(promises))

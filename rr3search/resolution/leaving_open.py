@@ -58,7 +58,7 @@ NOT_TOLD = _join(
     r"\b(?:could|can)(?:not|n't| not) (?:yet )?(?:answer|say|comment|tell)\b",
     rf"\b(?:could|can)(?:not|n't| not) (?:yet )?(?:give|offer|provide|make) {_SOME}{_COMMITTED}\b",
     rf"\b(?:could|can) (?:give|offer|make) no (?:such )?(?:\w+ )?{_COMMITTED}\b",
-    r"\b(?:impossible|not possible|too early|too soon|not able|unable) (?:yet )?to "
+    r"\b(?:impossible|not possible|too early|too soon|not (?:yet )?able|unable) (?:yet )?to "
     r"(?:say|tell|know|give (?:an?|any|the)|comment|confirm)\b",
     r"\bneither a yes nor a no\b",
     r"\b(?:did|does|do)(?:n't| not) (?:yet )?(?:have|know) (?:the|an|any) (?:answer|date|figures?|numbers?)\b",
@@ -66,7 +66,7 @@ NOT_TOLD = _join(
     r"(?=\s*(?:[.;,]|$)| (?:with (?:her|him|them|us)|to hand|at hand|available|yet|today|and|but)\b)",
     r"\b(?:did|does|do)(?:n't| not) (?:yet )?know(?=\s*(?:[.;,]|$))",
     r"\b(?:did|does|do)(?:n't| not) (?:yet )?have (?:this|that|it|them|the \w+|an? \w+) (?:to hand|at hand|with "
-    r"(?:her|him|them))",
+    r"(?:her|him|them)|in front of (?:her|him|them))",
     rf"\bcould ?(?:not|n't) (?:yet )?put (?:an? |the |any )?{_COMMITTED} (?:on|to)\b",
     r"\b(?:rather|preferred|prefer|sooner) not (?:to )?(?:anticipate|pre-?empt|prejudge|commit)\b",
     r"\bhad not (?:yet )?been (?:given|sent|told) (?:one|it|them|an? \w+|the \w+)(?=\s*(?:[.;,]|$))",

@@ -41,6 +41,7 @@ _DEEDS = (
     r"check(?=[.;,]|$)",
     r"(?:need|have) to (?:find out|check(?=[.;,]|$| (?:this|that|with|on|and|whether|if|when|what|how)\b))",
     r"write to\b",
+    r"(?:e-?mail|phone|telephone|ring|message) (?:him|her|them|members|everyone|(?-i:[A-Z]\w+))\b",
     r"update (?:the |members|attendees|everyone|colleagues|[A-Z])",
     rf"pass {_THE_QUESTION} on\b",
     rf"take {_THE_QUESTION} up\b",
@@ -83,6 +84,15 @@ _PUT_OFF = (
         r"from|when)\b)"
     ),
     rf"\b{_SENT_ROUND} (?:would|will) (?:follow|come)\b",
+    (
+        r"\b(?:was|were|is|are) (?:still )?being (?:written|drafted|prepared|compiled|drawn up|finalised|worked out|"
+        r"collected|gathered) and (?:would|will|should) be "
+        r"(?:sent|circulated|published|shared|issued|ready|available|brought)\b"
+    ),
+    (
+        r"\b(?:results?|outcome|decision|answer|position|verdict|date|details|figures?) "
+        r"(?:should|would|will|ought to) be (?:known|available|clear|clearer|ready|announced|decided|out)\b"
+    ),
     (
         r"\b(?:hoped|hopes|expected|expects) (?:to|that \w+ would) (?:be able to |be in a position to |soon )?"
         rf"(?:(?:say|know|report|announce|tell|give|learn)\b|have (?:more (?:to say)?|news|{_INFORMATION}))"

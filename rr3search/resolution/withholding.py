@@ -23,6 +23,7 @@ _WITHHOLDS = (
         r"go into (?:this|that|it|details?|individual))\b"
     ),
     rf"\bwould ?(?:not|n't) (?:say|tell|(?:give|name|state|disclose) (?:an?|any|the) (?:\w+ )?{_TOLD})\b",
+    r"\b(?:had|has|have|took|takes?) no (?:view|position|opinion)(?: (?:on|about|of)\b|(?=\s*(?:[.;,]|$)))",
     r"\badvised (?:not to (?:say|comment|discuss|speak)|to say nothing)\b",
     (
         r"\b(?:it would be|was|thought it) (?:wrong|improper|inappropriate|unwise|not (?:right|proper|appropriate)) "

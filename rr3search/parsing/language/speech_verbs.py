@@ -33,7 +33,9 @@ _VERBS: dict[SpeechAct, str] = {
     SpeechAct.ASK: (
         "asked|asks|queried|queries (?:if|whether|how|why)|enquired|inquired|questioned|questions (?:if|whether|how|"
         "why)|challenged (?:if|whether|how|why)|wondered|wonders|requested clarification|sought clarification|"
-        "sought (?:assurance|confirmation|reassurance|views?)|wanted to know|wished to know|wants to know|"
+        "(?:went|going|goes) on to (?:ask|query|enquire|inquire)|"
+        "sought (?:an? |some |further )?(?:assurances?|confirmation|reassurances?|views?|explanations?)|"
+        "wanted to know|wished to know|wants to know|"
         "raised (?:a|the) (?:question|query)|put (?:a|the) question|posed (?:a|the) question"
     ),
     SpeechAct.REPLY: (

@@ -36,6 +36,7 @@ _OWN_WORDS = re.compile(r"^[^\s:]{1,20}(?:\s[^\s:]{1,20}){0,3}\s*:\s")
 """A speaker's label, behind which stand the speaker's own words."""
 _QUOTED = re.compile(rf"\?[\"']+\s+{_ASKING}\b")
 """A question between quotation marks before its verb."""
+_OURS = re.compile(r"\b(?:we|us|our|I)\b", re.IGNORECASE)
 _TOLD = re.compile(
     r"^(?:An? |The |One |(?:First|Second|Third|Next|Another|Written|Public|Supplementary)\s)*"
     r"(?:[Qq]uestions?|[Qq]uer(?:y|ies))\b[^.?:]{0,80}(?::\s*[\"'].{3,600}\?[\"']*\s*$|\bwho asked\s+" + _ABOUT + ")",
@@ -60,7 +61,7 @@ def asks(text: str, act: SpeechAct | None) -> bool:
     if act is SpeechAct.ASK:
         return not _REQUEST.search(opening) and not _WISH.search(opening)
     last = _take_last(folded)
-    is_besides = asks_besides(last) or bool(_QUOTED.search(last))
+    is_besides = asks_besides(last) or bool(_QUOTED.search(last)) or _ends_outright(folded, last)
     return act is not SpeechAct.REPLY and (bool(_LABELLED.match(opening)) or is_besides)
 
 
@@ -69,6 +70,14 @@ def tells_of_a_question(text: str) -> bool:
     folded = fold_characters(text)
     label = find_exchange_label(folded)
     return bool(label and label[0] == "Q") or bool(_TOLD.match(folded))
+
+
+def _ends_outright(folded: str, last: str) -> bool:
+    """Whether a turn tells something and then asks in a sentence of its own: "Papers were late. Could that change?".
+
+    What "we" should do somebody only wonders.
+    """
+    return len(last) < len(folded) and last.rstrip("\"') ").endswith("?") and not _OURS.search(last)
 
 
 def _take_last(folded: str) -> str:

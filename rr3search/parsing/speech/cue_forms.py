@@ -17,6 +17,7 @@ __all__ = [
     "ASKED_AND_SAID",
     "CLOSING",
     "DELEGATE",
+    "GAVE_ANSWER",
     "GROUP",
     "GROUP_STANDS",
     "HEARD",
@@ -52,7 +53,7 @@ _BARE_LEAD = (
 )
 """What stands before a listed subject without a comma: "On the second application Jo said"."""
 ACTIVE = re.compile(
-    rf"^(?:{LEAD}|{_BARE_LEAD})(?:Both\s+)?(?:(?P<listed>{LISTED})|{SUBJECTS})(?:\s*(?:,|and|&)\s+(?P<second>{LISTED}|"
+    rf"^(?:{LEAD}|{_BARE_LEAD})(?:Both\s+)?(?:(?:[Tt]he\s+)?(?P<listed>{LISTED})|{SUBJECTS})(?:\s*(?:,|and|&)\s+(?P<second>{LISTED}|"
     rf"{NAME_SHAPE})|\s+and\s+(?:all|others|everyone|members)(?=\s))?"
     rf"{_AFTER_SUBJECT}\s+(?P<between>(?:{ADVERB},?\s+)*)(?:{SPEECH_VERB})\b(?P<rest>.*)$",
     re.DOTALL,
@@ -75,7 +76,7 @@ LATE_SUBJECT = re.compile(
 )
 """An answer before the one who gives it: "This was not so and Jo undertook to look"."""
 STANDS = re.compile(
-    rf"^(?:{LEAD}|{_BARE_LEAD})(?P<listed>{LISTED})(?!')(?:\s*\([^()]*\))?(?:,\s[^,;.]{{2,80}},)?\s+"
+    rf"^(?:{LEAD}|{_BARE_LEAD})(?:[Tt]he\s+)?(?P<listed>{LISTED})(?!')(?:\s*\([^()]*\))?(?:,\s[^,;.]{{2,80}},)?\s+"
     rf"(?P<between>(?:(?:{ADVERB}),?\s+)*?){STANCE}"
 )
 GROUP_STANDS = re.compile(rf"^{LEAD}(?:{SUBJECTS})\s+(?P<between>(?:(?:{ADVERB}),?\s+)*?){STANCE}")
@@ -102,6 +103,10 @@ SECONDING = re.compile(
 CLOSING = re.compile(
     rf"[,?!][\"']?\s+(?:said|added|explained|noted|asked|replied|stated)\s+(?P<listed>{LISTED})[.?]?\s*$"
 )
+GAVE_ANSWER = re.compile(
+    r"^(?P<who>(?:The\s+)?[A-Z][^,;:.']{1,60}?)'s?\s+(?:\w+\s+)?(?:answer|reply|response)(?:\s+to\s+[^,;:.]{2,40}?)?\s+was\b"
+)
+"""Who answered, by a noun: "The Council's answer was that"."""
 _SOURCE = rf"(?:{LISTED}|{NAME_SHAPE})"
 RELAYING = re.compile(
     rf"\b{_SOURCE}(?:,[^,]{{2,40}},)?\s+(?:had|has|have)\s+(?:also\s+|already\s+|since\s+)?{TELLING_VERB}\b|"

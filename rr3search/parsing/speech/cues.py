@@ -24,6 +24,7 @@ from rr3search.parsing.speech.cue_forms import (
     ASKED_AND_SAID,
     CLOSING,
     DELEGATE,
+    GAVE_ANSWER,
     GROUP,
     GROUP_STANDS,
     HEARD,
@@ -82,6 +83,7 @@ class CueReader:
         text = fold_characters(sentence).strip()
         if SHOUTED_ENDING in text:
             text = SHOUTED.sub(lambda verb: verb.group().lower(), text)
+        text = GAVE_ANSWER.sub(r"\g<who> answered", text)
         masked = self._mask(text)
         cue = read_put(text, masked) or self._find_spoken(text, masked) or read_unknown_asker(text, masked)
         is_told = cue is not None and cue.act in _TELLING and cue.subject in _ONE
@@ -147,7 +149,8 @@ class CueReader:
         if subject is Subject.UNLISTED and (printed in NO_INITIALS or not self._looks_like_name(printed)):
             return read_stranger(printed, act, verb=verb)
         listed = self._roster.resolve(printed) if subject is Subject.LISTED else None
-        if listed is not None and listed.type is SpeakerType.ORGANISATION and is_body_deed(verb):
+        is_body = listed is not None and listed.type is SpeakerType.ORGANISATION
+        if is_body and act is not SpeechAct.ASK and is_body_deed(verb):
             return None
         return Cue(
             subject=subject,

@@ -82,6 +82,11 @@ _WISHES_TO_KNOW = re.compile(
     rf"(?:\w+\s+){{0,2}}?(?:questions?|quer(?:y|ies))\s*(?:about|on|as\s+to|of|regarding|concerning|for|from|:|{WH})|"
     rf"^(?:{LISTED}|[Tt]he\s+[\w ]{{3,40}}?)'s?\s+(?:\w+\s+)?(?:question|query)\s+(?:was|concerned|related\s+to|:|{WH})"
 )
+_OUTRIGHT = re.compile(
+    rf"^(?P<listed>(?:The\s+)?{LISTED})(?!')(?:,[^,;:.?]{{2,60}},)?\s+[a-z][^;:.?]{{3,160}}:\s+[^\s\"'][^\"']*\?\s*$",
+    re.DOTALL,
+)
+"""Somebody does something, and a question stands behind a colon: "Jo returned to the lamp: when would it be lit?"."""
 _QUESTION_NOUN = r"(?:\w+[- ]){0,2}?(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies))"
 _HANDED = (
     r"(?:(?:submitted|received|tabled|raised|put|asked|posed|sent\s+in|handed\s+in|made)"
@@ -147,6 +152,8 @@ def read_put(text: str, masked: str) -> Cue | None:
         return _take(notice, text)
     if (signed := _SIGNED.search(masked)) and (signed.group("listed") or _QUOTED.match(text[: signed.start() + 2])):
         return _take(signed, text)
+    if outright := _OUTRIGHT.match(masked):
+        return _take(outright, text)
     match = _UNKNOWN.match(masked)
     return _read_unknown(match, text) if match and not match.group("referred") else None
 

@@ -14,6 +14,7 @@ from rr3search.parsing.speech.cue import LISTED, Cue
 __all__ = ["find_belongings", "read_source", "read_view"]
 
 _ACCORDING = re.compile(r"^According to (?P<subject>[^,]{2,60}),")
+_ACCORDING_BARE = re.compile(rf"^According to (?P<listed>{LISTED})(?!')\s+(?=[a-z])")
 _ACCORDING_BEHIND = re.compile(
     rf",\s+according to\s+(?:the\s+)?(?P<listed>{LISTED})(?=[.]?\s*$|,\s+(?:who|whose|though|although|but|which)\b|;)"
 )
@@ -80,5 +81,7 @@ def read_source(text: str, masked: str) -> Cue | None:
     """Read the name behind "according to": at the end of the words, or in front of them."""
     if MASK in masked and (match := _ACCORDING_BEHIND.search(masked)):
         return Cue(Subject.LISTED, text[slice(*match.span("listed"))], SpeechAct.STATE)
+    if MASK in masked and (match := _ACCORDING_BARE.match(masked)):
+        return Cue(Subject.LISTED, text[slice(*match.span("listed"))], SpeechAct.STATE, is_relaying=True)
     match = _ACCORDING.match(text)
     return Cue(Subject.LISTED, match.group("subject"), SpeechAct.STATE, is_relaying=True) if match else None
