@@ -5,6 +5,7 @@ Text in, attendees out. "Name, Organisation (role)", "Name (INITIALS) Organisati
 """
 
 import re
+from dataclasses import replace
 
 from rr3search.domain import fold_characters
 from rr3search.parsing.attendance.notes import fits_initials
@@ -58,6 +59,12 @@ _ALL_OF = re.compile(
 _NUMBERED = re.compile(r"^\d+(?:\.\d+)*[.)]?\s+")
 _COLLEAGUES = re.compile(r"^(?P<names>[^()|:]{3,200})\((?P<body>[^()|:;,]{2,80})\)$")
 """Between semicolons, several of one body: "Jo Marsh, Al Reed and Kay Wren (Pier Trust)"."""
+_OFFICES = re.compile(
+    r"\b(?:governors|trustees|members|directors|councillors|officers|managers|chairs|representatives|observers|carers|"
+    r"patients|residents|tenants|commissioners|advisers|volunteers)$",
+    re.IGNORECASE,
+)
+"""What several hold together: "Jo Marsh and Al Reed (patient governors)"."""
 _MOST_WORDS_OF_A_BODY = 9
 _MOST_COLONS = 30
 """In one line; more of them are somebody's words."""
@@ -158,15 +165,27 @@ def _read_member(text: str, *, is_present: bool) -> list[ListedPerson]:
         people = read_run(all_of.group("names"), is_present=is_present, is_strict=False)
         if len(people) > 1:
             return [place_person(one, all_of.group("body")) for one in people]
-    if colleagues := _COLLEAGUES.match(bare):
-        names, body = colleagues.group("names"), colleagues.group("body")
-        is_body = looks_like_body(body) and not is_role(body) and not fits_initials(body, split_run(names)[-1])
-        if is_body and _names_only_people(names, fewest=2):
-            return [place_person(one, body) for one in read_run(names, is_present=is_present, is_strict=False)]
+    if colleagues := _read_colleagues(bare, is_present=is_present):
+        return colleagues
     if _names_only_people(bare):
         return read_run(bare, is_present=is_present, is_strict=True)
     person = read_person(bare, is_present=is_present)
     return [person] if person else []
+
+
+def _read_colleagues(text: str, *, is_present: bool) -> list[ListedPerson]:
+    """Read several people and, in the bracket behind them, the body or the office that they share."""
+    match = _COLLEAGUES.match(text)
+    if match is None or not _names_only_people(match["names"], fewest=2):
+        return []
+    shared = match["body"]
+    people = read_run(match["names"], is_present=is_present, is_strict=False)
+    if _OFFICES.search(shared):
+        return [replace(one, attendee=replace(one.attendee, role=one.attendee.role or shared)) for one in people]
+    is_body = (
+        looks_like_body(shared) and not is_role(shared) and not fits_initials(shared, split_run(match["names"])[-1])
+    )
+    return [place_person(one, shared) for one in people] if is_body else []
 
 
 def _names_only_people(text: str, *, fewest: int = FEWEST_IN_A_BARE_RUN) -> bool:

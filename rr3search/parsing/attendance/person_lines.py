@@ -267,8 +267,13 @@ def _sort_parts(found: _Parts, rest: list[str], notes: list[str], *, name: str) 
         found.bodies = (re.sub(r"\s*\([^()]*\)$", "", bracketed.pop(0)),)
     found.roles += tuple(bracketed)
     if len(found.bodies) > 1 and looks_like_body(found.bodies[-1]):
-        found.roles += tuple(part for part in found.bodies if part[0].islower())
-        found.bodies = tuple(part for part in found.bodies if not part[0].islower())
+        found.roles += tuple(part for part in found.bodies if _is_of_small_words(part))
+        found.bodies = tuple(part for part in found.bodies if not _is_of_small_words(part))
+
+
+def _is_of_small_words(part: str) -> bool:
+    """Whether words are no name; "the Trust" is one."""
+    return part[0].islower() and not re.match(r"the [A-Z]", part)
 
 
 def _is_initials(part: str, *, is_bracketed: bool) -> bool:

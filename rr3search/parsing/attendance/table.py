@@ -186,6 +186,8 @@ def _meaning(cell: str) -> ColumnMeaning | None:
         return ColumnMeaning.MARK
     if meaning is ColumnMeaning.NUMBER:
         return meaning
+    if meaning is ColumnMeaning.ASKER:
+        return ColumnMeaning.BODY
     return ColumnMeaning.PERSON if find_group_label(cell) else None
 
 

@@ -12,6 +12,7 @@ from pathlib import PurePath
 
 from rr3search.domain import Attendee, Block, BlockStyle, fold_characters
 from rr3search.parsing.attendance.named_groups import find_named_group, heads_column
+from rr3search.parsing.attendance.shared_bodies import settle_bodies
 from rr3search.parsing.attendance.table import find_attendance_columns
 from rr3search.parsing.front.announced import count_contents, heads_prose, opens_group
 from rr3search.parsing.front.front_draft import (
@@ -35,7 +36,7 @@ from rr3search.parsing.front.front_lines import (
 from rr3search.parsing.front.held_on import choose_date
 from rr3search.parsing.front.later_lists import take_later_lists
 from rr3search.parsing.front.titles import TITLE_WORD, choose_title, names_own_day, repeats_title
-from rr3search.parsing.front.who_met import choose_body, name_meeting, names_nobody
+from rr3search.parsing.front.who_met import choose_body, list_names, name_meeting, names_nobody
 from rr3search.parsing.language.dates import DateOrder, find_date_order, find_dates, find_days
 from rr3search.parsing.language.group_labels import find_group_label
 from rr3search.parsing.language.list_headings import names_item
@@ -122,12 +123,18 @@ def read_front_matter(blocks: Sequence[Block], *, file: str) -> FrontMatter:
         body=choose_body(titles, title),
         held_on=held_on,
         venue=strip_hour(draft.venue or "") or next(filter(None, map(find_venue_in_title, titles)), None),
-        attendees=draft.people.attendees,
+        attendees=settle_bodies(draft.people.attendees, list_names([*titles, *_list_plain(blocks, taken)])),
         initials=draft.people.initials,
         taken=tuple(taken),
         warnings=tuple(warnings),
         order=draft.order,
     )
+
+
+def _list_plain(blocks: Sequence[Block], taken: Sequence[int]) -> list[str]:
+    """List the lines of the front matter that can be the name of an institution and nothing else."""
+    lines = [fold_characters(blocks[at].text).strip() for at in taken if not blocks[at].marker]
+    return [line for line in lines if not set(",;:|(") & set(line)]
 
 
 def _take_blocks(draft: FrontDraft, blocks: Sequence[Block], index: int) -> int:

@@ -72,6 +72,8 @@ _ORGAN_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """An organ named behind the institution it is of: "Pier Homes: Tenant Panel"."""
+_INSTITUTION = re.compile(r"\b(?:trust|society|association|authority)$", re.IGNORECASE)
+"""What ends the name of an institution that has organs of its own."""
 _EDGES = " ,;-–—:"
 
 
@@ -112,7 +114,7 @@ def derive_body(title: str) -> str:
     heads = [part for part in parts if part and not _BARE.match(part) and not _MARKING.match(part)]
     head = next(iter(heads), parts[0])
     behind = _BEFORE.sub("", heads[1]) if len(heads) > 1 else ""
-    if _ORGAN_BEHIND.match(behind) and not _BODY_WORD.search(head):
+    if _ORGAN_BEHIND.match(behind) and not _BODY_WORD.search(_INSTITUTION.sub("", head)):
         head = f"{head} {behind}"
     named = _BEFORE.sub("", head)
     stripped = _close_brackets(_AFTER.sub("", _EXPLAINED.sub("", named)).strip(_EDGES))

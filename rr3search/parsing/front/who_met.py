@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from rr3search.parsing.front.titles import derive_body
 from rr3search.parsing.language.name_shapes import BODY_NOUN
 
-__all__ = ["add_council", "choose_body", "name_meeting", "names_nobody"]
+__all__ = ["add_council", "choose_body", "list_names", "name_meeting", "names_nobody"]
 
 _MOST_WORDS = 10
 _KINDS = frozenset(
@@ -62,7 +62,7 @@ def choose_body(titles: Sequence[str], title: str) -> str:
         title: The one chosen as the meeting's title.
     """
     own = derive_body(title)
-    names = _list_names(titles)
+    names = list_names(titles)
     if _names_nobody(own) or (_ACRONYM.match(own) and own not in names[:1]):
         others = [*(name for name in names if _ORGAN.search(name)), *names, *map(derive_body, titles)]
         own = next((name for name in others if not _names_nobody(name) and not _ACRONYM.match(name)), own)
@@ -81,7 +81,7 @@ def name_meeting(titles: Sequence[str], title: str) -> str:
     own = derive_body(title)
     if not (_names_nobody(own) or _GENERIC.match(own)) or title not in titles:
         return title
-    before = [name for name in _list_names(titles[: titles.index(title)]) if not _overlap(name, own)]
+    before = [name for name in list_names(titles[: titles.index(title)]) if not _overlap(name, own)]
     return f"{before[0]} - {title}" if before and not _GENERIC.match(before[0]) else title
 
 
@@ -94,7 +94,7 @@ def add_council(body: str, margins: Sequence[str]) -> str:
     """
     if not _GENERIC.match(body):
         return body
-    names = [name for name in _list_names(margins) if not _GENERIC.match(name)]
+    names = [name for name in list_names(margins) if not _GENERIC.match(name)]
     institution = next((name for name in names if _INSTITUTION.search(name)), None)
     if institution is None:
         return body
@@ -107,7 +107,8 @@ def names_nobody(title: str) -> bool:
     return _names_nobody(derive_body(title))
 
 
-def _list_names(titles: Sequence[str]) -> list[str]:
+def list_names(titles: Sequence[str]) -> list[str]:
+    """List the bodies that title lines name, in order."""
     names = [derive_body(title) for title in titles]
     return [
         name
