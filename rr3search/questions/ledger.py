@@ -5,8 +5,7 @@ turns. The answers are what the minutes record after the question, up to the nex
 """
 
 import hashlib
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rr3search.domain import (
@@ -23,11 +22,8 @@ from rr3search.domain import (
     TurnKind,
     read_submitter,
 )
-from rr3search.queries import list_stems
 from rr3search.questions.actions import find_actions_upon, follows, link_actions
 from rr3search.questions.addressees import find_addressee
-from rr3search.questions.asked import asks_yes_or_no
-from rr3search.questions.asked_figures import settle_figure
 from rr3search.questions.askers import name_asker
 from rr3search.questions.openings import OpeningQuestion, read_opening_question
 from rr3search.questions.pairing import (
@@ -37,20 +33,13 @@ from rr3search.questions.pairing import (
     take_rest_of_answer,
     take_until_next,
 )
-from rr3search.resolution import classify_answer, denies_answer, leaves_open, says_nothing
+from rr3search.questions.status import tell_opened_status, tell_status, tell_tabled_status
+from rr3search.resolution import says_nothing
 from rr3search.stores import PassageStore
 
 __all__ = ["Ledger", "LedgerPage", "list_question_records"]
 
 _ID_DIGITS = 16
-_OWN_REPLY = re.compile(
-    r"\b(?:whether|if|what|how|why|when|where|who|about)\b.{0,300}?(?:[,;]|\band)\s+(?P<reply>(?:the\s+)?[A-Z][\w.'-]*(?:\s[A-Z]"
-    r"[\w.'-]*){0,2}\s(?:replied|responded|answered|confirmed|explained|said)\b.*)",
-    re.DOTALL,
-)
-"""The answer in the question's own sentence: "asked if it had been paid and Jo replied that it had not"."""
-_WHY = re.compile(r"\bwhy\b|\bassur(?:e|ed|ances?)\b|\bthat\b.{0,60}\bwould not\b", re.IGNORECASE)
-"""What asks for a reason, or that something be ruled out: to these no denial is a no."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,16 +191,10 @@ def _record_tabled(
         asked_by=read_submitter(section.title),
         asked_of=None,
         meeting=reference,
-        status=_tell_tabled_status(section.title, answers),
+        status=tell_tabled_status(section.title, _list_sentences(answers)),
         answers=tuple(answers),
         actions=tuple(action for action in actions if action.section == section.path),
     )
-
-
-def _tell_tabled_status(title: str, answers: Sequence[Passage]) -> QuestionStatus:
-    sentences = _list_sentences(answers)
-    status = classify_answer(sentences, asks_for=_read_asked(title))
-    return settle_figure(title, sentences, status) if sentences else status
 
 
 def _record_from_floor(
@@ -230,7 +213,7 @@ def _record_from_floor(
         asked_by=name_asker(question.attribution, text),
         asked_of=asked_of,
         meeting=question.meeting,
-        status=_tell_status(parts, answers, is_acted_on=bool(led_to)),
+        status=tell_status(question.text, _list_sentences(parts), _list_sentences(answers), is_acted_on=bool(led_to)),
         answers=tuple(answers),
         actions=led_to,
         asking=tuple(parts),
@@ -252,41 +235,11 @@ def _record_from_opening(
         asked_by=asking.attribution.speaker,
         asked_of=None,
         meeting=asking.meeting,
-        status=classify_answer([*opening.sentences, *_list_sentences(more)], asks_for=_read_asked(asking.text)),
+        status=tell_opened_status(asking.text, [*opening.sentences, *_list_sentences(more)]),
         answers=tuple(answers),
         actions=find_actions_upon(answers, after, actions),
         asking=(asking,),
     )
-
-
-def _read_asked(question: str) -> Callable[[str], bool] | None:
-    """Say whether a question asks for what a verb says; None where yes or no cannot answer it."""
-    if not asks_yes_or_no(question):
-        return None
-    stems = frozenset(list_stems(question))
-    return lambda verb: not stems.isdisjoint(list_stems(verb))
-
-
-def _tell_status(parts: Sequence[Passage], answers: Sequence[Passage], *, is_acted_on: bool) -> QuestionStatus:
-    """Tell what the answers make of a question; without any, an action or its own last words still tell something.
-
-    Where the question's own last words say that it was not answered, what was said next is no answer.
-    """
-    asked = _list_sentences(parts)
-    is_left_open = any(map(leaves_open, asked[1:]))
-    is_denied = any(map(denies_answer, asked[1:]))
-    if answers:
-        status = classify_answer(_list_sentences(answers), asks_for=_read_asked(parts[0].text))
-        if status is QuestionStatus.ANSWERED and is_left_open:
-            return QuestionStatus.UNANSWERED if is_denied else QuestionStatus.UNRESOLVED
-        if status is QuestionStatus.ANSWERED_NO and _WHY.search(parts[0].text):
-            return QuestionStatus.ANSWERED
-        return settle_figure(parts[0].text, _list_sentences(answers), status)
-    if is_acted_on:
-        return QuestionStatus.DEFERRED
-    if reply := _OWN_REPLY.search(asked[0]):
-        return classify_answer([reply.group("reply")], asks_for=_read_asked(asked[0]))
-    return QuestionStatus.UNRESOLVED if is_left_open and not is_denied else QuestionStatus.UNANSWERED
 
 
 def _list_sentences(passages: Iterable[Passage]) -> list[str]:

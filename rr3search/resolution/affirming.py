@@ -22,7 +22,8 @@ AFFIRMED = re.compile(
 """An answer that opens so says yes, whatever its later sentences deny."""
 TOLD_FIRST = re.compile(
     rf"{AFFIRMED.pattern}|\b{_SAID},? (?:that )?(?:all but|all|most|nearly all|some|half|many|none|\d[\d,.]*|\w+ out) "
-    r"(?:\w+ )?of (?:them|these|those|it|the)\b",
+    r"(?:\w+ )?of (?:them|these|those|it|the)\b|"
+    r"^(?:some|most|many|half|a few|several|nearly all|almost all) (?:had|has|have|were|did|do|would|could|can|are)\b",
     re.IGNORECASE,
 )
 """An answer that opens so tells a part of what was asked, whatever its later sentences cannot say."""

@@ -39,6 +39,7 @@ _DEEDS = (
     rf"(?:take|bring) {_THE_QUESTION} (?:away|back)\b",
     r"check (?:this|that|with|on|and|whether|if)\b",
     r"check(?=[.;,]|$)",
+    r"(?:reply|respond) (?:by (?:e-?mail|letter|post|telephone|the end|\d)|in writing|before|after|within|later)\b",
     r"(?:need|have) to (?:find out|check(?=[.;,]|$| (?:this|that|with|on|and|whether|if|when|what|how)\b))",
     r"write to\b",
     r"(?:e-?mail|phone|telephone|ring|message) (?:him|her|them|members|everyone|(?-i:[A-Z]\w+))\b",
@@ -125,5 +126,10 @@ PROMISE = re.compile(
     re.IGNORECASE,
 )
 """A promise to inform; a promise to do something about it is none."""
-PASSES_ON = re.compile(rf"{_WILL}(?:send|share|circulate|forward|supply) {_THEM}\b", re.IGNORECASE)
+PASSES_ON = re.compile(
+    rf"{_WILL}(?:send|share|circulate|forward|supply|get|find|obtain|fetch) {_THEM}\b|"
+    r"\b(?:he|she|they) (?:would|will) (?:count|ask|look|investigate)(?=\s*(?:[.;]|$))|"
+    rf"\b(?:would|will) (?:fix|set|settle|agree|determine|announce|review) [^.;]{{1,40}}?\b{_LATER}",
+    re.IGNORECASE,
+)
 """The same where whoever was asked had no answer: "it" may be anything else that was spoken of."""

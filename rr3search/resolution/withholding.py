@@ -16,6 +16,7 @@ _UNWILLING = (
     r"unprepared)"
 )
 _WITHHOLDS = (
+    r"\bcould not (?:speak|talk) (?:about|of) (?:an?|one|any|individual|particular|this|that|his|her|their)\b",
     rf"\b(?:declined|refused|preferred not|chose not|wished not|asked not) to (?:be drawn|{_SAY})",
     rf"\b(?:was|were|is|are|felt) (?:\w+ly )?{_UNWILLING} to {_SAY}",
     (
@@ -47,6 +48,8 @@ _GOES_ON = (
     ),
     r"\b(?:drew|met with|received|brought|got|elicited) no (?:answer|reply|response|comment)\b",
     r"\b(?:question|point|matter|query) was not (?:taken (?:any )?(?:further|up)|pursued|put)\b",
+    rf"\b(?:called|asked) (?:for )?(?:the )?{_OTHERS_TURN}",
+    r"\b(?:time was short|time (?:was|had) (?:running|run) out|time did not (?:allow|permit))\b",
     r"\bnobody (?:\w+ ){0,2}?(?:took|picked) (?:this|that|it|the \w+) up\b",
 )
 NOT_TAKEN_UP = re.compile("|".join(_GOES_ON), re.IGNORECASE)

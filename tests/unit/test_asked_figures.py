@@ -117,3 +117,17 @@ def test_whoever_asks_in_other_ways_has_asked(tmp_path: Path, *, body: str, aske
 
 def test_what_somebody_wonders_for_all_is_not_asked(tmp_path: Path) -> None:
     assert tell("Jo Marsh said that there would be a backlog. How do we manage it?", tmp_path) == []
+
+
+def test_whoever_had_no_answer_and_was_given_an_action_puts_it_off(tmp_path: Path) -> None:
+    asked = "Ida Hall asked how often it was used. Al Reed did not have that in front of him."
+    action = "\n\nAction: Al Reed to find out how often it was used, for the next meeting."
+
+    assert tell(asked, tmp_path) == [("Ida Hall", "unresolved")]
+    assert tell(f"{asked}{action}", tmp_path) == [("Ida Hall", "deferred")]
+
+
+def test_one_of_the_public_asks(tmp_path: Path) -> None:
+    body = "One of the members of the public asked why it was dark. The reason, said Al Reed, was that the lamp was out."
+
+    assert tell(body, tmp_path) == [("One of the members of the public", "answered")]

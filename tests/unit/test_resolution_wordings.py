@@ -31,6 +31,9 @@ WITHHELD_OR_NOT_TAKEN_UP = (
     ("The Chair observed that the security firm was not represented and went on to the next speaker.",),
     ("The question was not taken any further.",),
     ("This drew no response.",),
+    ("Time was short and the Chair asked for the next item.",),
+    ("Jo Marsh remarked that buses were not in the forum's gift, and called the next speaker.",),
+    ("Al Reed told her that he was very sorry but could not speak about one patient in a public meeting.",),
 )
 LEFT_OPEN = (
     ("Al Reed could not put a date on it.",),
@@ -48,6 +51,10 @@ LEFT_OPEN = (
     ("It was still not clear who owned it.",),
 )
 PUT_OFF = (
+    ("Jo Marsh did not have the figure with her but would get it.",),
+    ("He could not say how many.", "He would count."),
+    ("Al Reed said that it was under discussion.", "He could not answer today and would reply by email before July."),
+    ("Jo Marsh could not say, as the board would fix its charges in February.",),
     ("Al Reed could not put a date on it until the divers had been down.", "He hoped to have their report by May."),
     ("She would be able to answer once the result was known.",),
     ("Jo Marsh would rather wait for the figures before she gave any undertaking.",),
@@ -146,6 +153,9 @@ def test_the_wording_of_an_answer_says_what_became_of_the_question(
 
 
 ANSWERED_THOUGH_IT_SOUNDS_OTHERWISE = (
+    ("Tenants who were in doubt should ring and ask.",),
+    ("The lamp was lit, as anybody could see.",),
+    ("Jo Marsh said that the council would fix its charges in March.",),
     ("Jo Marsh said that patients would wait for about six weeks.",),
     ("Jo Marsh said that tenants could seek advice from the law centre.",),
     ("Applicants would get advice and a form.",),

@@ -88,3 +88,12 @@ def test_a_signed_quotation_is_the_signers(tmp_path: Path) -> None:
 
     assert tell_speakers(read_minutes(HEAD + text, tmp_path), "ring me") == {"Al Reed"}
     assert tell_speakers(read_minutes(HEAD + text, tmp_path), "I mean it") == {"Al Reed"}
+
+
+def test_what_somebody_says_would_be_is_theirs_behind_thanks(tmp_path: Path) -> None:
+    text = f"{HEAD}Al thanked members for their help. The fund would be four million. The minutes were agreed.\n"
+
+    reading = read_minutes(text, tmp_path)
+
+    assert tell_speakers(reading, "The fund would be four million.") == {"Al Reed"}
+    assert tell_speakers(reading, "The minutes were agreed.") == {None}

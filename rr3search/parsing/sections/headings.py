@@ -175,7 +175,8 @@ def _read_heading(
         return None
     if is_tabled_question(title, is_spoken=is_spoken) and (block.style is not BlockStyle.LIST_ITEM or number):
         return title, number, SectionKind.QUESTION, _tell_level(block, number)
-    if is_marked and len(title.split()) > _MOST_WORDS_OF_A_MARKED_HEADING and is_spoken(title):
+    is_long = len(title.split()) > _MOST_WORDS_OF_A_MARKED_HEADING or title.endswith("?")
+    if is_marked and is_long and is_spoken(title):
         return None
     if is_marked or _has_heading_shape(
         block, title, number, neighbours=neighbours, is_spoken=is_spoken, is_name=is_name

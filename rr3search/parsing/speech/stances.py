@@ -55,6 +55,7 @@ STANCE = (
     r"vouch|sympathi[sz]e|understand|well (?:believe|understand|imagine))\b|would\s+accept\b|"
     r"would\s+have\s+(?:\w+ly\s+)?(?:liked|preferred|welcomed|wished|wanted|hoped|thought|expected|voted)\b|"
     r"(?:could|can|would)(?:n't|not|\s+not)\s+be\s+(?:sure|certain|drawn|happy|party)\b|would\s+sooner\b|"
+    r"(?:was|were)\s+(?:not\s+(?:yet\s+)?able|unable)\s+(?:yet\s+)?to\s+(?:say|answer|tell|comment|give)\b|"
     r"declined\s+to\s+(?:comment|say|speculate|be drawn)\b|begged\s+to\s+differ\b|demurred\b|"
     r"(?:sympathi[sz]ed|empathi[sz]ed|despaired|bridled|marvelled)\b|"
     r"(?:took|takes)\s+(?:the|an?|her|his|their)\s+(?:\w+\s+){0,2}?(?:view|line|stance|position|point)\b|"
