@@ -128,6 +128,8 @@ def test_whoever_had_no_answer_and_was_given_an_action_puts_it_off(tmp_path: Pat
 
 
 def test_one_of_the_public_asks(tmp_path: Path) -> None:
-    body = "One of the members of the public asked why it was dark. The reason, said Al Reed, was that the lamp was out."
+    body = (
+        "One of the members of the public asked why it was dark. The reason, said Al Reed, was that the lamp was out."
+    )
 
     assert tell(body, tmp_path) == [("One of the members of the public", "answered")]

@@ -34,7 +34,8 @@ _WORD = (
 _BEHIND_NOUN = r"(?:\s+who\s+(?!asked\b)[^,;:.]{2,80}?)?"
 _INDEFINITE = (
     rf"(?:An?|One|Another|Some|Any)(?:\s+{_WORD}){{1,9}}?{_BEHIND_NOUN}|(?:Someone|Somebody)(?:\s+{_WORD}){{0,8}}?|"
-    r"(?:One|Another|Some)\s+of\s+(?:the|our)\s+[a-z][\w' -]{3,40}?"
+    r"(?:One|Another|Some)\s+of\s+(?:the|our)\s+(?:members|residents|people|tenants|parents|carers|users|volunteers|"
+    r"councillors|visitors|audience|public|attendees|officers|trustees)(?:\s+(?:of|from|in|at)\s[\w' -]{3,40}?)?"
 )
 _SEVERAL = (
     r"(?:Two|Three|Four|Several|Some|Many|Most|Both|Various|Other|Others|Numerous|A\s+(?:few|couple|number|group|handful)"

@@ -56,6 +56,8 @@ _CONTINUING = re.compile(
     r"(?:First|Second|Third|Fourth)(?:ly)?,\s",
     re.IGNORECASE,
 )
+_THANKED = re.compile(r"\b(?:thanked|congratulated)\b")
+"""Whoever thanks may go on; whoever invites or introduces hands over."""
 _WOULD_BE = re.compile(r"\b(?:would|could|might)\b")
 """Reported speech tells what is to come so; what the minute-taker tells has happened."""
 _TOPIC = re.compile(r"^[^.:;?!]{1,60}?(?::\s+|\s+-+\s+)(?=\S)")
@@ -80,8 +82,7 @@ class SpeakerReader:
         self._answerers: list[Attribution] = []
         self._quoted: Attribution | None = None
         self._is_chairing = False
-        self._is_after_chairing = False
-        """Whether the sentence before was somebody's who only thanked or welcomed."""
+        self._is_behind_thanks = False
         self._last_words: Attribution | None = None
         self._label: Attribution | None = None
         self._host: Attribution | None = None
@@ -113,7 +114,7 @@ class SpeakerReader:
         current = label or self._find_exchanger(block, spans) or self._find_first_speaker(block)
         pieces: list[SpokenPiece] = []
         self._heard_here = {}
-        self._is_after_chairing = False
+        self._is_behind_thanks = False
         for start, end in spans:
             piece = self._read_sentence(block.text[start:end], current, pieces[-1] if pieces else None)
             self._sentence_before = fold_characters(block.text[start:end])
@@ -125,7 +126,8 @@ class SpeakerReader:
             else:
                 pieces.append(piece)
             current = None if self._is_chairing else piece.attribution
-            self._is_after_chairing = self._is_chairing and piece.attribution.speaker_type is SpeakerType.PERSON
+            is_person = piece.attribution.speaker_type is SpeakerType.PERSON
+            self._is_behind_thanks = is_person and self._is_chairing and bool(_THANKED.search(self._sentence_before))
             self._ownership.end(piece.attribution)
             if piece.attribution.speaker_type in {SpeakerType.PERSON, SpeakerType.ROLE}:
                 self._last_person = self._heard[piece.attribution.speaker] = piece.attribution
@@ -249,7 +251,7 @@ class SpeakerReader:
                 led = None if subject else self._cues.find_led_subject(words)
                 other = other or find_interloper(led, self._roster, current=current)
             return other or current
-        if self._is_after_chairing and before is not None and _WOULD_BE.search(sentence):
+        if self._is_behind_thanks and before is not None and _WOULD_BE.search(sentence):
             return before.attribution
         if _CONTINUING.match(sentence) and self._last_person:
             return replace(self._last_person, basis=Basis.PRONOUN)
