@@ -9,7 +9,7 @@ import re
 from rr3search.action_register.task_words import list_text_stems
 from rr3search.domain import fold_characters
 
-__all__ = ["is_doubtful", "is_of_another", "is_qualified", "read_head"]
+__all__ = ["is_doubtful", "is_of_another", "is_qualified", "is_unfinished", "read_head"]
 
 _STILL_OUT = re.compile(
     r"\b(?:still|yet|not yet) (?:to (?:come|be \w+)|(?:being )?awaited|outstanding|missing|pending)\b|\bawaited\b",
@@ -17,6 +17,11 @@ _STILL_OUT = re.compile(
 )
 _AMISS = re.compile(
     r"\b(?:to|in|at) the wrong\b|\bthe wrong (?:one|file|version|address)\b|\b(?:too late|in error|by mistake)\b",
+    re.IGNORECASE,
+)
+_NOTHING_YET = re.compile(
+    r"\bnothing (?:[\w ]{1,20} )?(?:yet|so far)\b|\bno (?:news|result|answer|progress) (?:yet|so far)\b|"
+    r"\bnot there yet\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!/)")
@@ -43,6 +48,11 @@ def is_doubtful(sentence: str, *, since: dt.date | None) -> bool:
     years = [int(year) for year in _YEAR.findall(folded)]
     is_before = since is not None and bool(years) and max(years) < since.year
     return is_before or bool(_STILL_OUT.search(folded) or _AMISS.search(folded))
+
+
+def is_unfinished(sentence: str) -> bool:
+    """Whether a sentence says of what stands before it that nothing has come of it."""
+    return bool(_NOTHING_YET.search(fold_characters(sentence)))
 
 
 def is_qualified(rest: str) -> bool:

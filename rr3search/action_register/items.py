@@ -14,7 +14,7 @@ from rr3search.action_register.task_words import list_text_stems
 from rr3search.domain import Passage, fold_characters, fold_name
 from rr3search.parsing.outcomes.reviewed_actions import find_review
 
-__all__ = ["find_action_of_item", "find_logged", "is_item", "is_numbered", "read_outcome_cell"]
+__all__ = ["find_action_of_item", "find_logged", "is_given_up", "is_item", "is_numbered", "read_outcome_cell"]
 
 _LOGGED = re.compile(r"^\W*(?P<number>[A-Z]{0,4}\d{2,4}[/-]\d{1,3})(?:\b|(?=[:.)]))")
 """The number of an action by year, with which its item opens."""
@@ -25,6 +25,12 @@ _OF_ITEM = re.compile(
 )
 """The number of the paragraph that recorded it, behind the title of its item or in the first cell of a row."""
 _FEWEST_CELLS = 3
+_GIVEN_UP = re.compile(
+    r"^(?:withdrawn|dropped|superseded|abandoned|cancelled|lapsed|given up|overtaken(?: by events)?|"
+    r"not (?:pursued|proceeding)|no longer (?:needed|required|relevant|applicable))\W*$",
+    re.IGNORECASE,
+)
+_MOST_WORDS_OF_A_STATUS = 2
 
 
 def is_item(passage: Passage) -> bool:
@@ -47,10 +53,21 @@ def find_logged(printed: str, drafts: Drafts) -> Draft | None:
 
 
 def read_outcome_cell(passage: Passage, task: str) -> str:
-    """Read the last cell of a row, which tells what became of its task; empty where it is none."""
-    cells = [cell.strip() for cell in passage.text.split("|")]
+    """Read the last cell of a row with more than a status, which tells what became of its task; empty if none does."""
+    cells = [cell for cell in _split_row(passage) if cell]
+    if len(cells) > _FEWEST_CELLS and len(cells[-1].split()) <= _MOST_WORDS_OF_A_STATUS:
+        cells.pop()
     is_outcome = len(cells) >= _FEWEST_CELLS and fold_name(task) not in fold_name(cells[-1])
     return cells[-1] if is_outcome else ""
+
+
+def is_given_up(passage: Passage) -> bool:
+    """Whether a cell of a row says that its task was given up."""
+    return any(_GIVEN_UP.match(cell) for cell in _split_row(passage)[1:])
+
+
+def _split_row(passage: Passage) -> list[str]:
+    return [cell.strip() for cell in passage.text.split("|")]
 
 
 def find_action_of_item(printed: str, account: Account, drafts: Drafts) -> Draft | None:

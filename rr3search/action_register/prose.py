@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rr3search.action_register.accounts import find_account
-from rr3search.action_register.doubts import is_doubtful
+from rr3search.action_register.doubts import is_doubtful, is_unfinished
 from rr3search.action_register.drafts import Draft, Drafts
 from rr3search.action_register.guests import Guests
 from rr3search.action_register.items import find_action_of_item, is_item, is_numbered
@@ -75,25 +75,36 @@ class Prose:
         present = PresentPeople(recorded.meeting, self._owners)
         paragraphs = list(list_paragraphs(recorded.passages, self._owners, present))
         for paragraph in paragraphs:
-            spent = set[int]()
-            for marked in list_marked(paragraph):
-                if draft := self._find_marked(marked):
-                    spent.add(id(marked.mark))
-                    yield from self._list_marked(marked, draft)
-            yield from self._list_of_item(paragraph)
-            sightings = [(spoken, list_sightings(spoken.text)) for spoken in paragraph if id(spoken) not in spent]
-            for spoken, seen in sightings:
-                yield from self._list_spoken(spoken, fresh, of=[one for one in seen if one in _INSTEAD])
-            for spoken, seen in sightings:
-                yield from self._list_spoken(spoken, fresh, of=[one for one in seen if one not in _INSTEAD])
+            yield from self._list_of_paragraph(paragraph, fresh)
         owners = frozenset[str]().union(*(draft.owners for draft in self._drafts.all if not draft.is_settled))
-        by_owners = (one for paragraph in paragraphs for one in paragraph if _is_by(one, owners))
-        for spoken in by_owners:
-            yield from self._list_spoken(spoken, fresh, of=list_faint_sightings(spoken.text))
+        for paragraph in paragraphs:
+            for spoken in (one for one in paragraph if _is_by(one, owners)):
+                seen = _leave_open(list_faint_sightings(spoken.text), paragraph)
+                yield from self._list_spoken(spoken, fresh, of=seen)
         for draft, passage in come:
             if not draft.is_judged_at(recorded.meeting.id):
                 first = choose_told(passage.sentences[0], passage)
                 yield draft, Evidence(EntryStatus.REPORTED_DONE, EvidenceReason.TOLD, first, passage)
+
+    def _list_of_paragraph(
+        self, paragraph: Sequence[Spoken], fresh: Sequence[Draft]
+    ) -> Iterator[tuple[Draft, Evidence]]:
+        """Give what a paragraph tells: by its marks, as an item about an old action, or sentence by sentence."""
+        spent = set[int]()
+        for marked in list_marked(paragraph):
+            if draft := self._find_marked(marked):
+                spent.add(id(marked.mark))
+                yield from self._list_marked(marked, draft)
+        yield from self._list_of_item(paragraph)
+        sightings = [
+            (spoken, _leave_open(list_sightings(spoken.text), paragraph))
+            for spoken in paragraph
+            if id(spoken) not in spent
+        ]
+        for spoken, seen in sightings:
+            yield from self._list_spoken(spoken, fresh, of=[one for one in seen if one in _INSTEAD])
+        for spoken, seen in sightings:
+            yield from self._list_spoken(spoken, fresh, of=[one for one in seen if one not in _INSTEAD])
 
     def _find_marked(self, marked: Marked) -> Draft | None:
         """Find the action that a mark is about: the nearest words before it that name one."""
@@ -162,6 +173,12 @@ class Prose:
         best = max(heirs, key=lambda one: self._drafts.share(one.stems, draft), default=None)
         draft.superseded_by = best.linked.action.id if best else None
         return best is not None
+
+
+def _leave_open(seen: Sequence[Sighting], paragraph: Sequence[Spoken]) -> list[Sighting]:
+    """Take for done nothing of a paragraph that says that nothing has come of it yet."""
+    is_open = any(is_unfinished(spoken.text) for spoken in paragraph)
+    return [one for one in seen if not is_open or one in _INSTEAD or one is Sighting.PENDING]
 
 
 def _is_by(spoken: Spoken, owners: frozenset[str]) -> bool:

@@ -26,12 +26,18 @@ def name_bodies(meetings: Iterable[Meeting]) -> Mapping[str, str]:
     people: dict[str, set[str]] = defaultdict(set)
     for meeting in meetings:
         body = printed[meeting.id] = fold_name(meeting.body)
-        people[body].update(fold_name(strip_title(attendee.name)) for attendee in meeting.attendees)
+        people[body].update(_shorten(attendee.name) for attendee in meeting.attendees)
     keys = {body: body for body in people}
     for body in sorted(people, key=len, reverse=True):
         for other in _list_same(body, people):
             _join(keys, body, other)
     return {meeting: keys[body] for meeting, body in printed.items()}
+
+
+def _shorten(name: str) -> str:
+    """Give the initial and the surname, which is all that some minutes print."""
+    words = fold_name(strip_title(name)).split()
+    return f"{words[0][:1]} {words[-1]}" if words else ""
 
 
 def _join(keys: dict[str, str], one: str, other: str) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from rr3search.action_register.accounts import Account, find_account
 from rr3search.action_register.chasing import find_chased
 from rr3search.action_register.drafts import Draft, Drafts
-from rr3search.action_register.items import find_action_of_item, find_logged, read_outcome_cell
+from rr3search.action_register.items import find_action_of_item, find_logged, is_given_up, read_outcome_cell
 from rr3search.action_register.owners import Owners, PresentPeople
 from rr3search.action_register.printed_lines import STATUSES, choose_words, find_passage, read_status
 from rr3search.action_register.prose import Prose, may_tell
@@ -191,6 +191,8 @@ class Tracker:
 
     def _read_status(self, linked: LinkedAction, draft: Draft, passage: Passage | None) -> EntryStatus:
         """Read where a line says that an action stands, by a word for it or as the last cell of its row tells it."""
+        if passage and is_given_up(passage):
+            return EntryStatus.SUPERSEDED
         status = read_status(linked.action)
         cell = read_outcome_cell(passage, linked.action.text) if passage else ""
         if status is EntryStatus.CARRIED_FORWARD or not cell:

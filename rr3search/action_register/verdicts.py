@@ -32,6 +32,19 @@ _DROPPED = re.compile(
     r"\bno longer (?:needed|required|necessary|wanted)\b|\b(?:agreed|decided) not to (?:proceed|pursue|go ahead)\b",
     re.IGNORECASE,
 )
+_LET_GO = re.compile(
+    r"\bno further action\b|"
+    r"\bnothing (?:further|more) (?:is |was |need )?(?:be )?(?:needed|required|to be done|done)\b|"
+    r"^given up\b|\b(?:had|was|were|been) given up\b|\bwould not (?:now )?be (?:arranged|held|written|made)\b|"
+    r"\bnobody (?:\w+ ){0,2}(?:wished|wanted) to (?:press|pursue)\b",
+    re.IGNORECASE,
+)
+_ACHIEVED = re.compile(
+    r"\b(?:sent|issued|published|circulated|written|held|made|paid|received|replied|installed|fixed|mended|resolved|met|"
+    r"repaired|replaced|delivered|arranged|shared|submitted)\b",
+    re.IGNORECASE,
+)
+"""Which gives up what has not been done."""
 _KEPT = re.compile(r"\b(?:if|unless|whether|until|might|may|could|not|never)\b[^.;]{0,30}$", re.IGNORECASE)
 """Before it, nothing has been dropped."""
 _CARRIED = re.compile(
@@ -130,7 +143,9 @@ def read_ending(sentences: Sequence[str]) -> Verdict | None:
             folded = fold_characters(sentence)
             if (match := form.search(folded)) and not _KEPT.search(folded[: match.start()]):
                 return status, sentence
-    return None
+    let_go = next((sentence for sentence in sentences if _LET_GO.search(fold_characters(sentence))), None)
+    is_done = any(read_mark(one) is EntryStatus.REPORTED_DONE or _ACHIEVED.search(one) for one in sentences)
+    return (EntryStatus.SUPERSEDED, let_go) if let_go and not is_done else None
 
 
 def _is_done(sentence: str, item: Item, draft: Draft) -> bool:

@@ -39,6 +39,7 @@ from rr3search.parsing.speech.speakers import SpeakerReader
 
 __all__ = ["BodyReader"]
 
+_JOINED = re.compile(r"\s+(?:and|&)\s+|,\s+")
 _DEED = re.compile(r"\s+(?:\w+ly\s+)?\w+ed\b")
 _SPEAKING_WORD = re.compile(
     r"(?:^|(?<=[.!?] ))([A-Z][a-z]+)(?=\s+-\s|:\s|\s+(?:said|says|asked|asks|replied|explained|added|thanked|agreed|"
@@ -113,8 +114,10 @@ class BodyReader:
     def _is_name(self, words: str) -> bool:
         if words in self._owner_titles:
             return False
-        speaker = self._roster.resolve(words.strip(" :.-–"))
-        return self._roster.is_ambiguous(words) or (speaker is not None and self._roster.is_person(speaker.name))
+        if self._roster.is_ambiguous(words):
+            return True
+        speakers = [self._roster.resolve(part) for part in _JOINED.split(words.strip(" :.-–"))]
+        return all(speaker is not None and self._roster.is_person(speaker.name) for speaker in speakers)
 
     def _find_respondents(self, headings: dict[int, Heading]) -> frozenset[str]:
         questions = [heading.title for heading in headings.values() if heading.kind is SectionKind.QUESTION]

@@ -36,6 +36,31 @@ def _list_people(front: str, folder: Path, *, name: str = "minutes.txt") -> list
             ],
         ),
         (
+            (
+                "Here tonight: Prof. Ann Lee (lay Chair), Bo Dale and Cy Hill (Pier Trust), Ida Frost (Rope Club). "
+                "Around twenty members of the public.\n\nWHY WE ARE HERE\n"
+            ),
+            [
+                "+ Prof. Ann Lee : lay Chair",
+                "+ Bo Dale @ Pier Trust",
+                "+ Cy Hill @ Pier Trust",
+                "+ Ida Frost @ Rope Club",
+            ],
+        ),
+        (
+            "Attending: Ann Lee (AL, Chair) and Bo Dale (BD), Pier Council; Cy Hill (CH) and Ida Frost (IF), Lea.\n",
+            [
+                "+ Ann Lee @ Pier Council : Chair",
+                "+ Bo Dale @ Pier Council",
+                "+ Cy Hill @ Lea",
+                "+ Ida Frost @ Lea",
+            ],
+        ),
+        (
+            "Who joined the call\n\nAnn Lee (Pier Trust)\nBo Dale (Rope Club)\n",
+            ["+ Ann Lee @ Pier Trust", "+ Bo Dale @ Rope Club"],
+        ),
+        (
             "Attendees\n\nPier Group: Mr Bo Dale\n\nHeritage Funding Council: Mr Cy Hill\n\nClear Trust: Ms Ann Lee\n",
             ["+ Mr Bo Dale @ Pier Group", "+ Mr Cy Hill @ Heritage Funding Council", "+ Ms Ann Lee @ Clear Trust"],
         ),

@@ -101,3 +101,54 @@ def test_a_day_between_two_meetings_is_known_without_its_year(words: str, *, is_
 )
 def test_an_item_may_open_with_a_number(line: str, *, is_one: bool) -> None:
     assert is_numbered(line) is is_one
+
+
+@pytest.mark.parametrize(
+    ("row", "status"),
+    [
+        ("Waiting list for moorings | Carl Dove | It was published on 4 May. | Complete", EntryStatus.REPORTED_DONE),
+        (
+            "Waiting list for moorings | Carl Dove | The insurers would not have it. Given up. | Closed",
+            EntryStatus.SUPERSEDED,
+        ),
+        ("Waiting list for moorings | Carl Dove | Only two names had come in. | Withdrawn", EntryStatus.SUPERSEDED),
+        (
+            "Waiting list for moorings | Carl Dove | The national list would serve. No further action. | ",
+            EntryStatus.SUPERSEDED,
+        ),
+        ("Waiting list for moorings | Carl Dove | Sent on 4 May. No further action. | ", EntryStatus.REPORTED_DONE),
+        (
+            "Waiting list for moorings | Carl Dove | Letters had gone unread. To remain on the list. | ",
+            EntryStatus.CARRIED_FORWARD,
+        ),
+    ],
+)
+def test_a_row_tells_what_became_of_its_task_in_the_cell_that_has_words(
+    row: str, status: EntryStatus, tmp_path: Path
+) -> None:
+    head = "Matter | Responsible | Position reported | State"
+    table = "\n".join(f"| {line} |" for line in (head, "---|---|---|---", row))
+
+    assert follow(tmp_path, table)[0] is status
+
+
+def test_what_has_come_to_nothing_yet_is_not_done(tmp_path: Path) -> None:
+    told = "Waiting list: Carl Dove said that the surveyors had published a list of moorings. Nothing to show yet."
+
+    assert EntryStatus.REPORTED_DONE not in follow(tmp_path, told)
+
+
+def test_a_person_whom_some_minutes_print_with_an_initial_carries_the_body_over(tmp_path: Path) -> None:
+    short = (
+        PEOPLE.replace("Ann Bell", "Mrs A Bell").replace("Carl Dove", "Mr C Dove").replace("Eva Frost", "Ms E Frost")
+    )
+    later = LATER.replace("Pier Forum", "WICK DISTRICT COUNCIL\n\nPier Forum", 1).format(
+        people=short, told="23/01: The waiting list had been published on 4 May."
+    )
+    (tmp_path / "a.txt").write_text(SET.format(people=PEOPLE), encoding="utf-8")
+    (tmp_path / "b.txt").write_text(later, encoding="utf-8")
+    with MinutesArchive.create_or_open(Settings(tmp_path / "index")) as archive:
+        archive.ingest([tmp_path / "a.txt", tmp_path / "b.txt"], on_progress=lambda _: None)
+        entries = archive.list_register(FilterRequest(), today=dt.date(2023, 7, 1)).entries
+
+    assert entries[0].status is EntryStatus.REPORTED_DONE

@@ -73,6 +73,8 @@ def test_a_column_that_says_from_whom_people_come_is_their_body(tmp_path: Path) 
     [
         (f"{_INSTITUTION} - Patients' and Carers' Forum", f"{_INSTITUTION} Patients' and Carers' Forum"),
         ("Pier Council - Planning Committee", "Pier Council"),
+        ("WICK DISTRICT COUNCIL - Pier Forum", "WICK DISTRICT COUNCIL Pier Forum"),
+        ("Wick Parish Council - Meeting of Wick Parish Council", "Wick Parish Council"),
         ("Pier Forum - Boats", "Pier Forum"),
     ],
 )

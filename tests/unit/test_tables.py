@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rr3search.domain import Block, BlockStyle, Cell, list_words
+from rr3search.parsing.outcomes.action_table import find_action_columns
 from rr3search.parsing.tables.bodies import ACTION_MARKER, DECISION_MARKER
 from rr3search.parsing.tables.laying_out import lay_out_tables
 
@@ -168,6 +169,22 @@ def test_actions_before_what_is_said_of_them_are_a_log_and_no_talk(behind: str) 
         "",
         "AP1 | Jo Marsh to mend the gate | Complete | The hinge was broken. It was replaced on 4 May.",
     )
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("Matter", "Responsible", "Position reported"),
+        ("Task", "Who", "Where we are"),
+        ("What was to be done", "Who", "Status"),
+    ],
+)
+def test_a_table_of_matters_with_whose_they_are_and_where_they_stand_is_a_record(head: tuple[str, str, str]) -> None:
+    told = "Two lorry loads of silt had been taken away on 11 June. The water had run clear since. Complete."
+    lines = lay_out(head, ("Drain at the bypass", "Jo Marsh", told))
+
+    assert lines[1] == ("paragraph", "", f"Drain at the bypass | Jo Marsh | {told}")
+    assert find_action_columns(" | ".join(head)) is not None
 
 
 @pytest.mark.parametrize("head", ["From", "Organisation", "Asked by", "Name"])

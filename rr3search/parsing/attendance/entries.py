@@ -165,8 +165,8 @@ def _read_member(text: str, *, is_present: bool) -> list[ListedPerson]:
         people = read_run(all_of.group("names"), is_present=is_present, is_strict=False)
         if len(people) > 1:
             return [place_person(one, all_of.group("body")) for one in people]
-    if colleagues := _read_colleagues(bare, is_present=is_present):
-        return colleagues
+    if people := _read_colleagues(bare, is_present=is_present) or _read_of_one_body(bare, is_present=is_present):
+        return people
     if _names_only_people(bare):
         return read_run(bare, is_present=is_present, is_strict=True)
     person = read_person(bare, is_present=is_present)
@@ -186,6 +186,19 @@ def _read_colleagues(text: str, *, is_present: bool) -> list[ListedPerson]:
         looks_like_body(shared) and not is_role(shared) and not fits_initials(shared, split_run(match["names"])[-1])
     )
     return [place_person(one, shared) for one in people] if is_body else []
+
+
+def _read_of_one_body(text: str, *, is_present: bool) -> list[ListedPerson]:
+    """Read "Jo Marsh (JM, Chair) and Al Reed (AR), Pier Trust": a body that is nobody's name stands at the end."""
+    *names, body = split_run(text)
+    bare = [BRACKETED.sub("", name).strip() for name in names]
+    are_people = len(names) > 1 and all(" " in name and is_person_name(name) and not is_role(name) for name in bare)
+    are_told = all("(" in name for name in names)
+    is_body = body[:1].isupper() and "(" not in body and not is_role(body)
+    if not are_people or not is_body or not (are_told or looks_like_body(body) or not is_person_name(body)):
+        return []
+    people = [read_person(name, is_present=is_present) for name in names]
+    return [one if one.attendee.organisation else place_person(one, body) for one in people if one]
 
 
 def _names_only_people(text: str, *, fewest: int = FEWEST_IN_A_BARE_RUN) -> bool:

@@ -196,7 +196,8 @@ class AttendanceList:
         is_item_below = block.style is BlockStyle.LIST_ITEM and self._organisation is not None
         has_style = self._style in {None, block.style} or is_item_below
         is_odd_one = self._style is not None and self._has_details and self._organisation is None
-        is_shouted = self._style is not None and not self._is_in_capitals and line.isupper()
+        is_begun = self._style is not None or self._is_run
+        is_shouted = is_begun and not self._is_in_capitals and line.isupper()
         if not has_style or opens_body(
             block, following, small_words=small_words, is_odd_one=is_odd_one, is_shouted=is_shouted
         ):

@@ -55,6 +55,8 @@ _WAY_TO_MEET = re.compile(
     r"^(?:via|by|on|over|through|held|virtual|online|remote|zoom|(?:ms |microsoft )?teams)", re.IGNORECASE
 )
 _ENDS_AS_SENTENCE = re.compile(r"(?<![ap]\.m)(?<!\binc)(?<!\bltd)(?<!\bco)(?<!\bno)\.$|\?$", re.IGNORECASE)
+_VERB = re.compile(r"\b(?:was|were|is|are|had|has|have|will|would|[a-z]+ed)\b")
+"""What a line of place and day has none of, however it ends."""
 _BREAKS_OFF = re.compile(r"\b(?:of|the|and|for|to|on|with|&)$|[,&-]$", re.IGNORECASE)
 _OWN_TITLE = re.compile(
     r"^\W*(?:draft |confirmed |approved |unconfirmed |final )*(?:minutes|notes|record) (?:of|from) (?:the |an? )?"
@@ -214,7 +216,7 @@ def _take_date_line(draft: FrontDraft, block: Block) -> bool:
     is_first = not (draft.dates or draft.labelled_dates or draft.people.attendees)
     is_title_line = is_first and names_own_day(line, dates)
     is_short = len(line.split()) <= _MOST_WORDS_OF_A_DATE_LINE or is_title_line
-    is_sentence = bool(_ENDS_AS_SENTENCE.search(line)) and not is_title_line
+    is_sentence = bool(_ENDS_AS_SENTENCE.search(line)) and not is_title_line and bool(_VERB.search(line))
     if not is_short or is_sentence or (DECOY.search(before) and not is_title_line):
         return False
     draft.dates += dates

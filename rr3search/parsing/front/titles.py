@@ -7,7 +7,7 @@ the Harbour Board.
 import re
 from collections.abc import Sequence
 
-from rr3search.domain import fold_characters
+from rr3search.domain import fold_characters, fold_name
 from rr3search.parsing.language.dates import PrintedDate, find_dates
 from rr3search.parsing.language.name_shapes import BODY_NOUN
 
@@ -72,7 +72,10 @@ _ORGAN_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """An organ named behind the institution it is of: "Pier Homes: Tenant Panel"."""
-_INSTITUTION = re.compile(r"\b(?:trust|society|association|authority)$", re.IGNORECASE)
+_INSTITUTION = re.compile(
+    r"\b(?:trust|society|association|authority|(?:town|parish|district|borough|county|city|community) council)$",
+    re.IGNORECASE,
+)
 """What ends the name of an institution that has organs of its own."""
 _EDGES = " ,;-–—:"
 
@@ -114,7 +117,8 @@ def derive_body(title: str) -> str:
     heads = [part for part in parts if part and not _BARE.match(part) and not _MARKING.match(part)]
     head = next(iter(heads), parts[0])
     behind = _BEFORE.sub("", heads[1]) if len(heads) > 1 else ""
-    if _ORGAN_BEHIND.match(behind) and not _BODY_WORD.search(_INSTITUTION.sub("", head)):
+    is_same = fold_name(_INSTITUTION.sub("", head)) in fold_name(behind)
+    if _ORGAN_BEHIND.match(behind) and not is_same and not _BODY_WORD.search(_INSTITUTION.sub("", head)):
         head = f"{head} {behind}"
     named = _BEFORE.sub("", head)
     stripped = _close_brackets(_AFTER.sub("", _EXPLAINED.sub("", named)).strip(_EDGES))

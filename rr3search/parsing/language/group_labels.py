@@ -32,7 +32,8 @@ _WHO = (
 _PRESENCE = (
     r"(?:present|in attendance|attending|attended|attendance(?: list| record)?|attendees?|participants?|participating|"
     r"by invitation|dialling in|joining|on the (?:call|line)|in person|online|virtually|remotely|"
-    r"roll call|who attended|sederunt|who was there)"
+    r"roll call|sederunt|who (?:attended|came|joined|took part|was (?:there|here|present)|were (?:there|here|present))"
+    r"(?: (?:us|(?:in |on |to )?the (?:call|meeting|room|session|hall|discussion)))?)"
 )
 _ABSENCE = (
     r"(?:absent with(?:out)? (?:apologies|apology|leave)|absent|absences?|"
@@ -69,7 +70,8 @@ _BARE_GROUP = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _HERE = (
-    r"(?:(?:also )?(?:here|there|came|turned up|joined(?: us)?|dialled in|logged in)|who (?:came|was here|was "
+    r"(?:(?:also )?(?:here|there|with us|round the table)(?: (?:tonight|today|this (?:morning|afternoon|evening)))?|"
+    r"(?:also )?(?:came|turned up|joined(?: us)?|dialled in|logged in)|who (?:came|was here|was "
     r"there|were "
     r"there|turned up)|who's here|(?:also )?invited(?: (?:guests?|along|to attend))?|"
     r"(?:we were|were )?(?:in|at) the (?:room|hall|chamber)|"

@@ -19,7 +19,7 @@ _MEANINGS = {
     "task": (
         r"(?:agreed |new |key |follow[- ]up |outstanding |previous )?(?:actions?(?: points?| items?)?|tasks?)"
         r"(?: (?:required|needed|agreed|taken|to be taken|arising|description|details?|title|summary))?"
-        r"|what(?: (?:is|has|needs) to be done)?|description(?: of (?:the )?action)?|to do|"
+        r"|what(?: (?:is|was|has|needs) to be done)?|to be (?:done|taken)|description(?: of (?:the )?action)?|to do|"
         r"next steps?|actions? (?:and|/) (?:decisions?|outcomes?)|"
         r"details?(?: of action)?|agreed|commitment|recommendation|issue(?: ?/ ?action)?"
     ),
@@ -30,13 +30,15 @@ _MEANINGS = {
         r"lead/owner|by|with(?: whom)?|falls to|given to"
     ),
     "due": (
-        r"deadlines?|due(?: date| by)?|(?:by )?when|(?:target|completion|deadline|expected)(?: completion)?(?: date)?|"
+        r"deadlines?|targets?|due(?: date| by)?|(?:by )?when|"
+        r"(?:target|completion|deadline|expected)(?: completion)?(?: date)?|"
         r"date (?:due|for completion)|time ?scales?|time ?frame|complete(?:d)? by|by date|timeline"
     ),
     "status": (
         r"(?:current |action |rag )?status|progress(?: ?/ ?(?:update|status|comments?))?|updates?|outcomes?|results?|"
         r"complete\??|done\??|comments?(?: ?/ ?(?:update|status))?|rag(?: rating)?|closed\??|open ?/ ?closed|response|"
-        r"position|notes?|where (?:it|this|things|we) (?:stands?|are)|(?:current |present )?state(?: of play)?|"
+        r"position(?: (?:reported|now|today|at [\w ]{3,20}))?|notes?|where (?:it|this|things|we) (?:stands?|are)|"
+        r"(?:current |present )?state(?: of play)?|"
         r"what (?:has )?happened(?: since)?|what (?:came|has come|became|has become) of it|result so far"
     ),
     "raised": (
@@ -50,6 +52,10 @@ _PLAIN_TASK = re.compile(r"^(?:agreed |new )?(?:actions?|tasks?)\b", re.IGNORECA
 _TALK = re.compile(
     r"^(?:discussion|notes?|minutes?|item|agenda item|topic|key points|summary|subject)\b", re.IGNORECASE
 )
+_OF_MINUTE = re.compile(r"^minute(?: (?:no|number|ref|reference)\.?)?$", re.IGNORECASE)
+"""Which minute an action is of; "Minutes" over a column holds what was said."""
+_MATTER = re.compile(r"^(?:matters?(?: arising)?|subjects?|items?|topics?|points?)$", re.IGNORECASE)
+"""What heads the tasks of a table that says whose each is, and where it stands."""
 _CELLS = re.compile(r"\s*\|\s*|\t+")
 _REFERENCE = re.compile(r"^[A-Z]{0,4}[-/ ]?\d[\w./-]{0,9}\.?$")
 _NOTHING = re.compile(
@@ -100,7 +106,8 @@ class ActionColumns:
 def find_action_columns(line: str) -> ActionColumns | None:
     """Read the head of an action table; None where the line is none."""
     cells = [cell.strip(" *:.") for cell in _split_cells(line)]
-    if any(_TALK.match(cell) for cell in cells[:-1]) and not any(_PLAIN_TASK.match(cell) for cell in cells):
+    is_talk = any(_TALK.match(cell) and not _OF_MINUTE.match(cell) for cell in cells[:-1])
+    if is_talk and not any(_PLAIN_TASK.match(cell) for cell in cells):
         return None
     positions: dict[str, int] = {}
     has_owner = any(_SHAPES["owner"].match(cell) and cell.lower() != "by" for cell in cells)
@@ -115,6 +122,8 @@ def find_action_columns(line: str) -> ActionColumns | None:
         if name and (name not in positions or is_better):
             positions[name] = at
     if "task" not in positions and {"owner", "due"} <= positions.keys() and not cells[0]:
+        positions["task"] = 0
+    if "task" not in positions and {"owner", "status"} <= positions.keys() and _MATTER.match(cells[0]):
         positions["task"] = 0
     is_head = "task" in positions and bool({"owner", "due", "status"} & positions.keys())
     return ActionColumns(positions, len(cells)) if is_head else None

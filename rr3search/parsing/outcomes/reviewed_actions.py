@@ -22,7 +22,8 @@ _OLD = re.compile(
     r" items?| points?)\b|"
     r"\b(?:review|update|updates|progress|follow[- ]up|status|report|feedback|matters)\b.{0,20}\b(?:of|on|from|"
     r"against|to)\b"
-    r".{0,30}\baction(?:s| log| points?| items?| list| register| tracker| plan)\b|"
+    r".{0,30}\b(?:action(?:s| log| points?| items?| list| register| tracker| plan)|tasks|to-?dos|promises|"
+    r"undertakings|commitments)\b|"
     r"\baction(?:s| log| points?| items?| list| register| tracker)? (?:review|update|updates|follow[- ]up|progress)\b|"
     r"\b(?:last|previous) (?:meeting|minutes|time|month|week|session|call)(?:'?s)?\b.*\b(?:actions?|to-?dos?|"
     r"tasks|jobs)\b|"
@@ -39,14 +40,18 @@ _OLD = re.compile(
     rf"\bwhat (?:has |had |have )?(?:become|became|come|came|happened)\b.{{0,40}}\b(?:actions?|{_EARLIER}|them)\b",
     re.IGNORECASE,
 )
-_says_old = make_clue("action", "last", "previous", "done since", "left", "what")
+_says_old = make_clue(
+    "action", "last", "previous", "done since", "left", "what", "tasks", "do", "promises", "undertak", "commit"
+)
 _MATTERS = re.compile(
     r"\bmatters? (?:arising|outstanding)\b|\b(?:minutes|notes|record) (?:of|from) (?:the )?(?:last|previous|prior|"
     r"\d|meeting)|"
     r"\b(?:previous|last) (?:minutes|mins|meeting|notes)\b|\bapproval of (?:the )?(?:\w+ )?minutes\b|"
     r"\bactions? arising (?:from|out of|in|since) (?:the )?(?:minutes|notes|record)\b|"
     r"\bminutes,? (?:and|&) actions?\b|\bactions? (?:and|&) minutes\b|"
-    r"^last (?:time|meeting|month|week)\W*$|\bold business\b|\bunfinished business\b|^minutes$",
+    r"^(?:since )?(?:last (?:time|meeting|month|week)|the (?:last|previous) meeting|we last met)\W*$|"
+    rf"^looking back (?:to|at|on) (?:{_EARLIER})\W*$|"
+    r"\bold business\b|\bunfinished business\b|^minutes$",
     re.IGNORECASE,
 )
 _LOG = re.compile(
@@ -56,7 +61,7 @@ _LOG = re.compile(
 )
 _says_review = make_clue(
     *("action", "last", "previous", "done since", "matter", "minutes", "notes", "record", "business"),
-    *("tracker", "log", "left", "what"),
+    *("tracker", "log", "left", "what", "we last met", "looking", "tasks", "do", "promises", "undertak", "commit"),
 )
 _NEW = re.compile(r"\b(?:new|this meeting|today|agreed today|next steps)\b|\bsummary of actions\b", re.IGNORECASE)
 _OLD_LABEL = re.compile(

@@ -91,7 +91,8 @@ _MEANINGS = (
         ColumnMeaning.ACTION,
         (
             r"(?:agreed |new |follow[- ]up |key )?(?:actions?(?: points?| items?| required| agreed| needed)?|tasks?|"
-            r"what(?: (?:is|has|needs) to be done)?|to do|next steps?)(?: (?:and|&|/) (?:owners?|leads?|who|by whom))?"
+            r"what(?: (?:is|was|has|needs) to be done)?|to (?:do|be (?:done|taken))|next steps?)"
+            r"(?: (?:and|&|/) (?:owners?|leads?|who|by whom))?"
         ),
     ),
     (
@@ -104,7 +105,8 @@ _MEANINGS = (
     (
         ColumnMeaning.STATUS,
         (
-            r"status|progress|update|complete\??|done\??|rag(?: rating| status)?|progress/update|"
+            r"status|progress|update|position(?: (?:reported|now|today|at [\w ]{3,20}))?|complete\??|done\??|"
+            r"rag(?: rating| status)?|progress/update|"
             r"where (?:it|this|things|we) (?:stands?|are)|(?:current |present )?state(?: of play)?|"
             r"what (?:has )?happened(?: since)?|what (?:came|has come|became|has become) of it|result so far"
         ),

@@ -223,6 +223,8 @@ def _is_body(segment: _Segment, meanings: dict[int, ColumnMeaning]) -> bool:
 def _is_log(meanings: dict[int, ColumnMeaning]) -> bool:
     """Whether a table lists actions, with comments behind them: "No. | Action | Status | Comment"."""
     said = set(meanings.values())
+    if {ColumnMeaning.OWNER, ColumnMeaning.STATUS} <= said and not said & {*_BODY_MEANINGS, ColumnMeaning.DECISION}:
+        return True
     if said & _TALK_MEANINGS or not {ColumnMeaning.ACTION, ColumnMeaning.TEXT} <= said:
         return False
     first = {meaning: min(at for at, found in meanings.items() if found is meaning) for meaning in said}
