@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from rr3search.domain import Passage, SpeakerType, TurnKind, fold_characters, fold_name
+from rr3search.queries import list_content_stems
 from rr3search.questions.openings import OpeningQuestion, opens_with_question
 from rr3search.resolution import says_nothing
 
@@ -36,6 +37,7 @@ _ASIDE = re.compile(
 _ASKED_ANEW = re.compile(r"^Asked\b")
 """Somebody goes on with another question put to them: "Asked about the mill, he said"."""
 _REPLIES = re.compile(rf"{_LEAD}(?:replied|responded|answered|clarified|in (?:reply|response|answer))\b", re.IGNORECASE)
+_ADDS = re.compile(rf"{_LEAD}(?:added|agreed|confirmed|also|echoed|continued|supported)\b", re.IGNORECASE)
 _TOLD = frozenset({SpeakerType.NARRATOR, SpeakerType.UNATTRIBUTED})
 _RECORDS = frozenset({TurnKind.ACTION, TurnKind.DECISION})
 
@@ -125,7 +127,20 @@ def _ends_exchange(passage: Passage, question: Passage, answers: Sequence[Passag
         return paragraph - question.source.paragraph > _FURTHEST
     if passage.kind in _RECORDS:
         return True
-    return passage.kind is not TurnKind.ANSWER and paragraph != answers[-1].source.paragraph
+    if paragraph == answers[-1].source.paragraph:
+        return False
+    return passage.kind is not TurnKind.ANSWER or _opens_another_matter(passage, question, answers)
+
+
+def _opens_another_matter(passage: Passage, question: Passage, answers: Sequence[Passage]) -> bool:
+    """Whether somebody else begins a paragraph that neither replies nor has a word of the exchange before it."""
+    opening = fold_characters(passage.text[:_OPENING])
+    names = {answers[-1].attribution.speaker, passage.attribution.speaker}
+    if len(names) == 1 or None in names or _REPLIES.search(opening) or _ADDS.search(opening):
+        return False
+    said = frozenset().union(*(list_content_stems(one.text) for one in (question, *answers)))
+    told = list_content_stems(passage.sentences[0]) - list_content_stems(" ".join(name or "" for name in names))
+    return said.isdisjoint(told)
 
 
 def _is_answer(passage: Passage, question: Passage, *, is_first: bool) -> bool:

@@ -26,6 +26,10 @@ _NO_YES_OR_NO = re.compile(
 """What asks for a reason or a person, or that something be ruled out: to these no denial is a no."""
 
 
+_NOT_AT_HAND = re.compile(r"\b(?:did|does|do)(?:n't|n’t| not) (?:yet )?(?:have|know|hold)\b|\bto hand\b", re.IGNORECASE)
+"""What can be found out; what nobody can say cannot."""
+
+
 def tell_status(question: str, asked: Sequence[str], answer: Sequence[str], *, is_acted_on: bool) -> QuestionStatus:
     """Tell what became of a question from the floor.
 
@@ -61,11 +65,11 @@ def tell_opened_status(question: str, answer: Sequence[str]) -> QuestionStatus:
 
 
 def _judge(question: str, answer: Sequence[str], *, is_acted_on: bool) -> QuestionStatus:
-    """Tell what answers make of the question they follow; whoever had none and was given an action puts it off."""
+    """Tell what answers make of the question they follow; who did not have one with them and must act puts it off."""
     status = tell_opened_status(question, answer)
     if status is QuestionStatus.ANSWERED_NO and _NO_YES_OR_NO.search(question):
         return QuestionStatus.ANSWERED
-    if status is QuestionStatus.UNRESOLVED and is_acted_on and any(map(leaves_open, answer)):
+    if status is QuestionStatus.UNRESOLVED and is_acted_on and any(map(_NOT_AT_HAND.search, answer)):
         return QuestionStatus.DEFERRED
     return settle_figure(question, answer, status)
 

@@ -133,3 +133,20 @@ def test_one_of_the_public_asks(tmp_path: Path) -> None:
     )
 
     assert tell(body, tmp_path) == [("One of the members of the public", "answered")]
+
+
+def test_another_matter_in_the_next_paragraph_answers_nothing(tmp_path: Path) -> None:
+    body = (
+        "Ida Hall asked when the lamp would be lit. Al Reed replied that it would be lit by May.\n\n"
+        "Kay Wren said that the bridge had been painted. She was still considering the colour of the rail."
+    )
+    people = _FRONT.replace("Ida Hall", "Kay Wren, City Council\nIda Hall")
+    reading = read_minutes(f"{people}{body}\n", tmp_path)
+    store = MemoryStore()
+    with store.write(EmbedderStamp("e", "f", 8)) as writer:
+        count = len(reading.passages)
+        writer.replace_meeting(reading.minutes.meeting, list(reading.passages), unit_rows(count, dimensions=8))
+    (record,) = list_question_records(store, PassageFilter())
+
+    assert [answer.attribution.speaker for answer in record.answers] == ["Al Reed"]
+    assert record.status.value == "answered"
