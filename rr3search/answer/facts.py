@@ -11,9 +11,10 @@ from rr3search.comparison import Figure, find_figures
 from rr3search.domain import NUMBER_WORDS, AnswerType, Intent, Passage, fold_characters
 from rr3search.queries import list_counted, list_stems
 
-__all__ = ["holds_fact", "measure_fit", "measure_held", "tells_fact"]
+__all__ = ["holds_fact", "holds_fact_in", "measure_fit", "measure_held", "tells_fact"]
 
 _NUMBER = rf"(?:\d[\d,.]*|an?|{'|'.join(NUMBER_WORDS)}|half an|a few|several)"
+_ANY_NUMBER = re.compile(rf"\b(?:\d[\d,.]*|{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE)
 _TIMES = r"(?:minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|terms?)"
 _MONTHS = (
     r"january|february|april|june|july|august|september|october|november|december|spring|summer|autumn|"
@@ -47,6 +48,15 @@ _SHOWS = {
         re.IGNORECASE,
     ),
 }
+_HELD_OR_WEIGHED = frozenset(
+    list_stems("hold weigh contain capacity carry produce store spill release generate emit use")
+)
+_MEASURED = re.compile(
+    r"\b\d[\d,.]*\s?(?:(?:cubic|square) (?:met|cent|kilo|f|m|y)\w+|lit(?:re|er)s?|gallons?|tonn?es?|tons?|kilo\w*|kg|"
+    r"hectares?|acres?|kwh|mwh|megawatts?)\b",
+    re.IGNORECASE,
+)
+"""How much something holds or weighs, which is no sum of money."""
 _INSISTED_ON = frozenset({AnswerType.AMOUNT, AnswerType.DATE, AnswerType.DURATION})
 _SHARE_WORDS = re.compile(
     r"\b(?:half|hundreds|thousands|millions|dozens|(?:an?|one) (?:third|quarter|fifth|tenth|dozen)|majority)\b",
@@ -75,7 +85,16 @@ def holds_fact(intent: Intent, text: str) -> bool:
     """Whether the text holds a date, count or sum where one is asked for; True where none is."""
     if intent.answer_type is AnswerType.NUMBER:
         return _holds_count(text, frozenset(intent.counted))
+    if intent.answer_type is AnswerType.AMOUNT and not _HELD_OR_WEIGHED.isdisjoint(list_stems(" ".join(intent.topic))):
+        return _shows(intent.answer_type, text) or bool(_MEASURED.search(text))
     return intent.answer_type not in _INSISTED_ON or _shows(intent.answer_type, text)
+
+
+def holds_fact_in(intent: Intent, passage: Passage) -> bool:
+    """The same of a passage; behind a question for the count of the very thing a number alone is that count."""
+    asked = passage.question or passage.replies_to or ""
+    is_count = intent.answer_type is AnswerType.NUMBER and not set(intent.counted).isdisjoint(list_counted(asked))
+    return holds_fact(intent, passage.text) or (is_count and bool(_ANY_NUMBER.search(passage.text)))
 
 
 def tells_fact(intent: Intent, text: str) -> bool:

@@ -7,13 +7,14 @@ and the evidence that an answer would rest on.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from rr3search.answer.facts import holds_fact, measure_fit, tells_fact
-from rr3search.answerers import Evidence, is_strong
+from rr3search.answer.facts import measure_fit
+from rr3search.answer.leading import NEAREST, lead_with_fact, lead_with_latest, lead_with_period
+from rr3search.answer.weighing import WEIGHED, cover_passage, weigh_hits, weigh_passage
+from rr3search.answerers import Evidence
 from rr3search.domain import (
     Hit,
     Intent,
     Passage,
-    Period,
     Scope,
     SpeakerType,
     TurnKind,
@@ -37,9 +38,6 @@ from rr3search.search import (
 
 __all__ = ["NEAREST", "Inquiry", "inquire"]
 
-NEAREST = 5
-"""How many of the closest passages an answer shows."""
-_WEIGHED = 3
 _NAMED = frozenset({SpeakerType.PERSON, SpeakerType.ROLE})
 
 
@@ -67,13 +65,11 @@ class Inquiry:
 
     def cover(self, passage: Passage) -> float:
         """How much of the topic stands in a passage, its heading counted half: 0 to 1."""
-        return _cover(passage, self.coverage)
+        return cover_passage(passage, self.coverage)
 
     def weigh(self, passage: Passage) -> Evidence:
         """What a passage among the hits holds of what was asked."""
-        return _weigh_passage(
-            self.intent, passage, self.cosines[passage.id], coverage=self.coverage, ledger=self.ledger
-        )
+        return weigh_passage(self.intent, passage, self.cosines[passage.id], coverage=self.coverage, ledger=self.ledger)
 
 
 def inquire(
@@ -114,17 +110,18 @@ def inquire(
     ranked = rank_candidates(candidates, prefer(intent, kind_bonus=_weigh_kinds(intent)), ranking)
     wanted = [hit for hit in ranked if _is_wanted(hit.passage, intent)]
     second_look = [
-        ranking.coverage * _cover(hit.passage, coverage) + measure_fit(intent, hit.passage)
+        ranking.coverage * cover_passage(hit.passage, coverage) + measure_fit(intent, hit.passage)
         for hit in wanted[:LOOKED_AT]
     ]
     cosines = _list_cosines(candidates)
-    unread = _lead_with_fact(intent, rerank_first(wanted, second_look), cosines, coverage=coverage)
-    unread = _lead_with_period(intent, unread, cosines, coverage=coverage)
+    unread = lead_with_fact(intent, rerank_first(wanted, second_look), cosines, coverage=coverage)
+    unread = lead_with_period(intent, unread, cosines, coverage=coverage)
+    unread = lead_with_latest(intent, unread, cosines, coverage=coverage, asked=asked)
     heard = look_again(understood, unread, holdings.reranker, weight=ranking.rerank)
-    ledger = Ledger(store, (hit.passage for hit in (*heard[:followed], *unread[:_WEIGHED])), read=read)
-    evidence = unread_evidence = _weigh_evidence(intent, unread, cosines, coverage=coverage, ledger=ledger)
+    ledger = Ledger(store, (hit.passage for hit in (*heard[:followed], *unread[:WEIGHED])), read=read)
+    evidence = unread_evidence = weigh_hits(intent, unread, cosines, coverage=coverage, ledger=ledger)
     if heard is not unread:
-        evidence = _weigh_evidence(intent, heard, cosines, coverage=coverage, ledger=ledger)
+        evidence = weigh_hits(intent, heard, cosines, coverage=coverage, ledger=ledger)
     return Inquiry(
         intent=intent,
         vocabulary=understood.vocabulary,
@@ -172,12 +169,6 @@ def _list_cosines(candidates: Sequence[Candidate]) -> dict[str, float]:
     return {one.passage.id: lowest if one.cosine is None else one.cosine for one in candidates}
 
 
-def _cover(passage: Passage, coverage: TopicCoverage) -> float:
-    """How much of the topic stands in the passage itself, and in it or over it: the mean of both."""
-    headed = "\n".join(part for part in (passage.question, *passage.section, passage.text) if part)
-    return (coverage.measure(passage.text) + coverage.measure(headed)) / 2
-
-
 def _weigh_kinds(intent: Intent) -> tuple[tuple[TurnKind, float], ...]:
     """What is asked for comes first: answers, unless actions, decisions or questions are."""
     return (
@@ -200,71 +191,3 @@ def _is_wanted(passage: Passage, intent: Intent) -> bool:
         return any(name in fold_name(passage.text) for name in wanted)
     names = {fold_name(name) for name in (passage.attribution.speaker, passage.attribution.organisation) if name}
     return bool(names & wanted)
-
-
-def _weigh_evidence(
-    intent: Intent, hits: Sequence[Hit], cosines: Mapping[str, float], *, coverage: TopicCoverage, ledger: Ledger
-) -> Evidence | None:
-    """Look at the best hits, each with the question it stands under and what it replies to; the strongest counts.
-
-    The kind of fact asked for may stand in the first or in the strongest.
-    """
-    weighed = [
-        _weigh_passage(intent, hit.passage, cosines[hit.passage.id], coverage=coverage, ledger=ledger)
-        for hit in hits[:_WEIGHED]
-    ]
-    if not weighed:
-        return None
-    strongest = max(weighed, key=lambda evidence: evidence.strength)
-    return replace(strongest, holds_type=strongest.holds_type or weighed[0].holds_type)
-
-
-def _lead_with_fact(
-    intent: Intent, hits: Sequence[Hit], cosines: Mapping[str, float], *, coverage: TopicCoverage
-) -> Sequence[Hit]:
-    """Put a strong hit that tells the very fact asked for before one that does not hold any of its kind."""
-    if not hits or holds_fact(intent, hits[0].passage.text):
-        return hits
-    for hit in hits[1:_WEIGHED]:
-        passage = hit.passage
-        evidence = _weigh_passage(intent, passage, cosines[passage.id], coverage=coverage, ledger=None)
-        if is_strong(evidence) and tells_fact(intent, passage.text) and passage.kind is not TurnKind.QUESTION:
-            return [replace(hit, score=hits[0].score), *(other for other in hits if other is not hit)]
-    return hits
-
-
-def _lead_with_period(
-    intent: Intent, hits: Sequence[Hit], cosines: Mapping[str, float], *, coverage: TopicCoverage
-) -> Sequence[Hit]:
-    """Put a strong hit of the period asked for, with the kind of fact asked for, before one of another time."""
-    period = intent.period
-    if period is None or not hits or _is_of(period, hits[0].passage):
-        return hits
-    for hit in hits[1:NEAREST]:
-        evidence = _weigh_passage(intent, hit.passage, cosines[hit.passage.id], coverage=coverage, ledger=None)
-        is_said = hit.passage.kind is not TurnKind.QUESTION and evidence.holds_type
-        if _is_of(period, hit.passage) and is_said and is_strong(evidence):
-            return [replace(hit, score=hits[0].score), *(other for other in hits if other is not hit)]
-    return hits
-
-
-def _is_of(period: Period, passage: Passage) -> bool:
-    """Whether the meeting lies in the period, or the passage's own words name it."""
-    held_on = passage.meeting.held_on
-    is_held_then = held_on is not None and (period.since or held_on) <= held_on <= (period.until or held_on)
-    named = period.printed.removeprefix("in ").removeprefix("during ")
-    return is_held_then or named.casefold() in passage.text.casefold()
-
-
-def _weigh_passage(
-    intent: Intent, passage: Passage, cosine: float, *, coverage: TopicCoverage, ledger: Ledger | None
-) -> Evidence:
-    actions = ledger.find_consequence(passage).actions if ledger else ()
-    around = (passage.meeting.title, passage.question, *passage.section, passage.replies_to, passage.text)
-    told = (*around, *(linked.action.text for linked in actions))
-    return Evidence(
-        coverage=coverage.measure("\n".join(part for part in told if part)),
-        cosine=cosine,
-        holds_type=holds_fact(intent, passage.text),
-        speaker_type=passage.attribution.speaker_type,
-    )
