@@ -24,7 +24,10 @@ from rr3search.queries import FilterRequest
 __all__ = ["BODIES", "UNSEEN", "Share", "Shares", "find_entry", "is_status_right", "score_archive"]
 
 UNSEEN = Path(__file__).parent / "unseen"
-BODIES = ("youth", "highways", "carers", "tenants", "harbour", "courts", "museums")
+BODIES = (
+    *("youth", "highways", "carers", "tenants", "harbour", "courts", "museums"),
+    *("shelter", "patients", "rivers", "buses"),
+)
 _TODAY = dt.date(2026, 6, 1)
 """A day after all meetings, from which nothing but ages follows."""
 _SHORTEST = 12

@@ -16,7 +16,8 @@ _STILL_OUT = re.compile(
     re.IGNORECASE,
 )
 _AMISS = re.compile(
-    r"\b(?:to|in|at) the wrong\b|\bthe wrong (?:one|file|version|address)\b|\b(?:too late|in error|by mistake)\b",
+    r"\b(?:to|in|at) the wrong\b|\bthe wrong (?:one|file|version|address)\b|\b(?:too late|in error|by mistake)\b|"
+    r"\bonly (?:got|gone|come) as far as\b",
     re.IGNORECASE,
 )
 _NOTHING_YET = re.compile(

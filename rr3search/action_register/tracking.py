@@ -195,8 +195,9 @@ class Tracker:
             return EntryStatus.SUPERSEDED
         status = read_status(linked.action)
         cell = read_outcome_cell(passage, linked.action.text) if passage else ""
-        if status is EntryStatus.CARRIED_FORWARD or not cell:
+        if status is EntryStatus.CARRIED_FORWARD or (status is EntryStatus.OPEN and not cell):
             return status
+        cell = cell or linked.action.text
         sentences = [text for text in _SENTENCE.split(cell) if text]
         item = Item(sentences, frozenset(), frozenset(), linked.meeting.held_on, is_row=True)
         verdict = read_ending(sentences) if status is not EntryStatus.OPEN else read_verdict(item, draft)

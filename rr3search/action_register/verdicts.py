@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from rr3search.action_register.deeds_done import ARRIVALS, PERFORMED, STARTS, fulfils, is_sent, is_to_bring
 from rr3search.action_register.deeds_told import Deed, list_deeds
-from rr3search.action_register.doubts import is_doubtful, read_head
+from rr3search.action_register.doubts import is_doubtful, is_unfinished, read_head
 from rr3search.action_register.drafts import Draft
 from rr3search.action_register.marks import read_mark
 from rr3search.action_register.printed_days import is_between
@@ -52,6 +52,7 @@ _CARRIED = re.compile(
     r"\basked (?:for|to (?:have|be (?:given|allowed)))\b[^.;]{0,20}\b(?:more time|longer|until)\b|"
     r"\b(?:given|allowed) (?:more time|longer|until)\b|\b(?:would|will) need (?:until|longer|more time)\b|"
     r"\b(?:be )?left with (?:him|her|them) until\b|"
+    r"^to (?:come|be brought|return) (?:back )?to the (?:next|\w+) meeting\b|"
     r"\b(?:carried|rolled|held) (?:forward|over)\b|\b(?:stays?|stayed|leave|left|kept|remains?|remained) "
     r"(?:\w+ )?on the (?:list|log|tracker|agenda|register)\b",
     re.IGNORECASE,
@@ -115,6 +116,8 @@ def read_verdict(item: Item, draft: Draft) -> Verdict | None:
     """Tell where an action stands by the item that is about it; None where the item leaves it open."""
     if ending := read_ending([sentence for sentence in item.sentences if _is_about(sentence, item, draft)]):
         return ending
+    if unfinished := next((sentence for sentence in item.sentences if is_unfinished(sentence)), None):
+        return (EntryStatus.CARRIED_FORWARD, unfinished) if _is_pointed(item, draft) else None
     if _REPEATED.search(draft.linked.action.text):
         return None
     for sentence in item.sentences:

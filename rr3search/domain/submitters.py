@@ -8,6 +8,12 @@ import re
 __all__ = ["is_unnamed_submitter", "read_submitter", "strip_submitter"]
 
 _SUBMITTER = re.compile(r"(?<=\?)\s*[(\[](?P<who>[A-Z][^()\[\]\d?:]{2,60})[)\]]\s*\.?$")
+_SENDER = re.compile(
+    r"^(?:(?:Written |Public |Tabled )?(?:Question|Query)(?: \d{1,2})?(?: (?:put|sent in|submitted|tabled|asked))? "
+    r"(?:from|by)|From) "
+    r"(?:the )?(?P<who>[A-Z][^:?]{2,60}?)\s*(?::|\.|\s-)\s+(?=\S.*\?)"
+)
+"""Who put it, in front: "Question from the Pier Trust: Will the ferry run?"."""
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "behalf", "from", "a"})
 _UNNAMED = re.compile(
     r"(?:an?|one|another|some|several|two|three)\s.+|"
@@ -29,7 +35,7 @@ _FEWEST_OF_A_NAME = 2
 
 def read_submitter(heading: str) -> str | None:
     """Name who put the question, as printed, or as what they are described; None where the heading does not say."""
-    found = _SUBMITTER.search(heading)
+    found = _SUBMITTER.search(heading) or _SENDER.match(heading)
     words = found["who"].split() if found else []
     printed = " ".join(words)
     if not words or _NO_NAME.search(printed):
@@ -48,4 +54,4 @@ def is_unnamed_submitter(printed: str) -> bool:
 
 def strip_submitter(heading: str) -> str:
     """Give the question alone."""
-    return _SUBMITTER.sub("", heading) if read_submitter(heading) else heading
+    return _SENDER.sub("", _SUBMITTER.sub("", heading)) if read_submitter(heading) else heading

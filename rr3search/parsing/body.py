@@ -143,7 +143,9 @@ class BodyReader:
         section = self.builder.sections[position]
         self._record.open_section(position)
         self._speakers.open_section(section)
-        self._kinds.open_section(section.kind, submitter=read_submitter(section.title))
+        self._kinds.open_section(
+            section.kind, submitter=read_submitter(section.title) or read_submitter(f"{section.number} {section.title}")
+        )
         self._outcomes.open_section(section)
         self._scribed = None
         self._lone_speaker = None

@@ -188,7 +188,7 @@ def _record_tabled(
     return QuestionRecord(
         id=_make_id(reference.id, *section.path),
         text=section.title,
-        asked_by=read_submitter(section.title),
+        asked_by=read_submitter(section.title) or read_submitter(f"{section.number} {section.title}"),
         asked_of=None,
         meeting=reference,
         status=tell_tabled_status(section.title, _list_sentences(answers)),

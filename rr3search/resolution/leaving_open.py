@@ -61,7 +61,7 @@ NOT_TOLD = _join(
     r"\b(?:impossible|not possible|too early|too soon|not (?:yet )?able|unable) (?:yet )?to "
     r"(?:say|tell|know|give (?:an?|any|the)|comment|confirm)\b",
     r"\bneither a yes nor a no\b",
-    r"\b(?:did|does|do)(?:n't| not) (?:yet )?(?:have|know) (?:the|an|any) (?:answer|date|figures?|numbers?)\b",
+    r"\b(?:did|does|do)(?:n't| not) (?:yet )?(?:have|know) (?:the|an?|any) (?:answer|date|figures?|numbers?)\b",
     r"\b(?:did|does|do)(?:n't| not) (?:yet )?have (?:the|that|this|any|such) (?:\w+ )?(?:information|details?|data)"
     r"(?=\s*(?:[.;,]|$)| (?:with (?:her|him|them|us)|to hand|at hand|available|yet|today|and|but)\b)",
     r"\b(?:did|does|do)(?:n't| not) (?:yet )?know(?=\s*(?:[.;,]|$))",
@@ -96,7 +96,7 @@ NOT_ANSWERED = _join(
     r"\b(?:question|point|query|it|this|matter) (?:was|were|went|had been|has been|is) "
     r"(?:not (?:been )?answered|unanswered|left unanswered)\b",
     r"\bno(?: \w+)? (?:answer|reply|response) (?:was|were|had been|has been) "
-    r"(?:given|received|recorded|offered|made)\b",
+    r"(?:given|received|recorded|offered|made|supplied|forthcoming)\b",
 )
 """The minutes themselves say that there was no answer."""
 NOBODY_KNEW = _join(

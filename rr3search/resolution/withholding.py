@@ -25,6 +25,10 @@ _WITHHOLDS = (
     ),
     rf"\bwould ?(?:not|n't) (?:say|tell|(?:give|name|state|disclose) (?:an?|any|the) (?:\w+ )?{_TOLD})\b",
     r"\b(?:had|has|have|took|takes?) no (?:view|position|opinion)(?: (?:on|about|of)\b|(?=\s*(?:[.;,]|$)))",
+    (
+        r"\b(?:this|that|it|the \w+) (?:was|is) a (?:private )?matter between\b|"
+        r"\bwent (?:well |far )?beyond (?:what|the|his|her)\b"
+    ),
     r"\badvised (?:not to (?:say|comment|discuss|speak)|to say nothing)\b",
     (
         r"\b(?:it would be|was|thought it) (?:wrong|improper|inappropriate|unwise|not (?:right|proper|appropriate)) "

@@ -150,3 +150,23 @@ def test_another_matter_in_the_next_paragraph_answers_nothing(tmp_path: Path) ->
 
     assert [answer.attribution.speaker for answer in record.answers] == ["Al Reed"]
     assert record.status.value == "answered"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Q1 (Rope Club). Will the lamp be lit?",
+        "Question from the Rope Club: Will the lamp be lit?",
+        "Q1. From Rope Club. Will it be lit?",
+    ],
+)
+def test_a_question_is_its_sender_s_and_its_reply_the_replier_s(question: str, tmp_path: Path) -> None:
+    reading = read_minutes(f"{_FRONT}{question}\n\nReply by City Council: It will be lit by May.\n", tmp_path)
+    store = MemoryStore()
+    with store.write(EmbedderStamp("e", "f", 8)) as writer:
+        count = len(reading.passages)
+        writer.replace_meeting(reading.minutes.meeting, list(reading.passages), unit_rows(count, dimensions=8))
+    (record,) = list_question_records(store, PassageFilter())
+
+    assert (record.asked_by or "").removeprefix("the ") == "Rope Club"
+    assert [answer.attribution.speaker for answer in record.answers] == ["City Council"]

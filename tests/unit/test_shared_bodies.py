@@ -60,8 +60,9 @@ def test_several_hold_an_office_together(tmp_path: Path) -> None:
     ]
 
 
-def test_a_column_that_says_from_whom_people_come_is_their_body(tmp_path: Path) -> None:
-    people = "| Name | From | |\n|---|---|---|\n| Jo Marsh | Pier Trust | |\n| Al Reed | Rope Club | on Teams |\n"
+@pytest.mark.parametrize("head", ["From", "For", "On behalf of"])
+def test_a_column_that_says_from_whom_people_come_is_their_body(head: str, tmp_path: Path) -> None:
+    people = f"| Name | {head} | |\n|---|---|---|\n| Jo Marsh | Pier Trust | |\n| Al Reed | Rope Club | on Teams |\n"
     text = f"# Pier Forum\n\n**4 May 2023**\n\n{people}{BEHIND_A_LIST}"
     attendees = read_minutes(text, tmp_path, name="minutes.md").minutes.meeting.attendees
 

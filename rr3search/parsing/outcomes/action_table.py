@@ -4,6 +4,7 @@ Lines in, cells out, by the meaning of their column; where the table has no head
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rr3search.domain import fold_characters
@@ -37,13 +38,14 @@ _MEANINGS = {
     "status": (
         r"(?:current |action |rag )?status|progress(?: ?/ ?(?:update|status|comments?))?|updates?|outcomes?|results?|"
         r"complete\??|done\??|comments?(?: ?/ ?(?:update|status))?|rag(?: rating)?|closed\??|open ?/ ?closed|response|"
-        r"position(?: (?:reported|now|today|at [\w ]{3,20}))?|notes?|where (?:it|this|things|we) (?:stands?|are)|"
+        r"position(?: (?:reported|now|today|at [\w ]{3,20}))?|notes?|where (?:it|this|things|we) "
+        r"(?:(?:now )?(?:stands?|are|is)|(?:has|had|have) got to)(?: (?:at|on|by) [\w ]{3,20})?|"
         r"(?:current |present )?state(?: of play)?|"
         r"what (?:has )?happened(?: since)?|what (?:came|has come|became|has become) of it|result so far"
     ),
     "raised": (
         r"(?:date )?raised(?: on)?|(?:meeting )?date(?: of (?:the )?meeting| raised| agreed| set| added| opened)?|"
-        r"(?:from )?meeting|minute(?: (?:ref|reference|date))?|origin(?:al date)?|date of action|source"
+        r"(?:from )?meeting|from|minute(?: (?:ref|reference|date))?|origin(?:al date)?|date of action|source"
     ),
 }
 _SHAPES = {name: re.compile(rf"^(?:{words})$", re.IGNORECASE) for name, words in _MEANINGS.items()}
@@ -52,6 +54,7 @@ _PLAIN_TASK = re.compile(r"^(?:agreed |new )?(?:actions?|tasks?)\b", re.IGNORECA
 _TALK = re.compile(
     r"^(?:discussion|notes?|minutes?|item|agenda item|topic|key points|summary|subject)\b", re.IGNORECASE
 )
+_SAID = re.compile(r"^(?:discussion|notes|minutes|key points|summary)\b", re.IGNORECASE)
 _OF_MINUTE = re.compile(r"^minute(?: (?:no|number|ref|reference)\.?)?$", re.IGNORECASE)
 """Which minute an action is of; "Minutes" over a column holds what was said."""
 _MATTER = re.compile(r"^(?:matters?(?: arising)?|subjects?|items?|topics?|points?)$", re.IGNORECASE)
@@ -106,9 +109,23 @@ class ActionColumns:
 def find_action_columns(line: str) -> ActionColumns | None:
     """Read the head of an action table; None where the line is none."""
     cells = [cell.strip(" *:.") for cell in _split_cells(line)]
+    positions = _find_positions(cells)
+    is_said = any(_SAID.match(cell) for cell in cells)
+    is_whole = {"task", "owner", "due"} <= positions.keys() and not is_said
     is_talk = any(_TALK.match(cell) and not _OF_MINUTE.match(cell) for cell in cells[:-1])
-    if is_talk and not any(_PLAIN_TASK.match(cell) for cell in cells):
+    is_told = {"owner", "status"} <= positions.keys() or ("status" in positions and len(cells) == _FEWEST_COLUMNS)
+    if "task" not in positions and is_told and not is_said and _MATTER.match(cells[0]):
+        positions["task"] = 0
+    elif is_talk and not is_whole and not any(_PLAIN_TASK.match(cell) for cell in cells):
         return None
+    if "task" not in positions and {"owner", "due"} <= positions.keys() and not cells[0]:
+        positions["task"] = 0
+    is_head = "task" in positions and bool({"owner", "due", "status"} & positions.keys())
+    return ActionColumns(positions, len(cells)) if is_head else None
+
+
+def _find_positions(cells: Sequence[str]) -> dict[str, int]:
+    """Find which cell of a head means what."""
     positions: dict[str, int] = {}
     has_owner = any(_SHAPES["owner"].match(cell) and cell.lower() != "by" for cell in cells)
     for at, cell in enumerate(cells):
@@ -121,12 +138,7 @@ def find_action_columns(line: str) -> ActionColumns | None:
         )
         if name and (name not in positions or is_better):
             positions[name] = at
-    if "task" not in positions and {"owner", "due"} <= positions.keys() and not cells[0]:
-        positions["task"] = 0
-    if "task" not in positions and {"owner", "status"} <= positions.keys() and _MATTER.match(cells[0]):
-        positions["task"] = 0
-    is_head = "task" in positions and bool({"owner", "due", "status"} & positions.keys())
-    return ActionColumns(positions, len(cells)) if is_head else None
+    return positions
 
 
 def read_headless_row(line: str, roster: Roster) -> ActionRow | None:

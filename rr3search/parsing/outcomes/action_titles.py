@@ -14,6 +14,8 @@ _TITLE = re.compile(
     r"^(?:summary of |list of |table of |agreed |new |key |follow[- ]up |main |immediate )*(?:(?:actions?|"
     r"action (?:points?|items?|"
     r"log|list|register|table|plan|summary)s?|tasks?|to[- ]?dos?|things to do|jobs(?: to do)?|"
+    r"(?:things|what (?:is|was|needs|has)) to be done|who (?:has |have )?(?:promised|agreed|undertaken|offered|does) "
+    r"(?:to do )?what|promises(?: made)?|undertakings(?: given)?|"
     r"what (?:\w+ ){1,3}(?:said|agreed|promised|offered|will|would|are going)(?: \w+){0,4} do|who(?:'s| is| does|'ll "
     r"do) (?:doing )?what|"
     r"next steps|homework|follow[- ]?ups?)"

@@ -23,6 +23,7 @@ from rr3search.parsing.outcomes.reviewed_actions import Review, find_old_label
 
 __all__ = ["LabelledOld", "Standing", "judge_labelled", "judge_listed", "judge_row", "read_old_label"]
 
+_FEWEST_WORDS_OF_AN_OUTCOME = 3
 _CLOSED = frozenset({ActionStatus.DONE, ActionStatus.CARRIED_FORWARD})
 _SURE = re.compile(r"[Aa]ction|ACTION|A/?P|^\W*A\d")
 _TOLD = re.compile(r"\b(?:is|are|was|were|has|have|had|said|reported|apologised|hoped)\b")
@@ -85,7 +86,8 @@ def judge_row(row: ActionRow, standing: Standing, *, is_early: bool) -> OldActio
         case Review.LOG:
             is_old = not is_new and (raised is not None or is_closed or is_early)
         case None:
-            is_old = raised is not None or (is_closed and not standing.title)
+            is_told = not row.owner and not row.due and len(row.status.split()) >= _FEWEST_WORDS_OF_AN_OUTCOME
+            is_old = raised is not None or (is_closed and not standing.title) or is_told
     return OldAction(status or read_follow_up(row.task) or ActionStatus.OPEN, raised) if is_old else None
 
 

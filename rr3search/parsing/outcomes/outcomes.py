@@ -16,6 +16,7 @@ from rr3search.domain import (
     SpeakerType,
     TurnKind,
 )
+from rr3search.parsing.language.sentences import split_sentences
 from rr3search.parsing.outcomes.action_labels import find_action_label, find_closing_label, find_inner_labels
 from rr3search.parsing.outcomes.action_lists import ActionLists
 from rr3search.parsing.outcomes.action_margins import (
@@ -279,11 +280,25 @@ class OutcomeReader:
         if label and find_inner_labels(block.text):
             return False
         self._decided_at = at if label or is_part else -1
-        self._add_decision(block)
+        self._add_decision(block, label)
         return True
 
-    def _add_decision(self, block: Block) -> None:
+    def _add_agreed(self, block: Block, start: int) -> None:
+        """Write down what was agreed sentence by sentence: actions ("Agreed: Jo to write. Al to ask.") and the rest."""
+        whole = replace(take_whole(block), attribution=NARRATOR)
+        for begin, end in split_sentences(block.text):
+            piece = cut_piece(whole, begin, end)
+            if is_unlabelled_action(block.text[max(begin, start) : end], self._roster):
+                self._record.add_action(block, piece, start=max(begin, start))
+            else:
+                self._record.add_turn(block, piece, TurnKind.DECISION)
+
+    def _add_decision(self, block: Block, label: re.Match[str] | None) -> None:
         """Write down a decision, and apart from it the actions in brackets behind it."""
+        agreed = _list_sentences(block.text[label.end() :]) if label else []
+        if label is not None and agreed and is_unlabelled_action(agreed[0], self._roster):
+            self._add_agreed(block, label.end())
+            return
         whole, brackets = take_whole(block), find_bracketed_actions(block.text, self._roster)
         is_cut = bool(brackets) and brackets[0].begin > 0 and brackets[-1].end == len(block.text)
         decided = cut_piece(whole, 0, brackets[0].begin) if is_cut else whole
@@ -297,9 +312,15 @@ class OutcomeReader:
 
     def _add_sentence_before(self, block: Block, end: int, margin: Margin) -> None:
         """Write down as an action the sentence that ends where its owner is printed."""
-        sentence = take_last_sentence(block.text[:end].rstrip(" *"))
+        before = block.text[:end].rstrip(" *")
+        tasks = [one for one in _list_sentences(before) if is_unlabelled_action(one, self._roster)]
+        sentence = tasks[-1] if tasks else take_last_sentence(before)
         if sentence:
             self._record.note_action(block, sentence, owners=margin.owners, due=margin.due, origin=Origin.LABELLED)
+
+
+def _list_sentences(text: str) -> list[str]:
+    return [text[start:end].strip() for start, end in split_sentences(text)]
 
 
 def _give_to_nobody(piece: SpokenPiece, outcome: Outcome | None) -> SpokenPiece:

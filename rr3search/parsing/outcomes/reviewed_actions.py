@@ -33,6 +33,7 @@ _OLD = re.compile(
     r"\bactions? (?:carried|brought|rolled) (?:over|forward)\b|^(?:follow[- ]?ups? |actions? |items? )?(?:from|on) "
     r"(?:the )?"
     r"last (?:time|meeting|week|month)\W*$|\bfollow[- ]?ups? from (?:the )?(?:last|previous)\b|"
+    rf"^(?:progress|looking back)\W*$|^what (?:has|had) happened since\b|\bfollow[- ]?ups? from {_EARLIER}\b|"
     r"\bdone since\b|\b(?:things|items?|jobs|business|tasks|actions?|points?|work|matters|bits)\b"
     r".{0,12}\bleft[- ]over\b|^\W*left[- ]?overs?\W*$|"
     r"\bleft[- ]?over (?:from|since|things|items|jobs|business|tasks|actions?|points|matters)\b|"
@@ -41,7 +42,20 @@ _OLD = re.compile(
     re.IGNORECASE,
 )
 _says_old = make_clue(
-    "action", "last", "previous", "done since", "left", "what", "tasks", "do", "promises", "undertak", "commit"
+    "action",
+    "last",
+    "previous",
+    "done since",
+    "left",
+    "what",
+    "tasks",
+    "do",
+    "promises",
+    "undertak",
+    "commit",
+    "progress",
+    "looking back",
+    "follow",
 )
 _MATTERS = re.compile(
     r"\bmatters? (?:arising|outstanding)\b|\b(?:minutes|notes|record) (?:of|from) (?:the )?(?:last|previous|prior|"
@@ -62,6 +76,7 @@ _LOG = re.compile(
 _says_review = make_clue(
     *("action", "last", "previous", "done since", "matter", "minutes", "notes", "record", "business"),
     *("tracker", "log", "left", "what", "we last met", "looking", "tasks", "do", "promises", "undertak", "commit"),
+    *("progress", "follow"),
 )
 _NEW = re.compile(r"\b(?:new|this meeting|today|agreed today|next steps)\b|\bsummary of actions\b", re.IGNORECASE)
 _OLD_LABEL = re.compile(

@@ -26,6 +26,8 @@ from rr3search.parsing.sections.title_shapes import (
 __all__ = ["find_headings"]
 
 _MOST_WORDS_OF_A_MARKED_HEADING = 12
+_ASKS = re.compile(r"^Q(?:uestion)?\s?\d{0,2}\s?(?:\([^()]{2,60}\))?\W*$")
+"""The label of a question, which stands in one line with it."""
 _MOST_WORDS_OF_A_TOPIC = 8
 _FEWEST_OPENINGS = 6
 _SHARE_IN_SMALL_LETTERS = 0.7
@@ -201,7 +203,7 @@ def _read_run_in(
     if _POINT.match(block.marker or block.text):
         return None
     run_in = split_run_in(block, is_spoken=is_spoken, is_name=is_name, number_length=length)
-    if run_in is None or not run_in.lead:
+    if run_in is None or not run_in.lead or (_ASKS.match(run_in.lead) and block.text.rstrip().endswith("?")):
         return None
     number = match.group().strip() if match else block.marker if any(mark.isalnum() for mark in block.marker) else ""
     return _make_run_in(index, block, run_in, number=number)

@@ -11,10 +11,22 @@ from rr3search.parsing.language.name_shapes import BODY_NOUN
 from rr3search.parsing.roster.roster import Roster
 from rr3search.parsing.speech.attributions import attribute_listed
 
-__all__ = ["find_answerer", "find_asker", "find_exchange_label", "is_asked_of_somebody", "is_echo", "is_short_answer"]
+__all__ = [
+    "find_answerer",
+    "find_asker",
+    "find_exchange_label",
+    "find_replier",
+    "is_asked_of_somebody",
+    "is_echo",
+    "is_short_answer",
+]
 
 
-_LABEL = re.compile(r"^(?P<side>Q|A|Question|Answer|Response|Reply)\s?\d{0,2}\s?(?:\([^()]{2,60}\))?\s*[.:)]\s+(?=\S)")
+_LABEL = re.compile(
+    r"^(?:(?P<side>Q|A|Question|Answer|Response|Reply)\s?\d{0,2}\s?(?:\([^()]{2,60}\))?|"
+    r"(?:Answer|Response|Reply)\s(?:by|from)\s[^:.?!]{2,60}(?=:))\s*[.:)]\s+(?=\S)"
+)
+_REPLY_BY = re.compile(r"^(?:Answer|Response|Reply)\s(?:by|from)\s(?:the\s)?(?P<who>[^:.?!]{2,60}):")
 _ASKED_BY = re.compile(r"^(?:Q|Question)\s?\d{0,2}\s?\((?:from )?(?:the )?(?P<asker>[^()]{2,60})\)")
 _ASKED_OF = re.compile(r"^(?:[Hh]e|[Ss]he|They|[A-Z][^.;:?!,]{1,60}?) (?:was|were) (?:\w+ )?asked by\b")
 _SHORT_ANSWER = re.compile(
@@ -55,7 +67,7 @@ def find_exchange_label(text: str) -> tuple[str, int] | None:
     match = _LABEL.match(text)
     if match is None:
         return None
-    return "Q" if match.group("side").startswith("Q") else "A", match.end()
+    return "Q" if (match.group("side") or "").startswith("Q") else "A", match.end()
 
 
 def is_asked_of_somebody(question: str) -> bool:
@@ -72,6 +84,14 @@ def find_asker(text: str, roster: Roster) -> Attribution | None:
     if not BODY_NOUN.search(printed) or printed[:1].islower():
         return None
     return Attribution(printed, printed, SpeakerType.ORGANISATION, printed, Basis.ORGANISATION)
+
+
+def find_replier(text: str, roster: Roster) -> Attribution | None:
+    """Tell whose an answer is whose label names a listed person or body: "Reply by Northmere Trains: "."""
+    match = _REPLY_BY.match(text)
+    printed = match["who"].strip() if match else ""
+    speaker = roster.resolve(printed) if printed else None
+    return attribute_listed(speaker, printed) if speaker else None
 
 
 def find_answerer(named: Iterable[Attribution], host: Attribution | None) -> Attribution:

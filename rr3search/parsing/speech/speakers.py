@@ -35,6 +35,7 @@ from rr3search.parsing.speech.exchanges import (
     find_answerer,
     find_asker,
     find_exchange_label,
+    find_replier,
     is_asked_of_somebody,
     is_echo,
     is_short_answer,
@@ -147,6 +148,8 @@ class SpeakerReader:
             told = self._cues.read_cue(capitalise(block.text[label[1] :]))
             signed = told if told and told.act is SpeechAct.ASK else self._cues.read_cue(block.text)
             return self._attribute(signed, None, None) if signed else UNATTRIBUTED
+        if replier := find_replier(fold_characters(block.text), self._roster):
+            return replier
         for start, end in spans:
             words = block.text[max(start, label[1]) : end]
             cue = self._cues.read_cue(capitalise(words))

@@ -12,7 +12,7 @@ from rr3search.parsing.language.group_labels import find_group_label
 
 __all__ = ["ColumnMeaning", "are_numbers", "find_column_meaning", "is_front_label", "is_number"]
 
-_MOST_WORDS_OF_A_HEAD = 7
+_MOST_WORDS_OF_A_HEAD = 9
 _MOST_WORDS_OF_A_LABEL = 6
 
 
@@ -58,7 +58,10 @@ _MEANINGS = (
     (ColumnMeaning.SPEAKER, r"speaker|who spoke|contributor|raised by|speaker's name"),
     (
         ColumnMeaning.ASKER,
-        r"from|(?:asked|put|submitted|tabled|sent in|received) (?:by|from)|asker|questioner|question from|who asked",
+        (
+            r"from|for|on behalf of|(?:asked|put|submitted|tabled|sent in|received) (?:by|from)|asker|questioner|"
+            r"question from|who asked"
+        ),
     ),
     (
         ColumnMeaning.TOPIC,
@@ -107,7 +110,8 @@ _MEANINGS = (
         (
             r"status|progress|update|position(?: (?:reported|now|today|at [\w ]{3,20}))?|complete\??|done\??|"
             r"rag(?: rating| status)?|progress/update|"
-            r"where (?:it|this|things|we) (?:stands?|are)|(?:current |present )?state(?: of play)?|"
+            r"where (?:it|this|things|we) (?:(?:now )?(?:stands?|are|is)|(?:has|had|have) got to)"
+            r"(?: (?:at|on|by) [\w ]{3,20})?|(?:current |present )?state(?: of play)?|"
             r"what (?:has )?happened(?: since)?|what (?:came|has come|became|has become) of it|result so far"
         ),
     ),

@@ -23,7 +23,7 @@ from rr3search.parsing.tables.tabbed_rows import join_tabbed
 __all__ = ["lay_out_tables"]
 
 _MOST_WORDS_OF_A_RECORD = 30
-_MOST_WORDS_OF_A_HEAD = 7
+_MOST_WORDS_OF_A_HEAD = 9
 _TICK = re.compile(r"^(?:[xX✓✔√☑☒✗✘]|[YyNnPpA]|yes|no|n/a|-|apologies|present|absent)?$", re.IGNORECASE)
 _BODY_MEANINGS = {ColumnMeaning.TEXT, ColumnMeaning.QUESTION, ColumnMeaning.ANSWER, ColumnMeaning.SPEAKER}
 _TALK_MEANINGS = {ColumnMeaning.QUESTION, ColumnMeaning.ANSWER, ColumnMeaning.SPEAKER, ColumnMeaning.TOPIC}
