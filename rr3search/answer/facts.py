@@ -67,6 +67,8 @@ _NO_COUNTS = re.compile(
     r"\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|AM|PM))(?![\w])"
 )
 """Numbers that only name something: an action, a place in the agenda, a time of day."""
+_ROW_NUMBER = re.compile(r"^\W*\d[\d.]*\s*\|")
+"""The first cell of a row that only says which it is."""
 _MEASURES = frozenset(list_stems("time minute hour day week month year mile metre centimetre mm cm mph tonne am pm"))
 """What a number may be of that is no count, unless it is what was asked for."""
 _RATE = re.compile(
@@ -140,7 +142,7 @@ def _counts_asked(intent: Intent, text: str) -> bool:
 
 
 def _find_counts(text: str) -> list[Figure]:
-    told = _FIRST_OF_TWO.sub("", _NO_COUNTS.sub(" ", fold_characters(text)))
+    told = _FIRST_OF_TWO.sub("", _NO_COUNTS.sub(" ", _ROW_NUMBER.sub("", fold_characters(text))))
     return [figure for figure in find_figures(told) if not figure.is_money]
 
 

@@ -21,6 +21,7 @@ _NOW = re.compile(
     r"\b(?:now|nowadays|currently|at present|at the moment|these days|today|so far|to date|latest|most recent)\b",
     re.IGNORECASE,
 )
+_UNTOLD = frozenset({TurnKind.ACTION, TurnKind.QUESTION})
 _ABOUT_AS_MUCH = 0.8
 """Share of the topic of the first hit that a later one speaks of, where both tell of the same."""
 
@@ -28,13 +29,18 @@ _ABOUT_AS_MUCH = 0.8
 def lead_with_fact(
     intent: Intent, hits: Sequence[Hit], cosines: Mapping[str, float], *, coverage: TopicCoverage
 ) -> Sequence[Hit]:
-    """Put a strong hit that tells the very fact asked for before one that does not hold any of its kind."""
+    """Put a strong hit that tells the very fact asked for before one that does not hold any of its kind.
+
+    Before a task or a question, which tell no fact, one that holds any of its kind is enough.
+    """
     if not hits or holds_fact(intent, hits[0].passage.text):
         return hits
+    is_untold = hits[0].passage.kind in _UNTOLD and not intent.is_about_actions and not intent.is_about_questions
+    tells = holds_fact if is_untold and intent.answer_type is not None else tells_fact
     for hit in hits[1:WEIGHED]:
         passage = hit.passage
         evidence = weigh_passage(intent, passage, cosines[passage.id], coverage=coverage, ledger=None)
-        if is_strong(evidence) and tells_fact(intent, passage.text) and passage.kind is not TurnKind.QUESTION:
+        if is_strong(evidence) and tells(intent, passage.text) and passage.kind not in _UNTOLD:
             return [replace(hit, score=hits[0].score), *(other for other in hits if other is not hit)]
     return hits
 

@@ -263,3 +263,31 @@ def test_what_was_said_in_the_month_asked_for_comes_before_a_likelier_word_of_an
     earlier = answer_from("How many claims for travel were open in March 2021?", spring, autumn)
 
     assert (asked.quotes[0].passage, earlier.quotes[0].passage) == (autumn, spring)
+
+
+def test_a_task_is_no_count_and_does_not_lead_before_one() -> None:
+    task = make_passage("3 | Survey students about travelling late | EM | End of October", kind=TurnKind.ACTION)
+    told = make_passage("1,140 students filled in the form about travelling late.", kind=TurnKind.STATEMENT)
+
+    assert not holds_fact(ask("How many students were surveyed?"), task.text)
+    answer = answer_from("How many students filled in the survey about travelling late?", task, told)
+    assert answer.quotes[0].passage.text == told.text
+
+
+@pytest.mark.parametrize(
+    ("question", "is_latest"),
+    [
+        ("How many lamps are lit now?", True),
+        ("How many lamps were lit in 2021?", False),
+    ],
+)
+def test_how_it_is_now_is_answered_by_the_latest(question: str, *, is_latest: bool) -> None:
+    older = make_passage("The number of lamps that are lit is 12 lamps.", meeting="one", held_on=SPRING)
+    newer = make_passage("Jo Marsh said that 30 lamps are lit.", meeting="two", held_on=AUTUMN)
+
+    assert (answer_from(question, older, newer).quotes[0].passage == newer) is is_latest
+
+
+def test_how_much_something_holds_is_no_sum_of_money() -> None:
+    assert holds_fact(ask("How much will the tank hold?"), "It would hold 2,800 cubic metres.")
+    assert not holds_fact(ask("What is the fine for it?"), "The parapets were 1.15 metres high and weighed 3 tonnes.")
