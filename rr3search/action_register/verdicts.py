@@ -33,15 +33,14 @@ _DROPPED = re.compile(
     re.IGNORECASE,
 )
 _LET_GO = re.compile(
-    r"\bno further action\b|"
-    r"\bnothing (?:further|more) (?:is |was |need )?(?:be )?(?:needed|required|to be done|done)\b|"
-    r"^given up\b|\b(?:had|was|were|been) given up\b|\bwould not (?:now )?be (?:arranged|held|written|made)\b|"
-    r"\bnobody (?:\w+ ){0,2}(?:wished|wanted) to (?:press|pursue)\b",
+    r"^no further action(?: (?:is |was |would be )?(?:needed|required|necessary|to be taken))?\W*$|^given up\W*$|"
+    r"\b(?:had|was|were|been) given up\W*$|\bwould not (?:now )?be (?:arranged|held|written|made)\W*$|"
+    r"\bnobody (?:\w+ ){0,2}(?:wished|wanted) to (?:press for|pursue) (?:this|it|the)\b",
     re.IGNORECASE,
 )
 _ACHIEVED = re.compile(
     r"\b(?:sent|issued|published|circulated|written|held|made|paid|received|replied|installed|fixed|mended|resolved|met|"
-    r"repaired|replaced|delivered|arranged|shared|submitted)\b",
+    r"repaired|replaced|delivered|arranged|shared|submitted|placed|wrote|ordered|finished|completed|came|went)\b",
     re.IGNORECASE,
 )
 """Which gives up what has not been done."""

@@ -18,6 +18,8 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _MEASURE = re.compile(rf"\bhow (?:long|often|soon|far|quickly)\b|{_COUNT.pattern}", re.IGNORECASE)
+_HOW_MUCH = re.compile(r"\bhow much\b", re.IGNORECASE)
+"""Of damage or support no figure need be told."""
 _WHETHER = re.compile(r"\b(?:asked|wondered|queried|enquired|know) (?:whether|if)\b", re.IGNORECASE)
 _NUMBER = rf"\d|\b(?:{'|'.join(NUMBER_WORDS)}|hundreds?|thousands?|half)\b"
 _FIGURE = re.compile(_NUMBER, re.IGNORECASE)
@@ -54,7 +56,8 @@ def settle_figure(question: str, answer: Sequence[str], status: QuestionStatus) 
     is_figure = bool(_FIGURE.search(told[0])) and not leaves_open(told[0])
     if status is QuestionStatus.ANSWERED_NO or (status is QuestionStatus.UNRESOLVED and _COUNT.search(asked)):
         return QuestionStatus.ANSWERED if is_figure else status
-    is_beside = status is QuestionStatus.ANSWERED and _COUNT.search(asked) and not _WHETHER.search(asked)
+    is_counted = _COUNT.search(asked) and not _HOW_MUCH.search(asked) and not _WHETHER.search(asked)
+    is_beside = status is QuestionStatus.ANSWERED and is_counted
     return QuestionStatus.UNANSWERED if is_beside and not any(map(_tells_quantity, told)) else status
 
 

@@ -42,7 +42,10 @@ _DEEDS = (
     r"(?:reply|respond) (?:by (?:e-?mail|letter|post|telephone|the end|\d)|in writing|before|after|within|later)\b",
     r"(?:need|have) to (?:find out|check(?=[.;,]|$| (?:this|that|with|on|and|whether|if|when|what|how)\b))",
     r"write to\b",
-    r"(?:e-?mail|phone|telephone|ring|message) (?:him|her|them|members|everyone|(?-i:[A-Z]\w+))\b",
+    (
+        r"(?:e-?mail|phone|telephone|ring|message) (?:him|her|them|members|everyone|(?-i:[A-Z]\w+))\b"
+        r"(?! (?:every|each|if|whenever)\b)"
+    ),
     r"update (?:the |members|attendees|everyone|colleagues|[A-Z])",
     rf"pass {_THE_QUESTION} on\b",
     rf"take {_THE_QUESTION} up\b",
@@ -91,8 +94,8 @@ _PUT_OFF = (
         r"(?:sent|circulated|published|shared|issued|ready|available|brought)\b"
     ),
     (
-        r"\b(?:results?|outcome|decision|answer|position|verdict|date|details|figures?) "
-        r"(?:should|would|will|ought to) be (?:known|available|clear|clearer|ready|announced|decided|out)\b"
+        r"\b(?:results?|outcome|decision|answer|position|verdict|figures?) "
+        r"(?:should|would|will|ought to) be (?:known|available|clear|clearer|ready|announced|decided)\b"
     ),
     (
         r"\b(?:hoped|hopes|expected|expects) (?:to|that \w+ would) (?:be able to |be in a position to |soon )?"
@@ -129,7 +132,7 @@ PROMISE = re.compile(
 PASSES_ON = re.compile(
     rf"{_WILL}(?:send|share|circulate|forward|supply|get|find|obtain|fetch) {_THEM}\b|"
     r"\b(?:he|she|they) (?:would|will) (?:count|ask|look|investigate)(?=\s*(?:[.;]|$))|"
-    rf"\b(?:would|will) (?:fix|set|settle|agree|determine|announce|review) [^.;]{{1,40}}?\b{_LATER}",
+    rf"\b(?:would|will) (?:fix|set|settle|agree|determine|announce) [^.;]{{1,40}}?\b{_LATER}",
     re.IGNORECASE,
 )
 """The same where whoever was asked had no answer: "it" may be anything else that was spoken of."""

@@ -26,8 +26,8 @@ _WITHHOLDS = (
     rf"\bwould ?(?:not|n't) (?:say|tell|(?:give|name|state|disclose) (?:an?|any|the) (?:\w+ )?{_TOLD})\b",
     r"\b(?:had|has|have|took|takes?) no (?:view|position|opinion)(?: (?:on|about|of)\b|(?=\s*(?:[.;,]|$)))",
     (
-        r"\b(?:this|that|it|the \w+) (?:was|is) a (?:private )?matter between\b|"
-        r"\bwent (?:well |far )?beyond (?:what|the|his|her)\b"
+        r"\b(?:this|that|it) (?:was|is) a (?:private )?matter between\b(?!.*\band that\b)|"
+        r"\bwent (?:well |far )?beyond what (?:he|she|they)\b"
     ),
     r"\badvised (?:not to (?:say|comment|discuss|speak)|to say nothing)\b",
     (
@@ -53,7 +53,7 @@ _GOES_ON = (
     r"\b(?:drew|met with|received|brought|got|elicited) no (?:answer|reply|response|comment)\b",
     r"\b(?:question|point|matter|query) was not (?:taken (?:any )?(?:further|up)|pursued|put)\b",
     rf"\b(?:called|asked) (?:for )?(?:the )?{_OTHERS_TURN}",
-    r"\b(?:time was short|time (?:was|had) (?:running|run) out|time did not (?:allow|permit))\b",
+    r"^(?:time was short|time had run out|time did not (?:allow|permit))\b",
     r"\bnobody (?:\w+ ){0,2}?(?:took|picked) (?:this|that|it|the \w+) up\b",
 )
 NOT_TAKEN_UP = re.compile("|".join(_GOES_ON), re.IGNORECASE)

@@ -170,3 +170,14 @@ def test_a_question_is_its_sender_s_and_its_reply_the_replier_s(question: str, t
 
     assert (record.asked_by or "").removeprefix("the ") == "Rope Club"
     assert [answer.attribution.speaker for answer in record.answers] == ["City Council"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Al Reed read out the question that Ida Hall had sent in: why is the pier shut?",
+        "Al Reed was given a letter: who had written it?",
+    ],
+)
+def test_whoever_reads_out_or_is_given_a_question_has_not_asked_it(body: str, tmp_path: Path) -> None:
+    assert "Al Reed" not in {asker for asker, _ in tell(body, tmp_path)}

@@ -128,3 +128,7 @@ def test_a_paragraph_of_sentences_tells_who_was_there(paragraph: str, people: li
 )
 def test_a_line_of_a_list_and_other_sentences_tell_nobody(line: str) -> None:
     assert read_told_list(line) == []
+
+
+def test_a_hostile_paragraph_is_no_list() -> None:
+    assert read_told_list("Jo Marsh attended and Al Reed attended " * 1_000) == []

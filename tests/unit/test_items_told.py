@@ -152,3 +152,15 @@ def test_a_person_whom_some_minutes_print_with_an_initial_carries_the_body_over(
         entries = archive.list_register(FilterRequest(), today=dt.date(2023, 7, 1)).entries
 
     assert entries[0].status is EntryStatus.REPORTED_DONE
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ("The lamp order had been placed.", "No further action was taken against the vandals."),
+        ("Nothing more was done last month owing to snow.", "Work resumes in April."),
+        ("Nobody had wanted to press charges.", "The fence work continues."),
+    ],
+)
+def test_what_only_sounds_given_up_is_not(sentences: tuple[str, ...]) -> None:
+    assert read_ending(sentences) is None

@@ -153,6 +153,11 @@ def test_the_wording_of_an_answer_says_what_became_of_the_question(
 
 
 ANSWERED_THOUGH_IT_SOUNDS_OTHERWISE = (
+    ("Jo Marsh said that time had run out for the contractor in March.",),
+    ("Jo Marsh said that the work went beyond the original plan and included new steps.",),
+    ("It was a matter between the two owners and that the Trust owned the fence.",),
+    ("Jo Marsh said that they were, and that the council would email her every week if a lamp failed.",),
+    ("Jo Marsh said that the results would be out of date by then.",),
     ("Tenants who were in doubt should ring and ask.",),
     ("The lamp was lit, as anybody could see.",),
     ("Jo Marsh said that the council would fix its charges in March.",),

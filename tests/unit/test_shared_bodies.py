@@ -31,12 +31,12 @@ def test_a_unit_before_the_body_that_others_are_of_is_what_its_people_do(people:
     ]
 
 
-def test_a_noun_alone_stays_where_two_bodies_end_so(tmp_path: Path) -> None:
+def test_a_noun_alone_is_the_title_s_body_and_not_a_guest_s(tmp_path: Path) -> None:
     people = "Present:\nJo Marsh - Matron, the Trust\nAl Reed - Clerk, the Trust\nKay Wren, Pier Trust\n"
 
     assert [line.split(" @ ")[1].split(" :")[0] for line in list_people(people, tmp_path)] == [
-        "the Trust",
-        "the Trust",
+        _INSTITUTION,
+        _INSTITUTION,
         "Pier Trust",
     ]
 
@@ -62,7 +62,8 @@ def test_several_hold_an_office_together(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("head", ["From", "For", "On behalf of"])
 def test_a_column_that_says_from_whom_people_come_is_their_body(head: str, tmp_path: Path) -> None:
-    people = f"| Name | {head} | |\n|---|---|---|\n| Jo Marsh | Pier Trust | |\n| Al Reed | Rope Club | on Teams |\n"
+    rows = "| Jo Marsh | Pier Trust | Yes |\n| Al Reed | Rope Club | Yes |\n"
+    people = f"| Name | {head} | Present |\n|---|---|---|\n{rows}"
     text = f"# Pier Forum\n\n**4 May 2023**\n\n{people}{BEHIND_A_LIST}"
     attendees = read_minutes(text, tmp_path, name="minutes.md").minutes.meeting.attendees
 
@@ -81,3 +82,9 @@ def test_a_column_that_says_from_whom_people_come_is_their_body(head: str, tmp_p
 )
 def test_an_institution_of_any_kind_may_stand_before_its_organ(title: str, body: str) -> None:
     assert derive_body(title) == body
+
+
+def test_one_guest_of_a_body_is_not_the_host(tmp_path: Path) -> None:
+    people = "Present:\nJo Marsh - Matron, the Trust\nKay Wren, Pier Trust\n"
+
+    assert list_people(people, tmp_path, above="")[0] == "Jo Marsh @ the Trust : Matron"

@@ -97,3 +97,14 @@ def test_what_somebody_says_would_be_is_theirs_behind_thanks(tmp_path: Path) -> 
 
     assert tell_speakers(reading, "The fund would be four million.") == {"Al Reed"}
     assert tell_speakers(reading, "The minutes were agreed.") == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Jo thanked Al for his presentation. The new scheme would cost six million.", "cost six million"),
+        ("Al's first response was welcomed by the group.", "welcomed by the group"),
+    ],
+)
+def test_thanks_to_a_speaker_and_remarks_on_an_answer_give_nobody_words(text: str, words: str, tmp_path: Path) -> None:
+    assert tell_speakers(read_minutes(f"{HEAD}{text}\n", tmp_path), words) == {None}

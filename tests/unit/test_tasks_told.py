@@ -76,7 +76,16 @@ def test_a_title_that_looks_back_announces_old_actions(title: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "head", ["Item | Lead | Discussion", "Minutes | Who", "Subject | Decision", "Topic | Notes | By"]
+    "head",
+    [
+        "Item | Lead | Discussion",
+        "Item | Update",
+        "Item | Outcome",
+        "Topic | Owner | Position",
+        "Minutes | Who",
+        "Subject | Decision",
+        "Topic | Notes | By",
+    ],
 )
 def test_a_table_of_talk_is_none_of_actions(head: str) -> None:
     assert find_action_columns(head) is None

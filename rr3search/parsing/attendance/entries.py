@@ -180,12 +180,12 @@ def _read_colleagues(text: str, *, is_present: bool) -> list[ListedPerson]:
         return []
     shared = match["body"]
     people = read_run(match["names"], is_present=is_present, is_strict=False)
-    if _OFFICES.search(shared):
-        return [replace(one, attendee=replace(one.attendee, role=one.attendee.role or shared)) for one in people]
-    is_body = (
-        looks_like_body(shared) and not is_role(shared) and not fits_initials(shared, split_run(match["names"])[-1])
-    )
-    return [place_person(one, shared) for one in people] if is_body else []
+    if looks_like_body(shared) and not is_role(shared):
+        is_short = fits_initials(shared, split_run(match["names"])[-1])
+        return [] if is_short else [place_person(one, shared) for one in people]
+    if not _OFFICES.search(shared):
+        return []
+    return [replace(one, attendee=replace(one.attendee, role=one.attendee.role or shared)) for one in people]
 
 
 def _read_of_one_body(text: str, *, is_present: bool) -> list[ListedPerson]:

@@ -122,7 +122,8 @@ def read_told_list(text: str) -> list[Attendee]:
     """Read a paragraph that stands where people are listed, if most of its sentences tell who was there or not."""
     folded = fold_characters(text)
     sentences = [folded[start:end].strip().rstrip(".") for start, end in split_sentences(folded)]
-    if not any(_is_told_as_sentence(sentence) for sentence in sentences):
+    is_long = any(len(sentence) > _MOST_CHARACTERS for sentence in sentences)
+    if is_long or not any(_is_told_as_sentence(sentence) for sentence in sentences):
         return []
     told = [[*_read_told(sentence)] for sentence in sentences]
     telling = sum(bool(people or _NOBODY.match(sentence)) for people, sentence in zip(told, sentences, strict=True))

@@ -5,6 +5,7 @@ a body by its noun alone is the one of the titles or the list that ends so.
 """
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
@@ -30,7 +31,9 @@ def settle_bodies(attendees: Sequence[Attendee], names: Iterable[str]) -> tuple[
     """
     listed = frozenset(fold_body(one.organisation) for one in attendees if one.organisation)
     parted = [_part_unit(one, listed) for one in attendees]
-    full = [_ACRONYM_BEHIND.sub("", name) for name in (*names, *(one.organisation or "" for one in parted))]
+    counted = Counter(one.organisation for one in parted if one.organisation)
+    several = [body for body, count in counted.items() if count > 1]
+    full = [_ACRONYM_BEHIND.sub("", name) for name in (*names, *several)]
     return tuple(_name_in_full(one, full) for one in parted)
 
 

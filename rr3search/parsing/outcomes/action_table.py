@@ -57,7 +57,8 @@ _TALK = re.compile(
 _SAID = re.compile(r"^(?:discussion|notes|minutes|key points|summary)\b", re.IGNORECASE)
 _OF_MINUTE = re.compile(r"^minute(?: (?:no|number|ref|reference)\.?)?$", re.IGNORECASE)
 """Which minute an action is of; "Minutes" over a column holds what was said."""
-_MATTER = re.compile(r"^(?:matters?(?: arising)?|subjects?|items?|topics?|points?)$", re.IGNORECASE)
+_MATTER = re.compile(r"^matters?(?: arising)?$", re.IGNORECASE)
+_STANDS = re.compile(r"^(?:position|progress|where|what)\b", re.IGNORECASE)
 """What heads the tasks of a table that says whose each is, and where it stands."""
 _CELLS = re.compile(r"\s*\|\s*|\t+")
 _REFERENCE = re.compile(r"^[A-Z]{0,4}[-/ ]?\d[\w./-]{0,9}\.?$")
@@ -113,7 +114,8 @@ def find_action_columns(line: str) -> ActionColumns | None:
     is_said = any(_SAID.match(cell) for cell in cells)
     is_whole = {"task", "owner", "due"} <= positions.keys() and not is_said
     is_talk = any(_TALK.match(cell) and not _OF_MINUTE.match(cell) for cell in cells[:-1])
-    is_told = {"owner", "status"} <= positions.keys() or ("status" in positions and len(cells) == _FEWEST_COLUMNS)
+    is_pair = len(cells) == _FEWEST_COLUMNS or "owner" in positions
+    is_told = is_pair and "status" in positions and bool(_STANDS.match(cells[positions["status"]]))
     if "task" not in positions and is_told and not is_said and _MATTER.match(cells[0]):
         positions["task"] = 0
     elif is_talk and not is_whole and not any(_PLAIN_TASK.match(cell) for cell in cells):

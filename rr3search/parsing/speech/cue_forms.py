@@ -104,7 +104,7 @@ CLOSING = re.compile(
     rf"[,?!][\"']?\s+(?:said|added|explained|noted|asked|replied|stated)\s+(?P<listed>{LISTED})[.?]?\s*$"
 )
 GAVE_ANSWER = re.compile(
-    r"^(?P<who>(?:The\s+)?[A-Z][^,;:.']{1,60}?)'s?\s+(?:\w+\s+)?(?:answer|reply|response)(?:\s+to\s+[^,;:.]{2,40}?)?\s+was\b"
+    r"^(?P<who>(?:The\s+)?[A-Z][^,;:.']{1,60}?)'s?\s+(?:\w+\s+)?(?:answer|reply|response)(?:\s+to\s+[^,;:.]{2,40}?)?\s+was(?=\s+(?:that|yes|no)\b|\s*:)"
 )
 """Who answered, by a noun: "The Council's answer was that"."""
 _SOURCE = rf"(?:{LISTED}|{NAME_SHAPE})"

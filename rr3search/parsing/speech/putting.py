@@ -85,10 +85,12 @@ _WISHES_TO_KNOW = re.compile(
     rf"^(?:{LISTED}|[Tt]he\s+[\w ]{{3,40}}?)'s?\s+(?:\w+\s+)?(?:question|query)\s+(?:was|concerned|related\s+to|:|{WH})"
 )
 _OUTRIGHT = re.compile(
-    rf"^(?P<listed>(?:The\s+)?{LISTED})(?!')(?:,[^,;:.?]{{2,60}},)?\s+[a-z][^;:.?]{{3,160}}:\s+[^\s\"'][^\"']*\?\s*$",
+    rf"^(?P<listed>(?:The\s+)?{LISTED})(?!')(?:,[^,;:.?]{{2,60}},)?\s+(?:then\s+|also\s+|again\s+)?"
+    r"(?:(?:came|went|turned)\s+(?:back\s+)?(?:on\s+)?to|returned\s+to|reverted\s+to|raised|repeated|renewed|pressed)\b"
+    r"[^;:.?]{3,160}:\s+[^\s\"'][^\"']*\?\s*$",
     re.DOTALL,
 )
-"""Somebody does something, and a question stands behind a colon: "Jo returned to the lamp: when would it be lit?"."""
+"""Somebody raises a matter, and the question stands behind a colon: "Jo returned to the lamp: when will it be lit?"."""
 _QUESTION_NOUN = r"(?:\w+[- ]){0,2}?(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies))"
 _HANDED = (
     r"(?:(?:submitted|received|tabled|raised|put|asked|posed|sent\s+in|handed\s+in|made)"

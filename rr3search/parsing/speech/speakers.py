@@ -57,8 +57,11 @@ _CONTINUING = re.compile(
     r"(?:First|Second|Third|Fourth)(?:ly)?,\s",
     re.IGNORECASE,
 )
-_THANKED = re.compile(r"\b(?:thanked|congratulated)\b")
-"""Whoever thanks may go on; whoever invites or introduces hands over."""
+_THANKED = re.compile(
+    r"\bthanked (?:members|everyone|everybody|all|those|colleagues)\b"
+    r"(?!.*\b(?:presentation|report|update|talk|paper|briefing)\b)"
+)
+"""Whoever thanks all may go on; whoever invites, introduces or thanks a speaker hands over."""
 _WOULD_BE = re.compile(r"\b(?:would|could|might)\b")
 """Reported speech tells what is to come so; what the minute-taker tells has happened."""
 _TOPIC = re.compile(r"^[^.:;?!]{1,60}?(?::\s+|\s+-+\s+)(?=\S)")

@@ -31,7 +31,7 @@ _PLAIN = {
 """Columns that are read as told where the table holds the minutes themselves."""
 _LEADS = {ColumnMeaning.TOPIC, ColumnMeaning.QUESTION}
 _MAY_ASK = {ColumnMeaning.SPEAKER, ColumnMeaning.PERSON, ColumnMeaning.BODY}
-"""Columns that name the asker where they stand before the answers of a table of questions."""
+"""Columns that name the asker where they stand before the questions; behind these they may name who answers."""
 
 
 def settle_askers(meanings: dict[int, ColumnMeaning]) -> dict[int, ColumnMeaning]:
@@ -42,10 +42,7 @@ def settle_askers(meanings: dict[int, ColumnMeaning]) -> dict[int, ColumnMeaning
         return {at: meaning for at, meaning in meanings.items() if meaning is not ColumnMeaning.ASKER}
     asked = columns[ColumnMeaning.QUESTION]
     return {
-        at: ColumnMeaning.ASKER
-        if meaning in _MAY_ASK and at < (asked if meaning is ColumnMeaning.SPEAKER else answers)
-        else meaning
-        for at, meaning in meanings.items()
+        at: ColumnMeaning.ASKER if meaning in _MAY_ASK and at < asked else meaning for at, meaning in meanings.items()
     }
 
 

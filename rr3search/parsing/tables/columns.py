@@ -59,7 +59,7 @@ _MEANINGS = (
     (
         ColumnMeaning.ASKER,
         (
-            r"from|for|on behalf of|(?:asked|put|submitted|tabled|sent in|received) (?:by|from)|asker|questioner|"
+            r"from|(?:asked|put|submitted|tabled|sent in|received) (?:by|from)|asker|questioner|"
             r"question from|who asked"
         ),
     ),
@@ -130,7 +130,7 @@ _MEANINGS = (
             r"constituency|roles?|positions?|job titles?|titles?|designation|initials?|capacity|category|"
             r"member bod(?:y|ies)|national bod(?:y|ies)|delegation|country|ward|division|job|post|unit|practice|sector|"
             r"office|institution|profession|occupation|expertise|"
-            r"governor type|type of governor|term of office|voting|e-?mail)"
+            r"governor type|type of governor|term of office|voting|e-?mail|for|on behalf of)"
             r"(?:\s*(?:/|,|and|&|-)\s*(?:organi[sz]ation|role|position|job title|title|company))?"
         ),
     ),
