@@ -6,7 +6,7 @@ import pytest
 from builders import unit_rows
 from readings import read_minutes
 
-from rr3search.domain import PassageFilter
+from rr3search.domain import PassageFilter, QuestionRecord
 from rr3search.questions import list_question_records
 from rr3search.stores import EmbedderStamp
 from rr3search.stores.memory import MemoryStore
@@ -24,14 +24,18 @@ Ida Hall, Rope Club
 """
 
 
-def tell(body: str, folder: Path) -> list[tuple[str | None, str]]:
-    """List who asked each question and what became of it."""
-    reading = read_minutes(f"{_FRONT}{body}\n", folder)
+def list_records(body: str, folder: Path, *, front: str = _FRONT) -> list[QuestionRecord]:
+    reading = read_minutes(f"{front}{body}\n", folder)
     store = MemoryStore()
     with store.write(EmbedderStamp("e", "f", 8)) as writer:
         count = len(reading.passages)
         writer.replace_meeting(reading.minutes.meeting, list(reading.passages), unit_rows(count, dimensions=8))
-    return [(record.asked_by, record.status.value) for record in list_question_records(store, PassageFilter())]
+    return list_question_records(store, PassageFilter())
+
+
+def tell(body: str, folder: Path) -> list[tuple[str | None, str]]:
+    """List who asked each question and what became of it."""
+    return [(record.asked_by, record.status.value) for record in list_records(body, folder)]
 
 
 @pytest.mark.parametrize(
@@ -140,13 +144,8 @@ def test_another_matter_in_the_next_paragraph_answers_nothing(tmp_path: Path) ->
         "Ida Hall asked when the lamp would be lit. Al Reed replied that it would be lit by May.\n\n"
         "Kay Wren said that the bridge had been painted. She was still considering the colour of the rail."
     )
-    people = _FRONT.replace("Ida Hall", "Kay Wren, City Council\nIda Hall")
-    reading = read_minutes(f"{people}{body}\n", tmp_path)
-    store = MemoryStore()
-    with store.write(EmbedderStamp("e", "f", 8)) as writer:
-        count = len(reading.passages)
-        writer.replace_meeting(reading.minutes.meeting, list(reading.passages), unit_rows(count, dimensions=8))
-    (record,) = list_question_records(store, PassageFilter())
+    front = _FRONT.replace("Ida Hall", "Kay Wren, City Council\nIda Hall")
+    (record,) = list_records(body, tmp_path, front=front)
 
     assert [answer.attribution.speaker for answer in record.answers] == ["Al Reed"]
     assert record.status.value == "answered"
@@ -161,12 +160,7 @@ def test_another_matter_in_the_next_paragraph_answers_nothing(tmp_path: Path) ->
     ],
 )
 def test_a_question_is_its_sender_s_and_its_reply_the_replier_s(question: str, tmp_path: Path) -> None:
-    reading = read_minutes(f"{_FRONT}{question}\n\nReply by City Council: It will be lit by May.\n", tmp_path)
-    store = MemoryStore()
-    with store.write(EmbedderStamp("e", "f", 8)) as writer:
-        count = len(reading.passages)
-        writer.replace_meeting(reading.minutes.meeting, list(reading.passages), unit_rows(count, dimensions=8))
-    (record,) = list_question_records(store, PassageFilter())
+    (record,) = list_records(f"{question}\n\nReply by City Council: It will be lit by May.", tmp_path)
 
     assert (record.asked_by or "").removeprefix("the ") == "Rope Club"
     assert [answer.attribution.speaker for answer in record.answers] == ["City Council"]

@@ -31,24 +31,20 @@ from rr3search.parsing.outcomes.action_titles import find_listed_titles, is_no_a
 from rr3search.parsing.outcomes.actions import is_named_task, is_unlabelled_action
 from rr3search.parsing.outcomes.bracketed_actions import Bracketed, find_bracketed_actions
 from rr3search.parsing.outcomes.commitments import find_commitments, sums_up
+from rr3search.parsing.outcomes.deciding import DecisionReader
 from rr3search.parsing.outcomes.decisions import (
     find_decision_label,
     find_inner_decision_labels,
     is_decided_topic,
     is_decision,
-    is_decision_title,
-    is_verdict,
-    names_deciding_body,
-    tells_what_body_did,
 )
 from rr3search.parsing.outcomes.joint_actions import part_joint_action
-from rr3search.parsing.outcomes.motions import goes_on_deciding, is_carried_motion
 from rr3search.parsing.outcomes.outcome_spans import Outcome, Span, join_labelled, list_bounds, mark_motions
 from rr3search.parsing.outcomes.record import MeetingRecord
 from rr3search.parsing.outcomes.repeated_actions import Origin
 from rr3search.parsing.outcomes.spoken_promises import name_spoken_owner
 from rr3search.parsing.outcomes.told_actions import find_glossed_action, find_told_action, name_told_owners
-from rr3search.parsing.pieces import SpokenPiece, cut_piece, take_whole
+from rr3search.parsing.pieces import SpokenPiece, take_whole
 from rr3search.parsing.roster.owner_names import find_note_taker
 from rr3search.parsing.roster.roster import Roster
 
@@ -61,8 +57,6 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"^\W*\d[\d.]*[.)]?\s+")
-_NUMBERED_ROW = re.compile(r"^\W*[A-Z]{0,3}\d[\w./-]*\s*\|\s*\S")
-_DECISION_MARKER = re.compile(r"^\W*decision\b", re.IGNORECASE)
 
 
 class OutcomeReader:
@@ -76,10 +70,7 @@ class OutcomeReader:
         self._record = record
         self._lists = ActionLists(body, roster, record, is_transcript=is_transcript)
         self._margins = {} if is_transcript else find_margins(body, roster)
-        self._is_listing_decisions = False
-        self._title = ""
-        self._decided_at = -1
-        self._is_body_named = False
+        self._decisions = DecisionReader(body, roster, record)
         self._actor: str | None = None
         self._note_taker = find_note_taker(roster)
 
@@ -110,9 +101,8 @@ class OutcomeReader:
 
     def open_section(self, section: Section) -> None:
         """Read what follows as standing under another heading."""
-        self._title = section.title
         self._lists.open_section(section)
-        self._is_listing_decisions = False
+        self._decisions.open_section(section.title)
         self._actor = None
 
     def read_block(self, block: Block, at: int) -> bool:
@@ -122,8 +112,7 @@ class OutcomeReader:
             block: The block.
             at: Its position in the body.
         """
-        is_item = block.style is BlockStyle.LIST_ITEM
-        self._is_listing_decisions = self._is_listing_decisions and is_item
+        self._decisions.pass_by(block)
         if at in self._margins:
             self._record.add_turn(block, take_whole(block), TurnKind.NARRATION)
             return True
@@ -133,7 +122,10 @@ class OutcomeReader:
             self._lists.close_list()
         elif self._lists.read_block(block, at):
             return True
-        return self._read_decision(block, at, is_item=is_item)
+        decided = self._decisions.read_block(block, at)
+        if decided:
+            self.note_prose(block, -1, decided)
+        return decided is not None
 
     def cut_pieces(self, block: Block, pieces: Sequence[SpokenPiece]) -> Iterator[tuple[SpokenPiece, Outcome | None]]:
         """Give the pieces of a block with the actions and decisions that stand among them cut out."""
@@ -251,64 +243,8 @@ class OutcomeReader:
         pronoun = re.match(r"^(?:he|she) is to (?!be\b)", sentence.strip(), re.IGNORECASE)
         if pronoun:
             return None
-        is_decided = find_decision_label(sentence) or is_decision(sentence) or is_verdict(sentence, self._title)
+        is_decided = find_decision_label(sentence) or is_decision(sentence) or self._decisions.is_verdict(sentence)
         return Outcome.DECISION if is_decided else None
-
-    def _read_decision(self, block: Block, at: int, *, is_item: bool) -> bool:
-        before = self._body[at - 1].text if at else ""
-        if is_carried_motion(block.text, before=before, below=[one.text for one in self._body[at + 1 : at + 3]]):
-            self._record.add_turn(block, take_whole(block), TurnKind.DECISION)
-            return True
-        if names_deciding_body(block.text):
-            self._decided_at = at
-            self._is_body_named = True
-            self._record.add_turn(block, take_whole(block), TurnKind.NARRATION)
-            return True
-        self._is_body_named = self._is_body_named and self._decided_at == at - 1 and tells_what_body_did(block.text)
-        label = find_decision_label(block.text)
-        if label and not block.text[label.end() :].strip():
-            self._is_listing_decisions = True
-            self._record.add_turn(block, take_whole(block), TurnKind.NARRATION)
-            return True
-        is_titled = is_decision_title(self._title)
-        is_listed = is_item and (self._is_listing_decisions or is_titled or bool(_DECISION_MARKER.match(block.marker)))
-        is_listed = is_listed or (is_titled and bool(_NUMBERED_ROW.match(block.text)))
-        is_part = self._decided_at == at - 1 and goes_on_deciding(block.text)
-        is_part = is_part or self._is_body_named
-        if not (label or is_listed or is_part or self._is_verdict_cell(block)):
-            return False
-        if label and find_inner_labels(block.text):
-            return False
-        self._decided_at = at if label or is_part else -1
-        self._add_decision(block, label)
-        return True
-
-    def _add_agreed(self, block: Block, start: int) -> None:
-        """Write down what was agreed sentence by sentence: actions ("Agreed: Jo to write. Al to ask.") and the rest."""
-        whole = replace(take_whole(block), attribution=NARRATOR)
-        for begin, end in split_sentences(block.text):
-            piece = cut_piece(whole, begin, end)
-            if is_unlabelled_action(block.text[max(begin, start) : end], self._roster):
-                self._record.add_action(block, piece, start=max(begin, start))
-            else:
-                self._record.add_turn(block, piece, TurnKind.DECISION)
-
-    def _add_decision(self, block: Block, label: re.Match[str] | None) -> None:
-        """Write down a decision, and apart from it the actions in brackets behind it."""
-        agreed = _list_sentences(block.text[label.end() :]) if label else []
-        if label is not None and agreed and is_unlabelled_action(agreed[0], self._roster):
-            self._add_agreed(block, label.end())
-            return
-        whole, brackets = take_whole(block), find_bracketed_actions(block.text, self._roster)
-        is_cut = bool(brackets) and brackets[0].begin > 0 and brackets[-1].end == len(block.text)
-        decided = cut_piece(whole, 0, brackets[0].begin) if is_cut else whole
-        self._record.add_turn(block, decided, TurnKind.DECISION)
-        for bracketed in brackets if is_cut else ():
-            self._record.add_bracketed(block, bracketed)
-        self.note_prose(block, -1, [decided])
-
-    def _is_verdict_cell(self, block: Block) -> bool:
-        return (block.cell is not None or "|" in block.text) and is_verdict(block.text, self._title)
 
     def _add_sentence_before(self, block: Block, end: int, margin: Margin) -> None:
         """Write down as an action the sentence that ends where its owner is printed."""

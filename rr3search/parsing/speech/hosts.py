@@ -5,7 +5,9 @@ Text in, yes or no.
 
 import re
 
-__all__ = ["hands_over", "presents"]
+from rr3search.domain import Attribution, SpeakerType
+
+__all__ = ["goes_on_behind_thanks", "hands_over", "presents"]
 
 _HANDS_OVER = re.compile(
     r"\b(?:submitted|provided|sent|read(?: out)?|circulated|gave|reported|made)\b.{0,60}"
@@ -15,6 +17,25 @@ _PRESENTING = re.compile(
     r"\b(?:presented|introduced|gave|reported|updated|outlined|talked|took (?:the|her|his|their)|ran through|briefed|"
     r"summari[sz]ed|spoke to|provided|tabled|walked|explained|submitted|drew attention)\b"
 )
+
+_THANKED = re.compile(
+    r"\bthanked (?:members|everyone|everybody|all|those|colleagues)\b"
+    r"(?!.*\b(?:presentation|report|update|talk|paper|briefing)\b)"
+)
+_TO_COME = re.compile(r"\b(?:would|could|might)\b")
+"""Reported speech tells what is to come so; what the minute-taker tells has happened."""
+
+
+def goes_on_behind_thanks(teller: Attribution, thanks: str, sentence: str) -> bool:
+    """Whether a sentence is still the words of somebody who thanked all; who thanks a speaker hands over.
+
+    Args:
+        teller: Whose the sentence before is.
+        thanks: That sentence.
+        sentence: The one behind it, which says nothing of its speaker.
+    """
+    is_theirs = teller.speaker_type is SpeakerType.PERSON and _THANKED.search(thanks) is not None
+    return is_theirs and _TO_COME.search(sentence) is not None
 
 
 def hands_over(text: str) -> bool:

@@ -29,6 +29,7 @@ from rr3search.parsing.pieces import SpokenPiece, continues_turn, make_piece, ta
 from rr3search.parsing.roster.genders import Genders
 from rr3search.parsing.roster.roster import Roster
 from rr3search.parsing.speech.attributions import attribute_anonymous, attribute_name, is_nobodys
+from rr3search.parsing.speech.carried_words import CarriedWords
 from rr3search.parsing.speech.cue import Cue, Tense
 from rr3search.parsing.speech.cues import CueReader
 from rr3search.parsing.speech.exchanges import (
@@ -41,7 +42,7 @@ from rr3search.parsing.speech.exchanges import (
     is_short_answer,
 )
 from rr3search.parsing.speech.handovers import split_speeches
-from rr3search.parsing.speech.hosts import hands_over, presents
+from rr3search.parsing.speech.hosts import goes_on_behind_thanks, hands_over, presents
 from rr3search.parsing.speech.interruptions import find_interloper, find_interrupter
 from rr3search.parsing.speech.newcomers import Newcomers
 from rr3search.parsing.speech.ownership import Ownership
@@ -57,13 +58,6 @@ _CONTINUING = re.compile(
     r"(?:First|Second|Third|Fourth)(?:ly)?,\s",
     re.IGNORECASE,
 )
-_THANKED = re.compile(
-    r"\bthanked (?:members|everyone|everybody|all|those|colleagues)\b"
-    r"(?!.*\b(?:presentation|report|update|talk|paper|briefing)\b)"
-)
-"""Whoever thanks all may go on; whoever invites, introduces or thanks a speaker hands over."""
-_WOULD_BE = re.compile(r"\b(?:would|could|might)\b")
-"""Reported speech tells what is to come so; what the minute-taker tells has happened."""
 _TOPIC = re.compile(r"^[^.:;?!]{1,60}?(?::\s+|\s+-+\s+)(?=\S)")
 
 
@@ -78,16 +72,13 @@ class SpeakerReader:
         self._ownership = Ownership(roster)
         self._section_kind: SectionKind | None = None
         self._is_first_in_section = True
-        self._lead_ins: dict[int, Attribution] = {}
+        self._carried = CarriedWords()
         self._sentence_before = ""
         self._last_person: Attribution | None = None
         self._heard: dict[str | None, Attribution] = {}
         self._heard_here: dict[str | None, Attribution] = {}
         self._answerers: list[Attribution] = []
-        self._quoted: Attribution | None = None
         self._is_chairing = False
-        self._is_behind_thanks = False
-        self._last_words: Attribution | None = None
         self._label: Attribution | None = None
         self._host: Attribution | None = None
         """Who presents the item: the owner of its section, or the first to report in it."""
@@ -98,11 +89,10 @@ class SpeakerReader:
         self._host = self._ownership.owner
         self._section_kind = section.kind
         self._is_first_in_section = True
-        self._lead_ins = {}
+        self._carried.open_section()
         self._last_person = None
         self._heard = {}
         self._answerers = []
-        self._last_words = None
 
     def read_block(self, block: Block, *, label: Attribution | None = None) -> list[SpokenPiece]:
         """Tell who says what in a block; the pieces cover its text.
@@ -115,10 +105,9 @@ class SpeakerReader:
             return [take_whole(block)]
         self._label = label = label or find_signer(block.text, self._roster)
         spans = split_speeches(block.text, self._roster, self._cues.read_cue)
-        current = label or self._find_exchanger(block, spans) or self._find_first_speaker(block)
+        current = label or self._find_exchanger(block, spans) or self._carried.find(block)
         pieces: list[SpokenPiece] = []
         self._heard_here = {}
-        self._is_behind_thanks = False
         for start, end in spans:
             piece = self._read_sentence(block.text[start:end], current, pieces[-1] if pieces else None)
             self._sentence_before = fold_characters(block.text[start:end])
@@ -130,8 +119,6 @@ class SpeakerReader:
             else:
                 pieces.append(piece)
             current = None if self._is_chairing else piece.attribution
-            is_person = piece.attribution.speaker_type is SpeakerType.PERSON
-            self._is_behind_thanks = is_person and self._is_chairing and bool(_THANKED.search(self._sentence_before))
             self._ownership.end(piece.attribution)
             if piece.attribution.speaker_type in {SpeakerType.PERSON, SpeakerType.ROLE}:
                 self._last_person = self._heard[piece.attribution.speaker] = piece.attribution
@@ -161,30 +148,14 @@ class SpeakerReader:
                 return self._answerers[-1]
         return find_answerer(self._answerers, self._host)
 
-    def _find_first_speaker(self, block: Block) -> Attribution | None:
-        """Whose words a block goes on with: an open quotation's, its list's, those of an unfinished sentence."""
-        level = _tell_level(block)
-        folded = fold_characters(block.text)
-        self._lead_ins = {outer: speaker for outer, speaker in self._lead_ins.items() if outer < level}
-        if self._quoted and folded.startswith('"'):
-            return self._quoted
-        if self._lead_ins:
-            return self._lead_ins[max(self._lead_ins)]
-        return self._last_words if folded.startswith(("...", "…")) else None
-
     def _remember(self, block: Block, current: Attribution | None) -> None:
         """Keep what the blocks after this one may go on with."""
-        folded = fold_characters(block.text)
-        is_quote_open = folded.count('"') % 2 == 1 and not folded.rstrip().endswith('"')
-        self._quoted = current if is_quote_open else None
-        self._last_words = current
+        self._carried.keep(block, current)
         if current is None:
             return
-        if folded.rstrip().endswith((":", "-")):
-            level = _tell_level(block)
-            self._lead_ins[level] = current
-            if hands_over(folded) and current.speaker_type is SpeakerType.PERSON and level == 0:
-                self._ownership.hand_over(current)
+        is_led_in = current.speaker_type is SpeakerType.PERSON and self._carried.leads_in(block)
+        if is_led_in and hands_over(fold_characters(block.text)):
+            self._ownership.hand_over(current)
         if current.speaker_type not in {SpeakerType.PERSON, SpeakerType.ROLE}:
             self._last_person = None
         self._is_first_in_section = False
@@ -239,7 +210,7 @@ class SpeakerReader:
         topic = _TOPIC.match(fold_characters(sentence)) if is_prose else None
         words = capitalise(sentence[topic.end() :]) if topic else sentence
         subject = subject or self._cues.find_opening_subject(words)
-        is_others = self._label or self._ownership.owner or self._quoted
+        is_others = self._label or self._ownership.owner or self._carried.quoted
         is_free = not is_others and (current is None or is_nobodys(current))
         asked = None if self._label else before
         if subject and (mover := find_mover(words, subject, self._roster, before=asked, is_free=is_free)):
@@ -257,7 +228,7 @@ class SpeakerReader:
                 led = None if subject else self._cues.find_led_subject(words)
                 other = other or find_interloper(led, self._roster, current=current)
             return other or current
-        if self._is_behind_thanks and before is not None and _WOULD_BE.search(sentence):
+        if before is not None and goes_on_behind_thanks(before.attribution, self._sentence_before, sentence):
             return before.attribution
         if _CONTINUING.match(sentence) and self._last_person:
             return replace(self._last_person, basis=Basis.PRONOUN)
@@ -269,7 +240,7 @@ class SpeakerReader:
         is_answer = is_short_answer(folded) or is_asked_of_somebody(self._sentence_before)
         if (_is_asked(current, before) and is_answer) or is_echo(folded, before=self._sentence_before):
             return (self._host if self._host != current else None) or UNATTRIBUTED
-        if self._ownership.owner or self._quoted:
+        if self._ownership.owner or self._carried.quoted:
             return None
         return self._pronouns.resolve_bare(sentence, self._tell_context(current, before))
 
@@ -323,7 +294,3 @@ class SpeakerReader:
 
 def _is_asked(current: Attribution, before: SpokenPiece) -> bool:
     return before.act is SpeechAct.ASK and current == before.attribution
-
-
-def _tell_level(block: Block) -> int:
-    return block.level if block.style is BlockStyle.LIST_ITEM else 0
