@@ -31,7 +31,7 @@ def read_file(path: Path, *, corrections: Corrections = NO_CORRECTIONS) -> ReadF
     Raises:
         UnreadableInputError: It cannot be read; the message names the file and the cause.
     """
-    from rr3search.parsing import parse_meetings  # noqa: PLC0415  what only holds a ReadFile does without the rules
+    from rr3search.parsing.minutes import parse_meetings  # noqa: PLC0415  what only holds a ReadFile does without the rules
     from rr3search.readers import read_document  # noqa: PLC0415  what only holds a ReadFile does without the rules
 
     document = read_document(path)

@@ -6,7 +6,7 @@ from typing import Any
 
 from rr3search.chunking import split_minutes
 from rr3search.domain import Minutes, Passage, SpeakerType, fold_name
-from rr3search.parsing import parse_minutes
+from rr3search.parsing.minutes import parse_minutes
 from rr3search.readers import read_document
 
 __all__ = [

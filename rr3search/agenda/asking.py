@@ -10,7 +10,7 @@ from itertools import combinations
 
 from rr3search.agenda.run_in_items import split_run_in
 from rr3search.domain import fold_characters, leans_on_previous
-from rr3search.parsing.language.sentences import split_sentences
+from rr3search.language.sentences import split_sentences
 
 __all__ = ["is_question", "is_stem", "split_questions"]
 

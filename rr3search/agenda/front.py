@@ -13,9 +13,9 @@ from rr3search.agenda.printed_lines import PrintedLine
 from rr3search.agenda.procedure import is_procedural
 from rr3search.agenda.times import is_date_or_time, split_time
 from rr3search.domain import fold_characters
-from rr3search.parsing.language.dates import find_dates, find_days
-from rr3search.parsing.language.group_labels import find_group_label
-from rr3search.parsing.language.name_shapes import looks_like_body
+from rr3search.language.dates import find_dates, find_days
+from rr3search.language.group_labels import find_group_label
+from rr3search.language.name_shapes import looks_like_body
 from rr3search.parsing.tables.columns import is_front_label
 
 __all__ = ["find_attendance", "is_item", "measure_front", "tell_title"]

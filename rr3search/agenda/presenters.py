@@ -7,9 +7,9 @@ punctuation around them makes it.
 import re
 
 from rr3search.domain import fold_characters
-from rr3search.parsing.language.list_headings import is_heading_word
-from rr3search.parsing.language.name_shapes import has_name_shape, looks_like_body
-from rr3search.parsing.language.offices import is_role
+from rr3search.language.list_headings import is_heading_word
+from rr3search.language.name_shapes import has_name_shape, looks_like_body
+from rr3search.language.offices import is_role
 
 __all__ = ["is_presenter", "list_presenters"]
 

@@ -9,7 +9,7 @@ from rr3search.agenda.presenters import is_presenter, list_presenters
 from rr3search.agenda.text_columns import split_columns
 from rr3search.agenda.times import CLOCK_TIMES, LENGTH, is_time, split_time
 from rr3search.domain import fold_characters
-from rr3search.parsing.language.acronyms import find_acronyms
+from rr3search.language.acronyms import find_acronyms
 
 __all__ = ["trim_question", "trim_topic"]
 

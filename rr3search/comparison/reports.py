@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from rr3search.comparison.voices import is_own_word
 from rr3search.domain import Passage, SpeakerType, TurnKind, fold_characters
-from rr3search.parsing.speech.hosts import presents
+from rr3search.language.presenting import presents
 
 __all__ = ["find_reports"]
 

@@ -1,5 +1,6 @@
-"""Document -> Minutes: the step that knows how minutes are written."""
+"""Document -> Minutes: the step that knows how minutes are written.
 
-from rr3search.parsing.minutes import parse_meetings, parse_minutes
+`minutes` reads a document; nothing is imported here, since whoever needs one rule must not load them all.
+"""
 
-__all__ = ["parse_meetings", "parse_minutes"]
+__all__: list[str] = []

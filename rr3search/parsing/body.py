@@ -20,8 +20,8 @@ from rr3search.domain import (
     read_submitter,
     strip_submitter,
 )
-from rr3search.parsing.language.sentences import split_sentences
-from rr3search.parsing.language.speech_verbs import SpeechAct
+from rr3search.language.sentences import split_sentences
+from rr3search.language.speech_verbs import SpeechAct
 from rr3search.parsing.outcomes.outcomes import Outcome, OutcomeReader
 from rr3search.parsing.outcomes.record import MeetingRecord
 from rr3search.parsing.pieces import SpokenPiece, take_whole

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from rr3search.domain import Block, BlockStyle, fold_characters
+from rr3search.language.clues import make_clue
+from rr3search.language.dates import find_dates
+from rr3search.language.group_labels import find_group_label
 from rr3search.parsing.attendance.table import find_attendance_columns
 from rr3search.parsing.front.front_lines import DECOY, read_labelled_line
 from rr3search.parsing.front.titles import TITLE_WORD
-from rr3search.parsing.language.clues import make_clue
-from rr3search.parsing.language.dates import find_dates
-from rr3search.parsing.language.group_labels import find_group_label
 
 __all__ = ["find_meeting_starts"]
 

@@ -10,12 +10,12 @@ from itertools import pairwise
 from pathlib import PurePath
 
 from rr3search.domain import NO_CORRECTIONS, Block, Corrections, Document, Meeting, Minutes, make_id
+from rr3search.language.acronyms import find_acronyms, shorten_with_acronyms
 from rr3search.parsing.body import BodyReader
 from rr3search.parsing.corrected import correct_speakers
 from rr3search.parsing.front.header import FrontMatter, read_front_matter
 from rr3search.parsing.front.titles import derive_body
 from rr3search.parsing.front.who_met import add_council
-from rr3search.parsing.language.acronyms import find_acronyms, shorten_with_acronyms
 from rr3search.parsing.meetings import find_meeting_starts
 from rr3search.parsing.outcomes.due_dates import find_next_meeting
 from rr3search.parsing.outcomes.record import MeetingRecord

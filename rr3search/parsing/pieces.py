@@ -6,8 +6,8 @@ Sentences in, pieces out, and whether a sentence goes on in the piece before it.
 from dataclasses import dataclass, replace
 
 from rr3search.domain import NARRATOR, Attribution, Basis, Block, SpeakerType
-from rr3search.parsing.language.sentences import split_sentences
-from rr3search.parsing.language.speech_verbs import SpeechAct
+from rr3search.language.sentences import split_sentences
+from rr3search.language.speech_verbs import SpeechAct
 
 __all__ = ["SpokenPiece", "continues_turn", "cut_piece", "make_piece", "take_whole"]
 

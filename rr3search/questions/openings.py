@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, replace
 
 from rr3search.domain import Attribution, Meeting, Passage, TurnKind
-from rr3search.parsing.language.told_questions import find_told_question, opens_with_told_question
+from rr3search.language.told_questions import find_told_question, opens_with_told_question
 from rr3search.questions.askers import attribute_asker
 
 __all__ = ["OpeningQuestion", "opens_with_question", "read_opening_question"]

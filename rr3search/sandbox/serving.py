@@ -65,7 +65,7 @@ def _silence(*descriptors: int) -> None:
 
 def _load_rules() -> None:
     """Import what every file needs, while compiled modules may still be written to disk."""
-    import rr3search.parsing  # noqa: PLC0415  the parent imports this module's neighbours and none of these
+    import rr3search.parsing.minutes  # noqa: PLC0415  the parent imports this module's neighbours and none of these
     import rr3search.readers  # noqa: F401, PLC0415  the parent imports this module's neighbours and none of these
 
 

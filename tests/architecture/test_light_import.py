@@ -26,6 +26,22 @@ def test_help_loads_no_engine() -> None:
     assert [name for name in HEAVY if name in loaded] == []
 
 
+@pytest.mark.parametrize(
+    "words", [["search", "in-cell technology"], ["ask", "in-cell technology"], ["timeline", "in-cell technology"]]
+)
+def test_a_lookup_compiles_none_of_the_rules_that_read_minutes(words: list[str], founding_index: Path) -> None:
+    script = (
+        "import sys\n"
+        "from rr3search.cli import main\n"
+        f"main([*{words!r}, '--index', {str(founding_index)!r}])\n"
+        "print(*sys.modules, file=sys.stderr)\n"
+    )
+    told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False).stderr.split()
+
+    assert "rr3search.search" in told
+    assert [name for name in told if name.startswith("rr3search.parsing")] == []
+
+
 @pytest.mark.parametrize("command", ["search", "ask"])
 def test_a_lookup_is_set_to_one_thread_before_numpy_is_imported(command: str, founding_index: Path) -> None:
     script = (

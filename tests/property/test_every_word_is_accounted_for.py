@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from rr3search.chunking import split_minutes
 from rr3search.domain import Block, BlockStyle, Document, Minutes, Omission, Source, Turn, list_words
-from rr3search.parsing import parse_minutes
+from rr3search.parsing.minutes import parse_minutes
 
 FEW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 

@@ -1,7 +1,7 @@
 import pytest
 
 from rr3search.domain import Acronym
-from rr3search.parsing.language.acronyms import drop_acronym, find_acronyms, shorten_with_acronyms
+from rr3search.language.acronyms import drop_acronym, find_acronyms, shorten_with_acronyms
 
 
 @pytest.mark.parametrize(

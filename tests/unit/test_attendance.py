@@ -1,8 +1,8 @@
 import pytest
 
 from rr3search.domain import Attendee
+from rr3search.language.group_labels import GroupLabel, find_group_label
 from rr3search.parsing.attendance.entries import read_attendance_line
-from rr3search.parsing.language.group_labels import GroupLabel, find_group_label
 
 
 @pytest.mark.parametrize(

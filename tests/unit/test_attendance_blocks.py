@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from readings import BEHIND_A_LIST, read_minutes, tell_speakers
 
-from rr3search.parsing.language.labelled_bodies import find_labelled_body
+from rr3search.language.labelled_bodies import find_labelled_body
 
 _TITLE = "Quay Liaison Forum\n\nMinutes of the meeting held on 4 May 2023\n\n"
 

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from readings import list_attendance
 
+from rr3search.language.offices import split_office
+from rr3search.language.sentences import split_sentences
 from rr3search.parsing.attendance.flat_rows import find_flat_rows
 from rr3search.parsing.front.titles import derive_body
 from rr3search.parsing.front.who_met import add_council
-from rr3search.parsing.language.offices import split_office
-from rr3search.parsing.language.sentences import split_sentences
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 
-from rr3search.parsing.language.dates import (
+from rr3search.language.dates import (
     DateOrder,
     find_date_order,
     find_dates,

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from rr3search.domain import NARRATOR, UNATTRIBUTED, Attendee, Attribution, Basis, SectionKind, SpeakerType, TurnKind
-from rr3search.parsing.language.speech_verbs import SpeechAct
+from rr3search.language.speech_verbs import SpeechAct
 from rr3search.parsing.roster.roster import Roster
 from rr3search.parsing.speech.kinds import KindReader, find_respondents
 

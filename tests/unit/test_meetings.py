@@ -11,7 +11,7 @@ from rr3search.domain import (
     SpeakerCorrection,
     SpeakerType,
 )
-from rr3search.parsing import parse_meetings, parse_minutes
+from rr3search.parsing.minutes import parse_meetings, parse_minutes
 from rr3search.parsing.standing import find_status
 
 FIRST = (

@@ -1,7 +1,7 @@
 import pytest
 
 from rr3search.domain import Acronym, Attendee, SpeakerType
-from rr3search.parsing.language.name_shapes import is_person_name, looks_like_body
+from rr3search.language.name_shapes import is_person_name, looks_like_body
 from rr3search.parsing.roster.roster import Roster
 
 ROSTER = Roster(

@@ -8,7 +8,7 @@ from outcome_rosters import ROSTER
 from readings import read_minutes
 
 from rr3search.domain import ActionStatus, Meeting
-from rr3search.parsing.language.dates import DateOrder
+from rr3search.language.dates import DateOrder
 from rr3search.parsing.outcomes.action_labels import find_action_label, find_inner_labels
 from rr3search.parsing.outcomes.action_status import find_status
 from rr3search.parsing.outcomes.action_table import find_action_columns

@@ -1,8 +1,8 @@
 import pytest
 
 from rr3search.domain import Attendee
-from rr3search.parsing.language.speech_verbs import SpeechAct
-from rr3search.parsing.language.subjects import Subject
+from rr3search.language.speech_verbs import SpeechAct
+from rr3search.language.subjects import Subject
 from rr3search.parsing.roster.roster import Roster
 from rr3search.parsing.speech.cue import Cue
 from rr3search.parsing.speech.passives import read_passive

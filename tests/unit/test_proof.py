@@ -10,7 +10,7 @@ from rr3search.cli.rendering.proof_blocks import format_proof
 from rr3search.cli.rendering.proof_page import render_proof_page
 from rr3search.cli.rendering.proof_words import describe_part
 from rr3search.domain import ActionStatus, Block, BlockStyle, Cell, Document, Source, list_words
-from rr3search.parsing import parse_minutes
+from rr3search.parsing.minutes import parse_minutes
 from rr3search.proof import LineRole, Proof, ProofPart, lay_out_proof
 from rr3search.reading import ReadFile, read_file
 

@@ -8,7 +8,7 @@ from builders import unit_rows
 from readings import read_minutes
 
 from rr3search.domain import PassageFilter, QuestionRecord, SpeakerType, TurnKind
-from rr3search.parsing.language.speech_verbs import SpeechAct
+from rr3search.language.speech_verbs import SpeechAct
 from rr3search.parsing.speech.asking import asks
 from rr3search.parsing.speech.putting import is_tabled_question
 from rr3search.questions import list_question_records

@@ -8,6 +8,10 @@ import re
 from dataclasses import replace
 
 from rr3search.domain import fold_characters
+from rr3search.language.group_labels import find_group_label
+from rr3search.language.labelled_bodies import find_labelled_body, is_sure_body, strip_side
+from rr3search.language.name_shapes import TITLE, is_person_name, looks_like_body
+from rr3search.language.offices import is_role, split_office
 from rr3search.parsing.attendance.notes import fits_initials
 from rr3search.parsing.attendance.person_lines import (
     BRACKETED,
@@ -25,10 +29,6 @@ from rr3search.parsing.attendance.runs import (
     split_titled_runs,
 )
 from rr3search.parsing.attendance.spelling import part_glued, read_tick, spell_out
-from rr3search.parsing.language.group_labels import find_group_label
-from rr3search.parsing.language.labelled_bodies import find_labelled_body, is_sure_body, strip_side
-from rr3search.parsing.language.name_shapes import TITLE, is_person_name, looks_like_body
-from rr3search.parsing.language.offices import is_role, split_office
 
 __all__ = ["read_attendance_line", "read_holders"]
 

@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rr3search.language.name_shapes import is_person_name
 from rr3search.parsing.attendance.notes import fits_initials
-from rr3search.parsing.language.name_shapes import is_person_name
 from rr3search.parsing.tables.columns import ColumnMeaning, find_column_meaning
 
 __all__ = ["FlatRows", "find_flat_rows", "find_stacked_columns"]

@@ -7,13 +7,13 @@ import re
 from collections.abc import Sequence
 
 from rr3search.domain import Block, BlockStyle, fold_characters
+from rr3search.language.group_labels import find_group_label
+from rr3search.language.labelled_bodies import find_labelled_body, is_sure_body, strip_acronym
+from rr3search.language.list_headings import is_heading_word, names_item
+from rr3search.language.name_shapes import is_person_name, looks_like_body
 from rr3search.parsing.attendance.entries import read_attendance_line
 from rr3search.parsing.attendance.person_lines import BRACKETED
 from rr3search.parsing.attendance.table import find_attendance_columns, split_cells
-from rr3search.parsing.language.group_labels import find_group_label
-from rr3search.parsing.language.labelled_bodies import find_labelled_body, is_sure_body, strip_acronym
-from rr3search.parsing.language.list_headings import is_heading_word, names_item
-from rr3search.parsing.language.name_shapes import is_person_name, looks_like_body
 from rr3search.parsing.tables.columns import find_column_meaning
 
 __all__ = [

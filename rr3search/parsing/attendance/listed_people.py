@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rr3search.domain import Attendee, fold_name
+from rr3search.language.acronyms import drop_acronym
+from rr3search.language.name_shapes import TITLE
 from rr3search.parsing.attendance.person_lines import ListedPerson, place_person
-from rr3search.parsing.language.acronyms import drop_acronym
-from rr3search.parsing.language.name_shapes import TITLE
 
 __all__ = ["ListedPeople"]
 

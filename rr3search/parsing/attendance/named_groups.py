@@ -8,14 +8,14 @@ import re
 from collections.abc import Sequence
 
 from rr3search.domain import Block, fold_characters
+from rr3search.language.group_labels import GroupLabel, find_group_label
+from rr3search.language.labelled_bodies import find_labelled_body, is_sure_body
+from rr3search.language.list_headings import is_heading_word
+from rr3search.language.name_shapes import TITLE, is_person_name
+from rr3search.language.offices import is_role
 from rr3search.parsing.attendance.entries import read_attendance_line
 from rr3search.parsing.attendance.list_lines import is_set_off, names_people
 from rr3search.parsing.attendance.person_lines import ListedPerson
-from rr3search.parsing.language.group_labels import GroupLabel, find_group_label
-from rr3search.parsing.language.labelled_bodies import find_labelled_body, is_sure_body
-from rr3search.parsing.language.list_headings import is_heading_word
-from rr3search.parsing.language.name_shapes import TITLE, is_person_name
-from rr3search.parsing.language.offices import is_role
 
 __all__ = ["find_named_group", "heads_column"]
 

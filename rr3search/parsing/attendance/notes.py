@@ -6,9 +6,9 @@ A part of a line in, its kind out. What is none of these is an office or a body.
 import re
 
 from rr3search.domain import fold_characters
-from rr3search.parsing.language.name_shapes import TITLE, is_person_name
-from rr3search.parsing.language.offices import is_role
-from rr3search.parsing.language.remembered import remember
+from rr3search.language.name_shapes import TITLE, is_person_name
+from rr3search.language.offices import is_role
+from rr3search.language.remembered import remember
 
 __all__ = [
     "abbreviates",

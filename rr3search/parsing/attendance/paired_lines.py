@@ -10,12 +10,12 @@ from dataclasses import replace
 from itertools import takewhile
 
 from rr3search.domain import Block, BlockStyle, fold_characters
+from rr3search.language.group_labels import find_group_label
+from rr3search.language.list_headings import is_heading_word
+from rr3search.language.name_shapes import is_person_name, looks_like_body
+from rr3search.language.offices import is_role, split_office
 from rr3search.parsing.attendance.notes import is_presence_note
 from rr3search.parsing.attendance.person_lines import ListedPerson, read_person
-from rr3search.parsing.language.group_labels import find_group_label
-from rr3search.parsing.language.list_headings import is_heading_word
-from rr3search.parsing.language.name_shapes import is_person_name, looks_like_body
-from rr3search.parsing.language.offices import is_role, split_office
 
 __all__ = ["find_paired_lines"]
 

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from rr3search.domain import Attendee, fold_name
+from rr3search.language.name_shapes import BODY_NOUN, TITLE, has_name_shape, is_person_name, looks_like_body
+from rr3search.language.offices import is_role, split_office
 from rr3search.parsing.attendance.notes import (
     abbreviates,
     find_principal,
@@ -19,8 +21,6 @@ from rr3search.parsing.attendance.notes import (
     is_user_name,
     says_absent,
 )
-from rr3search.parsing.language.name_shapes import BODY_NOUN, TITLE, has_name_shape, is_person_name, looks_like_body
-from rr3search.parsing.language.offices import is_role, split_office
 
 __all__ = ["BRACKETED", "ListedPerson", "place_person", "read_person", "settle_people"]
 

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from rr3search.domain import Attendee, fold_characters
+from rr3search.language.name_shapes import LISTED_NAME, TITLE, is_person_name
+from rr3search.language.offices import is_role
+from rr3search.language.sentences import split_sentences
 from rr3search.parsing.attendance.entries import read_attendance_line
 from rr3search.parsing.attendance.represented import list_parts, read_plain, read_represented
-from rr3search.parsing.language.name_shapes import LISTED_NAME, TITLE, is_person_name
-from rr3search.parsing.language.offices import is_role
-from rr3search.parsing.language.sentences import split_sentences
 
 __all__ = ["read_attendance_prose", "read_told_list"]
 

@@ -6,7 +6,7 @@ A run of such people in, attendees out; none of a part that does not read so.
 import re
 
 from rr3search.domain import Attendee
-from rr3search.parsing.language.name_shapes import TITLE, is_person_name, looks_like_body
+from rr3search.language.name_shapes import TITLE, is_person_name, looks_like_body
 
 __all__ = ["list_parts", "read_plain", "read_represented"]
 

@@ -7,10 +7,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from rr3search.language.name_shapes import TITLE, is_person_name, looks_like_body
+from rr3search.language.offices import is_role
 from rr3search.parsing.attendance.notes import fits_initials
 from rr3search.parsing.attendance.person_lines import BRACKETED, ListedPerson, place_person, read_person
-from rr3search.parsing.language.name_shapes import TITLE, is_person_name, looks_like_body
-from rr3search.parsing.language.offices import is_role
 
 __all__ = [
     "FEWEST_IN_A_BARE_RUN",

@@ -8,8 +8,8 @@ stays as it is.
 import re
 
 from rr3search.domain import fold_characters
-from rr3search.parsing.language.name_shapes import TITLE, has_name_shape, is_person_name, looks_like_body
-from rr3search.parsing.language.offices import is_role
+from rr3search.language.name_shapes import TITLE, has_name_shape, is_person_name, looks_like_body
+from rr3search.language.offices import is_role
 from rr3search.parsing.tables.columns import find_column_meaning
 
 __all__ = ["is_glued_head", "part_glued", "read_tick", "spell_out", "turn_name"]

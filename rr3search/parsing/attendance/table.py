@@ -9,12 +9,12 @@ import re
 from dataclasses import dataclass, replace
 
 from rr3search.domain import fold_characters
+from rr3search.language.dates import find_days
+from rr3search.language.group_labels import find_group_label
+from rr3search.language.name_shapes import BODY_NOUN
+from rr3search.language.offices import is_role
 from rr3search.parsing.attendance.notes import find_principal, fits_initials, is_presence_note
 from rr3search.parsing.attendance.person_lines import ListedPerson, read_person
-from rr3search.parsing.language.dates import find_days
-from rr3search.parsing.language.group_labels import find_group_label
-from rr3search.parsing.language.name_shapes import BODY_NOUN
-from rr3search.parsing.language.offices import is_role
 from rr3search.parsing.tables.columns import ColumnMeaning, find_column_meaning
 
 __all__ = ["NO_MARK", "YES_MARK", "AttendanceColumns", "find_attendance_columns", "split_cells"]

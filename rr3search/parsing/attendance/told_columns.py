@@ -9,11 +9,11 @@ from collections.abc import Callable, Sequence
 from itertools import takewhile
 
 from rr3search.domain import Block, fold_characters
+from rr3search.language.labelled_bodies import find_labelled_body
+from rr3search.language.name_shapes import looks_like_body
+from rr3search.language.offices import is_role
 from rr3search.parsing.attendance.person_lines import read_person
 from rr3search.parsing.attendance.table import NO_MARK, YES_MARK, AttendanceColumns, split_cells
-from rr3search.parsing.language.labelled_bodies import find_labelled_body
-from rr3search.parsing.language.name_shapes import looks_like_body
-from rr3search.parsing.language.offices import is_role
 from rr3search.parsing.tables.columns import ColumnMeaning, find_column_meaning
 
 __all__ = ["find_told_columns"]

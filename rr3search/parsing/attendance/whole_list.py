@@ -10,6 +10,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rr3search.domain import Attendee, Block, BlockStyle, fold_characters
+from rr3search.language.group_labels import find_group_label, split_groups
+from rr3search.language.list_headings import names_item
+from rr3search.language.name_shapes import looks_like_body
+from rr3search.language.offices import is_role
 from rr3search.parsing.attendance.entries import read_attendance_line
 from rr3search.parsing.attendance.flat_rows import find_flat_rows, find_stacked_columns
 from rr3search.parsing.attendance.list_lines import (
@@ -32,10 +36,6 @@ from rr3search.parsing.attendance.prose import read_told_list
 from rr3search.parsing.attendance.spelling import is_glued_head, turn_name
 from rr3search.parsing.attendance.table import AttendanceColumns, find_attendance_columns, split_cells
 from rr3search.parsing.attendance.told_columns import find_told_columns
-from rr3search.parsing.language.group_labels import find_group_label, split_groups
-from rr3search.parsing.language.list_headings import names_item
-from rr3search.parsing.language.name_shapes import looks_like_body
-from rr3search.parsing.language.offices import is_role
 
 __all__ = ["AttendanceList"]
 

@@ -7,11 +7,11 @@ import re
 from collections.abc import Sequence
 
 from rr3search.domain import Block, BlockStyle, fold_characters
+from rr3search.language.group_labels import find_group_label
 from rr3search.parsing.attendance.entries import read_attendance_line
 from rr3search.parsing.attendance.list_lines import names_people
 from rr3search.parsing.front.front_draft import names_office_holder
 from rr3search.parsing.front.front_lines import is_link
-from rr3search.parsing.language.group_labels import find_group_label
 
 __all__ = ["count_contents", "heads_prose", "opens_group"]
 

@@ -8,12 +8,12 @@ import re
 from dataclasses import dataclass, field, replace
 
 from rr3search.domain import Attendee, Block
+from rr3search.language.dates import DateOrder, PrintedDate, find_dates, find_days
+from rr3search.language.list_headings import is_heading_word
 from rr3search.parsing.attendance.entries import read_attendance_line, read_holders
 from rr3search.parsing.attendance.person_lines import ListedPerson
 from rr3search.parsing.attendance.whole_list import AttendanceList
 from rr3search.parsing.front.front_lines import LabelledLine, read_labelled_line
-from rr3search.parsing.language.dates import DateOrder, PrintedDate, find_dates, find_days
-from rr3search.parsing.language.list_headings import is_heading_word
 
 __all__ = ["FrontDraft", "names_office_holder", "take_group", "take_labelled", "take_split_label"]
 

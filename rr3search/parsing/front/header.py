@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from rr3search.domain import Attendee, Block, BlockStyle, fold_characters
+from rr3search.language.dates import DateOrder, find_date_order, find_dates, find_days
+from rr3search.language.group_labels import find_group_label
+from rr3search.language.list_headings import names_item
 from rr3search.parsing.attendance.named_groups import find_named_group, heads_column
 from rr3search.parsing.attendance.shared_bodies import settle_bodies
 from rr3search.parsing.attendance.table import find_attendance_columns
@@ -37,9 +40,6 @@ from rr3search.parsing.front.held_on import choose_date
 from rr3search.parsing.front.later_lists import take_later_lists
 from rr3search.parsing.front.titles import TITLE_WORD, choose_title, names_own_day, repeats_title
 from rr3search.parsing.front.who_met import choose_body, list_names, name_meeting, names_nobody
-from rr3search.parsing.language.dates import DateOrder, find_date_order, find_dates, find_days
-from rr3search.parsing.language.group_labels import find_group_label
-from rr3search.parsing.language.list_headings import names_item
 
 __all__ = ["FrontMatter", "read_front_matter"]
 

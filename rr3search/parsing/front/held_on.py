@@ -9,9 +9,7 @@ import re
 from collections.abc import Sequence
 
 from rr3search.domain import Block, fold_characters
-from rr3search.parsing.front.front_lines import DECOY, read_labelled_line
-from rr3search.parsing.front.titles import HELD
-from rr3search.parsing.language.dates import (
+from rr3search.language.dates import (
     DateOrder,
     PrintedDate,
     find_dates,
@@ -19,6 +17,8 @@ from rr3search.parsing.language.dates import (
     find_file_name_date,
     find_years,
 )
+from rr3search.parsing.front.front_lines import DECOY, read_labelled_line
+from rr3search.parsing.front.titles import HELD
 
 __all__ = ["choose_date"]
 

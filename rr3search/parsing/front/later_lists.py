@@ -7,11 +7,11 @@ import re
 from collections.abc import Sequence
 
 from rr3search.domain import Block, BlockStyle
+from rr3search.language.group_labels import find_group_label
 from rr3search.parsing.attendance.list_lines import names_people
 from rr3search.parsing.attendance.prose import read_attendance_prose, read_told_list
 from rr3search.parsing.attendance.table import find_attendance_columns
 from rr3search.parsing.front.front_draft import FrontDraft
-from rr3search.parsing.language.group_labels import find_group_label
 
 __all__ = ["take_later_lists"]
 

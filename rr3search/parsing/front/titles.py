@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 
 from rr3search.domain import fold_characters, fold_name
-from rr3search.parsing.language.dates import PrintedDate, find_dates
-from rr3search.parsing.language.name_shapes import BODY_NOUN
+from rr3search.language.dates import PrintedDate, find_dates
+from rr3search.language.name_shapes import BODY_NOUN
 
 __all__ = ["HELD", "TITLE_WORD", "choose_title", "derive_body", "names_own_day", "repeats_title"]
 

@@ -7,8 +7,8 @@ only says which meeting it was ("Minutes of the annual general meeting") names n
 import re
 from collections.abc import Sequence
 
+from rr3search.language.name_shapes import BODY_NOUN
 from rr3search.parsing.front.titles import derive_body
-from rr3search.parsing.language.name_shapes import BODY_NOUN
 
 __all__ = ["add_council", "choose_body", "list_names", "name_meeting", "names_nobody"]
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from rr3search.domain import Block, fold_characters
-from rr3search.parsing.language.remembered import remember
+from rr3search.language.remembered import remember
 
 __all__ = [
     "find_action_label",

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from rr3search.domain import ActionStatus, Block, BlockStyle, Section, SectionKind, TurnKind, fold_characters
-from rr3search.parsing.language.sentences import split_sentences
+from rr3search.language.sentences import split_sentences
 from rr3search.parsing.outcomes.action_labels import (
     find_action_label,
     find_arrow,

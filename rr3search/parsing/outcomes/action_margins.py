@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rr3search.domain import Block, BlockStyle, fold_characters
-from rr3search.parsing.language.sentences import split_sentences
+from rr3search.language.sentences import split_sentences
 from rr3search.parsing.outcomes.action_labels import find_action_label, is_obligation
 from rr3search.parsing.outcomes.action_owners import name_margin_owners, name_owners
 from rr3search.parsing.outcomes.due_dates import read_due

@@ -6,8 +6,8 @@ Printed words in, names out: as the roster has them, else as printed. Words that
 import re
 
 from rr3search.domain import SpeakerType, fold_characters
-from rr3search.parsing.language.deeds import DEED
-from rr3search.parsing.language.name_shapes import NAME_SHAPE, TITLE
+from rr3search.language.deeds import DEED
+from rr3search.language.name_shapes import NAME_SHAPE, TITLE
 from rr3search.parsing.roster.owner_names import resolve_owner
 from rr3search.parsing.roster.roster import Roster
 

@@ -7,7 +7,7 @@ import datetime as dt
 import re
 
 from rr3search.domain import ActionStatus, fold_characters
-from rr3search.parsing.language.dates import find_dates
+from rr3search.language.dates import find_dates
 
 __all__ = [
     "ends_carried",

@@ -8,10 +8,10 @@ import re
 from dataclasses import dataclass
 
 from rr3search.domain import ActionStatus, fold_characters
-from rr3search.parsing.language.deeds import DEED
-from rr3search.parsing.language.name_shapes import NAME_SHAPE
-from rr3search.parsing.language.remembered import remember
-from rr3search.parsing.language.sentences import split_sentences
+from rr3search.language.deeds import DEED
+from rr3search.language.name_shapes import NAME_SHAPE
+from rr3search.language.remembered import remember
+from rr3search.language.sentences import split_sentences
 from rr3search.parsing.outcomes.action_labels import take_fields
 from rr3search.parsing.outcomes.action_owners import COLLECTIVE, are_individuals, name_actors, name_known, name_owners
 from rr3search.parsing.outcomes.action_status import find_status, is_done

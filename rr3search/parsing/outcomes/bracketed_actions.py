@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from rr3search.domain import fold_characters
-from rr3search.parsing.language.deeds import DEED, IN_MEETING, STATE
+from rr3search.language.deeds import DEED, IN_MEETING, STATE
 from rr3search.parsing.outcomes.action_margins import Margin, read_margin
 from rr3search.parsing.outcomes.action_owners import name_actors, name_owners
 from rr3search.parsing.outcomes.action_status import find_status

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from rr3search.domain import fold_characters
-from rr3search.parsing.language.clues import make_clue
-from rr3search.parsing.language.deeds import DEED, IN_MEETING, LATER, STATE
+from rr3search.language.clues import make_clue
+from rr3search.language.deeds import DEED, IN_MEETING, LATER, STATE
 from rr3search.parsing.outcomes.action_owners import are_individuals, name_actors, name_owners
 from rr3search.parsing.outcomes.promise_shapes import (
     AGREED_MODAL,

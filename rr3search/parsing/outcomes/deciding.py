@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rr3search.domain import NARRATOR, Block, BlockStyle, TurnKind
-from rr3search.parsing.language.sentences import split_sentences
+from rr3search.language.sentences import split_sentences
 from rr3search.parsing.outcomes.action_labels import find_inner_labels
 from rr3search.parsing.outcomes.actions import is_unlabelled_action
 from rr3search.parsing.outcomes.bracketed_actions import find_bracketed_actions

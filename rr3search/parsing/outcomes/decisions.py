@@ -6,8 +6,8 @@ Text in, yes or no out. A decision is the minute-taker's record of the meeting, 
 import re
 
 from rr3search.domain import fold_characters
-from rr3search.parsing.language.clues import make_clue
-from rr3search.parsing.language.remembered import remember
+from rr3search.language.clues import make_clue
+from rr3search.language.remembered import remember
 
 __all__ = [
     "find_decision_label",

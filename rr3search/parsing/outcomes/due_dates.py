@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rr3search.domain import find_meeting_month, fold_characters
-from rr3search.parsing.language.dates import DateOrder, find_dates, find_day_of_year
+from rr3search.language.dates import DateOrder, find_dates, find_day_of_year
 
 __all__ = ["CalendarDays", "find_due", "find_next_meeting", "read_due"]
 

@@ -6,8 +6,8 @@ Blocks of a list, in order, in; part or task out.
 import re
 
 from rr3search.domain import Block, BlockStyle, fold_characters
-from rr3search.parsing.language.deeds import DEED
-from rr3search.parsing.language.sentences import split_sentences
+from rr3search.language.deeds import DEED
+from rr3search.language.sentences import split_sentences
 from rr3search.parsing.outcomes.action_owners import name_actors
 from rr3search.parsing.outcomes.action_status import read_follow_up
 from rr3search.parsing.outcomes.actions import is_given_out

@@ -16,7 +16,7 @@ from rr3search.domain import (
     SpeakerType,
     TurnKind,
 )
-from rr3search.parsing.language.sentences import split_sentences
+from rr3search.language.sentences import split_sentences
 from rr3search.parsing.outcomes.action_labels import find_action_label, find_closing_label, find_inner_labels
 from rr3search.parsing.outcomes.action_lists import ActionLists
 from rr3search.parsing.outcomes.action_margins import (

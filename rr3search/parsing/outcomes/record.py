@@ -22,8 +22,8 @@ from rr3search.domain import (
     fold_characters,
     make_id,
 )
-from rr3search.parsing.language.dates import DateOrder
-from rr3search.parsing.language.sentences import split_sentences
+from rr3search.language.dates import DateOrder
+from rr3search.language.sentences import split_sentences
 from rr3search.parsing.outcomes.action_labels import find_action_label
 from rr3search.parsing.outcomes.action_owners import are_bodies
 from rr3search.parsing.outcomes.action_status import find_status, is_marked_carried

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from rr3search.domain import Action, fold_characters, fold_name
-from rr3search.parsing.language.deeds import DEED
-from rr3search.parsing.language.remembered import remember
+from rr3search.language.deeds import DEED
+from rr3search.language.remembered import remember
 
 __all__ = ["PROMISES", "Noted", "Origin", "list_mere_promises", "merge_repeated_actions"]
 

@@ -7,7 +7,7 @@ import re
 from enum import StrEnum
 
 from rr3search.domain import fold_characters
-from rr3search.parsing.language.clues import make_clue
+from rr3search.language.clues import make_clue
 
 __all__ = ["Review", "find_old_label", "find_review", "find_run_in_review"]
 

@@ -7,7 +7,7 @@ words; hopes, intentions and what depends on something else are no promises. Who
 import re
 
 from rr3search.domain import Attribution, SpeakerType, fold_characters
-from rr3search.parsing.language.deeds import DEED, LATER
+from rr3search.language.deeds import DEED, LATER
 
 __all__ = ["name_spoken_owner"]
 

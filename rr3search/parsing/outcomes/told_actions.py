@@ -6,7 +6,7 @@ A sentence and where it stands in, the old action or None out.
 import re
 
 from rr3search.domain import ActionStatus, fold_characters
-from rr3search.parsing.language.deeds import DEED, LATER
+from rr3search.language.deeds import DEED, LATER
 from rr3search.parsing.outcomes.action_owners import are_individuals, name_actors
 from rr3search.parsing.outcomes.action_status import ends_carried, read_follow_up
 from rr3search.parsing.outcomes.actions import is_listed_action, is_unlabelled_action

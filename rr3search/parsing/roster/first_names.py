@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from rr3search.domain import Attendee, fold_characters
-from rr3search.parsing.language.name_shapes import TITLE
+from rr3search.language.name_shapes import TITLE
 
 __all__ = ["find_first_names"]
 

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from rr3search.domain import SpeakerType, fold_characters
-from rr3search.parsing.language.name_shapes import NAME_SHAPE, TITLE
+from rr3search.language.name_shapes import NAME_SHAPE, TITLE
 from rr3search.parsing.roster.roster import MASK, Roster
 
 __all__ = ["Genders"]

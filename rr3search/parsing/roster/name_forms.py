@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from rr3search.domain import Attendee, fold_characters, fold_name
-from rr3search.parsing.language.name_shapes import TITLE
-from rr3search.parsing.language.offices import is_role
+from rr3search.language.name_shapes import TITLE
+from rr3search.language.offices import is_role
 
 __all__ = ["ADDRESS", "derive_initials", "list_name_forms", "strip_titles"]
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 
 from rr3search.domain import SpeakerType, fold_name
-from rr3search.parsing.language.remembered import remember
+from rr3search.language.remembered import remember
 from rr3search.parsing.roster.roster import Roster, Speaker
 from rr3search.parsing.roster.short_forms import ShortForms, strip_honour
 

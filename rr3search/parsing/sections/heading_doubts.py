@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from rr3search.domain import Block, BlockStyle, fold_characters
-from rr3search.parsing.language.dates import find_dates
+from rr3search.language.dates import find_dates
 
 __all__ = ["holds_answer", "is_entry_of_a_list", "is_exchange", "is_put_by_somebody", "is_signature", "tells_no_title"]
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from rr3search.domain import Block, BlockStyle, fold_characters
-from rr3search.parsing.language.sentences import split_sentences
+from rr3search.language.sentences import split_sentences
 from rr3search.parsing.sections.title_shapes import match_printed_number
 
 __all__ = ["RunIn", "find_plain_leads", "find_sibling_leads", "split_run_in"]

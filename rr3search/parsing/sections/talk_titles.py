@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from rr3search.domain import Block, BlockStyle, fold_characters
-from rr3search.parsing.language.sentences import split_sentences
+from rr3search.language.sentences import split_sentences
 
 __all__ = ["find_talk_titles"]
 

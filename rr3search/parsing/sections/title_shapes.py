@@ -7,8 +7,8 @@ import re
 from collections.abc import Callable
 
 from rr3search.domain import Block, BlockStyle, SectionKind, fold_characters
-from rr3search.parsing.language.dates import find_dates, find_days
-from rr3search.parsing.language.sentences import split_sentences
+from rr3search.language.dates import find_dates, find_days
+from rr3search.language.sentences import split_sentences
 from rr3search.parsing.sections.heading_doubts import holds_answer, is_put_by_somebody, tells_no_title
 
 __all__ = ["has_title_shape", "is_tabled_question", "match_printed_number", "split_number", "tell_kind"]

@@ -6,9 +6,9 @@ who that is; one behind a promise says whose task it is.
 
 import re
 
-from rr3search.parsing.language.name_shapes import TITLE
-from rr3search.parsing.language.speech_verbs import SpeechAct
-from rr3search.parsing.language.subjects import ROLE_NOUN, Subject
+from rr3search.language.name_shapes import TITLE
+from rr3search.language.speech_verbs import SpeechAct
+from rr3search.language.subjects import ROLE_NOUN, Subject
 from rr3search.parsing.roster.roster import MASK
 from rr3search.parsing.speech.cue import LISTED, Cue
 

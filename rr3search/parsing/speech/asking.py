@@ -7,8 +7,8 @@ to do something is no question; to ask for news or a reason is one.
 import re
 
 from rr3search.domain import fold_characters
-from rr3search.parsing.language.speech_verbs import SpeechAct
-from rr3search.parsing.language.told_questions import ANSWER_NOUN
+from rr3search.language.speech_verbs import SpeechAct
+from rr3search.language.told_questions import ANSWER_NOUN
 from rr3search.parsing.speech.exchanges import find_exchange_label
 from rr3search.parsing.speech.putting import asks_besides
 

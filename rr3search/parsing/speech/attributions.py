@@ -8,8 +8,8 @@ import re
 from dataclasses import replace
 
 from rr3search.domain import UNATTRIBUTED, Attribution, Basis, SpeakerType
-from rr3search.parsing.language.name_shapes import BODY_NOUN
-from rr3search.parsing.language.subjects import OFFICE, Subject
+from rr3search.language.name_shapes import BODY_NOUN
+from rr3search.language.subjects import OFFICE, Subject
 from rr3search.parsing.roster.roster import Roster, Speaker
 from rr3search.parsing.speech.cue import Cue
 

@@ -6,9 +6,9 @@ No input; the noun out, and how a listed name looks in masked text.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rr3search.parsing.language.name_shapes import TITLE
-from rr3search.parsing.language.speech_verbs import SpeechAct
-from rr3search.parsing.language.subjects import OFFICE, Subject
+from rr3search.language.name_shapes import TITLE
+from rr3search.language.speech_verbs import SpeechAct
+from rr3search.language.subjects import OFFICE, Subject
 from rr3search.parsing.roster.roster import MASK
 
 __all__ = ["LISTED", "Cue", "Tense"]

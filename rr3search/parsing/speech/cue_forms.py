@@ -5,9 +5,9 @@ Patterns over sentences in which the names of the meeting are masked, so that th
 
 import re
 
-from rr3search.parsing.language.name_shapes import NAME_SHAPE, TITLE
-from rr3search.parsing.language.speech_verbs import ADVERB, GROUP_VERB, SPEECH_VERB, TELLING_VERB, VERBLESS
-from rr3search.parsing.language.subjects import LEAD, SUBJECTS
+from rr3search.language.name_shapes import NAME_SHAPE, TITLE
+from rr3search.language.speech_verbs import ADVERB, GROUP_VERB, SPEECH_VERB, TELLING_VERB, VERBLESS
+from rr3search.language.subjects import LEAD, SUBJECTS
 from rr3search.parsing.roster.roster import MASK
 from rr3search.parsing.speech.cue import LISTED
 from rr3search.parsing.speech.stances import ATTITUDE, STANCE

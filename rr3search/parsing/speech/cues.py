@@ -8,13 +8,13 @@ import re
 from dataclasses import replace
 
 from rr3search.domain import NO_INITIALS, SpeakerType, fold_characters
-from rr3search.parsing.language.speech_verbs import (
+from rr3search.language.speech_verbs import (
     CHAIRING,
     SpeechAct,
     find_speech_act,
 )
-from rr3search.parsing.language.subjects import ROLE_NOUN, THING, Subject
-from rr3search.parsing.language.told_questions import opens_with_told_question
+from rr3search.language.subjects import ROLE_NOUN, THING, Subject
+from rr3search.language.told_questions import opens_with_told_question
 from rr3search.parsing.roster.roster import MASK, Roster
 from rr3search.parsing.speech.asides import read_aside, read_label, read_signature
 from rr3search.parsing.speech.attributions import resolve_name

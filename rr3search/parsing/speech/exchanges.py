@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 
 from rr3search.domain import UNATTRIBUTED, Attribution, Basis, SpeakerType
-from rr3search.parsing.language.name_shapes import BODY_NOUN
+from rr3search.language.name_shapes import BODY_NOUN
 from rr3search.parsing.roster.roster import Roster
 from rr3search.parsing.speech.attributions import attribute_listed
 

@@ -9,9 +9,9 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from rr3search.domain import fold_characters
-from rr3search.parsing.language.sentences import capitalise, split_sentences
-from rr3search.parsing.language.speech_verbs import SpeechAct
-from rr3search.parsing.language.subjects import Subject
+from rr3search.language.sentences import capitalise, split_sentences
+from rr3search.language.speech_verbs import SpeechAct
+from rr3search.language.subjects import Subject
 from rr3search.parsing.roster.roster import MASK, Roster
 from rr3search.parsing.speech.cue import Cue, Tense
 

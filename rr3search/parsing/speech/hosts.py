@@ -1,4 +1,4 @@
-"""Who holds an item: the words with which somebody begins to present one, or hands in a written report.
+"""Whose words a paragraph goes on with: behind thanks to all, or as a written report handed in.
 
 Text in, yes or no.
 """
@@ -7,17 +7,12 @@ import re
 
 from rr3search.domain import Attribution, SpeakerType
 
-__all__ = ["goes_on_behind_thanks", "hands_over", "presents"]
+__all__ = ["goes_on_behind_thanks", "hands_over"]
 
 _HANDS_OVER = re.compile(
     r"\b(?:submitted|provided|sent|read(?: out)?|circulated|gave|reported|made)\b.{0,60}"
     r"\b(?:the following|as follows|follows)\b.{0,60}:\s*$"
 )
-_PRESENTING = re.compile(
-    r"\b(?:presented|introduced|gave|reported|updated|outlined|talked|took (?:the|her|his|their)|ran through|briefed|"
-    r"summari[sz]ed|spoke to|provided|tabled|walked|explained|submitted|drew attention)\b"
-)
-
 _THANKED = re.compile(
     r"\bthanked (?:members|everyone|everybody|all|those|colleagues)\b"
     r"(?!.*\b(?:presentation|report|update|talk|paper|briefing)\b)"
@@ -41,8 +36,3 @@ def goes_on_behind_thanks(teller: Attribution, thanks: str, sentence: str) -> bo
 def hands_over(text: str) -> bool:
     """Whether what follows is somebody's written words, paragraph for paragraph."""
     return bool(_HANDS_OVER.search(text))
-
-
-def presents(sentence: str) -> bool:
-    """Whether the one who says this presents the item, so that questions are his or hers to answer."""
-    return bool(_PRESENTING.search(sentence))

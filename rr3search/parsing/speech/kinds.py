@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rr3search.domain import Attribution, SectionKind, SpeakerType, TurnKind, fold_characters
-from rr3search.parsing.language.speech_verbs import SpeechAct
+from rr3search.language.speech_verbs import SpeechAct
 from rr3search.parsing.roster.roster import Roster
 from rr3search.parsing.speech.asking import asks, tells_of_a_question
 from rr3search.parsing.speech.submitting import is_by_submitter

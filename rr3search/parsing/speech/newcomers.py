@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from rr3search.domain import UNATTRIBUTED, Attribution, Basis, SpeakerType
-from rr3search.parsing.language.name_shapes import TITLE
+from rr3search.language.name_shapes import TITLE
 from rr3search.parsing.speech.stances import is_stance
 
 __all__ = ["Newcomers"]

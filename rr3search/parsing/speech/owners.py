@@ -7,7 +7,7 @@ Only a name the roster knows, or the shape of a person's name, owns a section.
 import re
 
 from rr3search.domain import Attribution, Basis, SpeakerType, fold_characters
-from rr3search.parsing.language.name_shapes import NAME_SHAPE
+from rr3search.language.name_shapes import NAME_SHAPE
 from rr3search.parsing.roster.roster import Roster
 
 __all__ = ["find_owner"]

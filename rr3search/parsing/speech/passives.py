@@ -6,9 +6,9 @@ words they are; who proposes and who seconds a motion only gives the meeting som
 
 import re
 
-from rr3search.parsing.language.clues import make_clue
-from rr3search.parsing.language.speech_verbs import SpeechAct
-from rr3search.parsing.language.subjects import LEAD, Subject
+from rr3search.language.clues import make_clue
+from rr3search.language.speech_verbs import SpeechAct
+from rr3search.language.subjects import LEAD, Subject
 from rr3search.parsing.speech.cue import LISTED, Cue
 
 __all__ = ["read_passive"]

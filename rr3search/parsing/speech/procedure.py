@@ -6,7 +6,7 @@ Sentence in, yes or no. Such a sentence is nobody's speech, and ends the speech 
 import re
 
 from rr3search.domain import fold_characters
-from rr3search.parsing.language.clues import make_clue
+from rr3search.language.clues import make_clue
 from rr3search.parsing.speech.proceedings import is_proceeding
 from rr3search.parsing.speech.reactions import is_reaction
 

@@ -8,9 +8,9 @@ import re
 from dataclasses import dataclass, replace
 
 from rr3search.domain import UNATTRIBUTED, Attribution, Basis, SpeakerType
-from rr3search.parsing.language.name_shapes import NAME_SHAPE, TITLE
-from rr3search.parsing.language.speech_verbs import SpeechAct
-from rr3search.parsing.language.subjects import PERSON_NOUN, Subject
+from rr3search.language.name_shapes import NAME_SHAPE, TITLE
+from rr3search.language.speech_verbs import SpeechAct
+from rr3search.language.subjects import PERSON_NOUN, Subject
 from rr3search.parsing.pieces import SpokenPiece
 from rr3search.parsing.roster.genders import Genders
 from rr3search.parsing.roster.roster import Roster

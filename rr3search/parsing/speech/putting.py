@@ -6,10 +6,10 @@ called by an indefinite noun ("a skipper", "two anglers") asks without a name, w
 
 import re
 
-from rr3search.parsing.language.name_shapes import BODY_NOUN, NAME_SHAPE, TITLE
-from rr3search.parsing.language.speech_verbs import SpeechAct
-from rr3search.parsing.language.subjects import LEAD, ROLE_NOUN, Subject
-from rr3search.parsing.language.told_questions import ANSWER_NOUN, TOLD_ASKING, WH
+from rr3search.language.name_shapes import BODY_NOUN, NAME_SHAPE, TITLE
+from rr3search.language.speech_verbs import SpeechAct
+from rr3search.language.subjects import LEAD, ROLE_NOUN, Subject
+from rr3search.language.told_questions import ANSWER_NOUN, TOLD_ASKING, WH
 from rr3search.parsing.roster.roster import MASK
 from rr3search.parsing.speech.cue import LISTED, Cue
 

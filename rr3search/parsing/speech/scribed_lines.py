@@ -6,7 +6,7 @@ Text in, yes or no. Who speaks word for word says "I", "we" or "you" sooner or l
 import re
 
 from rr3search.domain import fold_characters
-from rr3search.parsing.language.subjects import Subject
+from rr3search.language.subjects import Subject
 from rr3search.parsing.speech.cue import Tense
 from rr3search.parsing.speech.cues import CueReader
 from rr3search.parsing.speech.procedure import is_outcome, is_procedure

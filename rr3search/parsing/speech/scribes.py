@@ -11,8 +11,8 @@ from functools import cached_property
 from itertools import chain
 
 from rr3search.domain import Attribution, Basis, Block, BlockStyle, SpeakerType, fold_characters
-from rr3search.parsing.language.name_shapes import BODY_NOUN, NAME_SHAPE
-from rr3search.parsing.language.remembered import remember
+from rr3search.language.name_shapes import BODY_NOUN, NAME_SHAPE
+from rr3search.language.remembered import remember
 from rr3search.parsing.outcomes.action_labels import find_action_label
 from rr3search.parsing.outcomes.decisions import find_decision_label
 from rr3search.parsing.roster.roster import Roster

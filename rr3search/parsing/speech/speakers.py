@@ -21,10 +21,11 @@ from rr3search.domain import (
     SpeakerType,
     fold_characters,
 )
-from rr3search.parsing.language.sentences import capitalise
-from rr3search.parsing.language.speech_verbs import SpeechAct
-from rr3search.parsing.language.subjects import Subject
-from rr3search.parsing.language.told_questions import opens_with_told_question
+from rr3search.language.presenting import presents
+from rr3search.language.sentences import capitalise
+from rr3search.language.speech_verbs import SpeechAct
+from rr3search.language.subjects import Subject
+from rr3search.language.told_questions import opens_with_told_question
 from rr3search.parsing.pieces import SpokenPiece, continues_turn, make_piece, take_whole
 from rr3search.parsing.roster.genders import Genders
 from rr3search.parsing.roster.roster import Roster
@@ -42,7 +43,7 @@ from rr3search.parsing.speech.exchanges import (
     is_short_answer,
 )
 from rr3search.parsing.speech.handovers import split_speeches
-from rr3search.parsing.speech.hosts import goes_on_behind_thanks, hands_over, presents
+from rr3search.parsing.speech.hosts import goes_on_behind_thanks, hands_over
 from rr3search.parsing.speech.interruptions import find_interloper, find_interrupter
 from rr3search.parsing.speech.newcomers import Newcomers
 from rr3search.parsing.speech.ownership import Ownership

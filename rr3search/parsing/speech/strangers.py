@@ -5,9 +5,9 @@ Printed words and their verb in, cue out, or None. Such a sentence is nobody's, 
 
 import re
 
-from rr3search.parsing.language.name_shapes import TITLE
-from rr3search.parsing.language.speech_verbs import SpeechAct
-from rr3search.parsing.language.subjects import Subject
+from rr3search.language.name_shapes import TITLE
+from rr3search.language.speech_verbs import SpeechAct
+from rr3search.language.subjects import Subject
 from rr3search.parsing.speech.cue import Cue
 
 __all__ = ["is_titled", "read_stranger"]

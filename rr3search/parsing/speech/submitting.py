@@ -6,7 +6,7 @@ Bodies are compared as whole names: the Youth Council of a town is not its Counc
 import re
 
 from rr3search.domain import Attribution, SpeakerType, fold_body, fold_name
-from rr3search.parsing.language.acronyms import drop_acronym
+from rr3search.language.acronyms import drop_acronym
 from rr3search.parsing.roster.name_forms import strip_titles
 from rr3search.parsing.roster.roster import Roster
 

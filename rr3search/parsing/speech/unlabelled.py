@@ -6,7 +6,7 @@ Sentence and roster in, attribution out, or None where the words are nobody's in
 import re
 
 from rr3search.domain import Attribution, Basis, SpeakerType, fold_characters
-from rr3search.parsing.language.speech_verbs import SpeechAct
+from rr3search.language.speech_verbs import SpeechAct
 from rr3search.parsing.pieces import SpokenPiece
 from rr3search.parsing.roster.roster import Roster
 from rr3search.parsing.speech.attributions import attribute_listed, resolve_name

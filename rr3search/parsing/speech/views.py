@@ -6,8 +6,8 @@ Sentence in, cue out, or None where it gives nobody's view so.
 import re
 from collections.abc import Iterable
 
-from rr3search.parsing.language.speech_verbs import SpeechAct
-from rr3search.parsing.language.subjects import Subject
+from rr3search.language.speech_verbs import SpeechAct
+from rr3search.language.subjects import Subject
 from rr3search.parsing.roster.roster import MASK
 from rr3search.parsing.speech.cue import LISTED, Cue
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from rr3search.domain import fold_characters
-from rr3search.parsing.language.group_labels import find_group_label
+from rr3search.language.group_labels import find_group_label
 
 __all__ = ["ColumnMeaning", "are_numbers", "find_column_meaning", "is_front_label", "is_number"]
 

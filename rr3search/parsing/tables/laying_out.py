@@ -13,8 +13,8 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from rr3search.domain import Block, BlockStyle
-from rr3search.parsing.language.group_labels import find_group_label
-from rr3search.parsing.language.name_shapes import is_person_name
+from rr3search.language.group_labels import find_group_label
+from rr3search.language.name_shapes import is_person_name
 from rr3search.parsing.tables.bodies import lay_out_body, settle_askers
 from rr3search.parsing.tables.columns import ColumnMeaning, are_numbers, find_column_meaning, is_front_label
 from rr3search.parsing.tables.rows import Row, join_cells, join_texts

@@ -6,9 +6,9 @@ body's noun, stands in capitals, or has capitals throughout and a word that is n
 
 import re
 
-from rr3search.parsing.language.name_shapes import TITLE, looks_like_body
-from rr3search.parsing.language.offices import is_role
-from rr3search.parsing.language.remembered import remember
+from rr3search.language.name_shapes import TITLE, looks_like_body
+from rr3search.language.offices import is_role
+from rr3search.language.remembered import remember
 
 __all__ = ["find_labelled_body", "is_sure_body", "strip_acronym", "strip_side"]
 

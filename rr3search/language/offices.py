@@ -6,8 +6,8 @@ Words of an attendance line in, what they name out. The head of the phrase decid
 
 import re
 
-from rr3search.parsing.language.name_shapes import LISTED_NAME, TITLE, is_person_name
-from rr3search.parsing.language.remembered import remember
+from rr3search.language.name_shapes import LISTED_NAME, TITLE, is_person_name
+from rr3search.language.remembered import remember
 
 __all__ = ["is_role", "split_office"]
 

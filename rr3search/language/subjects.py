@@ -5,7 +5,7 @@ No input; patterns out. cues.py puts them together with the names of one meeting
 
 from enum import StrEnum
 
-from rr3search.parsing.language.name_shapes import NAME_SHAPE
+from rr3search.language.name_shapes import NAME_SHAPE
 
 __all__ = ["LEAD", "OFFICE", "PERSON_NOUN", "ROLE_NOUN", "SUBJECTS", "THING", "Subject"]
 

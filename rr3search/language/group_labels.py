@@ -8,8 +8,8 @@ import re
 from dataclasses import dataclass
 
 from rr3search.domain import fold_characters
-from rr3search.parsing.language.name_shapes import LISTED_NAME
-from rr3search.parsing.language.remembered import remember
+from rr3search.language.name_shapes import LISTED_NAME
+from rr3search.language.remembered import remember
 
 __all__ = ["GroupLabel", "find_group_label", "split_groups"]
 

@@ -6,7 +6,7 @@ languages and Vietnamese; a name in another script is known only where the atten
 
 import re
 
-from rr3search.parsing.language.remembered import remember
+from rr3search.language.remembered import remember
 
 __all__ = ["BODY_NOUN", "LISTED_NAME", "NAME_SHAPE", "TITLE", "has_name_shape", "is_person_name", "looks_like_body"]
 
