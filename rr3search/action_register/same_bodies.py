@@ -16,7 +16,7 @@ __all__ = ["name_bodies"]
 _FEWEST_IN_COMMON = 3
 _SHARE_IN_COMMON = 0.4
 """Of the people on the shorter list."""
-_SMALL_WORDS = frozenset({"a", "an", "and", "for", "in", "of", "on", "the", "to"})
+_SMALL_WORDS = frozenset({"&", "a", "an", "and", "for", "in", "of", "on", "the", "to"})
 """Initials may leave them out."""
 
 
@@ -52,13 +52,22 @@ def _list_same(body: str, people: Mapping[str, set[str]]) -> list[str]:
     same = [name for name in people if name != body and _are_alike(people[body], people[name])]
     longer = [name for name in same if _is_part(body, name)]
     is_one = all(_is_part(*sorted(pair, key=len)) or _are_initialled(*pair) for pair in combinations(longer, 2))
-    return [*(longer if is_one else ()), *(name for name in same if _are_initialled(body, name))]
+    return [
+        *(longer if is_one else ()),
+        *(name for name in same if _are_turned(body, name) or _are_initialled(body, name)),
+    ]
 
 
 def _is_part(short: str, name: str) -> bool:
     """Whether a name has all words of a shorter one; a committee of the council is not the council."""
     words = short.split()
     return bool(words) and set(words) < set(name.split()) and name.rsplit(maxsplit=1)[-1] == words[-1]
+
+
+def _are_turned(one: str, other: str) -> bool:
+    """Whether two names have the same words in another order: "Board of Pier College", "Pier College Board"."""
+    words, others = (set(name.split()) - _SMALL_WORDS for name in (one, other))
+    return bool(words) and words == others
 
 
 def _are_initialled(one: str, other: str) -> bool:

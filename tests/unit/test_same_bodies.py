@@ -25,6 +25,7 @@ def group(*bodies: str) -> list[set[int]]:
         ("Pier Forum", "National Harbour and Pilots Agency Pier Forum", "NHPA Pier Forum"),
         ("National Harbour and Pilots Agency Pier Forum", "NHAPA Pier Forum"),
         ("Pier Forum", "Harbour Pier Forum", "Wexcombe Harbour Pier Forum"),
+        ("Corporation of Wick and Pier College", "Wick & Pier College Corporation"),
     ],
 )
 def test_names_that_only_print_more_are_one(bodies: tuple[str, ...]) -> None:

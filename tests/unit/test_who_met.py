@@ -15,6 +15,15 @@ from rr3search.parsing.front.who_met import choose_body, name_meeting
         (["Minutes - Environment Scrutiny Committee"], "Environment Scrutiny Committee"),
         (["Care Working Group", "Weekly Contributors Meeting"], "Care Working Group"),
         (["Harbour Board"], "Harbour Board"),
+        (["WICK HILLS PARTNERSHIP", "ADVISORY GROUP"], "WICK HILLS PARTNERSHIP ADVISORY GROUP"),
+        (
+            ["Wick Hills Partnership", "Minutes of the Advisory Group, 4 May 2025"],
+            "Wick Hills Partnership Advisory Group",
+        ),
+        (["Wick National Landscape", "Advisory Group", "Notes of meeting"], "Wick National Landscape Advisory Group"),
+        (["CORPORATION MINUTES", "Wick College. Ordinary meeting (5th)"], "Wick College CORPORATION"),
+        (["Wick College: Minutes of the Corporation", "5th meeting"], "Wick College Corporation"),
+        (["Notes of an away day", "Board"], "Board"),
     ],
 )
 def test_the_lines_of_a_header_say_who_met(titles: list[str], body: str) -> None:

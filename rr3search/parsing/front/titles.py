@@ -67,13 +67,14 @@ _EXPLAINED = re.compile(r"\s*\((?:[Aa]n?|[Tt]he|formerly|previously|part of|also
 """What the body is, behind its name: "(a sub-group of the Harbour Board)"."""
 _OF_AN_ORGAN = re.compile(r"^(?P<organ>(?:[\w-]+ )?committee) meeting$", re.IGNORECASE)
 _ORGAN_BEHIND = re.compile(
-    r"^(?:the )?(?-i:[A-Z])[\w'&, -]{0,60}\b(?:committee|sub-?committee|panel|board|group|forum|council|network|"
-    r"partnership|assembly|commission|cabinet|senate|working party|task ?force|governors|trustees)$",
+    r"^(?:the )?(?=(?-i:[A-Z]))[\w'&, -]{0,60}\b(?:committee|sub-?committee|panel|board|group|forum|council|network|"
+    r"partnership|assembly|commission|cabinet|senate|working party|task ?force|governors|trustees|corporation)$",
     re.IGNORECASE,
 )
 """An organ named behind the institution it is of: "Pier Homes: Tenant Panel"."""
 _INSTITUTION = re.compile(
-    r"\b(?:trust|society|association|authority|(?:town|parish|district|borough|county|city|community) council)$",
+    r"\b(?:trust|society|association|authority|partnership|(?:town|parish|district|borough|county|city|community) "
+    r"council)$",
     re.IGNORECASE,
 )
 """What ends the name of an institution that has organs of its own."""

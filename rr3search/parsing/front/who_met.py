@@ -26,7 +26,8 @@ _KINDS = frozenset(
 _NTH = re.compile(r"^(?:the )?(?:\d+(?:st|nd|rd|th)|meeting|no\.?)\b", re.IGNORECASE)
 _ORGAN = re.compile(
     r"\b(?:committee|sub-?committee|board|sub-?group|group|panel|commission|branch|executive|governing body|governors|"
-    r"directors|trustees|council|senate|cabinet|chapter|division|section|forum|working party|task ?force)s?\b",
+    r"directors|trustees|council|senate|cabinet|chapter|division|section|forum|working party|task ?force|"
+    r"corporation)s?\b",
     re.IGNORECASE,
 )
 _BELOW = re.compile(
@@ -34,22 +35,21 @@ _BELOW = re.compile(
 )
 _INSTITUTION = re.compile(
     r"\b(?:club|region|society|church|parish|homes|allotments?|gardens|primary|academy|union|charity|hospice|"
-    r"surgery|town|"
+    r"surgery|town|college|university|"
     r"city|shire|county|diocese|guild|league|lodge|friends of|institute|company|partnership|association|project)\b",
     re.IGNORECASE,
 )
 _ACRONYM = re.compile(r"^[A-Z]{2,6}$")
 _GENERIC = re.compile(
-    r"^(?:the )?(?:(?:full|general|management|executive|steering|main|public|branch|trust|parish|town|city|"
-    r"school|planning|"
-    r"finance|advisory|national|joint|core|local|club)\s+)*(?:committee|board|council|executive|governing "
-    r"(?:board|body)|"
+    r"^(?:the )?(?:(?:full|general|management|executive|steering|main|public|branch|trust|parish|town|city|school|"
+    r"planning|finance|advisory|national|joint|core|local|club|working|users?|residents?|stakeholders?)\s+)*"
+    r"(?:committee|board|council|executive|governing (?:board|body)|"
     r"(?:committee|board|court) of (?:trustees|directors|governors|education|management|supervisors|commissioners)|"
-    r"trustees|governors|directors|branch|panel|group|commission)(?: meeting)?$",
+    r"trustees|governors|directors|branch|panel|group|commission|forum|assembly|corporation)(?: meeting)?$",
     re.IGNORECASE,
 )
-
-
+_NAME_OF_A_WHOLE = re.compile(r"^(?:the )?(?:(?:[A-Z][\w'&-]*|of|and|the|for|in|on|&)(?: |$)){2,8}$")
+_NEXT_SENTENCE = re.compile(r"\. ")
 _FULL = re.compile(r"^(?:the )?(?:(?:full|town|parish|city) )*council(?: meeting)?$", re.IGNORECASE)
 """The council as a whole, not an organ of it."""
 
@@ -70,10 +70,27 @@ def choose_body(titles: Sequence[str], title: str) -> str:
     parent = next((name for name in names[:at] if not _overlap(name, own)), None)
     if parent and _ORGAN.search(own) and (_GENERIC.match(own) or not _ORGAN.search(parent)):
         return f"{parent} {own}"
-    below = next((name for name in names[at + 1 :] if _BELOW.search(name) and not _overlap(name, own)), None)
+    if _GENERIC.match(own) and (institution := _find_institution(titles, own)):
+        return f"{institution} {own}"
+    below = next((name for name in names[at + 1 :] if _is_below(name) and not _overlap(name, own)), None)
     if below and (not _ORGAN.search(own) or "group" in below.lower()):
         return f"{own} {below}"
     return own
+
+
+def _is_below(name: str) -> bool:
+    """Whether a name, printed under another, is that of an organ of it."""
+    return bool(_BELOW.search(name) or (_GENERIC.match(name) and not _FULL.match(name)))
+
+
+def _find_institution(titles: Sequence[str], organ: str) -> str | None:
+    """Find what the line next to an organ's name calls the whole: above by its capitals, below by its noun."""
+    at = next((at for at, title in enumerate(titles) if derive_body(title) == organ), 0)
+    above = derive_body(titles[at - 1]) if at else ""
+    if _NAME_OF_A_WHOLE.match(above) and not _names_nobody(above) and not _ORGAN.search(above):
+        return above
+    below = [_NEXT_SENTENCE.split(title)[0] for title in titles[at + 1 : at + 2]]
+    return next((name for name in list_names(below) if _INSTITUTION.search(name) and not _overlap(name, organ)), None)
 
 
 def name_meeting(titles: Sequence[str], title: str) -> str:
