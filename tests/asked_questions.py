@@ -194,4 +194,17 @@ ASKED: tuple[tuple[str, str | None, str], ...] = (
         "One lady",
         "it should",
     ),
+    ("EF asked for how many hours the lamp had been lit. CD said 412.", "Eva Frost", "412"),
+    ("GH asked in what year it was built. CD said 1911.", "Gus Hart", "1911"),
+    (
+        "The Chair read out a question from Ivy Jones, who was in hospital: Who pays for the crane? CD said that he did.",
+        "Ivy Jones",
+        "he did",
+    ),
+    (
+        "The charge had gone up by 6.5 per cent, and EF asked who would pay it. CD said that the Trust would.",
+        "Eva Frost",
+        "the Trust would",
+    ),
+    ("GH asked if the notes could be published. It was agreed that they could.", "Gus Hart", "they could"),
 )

@@ -10,7 +10,7 @@ __all__ = ["is_unnamed_submitter", "read_submitter", "strip_submitter"]
 _SUBMITTER = re.compile(r"(?<=\?)\s*[(\[](?P<who>[A-Z][^()\[\]\d?:]{2,60})[)\]]\s*\.?$")
 _SENDER = re.compile(
     r"^(?:(?:Written |Public |Tabled )?(?:Question|Query)(?: \d{1,2})?(?: (?:put|sent in|submitted|tabled|asked))? "
-    r"(?:from|by)|From) "
+    r"(?:from|by)|Q\d{0,2},? from|From) "
     r"(?:the )?(?P<who>[A-Z][^:?]{2,60}?)\s*(?::|\.|\s-)\s+(?=\S.*\?)"
 )
 """Who put it, in front: "Question from the Pier Trust: Will the ferry run?"."""

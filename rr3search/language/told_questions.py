@@ -7,10 +7,20 @@ as the question that was put before ("the question from Jo"), it is none.
 import re
 from dataclasses import dataclass
 
-__all__ = ["ANSWER_NOUN", "TOLD_ASKING", "WH", "ToldQuestion", "find_told_question", "opens_with_told_question"]
+__all__ = [
+    "ANSWER_NOUN",
+    "TOLD_ASKING",
+    "WH",
+    "WHICH",
+    "ToldQuestion",
+    "find_told_question",
+    "opens_with_told_question",
+]
 
 WH = r"(?:whether|if|what|how|why|when|where|who|whose|whom|which)\b"
 """The word with which an indirect question begins."""
+WHICH = r"(?:how\s+(?:many|much|long|often|far)|(?:what|which)\s+\w+|whom|whose)\b"
+"""The same behind a preposition: "asked for how many hours", "in what year"."""
 TOLD_ASKING = (
     r"(?:asked|queried|enquired|inquired|wondered|questioned|(?:wanted|wished|asked|sought|demanded|tried|hoped|begged|"
     r"requested)\s+to\s+(?:know|hear|learn|understand|find\s+out|be\s+told))"

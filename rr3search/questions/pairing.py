@@ -38,6 +38,8 @@ _ASKED_ANEW = re.compile(r"^Asked\b")
 """Somebody goes on with another question put to them: "Asked about the mill, he said"."""
 _REPLIES = re.compile(rf"{_LEAD}(?:replied|responded|answered|clarified|in (?:reply|response|answer))\b", re.IGNORECASE)
 _ADDS = re.compile(rf"{_LEAD}(?:added|agreed|confirmed|also|echoed|continued|supported)\b", re.IGNORECASE)
+_AGREED_TO = re.compile(r"^It was agreed that (?:it|they|this|that|these|those|s?he) (?:could|would|should|might)\b")
+"""A decision that says yes or no to what was asked right before it."""
 _TOLD = frozenset({SpeakerType.NARRATOR, SpeakerType.UNATTRIBUTED})
 _RECORDS = frozenset({TurnKind.ACTION, TurnKind.DECISION})
 
@@ -147,7 +149,8 @@ def _is_answer(passage: Passage, question: Passage, *, is_first: bool) -> bool:
     is_here = passage.source.paragraph == question.source.paragraph
     if passage.kind is not TurnKind.ANSWER:
         is_next = passage.position == question.position + 1 and (is_here or _is_labelled(question))
-        return is_first and is_next and passage.attribution.speaker_type in _TOLD and passage.kind not in _RECORDS
+        is_told = passage.kind not in _RECORDS or bool(_AGREED_TO.match(passage.text))
+        return is_first and is_next and passage.attribution.speaker_type in _TOLD and is_told
     if _is_same_person(passage, question) or _ASKED_ANEW.match(passage.text):
         return False
     opening = fold_characters(passage.text[:_OPENING])

@@ -26,7 +26,11 @@ _NO_YES_OR_NO = re.compile(
 """What asks for a reason or a person, or that something be ruled out: to these no denial is a no."""
 
 
-_NOT_AT_HAND = re.compile(r"\b(?:did|does|do)(?:n't|n’t| not) (?:yet )?(?:have|know|hold)\b|\bto hand\b", re.IGNORECASE)
+_NOT_AT_HAND = re.compile(
+    r"\b(?:did|does|do)(?:n't|n’t| not) (?:yet )?(?:have|know|hold)\b|\bto hand\b|"
+    r"\bhad not (?:yet )?(?:replied|answered)\b",
+    re.IGNORECASE,
+)
 """What can be found out; what nobody can say cannot."""
 
 

@@ -23,6 +23,13 @@ AFFIRMED = re.compile(
 TOLD_FIRST = re.compile(
     rf"{AFFIRMED.pattern}|\b{_SAID},? (?:that )?(?:all but|all|most|nearly all|some|half|many|none|\d[\d,.]*|\w+ out) "
     r"(?:\w+ )?of (?:them|these|those|it|the)\b|"
+    r"\bput (?:it|this|that|them|the \w+(?: \w+)?) at \W?\d|"
+    r"^(?:(?:reply|answer|response)(?: (?:by|from) [^:]{2,60})?: )?"
+    r"(?:in part|partly|up to a point|to (?:some|an) extent)\b|"
+    rf"\b{_SAID} that (?:the|its?|their|this|that|these|those) (?:\w+ ){{1,3}}?(?:would|will) (?:stay|remain|"
+    r"continue|be|run|open|close|start|begin|end|rise|fall|go|last|cost)\b"
+    r"(?! (?:\w+ )?(?:told|asked|looked|considered|decided|reviewed|known)\b)|"
+    rf"\b{_SAID} that there (?:was|were) (?:for|in|at) (?:those|the|some|most|all)\b|"
     r"^(?:some|most|many|half|a few|several|nearly all|almost all) (?:had|has|have|were|did|do|would|could|can|are)\b",
     re.IGNORECASE,
 )

@@ -35,6 +35,7 @@ __all__ = [
 ]
 
 _VERB = re.compile(r"(?:would|will|can|could|needed|wanted|wished|preferred|was|were)\b", re.IGNORECASE)
+_BY_WHO_ANSWERS = re.compile(r"\b(?:s?he|they|we|and|but|who|[A-Z]\w+) $")
 _PAST = re.compile(r"\b(?:was|were)\b")
 _PRESENT = re.compile(
     r"\b(?:is|are|may|will|would|has|have|can|must|should|continues?|remains?|applies|apply|includes?|depends?|do|does)\b"
@@ -58,11 +59,12 @@ def classify_answer(sentences: Sequence[str], *, asks_for: Callable[[str], bool]
     if not is_withheld and _denies(rest, asks_for=asks_for):
         return QuestionStatus.PARTLY if promises else QuestionStatus.ANSWERED_NO
     if any(UNRESOLVED.search(sentence) for sentence in folded):
-        return QuestionStatus.UNRESOLVED
+        is_told = _opens_with_part(folded[0]) and not UNRESOLVED.search(folded[0]) and not promises
+        return QuestionStatus.PARTLY if is_told else QuestionStatus.UNRESOLVED
     is_untold = (
         nobody_knew or is_withheld or _is_unsure(folded[0]) or any(NOT_TOLD.search(sentence) for sentence in folded)
     )
-    if is_untold and not promises and TOLD_FIRST.search(folded[0]) and not leaves_open(folded[0]):
+    if is_untold and not promises and _opens_with_part(folded[0]):
         return QuestionStatus.PARTLY
     if is_untold:
         return QuestionStatus.DEFERRED if promises or any(map(PASSES_ON.search, folded)) else QuestionStatus.UNRESOLVED
@@ -70,10 +72,22 @@ def classify_answer(sentences: Sequence[str], *, asks_for: Callable[[str], bool]
 
 
 def _promises(folded: str) -> bool:
-    """Whether the answering side promises something; what others would do is no promise."""
+    """Whether the answering side promises something; what others would do is no promise.
+
+    Behind a yes only who answers promises: "it would; a review would report in May".
+    """
+    is_yes = AFFIRMED.search(folded) is not None
     return any(
-        not _VERB.match(match.group()) or not is_of_others(folded, match.start()) for match in PROMISE.finditer(folded)
+        not _VERB.match(match.group())
+        or not (is_of_others(folded, match.start()) or (is_yes and not _BY_WHO_ANSWERS.search(folded[: match.start()])))
+        for match in PROMISE.finditer(folded)
     )
+
+
+def _opens_with_part(folded: str) -> bool:
+    """Whether an answer's first words tell a part of what was asked, whatever it cannot say behind them."""
+    head = folded.split(";", maxsplit=1)[0]
+    return bool(TOLD_FIRST.search(head)) and not leaves_open(head)
 
 
 def _withholds(folded: str) -> bool:

@@ -33,6 +33,10 @@ _DENIALS = (
         r"(?:would|did|does|do|is|was|are|were|could|had|has|will|can|might|may|should|must) ?not"
         r"(?=\s*(?:[;.,:(]|$)| (?:because|since|as|for)\b)"
     ),
+    (
+        r"(?<!\bwhy )\b(?:it|they|he|she|that|this|there|we) (?:would|can|could|will|might|may|should|must) ?not"
+        r"(?= (?:under|without|at (?:present|the moment)|this (?:year|time)|within|on (?:the )?(?:present|current))\b)"
+    ),
     r"\b(?:did|does|do|had|has) (?:not|no) (?:intend|intention|plan) (?:to\b|of\b)",
     r"\b(?:was|were|is|are) (?:\w+ly )?afraid not\b|\b(?:feared|regretted|hoped) not(?=\s*(?:[.;,:]|$))",
     r"\b(?:it|this|that) (?:was|is) (?:quite |simply )?out of the question\b",

@@ -68,7 +68,11 @@ NOT_TOLD = _join(
     r"\b(?:did|does|do)(?:n't| not) (?:yet )?have (?:this|that|it|them|the \w+|an? \w+) (?:to hand|at hand|with "
     r"(?:her|him|them)|in front of (?:her|him|them))",
     rf"\bcould ?(?:not|n't) (?:yet )?put (?:an? |the |any )?{_COMMITTED} (?:on|to)\b",
-    r"\b(?:rather|preferred|prefer|sooner) not (?:to )?(?:anticipate|pre-?empt|prejudge|commit)\b",
+    r"\b(?:rather|preferred|prefer|sooner) not (?:to )?(?:anticipate|pre-?empt|prejudge|commit|guess|speculate|say|"
+    r"(?:give|name|offer|quote) (?:an?|any|the) \w+)\b",
+    r"\bwould ?(?:not|n't) (?:anticipate|pre-?empt|prejudge)\b",
+    r"\b(?:not|hardly) (?:yet |currently |at present )?in (?:a|any) position to "
+    r"(?:say|tell|answer|give|comment|confirm)\b",
     r"\bhad not (?:yet )?been (?:given|sent|told) (?:one|it|them|an? \w+|the \w+)(?=\s*(?:[.;,]|$))",
     r"\b(?:information|figures?|data|numbers?|records?) (?:was|were|is|are) not (?:held|kept|collected|recorded|"
     r"available)\b(?! (?:before|until|prior|since)\b| in \d)",
@@ -77,6 +81,9 @@ NOT_TOLD = _join(
     r"\bno (?:date|figures?|timescale|timetable|answer|information) (?:had|has|have|was|were|is|are) (?:yet )?"
     r"(?:been )?(?:given|set|available|fixed|received|known)\b",
     r"\b(?:was|were|is|are) not (?:yet )?known\b",
+    r"\bhad (?:\w+ )?(?:asked|written to) [^.;]{2,60}? (?:and|but) (?:it|they|s?he) had not (?:yet )?"
+    r"(?:replied|answered|responded)\b",
+    r"\bcould (?:say|tell (?:\w+ )?|add) nothing (?:about|of|on|as to)\b",
     r"\b(?:neither|none) of (?:the )?\w+ (?:was|were) able to (?:say|help|answer|tell)\b",
     r"\b(?:had|has|have) no (?:\w+ )?(?:answers?|dates?|figures?|numbers?|information|details?|news)"
     r"(?=\s*(?:[.;,]|$)| (?:with (?:her|him|them|us)|to hand|at hand|to give|to offer|yet|today|and|but|for)\b)",
@@ -97,12 +104,15 @@ NOT_ANSWERED = _join(
     r"(?:not (?:been )?answered|unanswered|left unanswered)\b",
     r"\bno(?: \w+)? (?:answer|reply|response) (?:was|were|had been|has been) "
     r"(?:given|received|recorded|offered|made|supplied|forthcoming)\b",
+    r"^(?:reply|answer|response)(?: (?:by|from) [^:]{2,60})?: (?:none|nothing) (?:had|has|was)\b",
 )
 """The minutes themselves say that there was no answer."""
 NOBODY_KNEW = _join(
     r"\b(?:nobody|no[ -]one|none of \w+) (?:\w+ ){0,4}?(?:knew|knows|(?:could|was able to|were able to) "
     r"(?:say|answer|tell|help|reply|enlighten))\b",
-    r"\bthere was (?:nobody|no[ -]one) (?:\w+ ){0,5}?(?:to|who could) (?:answer|reply|respond|say|tell|help)\b",
+    r"^(?:nobody|no (?:\w+ ){1,2}?)(?:else )?(?:present |there )?felt (?:\w+ )?able to "
+    r"(?:comment|answer|reply|say|help)\b",
+    r"\bthere was (?:nobody|no[ -]one) (?:\w+ ){0,9}?(?:to|who could) (?:answer|reply|respond|say|tell|help)\b",
     r"\b(?:nobody|no[ -]one|no representative) (?:from|of) [^.;,]{1,40}? (?:was|were) (?:present|there|in the room|"
     r"at the meeting|represented)(?=\s*(?:[.;]|$))",
     r"\b(?:nobody|no[ -]one|no representative|none of \w+) (?:\w+ ){0,6}?(?:was|were) "
@@ -116,11 +126,15 @@ ACKNOWLEDGED = _join(
     r"^(?:there was |received )?no (?:reply|answer|response|comment)[.\s]*$",
     r"^(?:there was )?no time (?:to|for|left)\b",
     r"^[^.;]{0,60}\bthanked (?:\w+ ){1,5}?for (?:(?:the|his|her|their|this|that) (?:\w+ )?(?:question|point|"
-    r"contribution|comment|suggestion|interest|remark|observation)s?|raising|asking|"
+    r"contribution|comment|suggestion|interest|remark|observation|service|work|years)s?|raising|asking|"
     r"drawing attention|bringing)\b[^;]*$",
     r"^[^.;]{0,60}\b(?:shared|understood|recognised|acknowledged) (?:his|her|their|the|this|that|these) "
     r"(?:annoyance|concerns?|frustrations?|views?|anger|disappointment|worry|worries)[.\s]*$",
     r"^(?:the )?(?:chair|meeting|group|committee|board) moved on\b",
+    r"^[^.;]{0,60}\b(?:said|agreed|thought|felt|remarked|replied) (?:that )?"
+    r"(?:the|(?:it|this|that) was an?) "
+    r"(?:(?:good|fair|valid|important|interesting|reasonable) )?(?:point|question|one|challenge)"
+    r"(?: (?:was|had been) (?:\w+ )?(?:well made|well taken|a (?:good|fair|valid) one|fair|noted|taken))?[.\s]*$",
     r"^[^.;]{0,40}\bthanked [^.;]{1,40}? for (?:coming|attending|being (?:there|here|present)|joining|"
     r"(?:his|her|their) (?:attendance|time))[.\s]*$",
     r"^there (?:was|were|followed) (?:an? |some |further |much )?(?:\w+ )?(?:discussion|debate|exchanges?)"
@@ -145,7 +159,7 @@ UNDER_WAY = _join(
     r"\b(?:under|in) (?:review|consideration|development|discussion|progress)\b",
     r"\b(?:early stages|not yet|yet to|to be (?:decided|confirmed|determined|agreed))\b",
     r"\b(?:hasn't|has not|haven't|have not) been\b",
-    rf"\b(?:had|has|have)(?: not|n't) been {_DONE}\b",
+    rf"\b(?:had|has|have)(?: not|n't) been {_DONE}\b(?! until\b)",
     r"\bwill need to (?:have|hold|develop|work|consider|discuss|agree|be)\b",
     r"\b(?:would|will|to|agreed to) (?:speak|talk|meet|discuss|liaise|consult|work) (?:to|with)\b",
     r"\bhoping to\b",

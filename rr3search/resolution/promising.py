@@ -113,7 +113,7 @@ _PUT_OFF = (
     ),
     (
         r"\b(?:was|were) (?:asked|instructed|requested) to (?:find out|check|enquire|inquire|establish|ask|"
-        r"report back|look into)\b"
+        r"report back|look into|pass (?:it|this|that|the (?:question|point|matter)) on)\b"
     ),
     (
         r"\b(?:needed|wanted|wished|preferred|would have) to (?:take (?:\w+ )?(?:advice|soundings|instructions)|"

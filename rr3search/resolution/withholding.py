@@ -42,6 +42,8 @@ _WITHHOLDS = (
 WITHHELD = re.compile("|".join(_WITHHOLDS), re.IGNORECASE)
 """They were asked and would not say: no answer, whatever the reason."""
 _OTHERS_TURN = r"(?:next|following|another) (?:question|speaker|item|point|matter|member|business)"
+_THOSE_MET = r"group|committee|board|panel|forum|council|meeting"
+_REMIT = r"(?:its|the|their|our) (?:[\w']+ ){0,2}?(?:remit|terms of reference|scope)"
 _GOES_ON = (
     rf"\b(?:went|moved|passed|pressed|carried) (?:straight )?on to (?:the )?{_OTHERS_TURN}",
     r"\b(?:the )?(?:discussion|conversation|meeting|talk) (?:then |soon )?(?:moved|turned|passed|drifted) (?:on )?to\b",
@@ -54,6 +56,17 @@ _GOES_ON = (
     r"\b(?:question|point|matter|query) was not (?:taken (?:any )?(?:further|up)|pursued|put)\b",
     rf"\b(?:called|asked) (?:for )?(?:the )?{_OTHERS_TURN}",
     r"^(?:time was short|time had run out|time did not (?:allow|permit))\b",
+    (
+        r"\b(?:was|were|is|are) not (?:on (?:the|today's|this) agenda|"
+        r"(?:a matter|something|a question|one|a subject) for "
+        rf"(?:this|the|today's) (?:\w+ ){{0,2}}?(?:{_THOSE_MET}|body)|"
+        rf"(?:within|in|part of) {_REMIT})\b"
+    ),
+    rf"\b(?:was|were|is|fell|lay) (?:outside|beyond) {_REMIT}\b",
+    (
+        rf"^[^.;,]{{0,40}}\bsaid (?:that )?(?:the )?(?:{_THOSE_MET}) (?:could|would) not "
+        r"(?:go into|discuss|consider|deal with|take|debate)\b"
+    ),
     r"\bnobody (?:\w+ ){0,2}?(?:took|picked) (?:this|that|it|the \w+) up\b",
 )
 NOT_TAKEN_UP = re.compile("|".join(_GOES_ON), re.IGNORECASE)

@@ -114,3 +114,17 @@ def test_an_anonymous_reply_stays_what_it_is() -> None:
     )
 
     assert pair(reply) == ["A member replied that it would."]
+
+
+def test_a_decision_answers_where_it_says_yes_or_no_to_what_was_asked_right_before() -> None:
+    yes = make_turn("It was agreed that it could, once it was mended.", 1, position=1, kind=TurnKind.DECISION)
+    other = make_turn("It was agreed that Jo would write.", 1, position=1, kind=TurnKind.DECISION)
+    yes, other = (
+        dataclasses.replace(
+            each, attribution=dataclasses.replace(each.attribution, speaker=None, speaker_type=SpeakerType.NARRATOR)
+        )
+        for each in (yes, other)
+    )
+
+    assert pair(yes) == [yes.text]
+    assert pair(other) == []

@@ -77,6 +77,8 @@ def test_a_question_is_listed_with_its_asker_and_its_answer(
         "The letter asked whether the Forum would contribute. It was left to the Chair.",
         "CD would like to thank everybody who had asked about his health.",
         "A new lamp was fitted and EF was glad of it.",
+        "EF asked for how the work was done to be set out in a paper.",
+        "The Chair read out a letter from Ivy Jones, who was in hospital.",
     ],
 )
 def test_what_is_no_question_is_not_listed(body: str, tmp_path: Path) -> None:

@@ -32,6 +32,17 @@ WITHHELD_OR_NOT_TAKEN_UP = (
     ("The question was not taken any further.",),
     ("This drew no response.",),
     ("Time was short and the Chair asked for the next item.",),
+    ("The Chair said that otters were not on the agenda.",),
+    ("Jo Marsh said that this was not a matter for the group.",),
+    ("The Chair replied that the fees fell outside the forum's remit.",),
+    ("The Chair said that the fees were outside its terms of reference.",),
+    ("The Chair said that the panel could not go into parking.",),
+    ("The Director said that the point was well made.",),
+    ("Jo Marsh agreed that it was a fair question.",),
+    ("No officer present felt able to comment.",),
+    ("Reply: None had been received from the Agency when these minutes were issued.",),
+    ("The Chair thanked her for her service to the club.",),
+    ("There was nobody from the County Council in the room to reply.",),
     ("Jo Marsh remarked that buses were not in the forum's gift, and called the next speaker.",),
     ("Al Reed told her that he was very sorry but could not speak about one patient in a public meeting.",),
 )
@@ -49,6 +60,11 @@ LEFT_OPEN = (
     ("He was not certain that it was the Council's.",),
     ("Opinions differed.",),
     ("It was still not clear who owned it.",),
+    ("Jo Marsh said that she would rather not guess.",),
+    ("Al Reed said that he would prefer not to give a figure that he might have to correct.",),
+    ("Jo Marsh said that she would not anticipate the committee's advice.",),
+    ("Al Reed was not yet in a position to say.",),
+    ("Al Reed had asked the police but they had not replied in time.",),
 )
 PUT_OFF = (
     ("Jo Marsh did not have the figure with her but would get it.",),
@@ -91,6 +107,7 @@ PUT_OFF = (
     ("He did not feel able to commit the company, but would put the request to his masters and bring back an answer.",),
     ("He would have to speak to his operatives first.", "He would look into it and report in December."),
     ("A written answer would follow.",),
+    ("There was nobody from the Council to reply and the Clerk was asked to pass the question on.",),
 )
 DENIED = (
     ("Jo Marsh was sorry, but they might not; she did not know herself until the day before.",),
@@ -108,6 +125,8 @@ DENIED = (
     ("The Agency did not intend to.",),
     ("He saw no case for it.",),
     ("She said that it was not, because the law did not allow it.",),
+    ("Al Reed said that they could not under the present contracts.",),
+    ("Jo Marsh feared that it would not this year.",),
     ("The Director said that he could hold out no hope of it.",),
     ("No, said the Chair.",),
     ("The answer was no.",),
@@ -245,3 +264,34 @@ def test_whoever_will_not_say_and_promises_it_for_later_puts_it_off() -> None:
     answer = ["Al Reed was not prepared to say.", "He would bring the figure to the next meeting."]
 
     assert classify_answer(answer) is QuestionStatus.DEFERRED
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        ("Jo Marsh put it at £6.4 million so far.", "She could not say what else would be claimed."),
+        ("Reply by the Head: In part.", "Nothing had been decided about the two teams."),
+        ("Al Reed said that the limit would stay at 84 nights until May.", "He could not commit anybody beyond that."),
+        ("Al Reed said that there was for those in the north; he could say nothing about the others.",),
+    ],
+)
+def test_what_is_told_before_the_rest_is_left_open_is_a_part(answer: tuple[str, ...]) -> None:
+    assert classify_answer(answer) is QuestionStatus.PARTLY
+    assert classify_answer(answer[-1:]) is not QuestionStatus.ANSWERED
+
+
+def test_behind_a_yes_only_who_answers_promises() -> None:
+    yes = "Al Reed said that it would; a review would report to the Board in May."
+
+    assert classify_answer([yes]) is QuestionStatus.ANSWERED
+    assert classify_answer(["Al Reed said that it would and he would report to the Board in May."]) is (
+        QuestionStatus.DEFERRED
+    )
+    assert classify_answer(["Al Reed said that a review would report to the Board in May."]) is QuestionStatus.DEFERRED
+
+
+def test_what_had_not_been_settled_until_a_day_is_a_reason() -> None:
+    told = "Al Reed said that the list had not been settled{} because it was done by hand."
+
+    assert classify_answer([told.format(" until 30 August")]) is QuestionStatus.ANSWERED
+    assert classify_answer([told.format("")]) is QuestionStatus.PARTLY

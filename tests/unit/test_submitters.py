@@ -40,3 +40,11 @@ def test_a_description_names_nobody(printed: str) -> None:
 @pytest.mark.parametrize("printed", ["Pier Trust", "Residents of Quay Street Association", "A. Reed", "Cllr Oakes"])
 def test_a_name_is_no_description(printed: str) -> None:
     assert not is_unnamed_submitter(printed)
+
+
+@pytest.mark.parametrize(
+    "front", ["Q2 from the Pier Trust: ", "Q12, from Pier Trust: ", "Question 2 from the Pier Trust: "]
+)
+def test_the_sender_may_stand_in_front(front: str) -> None:
+    assert read_submitter(f"{front}Will the ferry run?") == "Pier Trust"
+    assert strip_submitter(f"{front}Will the ferry run?") == "Will the ferry run?"

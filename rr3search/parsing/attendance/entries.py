@@ -190,7 +190,7 @@ def _read_colleagues(text: str, *, is_present: bool) -> list[ListedPerson]:
 
 def _read_of_one_body(text: str, *, is_present: bool) -> list[ListedPerson]:
     """Read "Jo Marsh (JM, Chair) and Al Reed (AR), Pier Trust": a body that is nobody's name stands at the end."""
-    *names, body = split_run(text)
+    *names, body = split_run(text) or [""]
     bare = [BRACKETED.sub("", name).strip() for name in names]
     are_people = len(names) > 1 and all(" " in name and is_person_name(name) and not is_role(name) for name in bare)
     are_told = all("(" in name for name in names)

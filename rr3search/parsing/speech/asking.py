@@ -8,7 +8,7 @@ import re
 
 from rr3search.domain import fold_characters
 from rr3search.language.speech_verbs import SpeechAct
-from rr3search.language.told_questions import ANSWER_NOUN
+from rr3search.language.told_questions import ANSWER_NOUN, WHICH
 from rr3search.parsing.speech.exchanges import find_exchange_label
 from rr3search.parsing.speech.putting import asks_besides
 
@@ -25,7 +25,7 @@ _REQUEST = re.compile(
 )
 """Somebody is asked to do something."""
 _WISH = re.compile(
-    rf"\b(?:asked|asks)\s+(?:that\b|(?:(?!{_ABOUT})[\w'-]+\s+){{0,3}}?for\s+(?!(?:\w+\s+){{0,3}}?{ANSWER_NOUN}\b))|"
+    rf"\b(?:asked|asks)\s+(?:that\b|(?:(?!{_ABOUT})[\w'-]+\s+){{0,3}}?for\s+(?!(?:\w+\s+){{0,3}}?{ANSWER_NOUN}\b|{WHICH}))|"
     rf"\b(?:was|were|be|been) asked\s+(?:to|for|not to)\b|\basked to (?!know\b)\w+(?! {_ABOUT})",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ import re
 from rr3search.language.name_shapes import BODY_NOUN, NAME_SHAPE, TITLE
 from rr3search.language.speech_verbs import SpeechAct
 from rr3search.language.subjects import LEAD, ROLE_NOUN, Subject
-from rr3search.language.told_questions import ANSWER_NOUN, TOLD_ASKING, WH
+from rr3search.language.told_questions import ANSWER_NOUN, TOLD_ASKING, WH, WHICH
 from rr3search.parsing.roster.roster import MASK
 from rr3search.parsing.speech.cue import LISTED, Cue
 
@@ -24,7 +24,10 @@ __all__ = [
 ]
 
 _ADVERBS = r"(?:(?:then|also|again|next|later|further|now|both|all|too|in turn|in addition|\w+ly),?\s+)*"
-_ABOUT = rf"(?:(?:as\s+to|about|on|after)\s+)?{WH}|about\b|after\b|for\s+(?:\w+\s+){{0,3}}?{ANSWER_NOUN}\b"
+_ABOUT = (
+    rf"(?:(?:as\s+to|about|on|after)\s+)?{WH}|(?:for|in|at|by|from|to)\s+{WHICH}|about\b|after\b|"
+    rf"for\s+(?:\w+\s+){{0,3}}?{ANSWER_NOUN}\b"
+)
 _ASKING = rf"{_ADVERBS}(?:{TOLD_ASKING})\s+(?:[A-Z{MASK}][\w'-]*\s+|the\s+[\w' -]{{2,30}}?\s+)?(?:{_ABOUT})"
 _WORD = (
     r"(?:(?!(?:who|that|which|whether|if|what|when|where|why|how|was|were|is|are|had|has|have|been|be|they|he|she|we|it|"
@@ -67,6 +70,10 @@ _SECOND_DEED = re.compile(
     rf"(?P<unlisted>{TITLE}\s+[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?)|(?P<anonymous>{_INDEFINITE}))(?!')"
     rf"(?:,[^,;:.]{{2,60}},)?\s+(?P<deed>[a-z](?:[^;:.]|\.(?=\d)){{3,200}}?),?\s+(?:and|but|so)\s+{_ASKING}"
 )
+_SECOND_CLAUSE = re.compile(
+    rf"^(?P<deed>[^;:.{MASK}]{{3,160}}(?:\.\d[^;:.{MASK}]{{3,100}})?),\s+(?:and|but|so)\s+(?P<listed>(?:the\s+)?{LISTED})\s+{_ASKING}"
+)
+"""What the minute-taker tells, and then who asked about it: "The award was 6 per cent, and Jo asked who would pay"."""
 _ALSO_ASKS = re.compile(
     rf"\b(?:and|but|so)\s+{_ADVERBS}(?:asked|wondered|enquired|inquired|queried)\s+(?:(?:as\s+to\s+|about\s+)?{WH}|about\b|"
     r"for\s+(?:(?:an?|the|some)\s+)?(?:explanation|reasons?|clarification|confirmation|breakdown)\b(?!.*\bto\s+be\b))"
@@ -104,7 +111,8 @@ _SENDER = (
     r"[Ss]omeone|[Ss]omebody)"
 )
 _FROM = re.compile(
-    rf"^[\[(\"']?(?:(?:[Aa]\s+|[Tt]he\s+)?(?i:{_QUESTION_NOUN})(?:\s+\d+)?\s+(?:(?:was|were|had\s+been)\s+)?(?:{_HANDED}\s+)?"
+    rf"^[\[(\"']?(?:(?:[Tt]he\s+)?[\w .'{MASK}-]{{2,40}}?\s(?:read\s+out|relayed|passed\s+on)\s+)?"
+    rf"(?:(?:[Aa]\s+|[Tt]he\s+)?(?i:{_QUESTION_NOUN})(?:\s+\d+)?\s+(?:(?:was|were|had\s+been)\s+)?(?:{_HANDED}\s+)?"
     rf"(?:from|by)\s+|From\s+|[Qq]uestioner:\s+|(?i:{_QUESTION_NOUN})(?:\s+\d+)?\s*\((?:from\s+)?)(?:{_SENDER})\)?"
     r"\s*(?::|\s[-]+)\s+(?=[\"'A-Z].*\?[\"']?\s*$)",
     re.DOTALL,
@@ -164,6 +172,8 @@ def read_put(text: str, masked: str) -> Cue | None:
 
 def read_unknown_asker(text: str, masked: str) -> Cue | None:
     """Read a question that somebody asks behind another deed, or whom a definite noun calls ("the owner of a boat")."""
+    if clause := _SECOND_CLAUSE.match(masked):
+        return _take(clause, text)
     second = _SECOND_DEED.match(masked)
     if second is not None and not _RELATED.search(second.group("deed")) and not _is_thing(second.group("anonymous")):
         return _take(second, text)
