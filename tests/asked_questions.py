@@ -197,7 +197,7 @@ ASKED: tuple[tuple[str, str | None, str], ...] = (
     ("EF asked for how many hours the lamp had been lit. CD said 412.", "Eva Frost", "412"),
     ("GH asked in what year it was built. CD said 1911.", "Gus Hart", "1911"),
     (
-        "The Chair read out a question from Ivy Jones, who was in hospital: Who pays for the crane? CD said that he did.",
+        "The Chair read out a question from Ivy Jones, who was ill: Who pays for the crane? CD said that he did.",
         "Ivy Jones",
         "he did",
     ),
