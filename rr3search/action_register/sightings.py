@@ -153,9 +153,12 @@ _IN_PLACE = re.compile(
 _TO_COME = re.compile(
     r"\b(?:would|will|to be|should|could|due|planned|expected|hoped|until|when|once|if)\b", re.IGNORECASE
 )
+_NOW = r"now |since |therefore |accordingly "
+_GIVEN_UP = r"dropped|abandoned|shelved|cancelled|called off|withdrawn|scrapped"
 _DROPPED = re.compile(
-    r"\b(?:had|has|have|was|were) (?:now |since |therefore |accordingly )?(?:been )?"
-    r"(?:dropped|abandoned|shelved|cancelled|called off|withdrawn|scrapped|overtaken by)\b|"
+    rf"\b(?:(?:had|has|have|having) (?:{_NOW})?been|was|were) (?:{_NOW})?(?:{_GIVEN_UP}|overtaken by)\b|"
+    rf"\b(?:had|has|have) (?:{_NOW})?(?:{_GIVEN_UP}) (?:it|this|that|them|these|the|his|her|its|their|all|any) ?\b|"
+    r"\bnot (?:to )?be (?:pursued|proceeded with|taken further)\b|\bno point in (?:going on|continuing|pursuing)\b|"
     r"\bno longer (?:needed|required|necessary)\b|\b(?:decided|agreed) not to (?:proceed|pursue|go ahead)\b",
     re.IGNORECASE,
 )

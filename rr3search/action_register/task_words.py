@@ -23,6 +23,7 @@ _SAID_OF_ANY = frozenset(
         *("action", "actions", "item", "items", "complete", "completed", "done", "carried", "forward", "deferred"),
         *("outstanding", "progress", "ongoing", "due", "date", "end", "next", "previous", "update", "updates"),
         *("bring", "brought", "provide", "provided", "report", "reported", "reports", "members", "group", "new"),
+        *("mr", "mrs", "ms", "miss", "dr", "cllr", "councillor", "prof", "professor", "revd"),
         *("agreed", "undertook", "offered", "promised", "would", "able", "chair", "open", "year", "month", "week"),
     )
 )

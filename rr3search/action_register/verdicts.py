@@ -29,11 +29,13 @@ _DROPPED = re.compile(
     r"\bovertaken\b|\b(?:struck|strike|striking|taken|take)\b(?: \w+){0,3} (?:out|off)\b|\bstruck off\b|"
     r"\blet (?:the|this|that) (?:\w+ )?drop\b|\b(?:fallen|fell) through\b|\bno (?:further|longer any|more) need\b|"
     r"\bneed (?:not|no longer) (?:now )?be \w+|\bnot (?:\w+ ){0,5}need (?:to )?be (?:pursued|taken further|done)\b|"
+    r"\bnot (?:to )?be (?:pursued|proceeded with|taken further)\b|\bno point in (?:going on|continuing|pursuing)\b|"
     r"\bno longer (?:needed|required|necessary|wanted)\b|\b(?:agreed|decided) not to (?:proceed|pursue|go ahead)\b",
     re.IGNORECASE,
 )
 _LET_GO = re.compile(
     r"^no further action(?: (?:is |was |would be )?(?:needed|required|necessary|to be taken))?\W*$|^given up\W*$|"
+    r"^nothing (?:further|more) (?:to do|to be done|(?:is|was) (?:needed|required))\W*$|"
     r"\b(?:had|was|were|been) given up\W*$|\bwould not (?:now )?be (?:arranged|held|written|made)\W*$|"
     r"\bnobody (?:\w+ ){0,2}(?:wished|wanted) to (?:press for|pursue) (?:this|it|the)\b",
     re.IGNORECASE,

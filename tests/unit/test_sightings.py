@@ -21,6 +21,22 @@ def test_what_is_asked_to_be_done_is_not_done(sentence: str, sighting: Sighting 
     assert read_sighting(sentence) is sighting
 
 
+@pytest.mark.parametrize(
+    ("sentence", "is_given_up"),
+    [
+        ("The survey had been dropped.", True),
+        ("Eva Frost had dropped the survey by consent.", True),
+        ("No reply had gone in, the consultation having been called off.", True),
+        ("The survey was not to be pursued.", True),
+        ("Members saw no point in going on with it.", True),
+        ("The number of boats had dropped since May.", False),
+        ("Two crews had withdrawn between January and July.", False),
+    ],
+)
+def test_a_task_is_given_up_and_numbers_only_drop(sentence: str, *, is_given_up: bool) -> None:
+    assert (Sighting.DROPPED in list_sightings(sentence)) is is_given_up
+
+
 def test_a_deed_is_told_by_its_own_clause() -> None:
     told = list_deeds("Eva Frost said that the list had been sent, and Carl Dove had written the letter.")
 

@@ -68,6 +68,19 @@ def test_a_table_of_tasks_and_what_came_of_them_goes_through_old_ones(head: str,
     assert list_actions(table, tmp_path, is_reviewed=True) == [": Map of the lamps (None)"]
 
 
+def test_a_log_with_numbers_subjects_and_colours_is_one_of_actions() -> None:
+    columns = find_action_columns("Ref | Subject | Lead | RAG | Position at 25 June 2025")
+
+    assert columns is not None
+    row = columns.read_row("24/C | Map of the lamps | Kay Wren | RED | The surveyor left in May. Not to be pursued.")
+    assert row is not None
+    assert (row.task, row.owner, row.status) == (
+        "Map of the lamps",
+        "Kay Wren",
+        "The surveyor left in May. Not to be pursued.",
+    )
+
+
 @pytest.mark.parametrize(
     "title", ["Progress", "Looking back", "What has happened since", "FOLLOW-UP FROM JULY", "Progress on the May tasks"]
 )

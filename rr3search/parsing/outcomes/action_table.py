@@ -58,6 +58,7 @@ _SAID = re.compile(r"^(?:discussion|notes|minutes|key points|summary)\b", re.IGN
 _OF_MINUTE = re.compile(r"^minute(?: (?:no|number|ref|reference)\.?)?$", re.IGNORECASE)
 """Which minute an action is of; "Minutes" over a column holds what was said."""
 _MATTER = re.compile(r"^matters?(?: arising)?$", re.IGNORECASE)
+_NUMBERED_MATTER = re.compile(r"^(?:ref(?:erence)?|no|number|item|#) (?:matters?(?: arising)?|subject)$", re.IGNORECASE)
 _STANDS = re.compile(r"^(?:position|progress|where|what)\b", re.IGNORECASE)
 """What heads the tasks of a table that says whose each is, and where it stands."""
 _CELLS = re.compile(r"\s*\|\s*|\t+")
@@ -115,15 +116,23 @@ def find_action_columns(line: str) -> ActionColumns | None:
     is_whole = {"task", "owner", "due"} <= positions.keys() and not is_said
     is_talk = any(_TALK.match(cell) and not _OF_MINUTE.match(cell) for cell in cells[:-1])
     is_pair = len(cells) == _FEWEST_COLUMNS or "owner" in positions
-    is_told = is_pair and "status" in positions and bool(_STANDS.match(cells[positions["status"]]))
-    if "task" not in positions and is_told and not is_said and _MATTER.match(cells[0]):
-        positions["task"] = 0
+    stands = [at for at, cell in enumerate(cells) if _STANDS.match(cell) and _SHAPES["status"].match(cell)]
+    matter = _find_matter(cells)
+    if "task" not in positions and is_pair and stands and not is_said and matter is not None:
+        positions |= {"task": matter, "status": stands[0]}
     elif is_talk and not is_whole and not any(_PLAIN_TASK.match(cell) for cell in cells):
         return None
     if "task" not in positions and {"owner", "due"} <= positions.keys() and not cells[0]:
         positions["task"] = 0
     is_head = "task" in positions and bool({"owner", "due", "status"} & positions.keys())
     return ActionColumns(positions, len(cells)) if is_head else None
+
+
+def _find_matter(cells: Sequence[str]) -> int | None:
+    """Find which cell of a head says what each row is about, where no cell is called a task."""
+    if cells and _MATTER.match(cells[0]):
+        return 0
+    return 1 if _NUMBERED_MATTER.match(" ".join(cells[:2])) else None
 
 
 def _find_positions(cells: Sequence[str]) -> dict[str, int]:
