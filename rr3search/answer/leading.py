@@ -37,12 +37,16 @@ def lead_with_fact(
         return hits
     is_untold = hits[0].passage.kind in _UNTOLD and not intent.is_about_actions and not intent.is_about_questions
     tells = holds_fact if is_untold and intent.answer_type is not None else tells_fact
-    for hit in hits[1:WEIGHED]:
-        passage = hit.passage
-        evidence = weigh_passage(intent, passage, cosines[passage.id], coverage=coverage, ledger=None)
-        if is_strong(evidence) and tells(intent, passage.text) and passage.kind not in _UNTOLD:
-            return [replace(hit, score=hits[0].score), *(other for other in hits if other is not hit)]
-    return hits
+    weighed = [
+        (hit, weigh_passage(intent, hit.passage, cosines[hit.passage.id], coverage=coverage, ledger=None))
+        for hit in hits[:WEIGHED]
+    ]
+    able = [(hit, evidence) for hit, evidence in weighed[1:] if is_strong(evidence) and hit.passage.kind not in _UNTOLD]
+    told = next((hit for hit, _ in able if tells(intent, hit.passage.text)), None)
+    strongest = max(weighed, key=lambda one: one[1].strength)
+    if told is None and strongest in able and strongest[1].holds_type:
+        told = strongest[0]
+    return hits if told is None else [replace(told, score=hits[0].score), *(hit for hit in hits if hit is not told)]
 
 
 def lead_with_period(

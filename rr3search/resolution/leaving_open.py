@@ -131,6 +131,8 @@ ACKNOWLEDGED = _join(
     r"^[^.;]{0,60}\b(?:shared|understood|recognised|acknowledged) (?:his|her|their|the|this|that|these) "
     r"(?:annoyance|concerns?|frustrations?|views?|anger|disappointment|worry|worries)[.\s]*$",
     r"^(?:the )?(?:chair|meeting|group|committee|board) moved on\b",
+    r"^(?:\w+\W{1,2}){1,4}?(?:congratulated|applauded|welcomed) (?:him|her|them|this|that|it)[.\s]*$",
+    r"^(?:\w+\W{1,2}){1,4}?(?:was|were) (?:very |most )?(?:delighted|pleased|grateful|disappointed|relieved)[.\s]*$",
     r"^[^.;]{0,60}\b(?:said|agreed|thought|felt|remarked|replied) (?:that )?"
     r"(?:the|(?:it|this|that) was an?) "
     r"(?:(?:good|fair|valid|important|interesting|reasonable) )?(?:point|question|one|challenge)"

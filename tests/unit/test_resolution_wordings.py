@@ -42,6 +42,8 @@ WITHHELD_OR_NOT_TAKEN_UP = (
     ("No officer present felt able to comment.",),
     ("Reply: None had been received from the Agency when these minutes were issued.",),
     ("The Chair thanked her for her service to the club.",),
+    ("Mr Reed congratulated him.",),
+    ("Ms Marsh was delighted.",),
     ("There was nobody from the County Council in the room to reply.",),
     ("Jo Marsh remarked that buses were not in the forum's gift, and called the next speaker.",),
     ("Al Reed told her that he was very sorry but could not speak about one patient in a public meeting.",),
