@@ -12,6 +12,7 @@ from rr3search.readers import read_document
 __all__ = [
     "BEHIND_A_LIST",
     "FOUNDING_MINUTES",
+    "Reading",
     "describe_minutes",
     "fold_sentence",
     "list_attendance",

@@ -4,10 +4,13 @@ import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
 
-from readings import read_minutes
+from builders import unit_rows
+from readings import Reading, read_minutes
 
-from rr3search.action_register import Register, build_register
-from rr3search.domain import Closing, EntryStatus, RegisterEntry
+from rr3search.action_register import Register, follow_bodies, list_register
+from rr3search.domain import EMPTY_REGISTER, Closing, EntryStatus, PassageFilter, RegisterEntry
+from rr3search.stores import EmbedderStamp
+from rr3search.stores.memory import MemoryStore
 
 __all__ = [
     "DAYS",
@@ -18,6 +21,7 @@ __all__ = [
     "TODAY",
     "build",
     "build_harbour",
+    "list_entries",
     "tell_harbour",
 ]
 
@@ -89,13 +93,20 @@ def build(
         )
         for at, (day, body, listed) in enumerate(zip(DAYS, bodies, people, strict=False))
     ]
-    return build_register(
-        [reading.minutes.meeting for reading in readings],
-        [passage for reading in readings for passage in reading.passages],
-        (),
-        closings=closings or {},
-        today=TODAY,
-    )
+    return list_entries(readings, closings=closings)
+
+
+def list_entries(
+    readings: Sequence[Reading], *, closings: dict[str, Closing] | None = None
+) -> tuple[RegisterEntry, ...]:
+    """List what these readings record, as an archive that holds nothing else does."""
+    store = MemoryStore()
+    with store.write(EmbedderStamp("e", "f", 8)) as writer:
+        for reading in readings:
+            rows = unit_rows(len(reading.passages), dimensions=8)
+            writer.replace_meeting(reading.minutes.meeting, list(reading.passages), rows)
+    followed = follow_bodies(store, EMPTY_REGISTER)
+    return list_register(store, PassageFilter(), followed=followed, closings=closings or {}, today=TODAY).entries
 
 
 def build_harbour(folder: Path, first: str, later: str, *, guest: str = "") -> tuple[RegisterEntry, ...]:

@@ -1,12 +1,13 @@
 """The register of a whole archive: meetings, passages and closings in, entries out, by date and place.
 
-Meetings of one body are followed through time, those of different bodies never into each other.
+Meetings of one body are followed through time, those of different bodies never into each other; how rare a word is
+counts within a body too. So each body is followed once, however often its actions are asked for.
 """
 
 import datetime as dt
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from rr3search.action_register.drafts import Draft
 from rr3search.action_register.owners import Owners
@@ -22,12 +23,14 @@ from rr3search.domain import (
     LinkedAction,
     Meeting,
     Passage,
+    PassageFilter,
     RegisterEntry,
     refer_to_meeting,
 )
 from rr3search.questions import link_actions, link_promises
+from rr3search.stores import PassageStore
 
-__all__ = ["build_register"]
+__all__ = ["FollowedBodies", "build_register"]
 
 _IN_A_SENTENCE = re.compile(r"^[^.;:]{2,80}?\s(?:is|are|was|were) to\s", re.IGNORECASE)
 """Told as prose tells it: "Jo is to write"; an action is printed as "Jo to write"."""
@@ -35,31 +38,60 @@ _FEWEST_PRINTED = 2
 """Minutes that print so many actions as such mean no action by what is only told in prose."""
 
 
+class FollowedBodies:
+    """What later minutes tell of the actions of each body, read once; good for one state of an archive."""
+
+    def __init__(self, meetings: Sequence[Meeting], people: Sequence[KnownPerson]) -> None:
+        """Follow nobody yet.
+
+        Args:
+            meetings: All of the archive, by date.
+            people: Who is known under which names.
+        """
+        self.people = people
+        self._meetings = meetings
+        self._owners = Owners(people)
+        self._bodies = name_bodies(meetings)
+        self._drafts: dict[str, Sequence[Draft]] = {}
+
+    def list_drafts(self, store: PassageStore, *, of: Collection[str] | None) -> list[Draft]:
+        """List the actions of the bodies that held some meetings, in the order of all meetings.
+
+        Args:
+            store: Where the passages of bodies not followed yet are read.
+            of: Ids of meetings; None means all.
+        """
+        bodies = {self._bodies[meeting.id] for meeting in self._meetings if of is None or meeting.id in of}
+        new = [meeting for meeting in self._meetings if self._bodies[meeting.id] in bodies - self._drafts.keys()]
+        if new:
+            passages = store.list_passages(PassageFilter(meetings=frozenset(meeting.id for meeting in new)))
+            self._follow(new, passages)
+        order = {meeting.id: at for at, meeting in enumerate(self._meetings)}
+        drafts = (draft for body in bodies for draft in self._drafts[body])
+        return sorted(drafts, key=lambda draft: (order[draft.linked.meeting.id], draft.linked.action.paragraph))
+
+    def _follow(self, meetings: Sequence[Meeting], passages: Iterable[Passage]) -> None:
+        by_meeting: dict[str, list[Passage]] = defaultdict(list)
+        for passage in passages:
+            by_meeting[passage.meeting.id].append(passage)
+        held: dict[str, list[Recorded]] = defaultdict(list)
+        for meeting in meetings:
+            held[self._bodies[meeting.id]].append(_record(meeting, by_meeting[meeting.id]))
+        self._drafts |= {body: _follow_body(recorded, self._owners) for body, recorded in held.items()}
+
+
 def build_register(
-    meetings: Sequence[Meeting],
-    passages: Iterable[Passage],
-    people: Iterable[KnownPerson],
-    *,
-    closings: Mapping[str, Closing],
-    today: dt.date,
+    drafts: Iterable[Draft], closed_by: Mapping[str, Passage], *, closings: Mapping[str, Closing], today: dt.date
 ) -> tuple[RegisterEntry, ...]:
     """Put each action down once, with what became of it.
 
     Args:
-        meetings: All of the archive.
-        passages: All of theirs, in order.
-        people: Who is known under which names.
+        drafts: The actions, followed.
+        closed_by: The passages by which some were closed, by their ids.
         closings: By action id.
         today: From which the age is counted.
     """
-    by_meeting: dict[str, list[Passage]] = defaultdict(list)
-    by_id: dict[str, Passage] = {}
-    for passage in passages:
-        by_meeting[passage.meeting.id].append(passage)
-        by_id[passage.id] = passage
-    recorded = [_record(meeting, by_meeting[meeting.id]) for meeting in meetings]
-    drafts = _track(recorded, Owners(people))
-    return tuple(_finish(draft, closings.get(draft.linked.action.id), by_id, today=today) for draft in drafts)
+    return tuple(_finish(draft, closings.get(draft.linked.action.id), closed_by, today=today) for draft in drafts)
 
 
 def _record(meeting: Meeting, passages: Sequence[Passage]) -> Recorded:
@@ -79,25 +111,18 @@ def _record(meeting: Meeting, passages: Sequence[Passage]) -> Recorded:
     )
 
 
-def _track(recorded: Sequence[Recorded], owners: Owners) -> list[Draft]:
-    """Follow each body's meetings by date; give all drafts in the order of the meetings."""
-    tasks: list[LinkedAction] = [linked for one in recorded for linked in (*one.actions, *one.promises)]
+def _follow_body(held: Sequence[Recorded], owners: Owners) -> list[Draft]:
+    """Follow the meetings of one body by date."""
+    tasks: list[LinkedAction] = [linked for one in held for linked in (*one.actions, *one.promises)]
     weights = weigh_stems(map(list_task_stems, tasks))
-    names = name_bodies(one.meeting for one in recorded)
-    bodies: dict[str, list[Recorded]] = defaultdict(list)
-    for one in recorded:
-        bodies[names[one.meeting.id]].append(one)
-    drafts: list[Draft] = []
-    for held in bodies.values():
-        tracker = Tracker(owners, weights, [one.meeting.held_on for one in held if one.meeting.held_on])
-        for one in held:
-            if one.meeting.held_on is None:
-                drafts += tracker.list_alone(one)
-            else:
-                tracker.take_meeting(one)
-        drafts += tracker.drafts.all
-    order = {one.meeting.id: at for at, one in enumerate(recorded)}
-    return sorted(drafts, key=lambda draft: (order[draft.linked.meeting.id], draft.linked.action.paragraph))
+    tracker = Tracker(owners, weights, [one.meeting.held_on for one in held if one.meeting.held_on])
+    alone: list[Draft] = []
+    for one in held:
+        if one.meeting.held_on is None:
+            alone += tracker.list_alone(one)
+        else:
+            tracker.take_meeting(one)
+    return [*alone, *tracker.drafts.all]
 
 
 def _finish(draft: Draft, closing: Closing | None, passages: Mapping[str, Passage], *, today: dt.date) -> RegisterEntry:

@@ -7,15 +7,12 @@ import datetime as dt
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from rr3search.action_register.building import build_register
-from rr3search.action_register.same_bodies import name_bodies
+from rr3search.action_register.building import FollowedBodies, build_register
 from rr3search.domain import (
-    EMPTY_REGISTER,
     Closing,
     EntryKind,
     EntryStatus,
     LinkedAction,
-    Meeting,
     MeetingReference,
     NameRegister,
     Passage,
@@ -29,7 +26,7 @@ from rr3search.naming import read_names
 from rr3search.questions import follows
 from rr3search.stores import PassageStore
 
-__all__ = ["Register", "list_register"]
+__all__ = ["Register", "follow_bodies", "list_register"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +77,16 @@ class Register:
         )
 
 
+def follow_bodies(store: PassageStore, register: NameRegister) -> FollowedBodies:
+    """Begin to follow the actions of an archive as it stands; its bodies are read as they are asked for."""
+    return FollowedBodies(store.list_meetings(), read_names(store, register).people)
+
+
 def list_register(
     store: PassageStore,
     where: PassageFilter,
     *,
-    register: NameRegister = EMPTY_REGISTER,
+    followed: FollowedBodies,
     closings: Mapping[str, Closing],
     today: dt.date,
     statuses: Collection[EntryStatus] | None = None,
@@ -94,21 +96,25 @@ def list_register(
     Args:
         store: What has been ingested; evidence is looked for in all of it, whatever the filter.
         where: Which meetings recorded or repeated an action; speakers and organisations mean its owner.
-        register: Names the minutes need not tell.
+        followed: What was followed for other registers of the same archive; this adds to it.
         closings: By action id.
         today: From which age is counted and what is overdue.
         statuses: Only entries that stand so; None means all.
     """
     if where.kinds is not None and TurnKind.ACTION not in where.kinds:
         return Register((), today)
-    people = read_names(store, register).people
-    meetings = _choose_meetings(store, where)
-    passages = store.list_passages(PassageFilter(meetings=frozenset(meeting.id for meeting in meetings)))
-    forms = {fold_name(form): frozenset(map(fold_name, person.forms)) for person in people for form in person.forms}
-    bodies = {
-        fold_name(form): frozenset(map(fold_name, person.organisations)) for person in people for form in person.forms
+    drafts = followed.list_drafts(store, of=where.meetings)
+    closed_by = store.find_passages([closing.because for closing in closings.values()]) if closings else []
+    forms = {
+        fold_name(form): frozenset(map(fold_name, person.forms)) for person in followed.people for form in person.forms
     }
-    entries = build_register(meetings, passages, people, closings=closings, today=today)
+    bodies = {
+        fold_name(form): frozenset(map(fold_name, person.organisations))
+        for person in followed.people
+        for form in person.forms
+    }
+    passages = {passage.id: passage for passage in closed_by}
+    entries = build_register(drafts, passages, closings=closings, today=today)
     return Register(
         tuple(
             entry
@@ -120,16 +126,6 @@ def list_register(
         ),
         today,
     )
-
-
-def _choose_meetings(store: PassageStore, where: PassageFilter) -> list[Meeting]:
-    """Those that may tell of an action of the allowed ones: all of the same bodies, for none follows another's."""
-    meetings = store.list_meetings()
-    if where.meetings is None:
-        return meetings
-    names = name_bodies(meetings)
-    bodies = {names[meeting.id] for meeting in meetings if meeting.id in where.meetings}
-    return [meeting for meeting in meetings if names[meeting.id] in bodies]
 
 
 def _is_allowed(meeting: MeetingReference, where: PassageFilter) -> bool:

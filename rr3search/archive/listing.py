@@ -28,7 +28,7 @@ from rr3search.registers import MeetingRecord, list_known_people, list_meeting_r
 from rr3search.stores import PassageStore
 
 if TYPE_CHECKING:
-    from rr3search.action_register import Register
+    from rr3search.action_register import FollowedBodies, Register
 
 __all__ = ["ListedArchive"]
 
@@ -40,6 +40,9 @@ _LEFT_OPEN = frozenset(
 
 class ListedArchive(OpenArchive):
     """An archive with its registers."""
+
+    _followed: "tuple[int | None, FollowedBodies] | None" = None
+    """With the number of the generation that was read."""
 
     def list_questions(
         self, request: FilterRequest, *, statuses: frozenset[QuestionStatus] | None = None
@@ -94,11 +97,19 @@ class ListedArchive(OpenArchive):
         return list_register(
             self._store if store is None else store,
             where,
-            register=self._register,
+            followed=self._follow_bodies(),
             closings=load_closings(self._settings.index_directory),
             today=today,
             statuses=statuses,
         )
+
+    def _follow_bodies(self) -> "FollowedBodies":
+        """Give what was followed of the archive as it stands: an archive that is kept open follows each body once."""
+        from rr3search.action_register import follow_bodies  # noqa: PLC0415  a lookup lists no actions
+
+        if self._followed is None or self._followed[0] != self._store.generation:
+            self._followed = (self._store.generation, follow_bodies(self._store, self._register))
+        return self._followed[1]
 
     def close_action(self, named: str, *, citation: str, today: dt.date) -> RegisterEntry:
         """Close an action because of a passage and give its entry; see `action_register.close_action`."""

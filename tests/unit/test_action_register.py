@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from readings import read_minutes
-from registers import DAYS, PEOPLE, TODAY, build
+from registers import DAYS, PEOPLE, TODAY, build, list_entries
 
-from rr3search.action_register import Register, build_register
+from rr3search.action_register import Register
 from rr3search.archive import MinutesArchive
 from rr3search.config import Settings
 from rr3search.domain import Closing, EntryStatus, RegisterEntry
@@ -201,13 +201,7 @@ def test_meetings_of_another_body_tell_nothing(tmp_path: Path) -> None:
         name="b.txt",
     )
 
-    entries = build_register(
-        [first.minutes.meeting, other.minutes.meeting],
-        [*first.passages, *other.passages],
-        (),
-        closings={},
-        today=TODAY,
-    )
+    entries = list_entries([first, other])
 
     assert {entry.status for entry in entries} == {EntryStatus.OPEN}
 

@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 from readings import read_minutes
-from registers import HARBOUR_FIRST, HARBOUR_PEOPLE, HARBOUR_SECOND, TODAY, build_harbour, tell_harbour
+from registers import HARBOUR_FIRST, HARBOUR_PEOPLE, HARBOUR_SECOND, build_harbour, list_entries, tell_harbour
 
-from rr3search.action_register import build_register
 from rr3search.domain import EntryStatus
 
 
@@ -73,12 +72,6 @@ def test_a_body_printed_in_full_and_shortened_is_one_where_the_same_people_sit(t
             ("Pier Forum", "8 June 2023", "1. Matters arising\n\nThe byelaws had been circulated on 3 April.\n"),
         )
     ]
-    entries = build_register(
-        [reading.minutes.meeting for reading in readings],
-        [passage for reading in readings for passage in reading.passages],
-        (),
-        closings={},
-        today=TODAY,
-    )
+    entries = list_entries(readings)
 
     assert [entry.status for entry in entries][6] is EntryStatus.REPORTED_DONE

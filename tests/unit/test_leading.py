@@ -6,7 +6,7 @@ import pytest
 from builders import make_passage
 
 from rr3search.answer.leading import lead_with_fact, lead_with_latest
-from rr3search.domain import Hit, Passage, TurnKind, Vocabulary
+from rr3search.domain import FusedScore, Hit, Passage, TurnKind, Vocabulary
 from rr3search.queries import TopicCoverage
 from rr3search.queries.intent import read_literal_intent
 
@@ -21,7 +21,7 @@ TASK = make_passage(
 
 def lead(*passages: Passage, asked: str = ASKED) -> Passage:
     intent = read_literal_intent(asked, NOBODY)
-    hits = [Hit(rank, 1.0 / rank, passage) for rank, passage in enumerate(passages, start=1)]
+    hits = [Hit(rank, FusedScore(1.0 / rank), passage) for rank, passage in enumerate(passages, start=1)]
     coverage = TopicCoverage(dict.fromkeys(intent.topic, 1), passages=10)
     cosines = dict.fromkeys((passage.id for passage in passages), 0.4)
     return lead_with_fact(intent, hits, cosines, coverage=coverage)[0].passage
@@ -44,7 +44,7 @@ def test_how_it_is_now_is_told_by_the_latest(asked: str, *, is_latest: bool) -> 
     old = make_passage("The kiln was hot.", position=1, meeting="a", held_on=dt.date(2023, 1, 9))
     new = make_passage("The kiln was not hot.", position=1, meeting="b", held_on=dt.date(2024, 1, 9))
     intent = read_literal_intent(asked, NOBODY)
-    hits = [Hit(1, 1.0, old), Hit(2, 0.9, new)]
+    hits = [Hit(1, FusedScore(1.0), old), Hit(2, FusedScore(0.9), new)]
     coverage = TopicCoverage(dict.fromkeys(intent.topic, 1), passages=10)
 
     first = lead_with_latest(intent, hits, {old.id: 0.4, new.id: 0.4}, coverage=coverage, asked=asked)[0].passage

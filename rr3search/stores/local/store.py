@@ -83,6 +83,11 @@ class LocalStore:
         """Whose vectors these are; None while the store is empty and new."""
         return None if self._generation is None else self._generation.manifest.embedder
 
+    @property
+    def generation(self) -> int | None:
+        """The number of the generation that is read, one more with every change; None while there is none."""
+        return None if self._generation is None else self._generation.manifest.generation
+
     @contextmanager
     def write(self, embedder: EmbedderStamp) -> Iterator[MeetingWriter]:
         """Open a batch of changes; leaving the block publishes it, an exception drops it.
