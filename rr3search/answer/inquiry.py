@@ -39,6 +39,8 @@ from rr3search.search import (
 __all__ = ["NEAREST", "Inquiry", "inquire"]
 
 _NAMED = frozenset({SpeakerType.PERSON, SpeakerType.ROLE})
+_LONGEST_AGREEMENT = 160
+"""Characters; "This was agreed unanimously." and the like are shorter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +184,7 @@ def _weigh_kinds(intent: Intent) -> tuple[tuple[TurnKind, float], ...]:
 
 def _is_wanted(passage: Passage, intent: Intent) -> bool:
     """Whether the passage says something, and is by those whose words are wanted or an action that names them."""
-    if all(map(only_agrees, passage.sentences)):
+    if len(passage.text) <= _LONGEST_AGREEMENT and all(map(only_agrees, passage.sentences)):
         return False
     wanted = {fold_name(name) for name in (*intent.people, *intent.organisations)}
     if not wanted:
