@@ -1,14 +1,14 @@
 """The same body however its article is printed: "The Ministry", "the Ministry" and "Ministry" are one.
 
-Printed names in, one name for each out. Nothing but a leading "the" and letters large or small is looked through: which
-other names mean one body is the register's to say.
+Printed names in, one name for each out. Nothing but a leading "the", letters large or small and a council's own letters
+("Wick PC") are looked through: which other names mean one body is the register's to say.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from rr3search.domain import Affiliation, KnownPerson, Passage, fold_body
+from rr3search.domain import Affiliation, KnownPerson, Passage, fold_body, spell_body
 
 __all__ = ["choose_body_names", "combine_affiliations", "name_bodies_of_passages", "name_bodies_of_people"]
 
@@ -16,7 +16,7 @@ _ARTICLE = "the "
 
 
 def choose_body_names(printed: Iterable[str]) -> dict[str, str]:
-    """Choose one name for each body: without the article where one is printed so, else with a small one.
+    """Choose one name for each body: in full, without the article where one is printed so, else with a small one.
 
     A capital article is more often that of a line's beginning than that of the name.
 
@@ -28,7 +28,7 @@ def choose_body_names(printed: Iterable[str]) -> dict[str, str]:
     """
     forms: dict[str, list[str]] = defaultdict(list)
     for name in printed:
-        forms[fold_body(name)].append(name)
+        forms[spell_body(name)].append(name)
     chosen = {key: min(names, key=_rank) for key, names in forms.items()}
     return {name: chosen[key] for key, names in forms.items() for name in names if name != chosen[key]}
 
@@ -77,8 +77,9 @@ def combine_affiliations(affiliations: Iterable[Affiliation]) -> tuple[Affiliati
     return tuple(sorted(joined.values(), key=lambda one: (str(one.first_held_on), one.organisation or "", one.body)))
 
 
-def _rank(name: str) -> tuple[bool, bool, bool, str]:
-    return name.casefold().startswith(_ARTICLE), not name.startswith(_ARTICLE), name.isupper(), name
+def _rank(name: str) -> tuple[bool, bool, bool, bool, str]:
+    is_lettered, is_article = spell_body(name) != fold_body(name), name.casefold().startswith(_ARTICLE)
+    return is_lettered, is_article, not name.startswith(_ARTICLE), name.isupper(), name
 
 
 def _rename(affiliation: Affiliation, names: Mapping[str, str]) -> Affiliation:

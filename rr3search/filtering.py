@@ -9,7 +9,17 @@ import re
 from collections.abc import Iterable
 from pathlib import PurePath
 
-from rr3search.domain import TITLES, KnownPerson, Meeting, PassageFilter, Vocabulary, fold_body, fold_name, list_words
+from rr3search.domain import (
+    TITLES,
+    KnownPerson,
+    Meeting,
+    PassageFilter,
+    Vocabulary,
+    fold_body,
+    fold_name,
+    list_words,
+    spell_body,
+)
 from rr3search.errors import AmbiguousNameError, UnknownIdError
 from rr3search.queries import FilterRequest
 from rr3search.stores import PassageStore
@@ -79,8 +89,8 @@ def _list_initials(person: KnownPerson) -> set[str]:
 
 def resolve_organisations(named: str, vocabulary: Vocabulary) -> frozenset[str]:
     """All forms under which the minutes may print the organisation."""
-    wanted = fold_body(named)
-    forms = {fold_name(named), wanted}
+    wanted = spell_body(named)
+    forms = {fold_name(named), fold_body(named)}
     for acronym in vocabulary.acronyms:
         pair = {fold_name(acronym.short), fold_name(acronym.long)}
         if pair & forms:
@@ -88,7 +98,7 @@ def resolve_organisations(named: str, vocabulary: Vocabulary) -> frozenset[str]:
     forms |= {
         fold_name(organisation)
         for organisation in vocabulary.organisations
-        if wanted in (fold_body(part) for part in organisation.split("/"))
+        if wanted in (spell_body(part) for part in organisation.split("/"))
     }
     linked = {fold_name(body) for form in forms for body in vocabulary.body_links.get(form, ())}
     parts = {

@@ -82,7 +82,15 @@ from rr3search.domain.submitters import is_unnamed_submitter, read_submitter, st
 from rr3search.domain.timeline import DatedStatement, Mark, Raised, Raising, Timeline, Timelines
 from rr3search.domain.vocabulary import Affiliation, KnownPerson, Vocabulary
 from rr3search.domain.voice import tell_voice
-from rr3search.domain.words import fold_body, fold_characters, fold_name, is_one_group, list_words, replace_surrogates
+from rr3search.domain.words import (
+    fold_body,
+    fold_characters,
+    fold_name,
+    is_one_group,
+    list_words,
+    replace_surrogates,
+    spell_body,
+)
 
 __all__ = [
     "ATTENDEE",
@@ -194,6 +202,7 @@ __all__ = [
     "read_submitter",
     "refer_to_meeting",
     "replace_surrogates",
+    "spell_body",
     "strip_submitter",
     "tell_voice",
 ]

@@ -7,7 +7,15 @@ folded text are positions in the minutes' own words.
 import re
 from functools import lru_cache
 
-__all__ = ["fold_body", "fold_characters", "fold_name", "is_one_group", "list_words", "replace_surrogates"]
+__all__ = [
+    "fold_body",
+    "fold_characters",
+    "fold_name",
+    "is_one_group",
+    "list_words",
+    "replace_surrogates",
+    "spell_body",
+]
 
 _FOLDED = (
     {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "‚": "'", "`": "'", "´": "'"}
@@ -16,6 +24,14 @@ _FOLDED = (
 )
 _MOST_CHARACTERS_KEPT = 2_000
 _WORD = re.compile(r"\w+")
+_COUNCILS = {
+    "bc": "borough council",
+    "cc": "county council",
+    "dc": "district council",
+    "mbc": "metropolitan borough council",
+    "pc": "parish council",
+    "tc": "town council",
+}
 
 
 def fold_characters(text: str) -> str:
@@ -55,6 +71,13 @@ def is_one_group(one: str, other: str) -> bool:
 def fold_body(name: str) -> str:
     """Make names of bodies comparable: as other names, and without a leading article."""
     return fold_name(name).removeprefix("the ")
+
+
+def spell_body(name: str) -> str:
+    """Make names of bodies comparable that may print a council by its letters: "Wick PC" is Wick Parish Council."""
+    folded = fold_body(name)
+    place, _, letters = folded.rpartition(" ")
+    return f"{place} {_COUNCILS[letters]}" if place and letters in _COUNCILS else folded
 
 
 def list_words(text: str) -> list[str]:
