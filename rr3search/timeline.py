@@ -62,10 +62,13 @@ def trace_timelines(topic: str, request: FilterRequest, holdings: Holdings, *, l
     """
     found = read_topic(topic, request, holdings)
     wide = found if request.org is None else read_topic(topic, replace(request, org=None), holdings)
+    if not found.scope.passages:
+        # whose minutes these are need be on no list; its officers speak for it
+        found = replace(wide, where=found.where)
     told = _list_told(wide)
     reports = _find_reports(told, found.vocabulary, holdings)
     forms = partial(resolve_organisations, vocabulary=found.vocabulary)
-    voices = Voices(found.vocabulary, list_forms=forms, reports=reports)
+    voices = Voices(found.vocabulary, list_forms=forms, reports=reports, asked=request.org or "")
     loose = _list_loose(wide)
     passages = {one.id: one for one in (*found.passages, *told, *loose) if _is_of(found.where, voices.name_body(one))}
     stated = [passage for passage in passages.values() if _is_statement(passage, found, voices)]

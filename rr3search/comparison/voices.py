@@ -2,18 +2,25 @@
 
 Passages and the names an archive knows in, yes or no out. Only named people and bodies are followed: whom the minutes
 leave anonymous is never linked, nor is an office that a new holder may have taken. "The county council" is the one body
-known whose name ends so.
+known whose name ends so; officers listed with no body at all speak for the body whose minutes these are.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from types import MappingProxyType
 
-from rr3search.domain import Basis, Passage, SpeakerType, Vocabulary, fold_name
+from rr3search.domain import Basis, Passage, SpeakerType, Vocabulary, fold_name, spell_body
 
 __all__ = ["Voices", "is_own_word"]
 
 _NAMED = frozenset({SpeakerType.PERSON, SpeakerType.ORGANISATION, SpeakerType.ROLE})
+_OFFICE = re.compile(
+    r"\b(?:principal|director|head|manager|officer|chief executive|treasurer|clerk|engineer|surveyor|planner|bursar|"
+    r"registrar|ranger|warden|curator|librarian|matron|adviser|coordinator)\b(?! of governors)",
+    re.IGNORECASE,
+)
+"""Whom a body employs; who is only a member of it, or its chair, says what they think."""
 _FEWEST_WORDS = 2
 """Of a description: "the council" may be any, and mostly is the one that meets."""
 _NO_REPORTS: Mapping[str, Passage] = MappingProxyType({})
@@ -34,6 +41,7 @@ class Voices:
         *,
         list_forms: Callable[[str], frozenset[str]],
         reports: Mapping[str, Passage] = _NO_REPORTS,
+        asked: str = "",
     ) -> None:
         """Take the names.
 
@@ -41,11 +49,19 @@ class Voices:
             vocabulary: The names an archive knows, with the register's links.
             list_forms: Every folded name that a name of a body may be printed as.
             reports: By the id of what the minutes tell in words of their own, the passage that opens the report.
+            asked: The one body that is followed, as it was asked for; empty where all are.
         """
         self._vocabulary = vocabulary
         self._reports = reports
         self._list_forms = cache(list_forms)
         self._bodies_of = {fold_name(person.name): person.organisations for person in vocabulary.people}
+        self._asked = asked
+        self._officers = {
+            fold_name(form)
+            for person in vocabulary.people
+            if not person.organisations and any(map(_OFFICE.search, person.roles))
+            for form in person.forms
+        }
 
     def name_body(self, passage: Passage) -> str:
         """Name the body that a passage is said for, or told for in its report; empty where it is nobody's."""
@@ -54,7 +70,7 @@ class Voices:
             return teller.attribution.organisation or ""
         who = passage.attribution
         if who.speaker_type is SpeakerType.PERSON and who.organisation is None and who.basis is not Basis.RELAYED:
-            return self._name_known(who.speaker or "")
+            return self._name_known(who.speaker or "") or self._name_host(who.speaker or "", passage.meeting.body)
         is_described = who.speaker_type is SpeakerType.COLLECTIVE and who.organisation is None
         return self._name_described(who.speaker_as_printed or "", host=passage.meeting.body) if is_described else ""
 
@@ -62,6 +78,11 @@ class Voices:
         """The one body of somebody whom only some meetings list with it; empty where others list another."""
         bodies = self._bodies_of.get(fold_name(speaker), ())
         return bodies[0] if len(bodies) == 1 else ""
+
+    def _name_host(self, speaker: str, host: str) -> str:
+        """The body asked for, where it is the one whose minutes these are, and the speaker its officer."""
+        is_host = bool(self._asked) and f" {spell_body(self._asked)} " in f" {spell_body(host)} "
+        return self._asked if is_host and fold_name(speaker) in self._officers else ""
 
     def goes_on_with_report(self, passage: Passage) -> bool:
         """Whether the minutes tell it as part of a report."""

@@ -74,8 +74,8 @@ def fold_body(name: str) -> str:
 
 
 def spell_body(name: str) -> str:
-    """Make names of bodies comparable that may print a council by its letters: "Wick PC" is Wick Parish Council."""
-    folded = fold_body(name)
+    """Make names of bodies comparable that print "&" or a council by its letters: "Wick PC" is Wick Parish Council."""
+    folded = fold_body(name).replace(" & ", " and ")
     place, _, letters = folded.rpartition(" ")
     return f"{place} {_COUNCILS[letters]}" if place and letters in _COUNCILS else folded
 

@@ -8,6 +8,7 @@ from builders import make_meeting, make_passage
 
 from rr3search.domain import (
     EMPTY_REGISTER,
+    Attendee,
     Basis,
     KnownBody,
     Mark,
@@ -92,7 +93,12 @@ def ask_unnamed(text: str, year: int) -> Passage:
     return ask(text, year, speaker="A member", organisation=None, speaker_type=SpeakerType.ANONYMOUS)
 
 
-def hold(*passages: Passage, register: NameRegister = EMPTY_REGISTER, tabled_in: int | None = None) -> Holdings:
+def hold(
+    *passages: Passage,
+    register: NameRegister = EMPTY_REGISTER,
+    tabled_in: int | None = None,
+    people: tuple[Attendee, ...] = (),
+) -> Holdings:
     """Keep passages, numbered within their meetings; the question is tabled at one of these where a year is given."""
     store, embedder = MemoryStore(), load_embedder("hashing")
     stamp = EmbedderStamp(embedder.name, embedder.fingerprint, embedder.dimensions)
@@ -104,6 +110,7 @@ def hold(*passages: Passage, register: NameRegister = EMPTY_REGISTER, tabled_in:
             headed = Section(LANDING[0], SectionKind.HEADING, 1, LANDING, "1.", 1, 1)
             sections = (section,) if name == f"in {tabled_in}" else (headed,) if said[0].section == LANDING else ()
             meeting = replace(make_meeting(name), held_on=said[0].meeting.held_on, sections=sections, actions=())
+            meeting = replace(meeting, attendees=people or meeting.attendees)
             writer.replace_meeting(meeting, placed, embedder.embed_texts([one.text for one in placed]))
     return Holdings(store, embedder, register)
 
@@ -129,6 +136,24 @@ def test_a_person_whom_one_meeting_lists_with_no_body_speaks_for_that_of_all_oth
 
     assert [[one.quote.passage for one in timeline.statements] for timeline in known] == [[listed, loose]]
     assert [[one.quote.passage for one in timeline.statements] for timeline in torn.timelines] == [[listed]]
+
+
+@pytest.mark.parametrize(
+    ("role", "is_officer"), [("Head of Estates", True), ("Vice Principal", True), ("Chair", False), (None, False)]
+)
+def test_an_officer_listed_with_no_body_speaks_for_the_body_whose_minutes_these_are(
+    role: str | None, *, is_officer: bool
+) -> None:
+    told = say("The ferry landing would have 40 lamps.", 2020, organisation=None)
+    told = replace(told, meeting=replace(told.meeting, body="Corporation of Wick & Pier College"))
+    people = (Attendee("Jo Marsh", None, role, present=True),)
+
+    def trace(org: str) -> list[Passage]:
+        found = trace_timelines("ferry landing lamps", FilterRequest(org=org), hold(told, people=people))
+        return [one.quote.passage for timeline in found.timelines for one in timeline.statements]
+
+    assert trace("Wick and Pier College") == ([told] if is_officer else [])
+    assert trace("Pier Trust") == []
 
 
 def test_statements_stand_oldest_first_and_each_is_marked_against_the_one_before_it() -> None:
