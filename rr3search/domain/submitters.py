@@ -8,10 +8,13 @@ import re
 __all__ = ["is_unnamed_submitter", "read_submitter", "strip_submitter"]
 
 _SUBMITTER = re.compile(r"(?<=\?)\s*[(\[](?P<who>[A-Z][^()\[\]\d?:]{2,60})[)\]]\s*\.?$")
+_UNNAMED_SENDER = (
+    r"(?:an?|one|another) (?![^:?]{0,40}\b(?:view|perspective|standpoint|angle|position|letter|report|paper|survey)\b)"
+)
 _SENDER = re.compile(
     r"^(?:(?:Written |Public |Tabled )?(?:Question|Query)(?: \d{1,2})?(?: (?:put|sent in|submitted|tabled|asked))? "
     r"(?:from|by)|Q\d{0,2},? from|From) "
-    r"(?:the )?(?P<who>[A-Z][^:?]{2,60}?)\s*(?::|\.|\s-)\s+(?=\S.*\?)"
+    rf"(?:the )?(?P<who>(?:[A-Z]|{_UNNAMED_SENDER})[^:?]{{2,60}}?)\s*(?::|\.|\s-)\s+(?=\S.*\?)"
 )
 """Who put it, in front: "Question from the Pier Trust: Will the ferry run?"."""
 _SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "behalf", "from", "a"})
@@ -41,7 +44,7 @@ def read_submitter(heading: str) -> str | None:
     if not words or _NO_NAME.search(printed):
         return None
     if is_unnamed_submitter(printed):
-        return printed
+        return f"{printed[:1].upper()}{printed[1:]}"
     is_acronym = len(words) == 1 and printed.isupper()
     is_name = len(words) >= _FEWEST_OF_A_NAME and all(word[:1].isupper() or word in _SMALL for word in words)
     return printed if is_acronym or is_name else None

@@ -32,6 +32,12 @@ def test_what_stands_in_brackets_behind_a_question_mark_put_the_question(heading
     assert strip_submitter(heading) == (heading if submitter is None else heading[: heading.index("?") + 1])
 
 
+def test_a_sender_in_front_may_be_unnamed() -> None:
+    assert read_submitter("From a workshop technician: When will it be mended?") == "A workshop technician"
+    assert strip_submitter("Question from a resident: When will it be mended?") == "When will it be mended?"
+    assert read_submitter("From a safety point of view: why is it open?") is None
+
+
 @pytest.mark.parametrize("printed", ["A Councillor", "A voluntary sector attendee", "Residents", "Name Withheld"])
 def test_a_description_names_nobody(printed: str) -> None:
     assert is_unnamed_submitter(printed)
