@@ -12,7 +12,7 @@ from rr3search.language.labelled_bodies import find_labelled_body, is_sure_body,
 from rr3search.language.list_headings import is_heading_word, names_item
 from rr3search.language.name_shapes import is_person_name, looks_like_body
 from rr3search.parsing.attendance.entries import read_attendance_line
-from rr3search.parsing.attendance.person_lines import BRACKETED
+from rr3search.parsing.attendance.line_parts import BRACKETED
 from rr3search.parsing.attendance.table import find_attendance_columns, split_cells
 from rr3search.parsing.tables.columns import find_column_meaning
 
