@@ -66,12 +66,18 @@ _BARE_GROUP = re.compile(
     rf"^(?P<label>(?:{_KIND}(?:\s*[,/&-]\s*|\s+and\s+|\s+)){{0,3}}(?!(?:those|also|official|officer|member|"
     rf"attendee|guest|observer|participant|speaker|presenter|panel|board|council|committee|press|"
     rf"public|name|management|people)\b){_WHO}(?:(?:\s*[,/&]\s*|\s+and\s+){_WHO})?)"
-    r"(?:\s*\([^()]{1,30}\))?\s*(?:(?P<mark>:|\s-+(?=\s|$))\s*(?P<rest>.*))?$",
+    r"(?:\s*\([^()]{1,30}\))?\s*(?:(?P<mark>:|\s-+(?=\s|$)|(?<=\s{3})(?=\S))\s*(?P<rest>.*))?$",
     re.IGNORECASE | re.DOTALL,
 )
+_OF_A_CLASS = re.compile(
+    rf"^(?P<label>(?:{_KIND}\s+){{0,2}}{_WHO} (?:of|from) (?:the |this |our )?(?-i:[a-z])[\w'-]*(?: [\w'-]+){{0,3}})"
+    r"\s*:\s*(?P<rest>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Labels that say in small letters whose people follow: "Staff of the college: Jo Marsh, Al Reed"."""
 _HERE = (
     r"(?:(?:also )?(?:here|there|with us|round the table)(?: (?:tonight|today|this (?:morning|afternoon|evening)))?|"
-    r"(?:also )?(?:came|turned up|joined(?: us)?|dialled in|logged in)|who (?:came|was here|was "
+    r"(?:also )?(?:came|turned up|joined(?: us| by)?|dialled in|logged in)|who (?:came|was here|was "
     r"there|were "
     r"there|turned up)|who's here|(?:also )?invited(?: (?:guests?|along|to attend))?|"
     r"(?:we were|were )?(?:in|at) the (?:room|hall|chamber)|"
@@ -117,6 +123,7 @@ _ABSENT = re.compile(
     re.IGNORECASE,
 )
 _OPENING_NAME = re.compile(rf"^{LISTED_NAME}(?:\s*[,(;]|$|\s+and\b)")
+_NOBODY = re.compile(r"^(?:none|nil|nobody|no[- ]?one)\W*$", re.IGNORECASE)
 _NEXT_GROUP = re.compile(
     r"(?<=[a-z)])[.;,]?\s+(?=(?:[Ss]orry|[Aa]pologies|[Aa]pols|[Rr]egrets)(?: from|:)\s+[A-Z])|"
     r"(?<=[a-z)])[.;]\s+(?=[A-Z][\w ,/&-]{2,50}:)|"
@@ -159,7 +166,9 @@ def _find_translated(line: str) -> GroupLabel | None:
 def _find_away(line: str) -> GroupLabel | None:
     """Read a label that says in words of its own that people were not there: "Sorry not to be with us: A, B"."""
     match = _SAYS_AWAY.match(fold_characters(line).strip())
-    if match is None or _LATE.search(match["label"]) or (match["rest"] and not _OPENING_NAME.match(match["rest"])):
+    if match is None or _LATE.search(match["label"]):
+        return None
+    if match["rest"] and not _OPENING_NAME.match(match["rest"]) and not _NOBODY.match(match["rest"]):
         return None
     return GroupLabel(is_present=False, rest=line.strip()[match.start("rest") :] if match["rest"] else "")
 
@@ -168,7 +177,8 @@ def _find_away(line: str) -> GroupLabel | None:
 def find_group_label(line: str) -> GroupLabel | None:
     """Read "Present:", "Apologies: A, B", "Apologies were received from A"; None where the line is no such label."""
     folded = fold_characters(line).strip()
-    if (body := _BODY_OF_PEOPLE.match(folded)) and _NAMES_SEVERAL.match(body.group("rest")):
+    body = _BODY_OF_PEOPLE.match(folded) or _OF_A_CLASS.match(folded)
+    if body and _NAMES_SEVERAL.match(body.group("rest")):
         return GroupLabel(is_present=True, rest=line.strip()[body.start("rest") :])
     if informal := _INFORMAL.match(folded):
         rest = line.strip()[informal.start("rest") :] if informal.group("rest") else ""

@@ -30,10 +30,10 @@ from readings import list_attendance, read_minutes, tell_speakers
         (
             "Present: Ann Lee, Cara Bell (chairing), Omar Finch and Tess Quirk, all trustees\n",
             [
-                "+ Ann Lee | trustees",
+                "+ Ann Lee | trustee",
                 "+ Cara Bell | chairing",
-                "+ Omar Finch | trustees",
-                "+ Tess Quirk | trustees",
+                "+ Omar Finch | trustee",
+                "+ Tess Quirk | trustee",
             ],
         ),
         (

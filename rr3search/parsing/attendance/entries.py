@@ -5,6 +5,7 @@ Text in, attendees out. "Name, Organisation (role)", "Name (INITIALS) Organisati
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from rr3search.domain import fold_characters
@@ -31,6 +32,7 @@ from rr3search.parsing.attendance.runs import (
 )
 from rr3search.parsing.attendance.shared_words import OFFICES, share_all
 from rr3search.parsing.attendance.spelling import part_glued, read_tick, spell_out
+from rr3search.parsing.attendance.stand_ins import StandIn, part_stand_ins
 
 __all__ = ["read_attendance_line", "read_holders"]
 
@@ -60,6 +62,12 @@ _ALL_OF = re.compile(
 _NUMBERED = re.compile(r"^\d+(?:\.\d+)*[.)]?\s+")
 _COLLEAGUES = re.compile(r"^(?P<names>[^()|:]{3,200})\((?P<body>[^()|:;,]{2,80})\)$")
 """Between semicolons, several of one body: "Jo Marsh, Al Reed and Kay Wren (Pier Trust)"."""
+_WRITTEN_BY = re.compile(
+    r"^(?:the )?(?:notes?|minutes|record)(?: (?:(?:was|were) )?(?:taken|written|kept|made|recorded|prepared))? by\s+"
+    r"(?P<who>(?-i:[A-Z]).*)$",
+    re.IGNORECASE,
+)
+"""A sentence of a list that says who wrote it down."""
 _MOST_WORDS_OF_A_BODY = 9
 _MOST_COLONS = 30
 """In one line; more of them are somebody's words."""
@@ -78,6 +86,18 @@ def read_attendance_line(line: str, *, is_present: bool, is_run: bool = False) -
     text = spell_out(fold_characters(_COLUMN_GAP.sub(" | ", part_glued(line.strip())))).rstrip(".;,").strip(" |")
     if not text or _COLUMNS.match(text) or _VERDICT.match(text):
         return []
+    text, stand_ins = part_stand_ins(text)
+    if stand_ins:
+        people = read_attendance_line(text, is_present=is_present, is_run=is_run)
+        return [*(_excuse(one, stand_ins) for one in people), *filter(None, map(_read_stand_in, stand_ins))]
+    if is_run and (written := _WRITTEN_BY.match(text)):
+        people = read_attendance_line(written["who"], is_present=True, is_run=True)
+        return [replace(one, attendee=replace(one.attendee, role=one.attendee.role or "notes")) for one in people]
+    return _read_people(text, is_present=is_present, is_run=is_run)
+
+
+def _read_people(text: str, *, is_present: bool, is_run: bool) -> list[ListedPerson]:
+    """Read the people of a line in plain spelling."""
     sentences = _NEXT_SENTENCE.split(text)
     described = _read_described(text, is_present=is_present) if is_run else None
     if described:
@@ -95,6 +115,17 @@ def read_attendance_line(line: str, *, is_present: bool, is_run: bool = False) -
     people = share_all([one for run in runs for one in read_run(run, is_present=is_present, is_strict=is_strict)])
     single = read_person(runs[0], is_present=is_present) if len(people) <= 1 else None
     return [single] if single else people if len(people) > 1 else []
+
+
+def _excuse(person: ListedPerson, stand_ins: Sequence[StandIn]) -> ListedPerson:
+    """Note that somebody was away, where another came in their place."""
+    is_away = any(person.attendee.name == one.principal for one in stand_ins)
+    return replace(person, attendee=replace(person.attendee, present=False)) if is_away else person
+
+
+def _read_stand_in(stand_in: StandIn) -> ListedPerson | None:
+    person = read_person(bracket_bodies(stand_in.words), is_present=True)
+    return replace(person, attendee=replace(person.attendee, deputises_for=stand_in.principal)) if person else None
 
 
 def read_holders(text: str) -> list[ListedPerson]:

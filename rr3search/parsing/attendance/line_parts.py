@@ -8,13 +8,15 @@ from dataclasses import dataclass
 
 from rr3search.language.list_headings import is_heading_word
 from rr3search.language.name_shapes import TITLE, is_person_name, looks_like_body
-from rr3search.language.offices import is_role
+from rr3search.language.offices import is_field, is_role
 from rr3search.parsing.attendance.notes import find_principal, fits_initials, is_presence_note
 
 __all__ = ["BRACKETED", "PartedBody", "part_body", "split_parts"]
 
 BRACKETED = re.compile(r"\(((?:[^()]|\([^()]*\))*)\)|\[([^\[\]]*)\]")
 _SEPARATOR = re.compile(r"\s*(?:,|;|\||\s-+\s|:|\t)\s*|\s-+$|^-+\s")
+_FIELD_BEHIND = "\0"
+"""Stands for the comma between an office and its field, which parts nothing."""
 _ARTICLE = re.compile(
     rf"^the\s+(?:(?P<style>(?:Most|Right|Rt|Very|{TITLE}(?:\s+[A-Z]\w+)?\s+of)\s)|(?={TITLE}\s+[A-Z]))"
 )
@@ -33,6 +35,11 @@ _OPENS_A_BODY = re.compile(
     r"Village|Women|Men|Ministers|Voice|Voices|Heart|Port)$"
 )
 """Words before "of" in the name of a body: "Dale Friends of the Earth"."""
+
+_IS_CHAIR_OF = re.compile(
+    r"^(?:(?:vice|deputy|co)[- ])?chair\w*,\s+(?:[A-Z][\w'&-]*\s+|and\s+){1,4}(?:Sub-?)?[Cc]ommittee$", re.IGNORECASE
+)
+"""Who chairs a committee of the body that meets: "(Chair, Audit Committee)"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +75,7 @@ def part_body(text: str) -> PartedBody | None:
 def split_parts(text: str) -> tuple[list[str], list[str]]:
     """Split a line into the parts outside its brackets, and those inside."""
     text = _set_article(re.sub(r"^\|\s*|\s*\|$", "", text))
+    text = BRACKETED.sub(lambda match: _keep_field(match, text), text).replace(f" {_FIELD_BEHIND}", _FIELD_BEHIND)
     before = _SEPARATOR.split(re.split(r"[(\[]", text, maxsplit=1)[0])[0].strip()
     notes = [
         _set_article(note.strip())
@@ -76,13 +84,22 @@ def split_parts(text: str) -> tuple[list[str], list[str]]:
         if note.strip()
     ]
     parts = [
-        " ".join(part.split()) for part in _SEPARATOR.split(BRACKETED.sub(" , ", text)) if part and part.strip(" -")
+        " ".join(part.split()).replace(_FIELD_BEHIND, ", ")
+        for part in _SEPARATOR.split(BRACKETED.sub(" , ", text))
+        if part and part.strip(" -")
     ]
     parts = _part_initials([part.removeprefix("- ") for part in parts])
     found = part_body(parts[0]) if parts else None
     if found and found.word == "of":
         parts[:1] = [found.name, found.body]
     return parts, notes
+
+
+def _keep_field(bracket: re.Match[str], text: str) -> str:
+    """Keep a bracket beside an office that it says the field of: "Vice Principal (Finance)"."""
+    before = text[: bracket.start()]
+    office, field = _SEPARATOR.split(before)[-1].strip(), bracket[1] or bracket[2]
+    return f"{_FIELD_BEHIND}{field}" if is_field(field) and is_role(office) else bracket[0]
 
 
 def _set_article(text: str) -> str:
@@ -110,6 +127,8 @@ def _split_bracket(text: str, *, before: str) -> list[str]:
     parts = re.split(r"\s*[,;]\s+(?!(?:LLC|LLP|Ltd|Limited|Inc|plc|PLC|Corp)\b)|\s+-\s+", text)
     if fits_initials(parts[0], before):
         return parts
+    if len(parts) == 2 and is_role(parts[0]) and (is_field(parts[1]) or _IS_CHAIR_OF.match(text)):  # noqa: PLR2004  two parts
+        return [text]
     if len(parts) == 2 and looks_like_body(parts[0]) and parts[1][:1].isupper() and not is_role(parts[1]):  # noqa: PLR2004  a body, its place
         return [text] if not looks_like_body(parts[1]) and not is_presence_note(parts[1]) else parts
     return parts

@@ -39,8 +39,8 @@ _MOST_WORDS_OF_A_BARE_LINE = 8
 _FEWEST_LINES = 2
 _FEWEST_MEMBERS = 4
 _NOBODY = re.compile(
-    r"^(?:none|nil|n/?a|no (?:apologies|one)|there were (?:none|no apologies)|-+|to be confirmed|tbc|\[?redacted\]?"
-    r"(?:[,;-].*)?|as above)(?: (?:for absence|received|given|were received|noted|recorded))*\.?$",
+    r"^(?:none|nil|n/?a|nobody|no (?:apologies|one)|there were (?:none|no apologies)|-+|to be confirmed|tbc|"
+    r"\[?redacted\]?(?:[,;-].*)?|as above)(?: (?:for absence|received|given|were received|noted|recorded))*\.?$",
     re.IGNORECASE,
 )
 _NUMBER = (

@@ -59,4 +59,4 @@ def _give_office(person: ListedPerson, office: str) -> ListedPerson:
     """Give a person the office that all hold, where no other is printed."""
     role = person.attendee.role
     is_told = role is not None and not _names_class(role)
-    return person if is_told else replace(person, attendee=replace(person.attendee, role=office))
+    return person if is_told else replace(person, attendee=replace(person.attendee, role=office.removesuffix("s")))

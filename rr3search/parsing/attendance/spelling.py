@@ -21,8 +21,9 @@ _PARTICLES = frozenset(
 )
 _BULLETS = re.compile(r"\s*[•·●▪]\s*")
 _CROWD = re.compile(
-    r"(?:^|\s*[,;+]\s*|\s+)(?:(?:and|plus|together with|with|&)\s+)?(?:some|about|around|approximately|over|up to)?\s*"
-    r"(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|a number of|a few|twenty|"
+    r"(?:^|\s*[,;+]\s*|(?<!\bas)\s+)(?:(?:and|plus|together with|with|&)\s+)?(?:some|about|around|approximately|over|"
+    r"up to)?\s*(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|"
+    r"a number of|a few|twenty|"
     r"thirty|forty|fifty)\s+(?:other |additional )?(?:members? of (?:the )?(?:public|press|staff|club|parish)|"
     r"residents?|"
     r"parishioners?|observers?|members?|students?|visitors?|guests?|people|others|press|public)\b[^,;|()]*$",

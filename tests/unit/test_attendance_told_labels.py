@@ -1,0 +1,99 @@
+"""Labels of a list in words of its own, and what a line says beside the people it lists."""
+
+from pathlib import Path
+
+import pytest
+from readings import list_attendance
+
+
+@pytest.mark.parametrize(
+    ("front", "expected"),
+    [
+        (
+            (
+                "Joined by: Ann Lee (chairing), Cara Bell, Omar Finch and Tess Quirk, all governors.\n\n"
+                "Staff of the school: Ivy Moss, Kit Orr.\n\nNot able to join: nobody.   Clerk: Hal Brook.\n"
+            ),
+            [
+                "+ Ann Lee | chairing",
+                "+ Cara Bell | governor",
+                "+ Omar Finch | governor",
+                "+ Tess Quirk | governor",
+                "+ Ivy Moss",
+                "+ Kit Orr",
+                "+ Hal Brook | Clerk",
+            ],
+        ),
+        (
+            (
+                "Governors      Ms Ann Lee (Chair of Dale School)      AL\n"
+                "               The Revd Cara Bell                     CB\n\n"
+                "In attendance  Mr Omar Finch, Vice Principal (Finance)   OF\n"
+            ),
+            [
+                "+ Ms Ann Lee | Chair of Dale School",
+                "+ The Revd Cara Bell",
+                "+ Mr Omar Finch | Vice Principal, Finance",
+            ],
+        ),
+        (
+            (
+                "Here: Ann Lee (Pier Trust), Cara Bell (Quay Trust). Note by Omar Finch (OF, Quay Unit). Six members "
+                "of the public.\n"
+            ),
+            ["+ Ann Lee | Pier Trust", "+ Cara Bell | Quay Trust", "+ Omar Finch | Quay Unit | notes"],
+        ),
+        (
+            "Present: Ann Lee (Chair, Audit Committee), Cara Bell (Chair, Pier Trust), Omar Finch (Head, Quality)\n",
+            [
+                "+ Ann Lee | Chair, Audit Committee",
+                "+ Cara Bell | Pier Trust | Chair",
+                "+ Omar Finch | Head, Quality",
+            ],
+        ),
+        (
+            "Present: Ann Brook. Cara Bell, newly elected as a trustee, watched as an observer and had no vote.\n",
+            ["+ Ann Brook", "+ Cara Bell | newly elected as a trustee"],
+        ),
+    ],
+)
+def test_a_list_may_have_words_of_its_own(front: str, expected: list[str], tmp_path: Path) -> None:
+    assert list_attendance(front, tmp_path) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Staff of the school: the rota had been changed and nobody was content with it.",
+        "Members      Finance Committee      Estates Committee",
+        "Members of the public: three questions had been sent in by Ann Lee.",
+    ],
+)
+def test_words_about_people_are_no_list_of_them(line: str, tmp_path: Path) -> None:
+    assert list_attendance(f"Present: Jo Marsh (Pier Trust), Al Reed (Quay Trust)\n\n{line}\n", tmp_path) == [
+        "+ Jo Marsh | Pier Trust",
+        "+ Al Reed | Quay Trust",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("front", "expected"),
+    [
+        (
+            (
+                "Present: Jo Marsh\n\nSent apologies: Ann Lee; Cara Bell, whose place was taken by Omar Finch of the Dale "
+                "Council; Tess Quirk (Pier Trust)\n"
+            ),
+            ["+ Jo Marsh", "- Ann Lee", "- Cara Bell", "- Tess Quirk | Pier Trust", "+ Omar Finch | Dale Council"],
+        ),
+        (
+            (
+                "Present: Jo Marsh\n\nApologies: Ann Lee (Pier Trust), Cara Bell, for whom Omar Finch stood in, and Tess "
+                "Quirk (represented by Kit Orr)\n"
+            ),
+            ["+ Jo Marsh", "- Ann Lee | Pier Trust", "- Cara Bell", "- Tess Quirk", "+ Omar Finch", "+ Kit Orr"],
+        ),
+    ],
+)
+def test_who_took_the_place_of_somebody_away_was_there(front: str, expected: list[str], tmp_path: Path) -> None:
+    assert list_attendance(front, tmp_path) == expected
