@@ -81,15 +81,15 @@ def test_words_about_people_are_no_list_of_them(line: str, tmp_path: Path) -> No
     [
         (
             (
-                "Present: Jo Marsh\n\nSent apologies: Ann Lee; Cara Bell, whose place was taken by Omar Finch of the Dale "
-                "Council; Tess Quirk (Pier Trust)\n"
+                "Present: Jo Marsh\n\nSent apologies: Ann Lee; Cara Bell, whose place was taken by Omar Finch of the "
+                "Dale Council; Tess Quirk (Pier Trust)\n"
             ),
             ["+ Jo Marsh", "- Ann Lee", "- Cara Bell", "- Tess Quirk | Pier Trust", "+ Omar Finch | Dale Council"],
         ),
         (
             (
-                "Present: Jo Marsh\n\nApologies: Ann Lee (Pier Trust), Cara Bell, for whom Omar Finch stood in, and Tess "
-                "Quirk (represented by Kit Orr)\n"
+                "Present: Jo Marsh\n\nApologies: Ann Lee (Pier Trust), Cara Bell, for whom Omar Finch stood in, and "
+                "Tess Quirk (represented by Kit Orr)\n"
             ),
             ["+ Jo Marsh", "- Ann Lee | Pier Trust", "- Cara Bell", "- Tess Quirk", "+ Omar Finch", "+ Kit Orr"],
         ),

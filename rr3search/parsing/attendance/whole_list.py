@@ -288,7 +288,7 @@ class AttendanceList:
 
     def _take_people(self, text: str, *, is_present: bool, is_run: bool) -> bool:
         people: Sequence[ListedPerson] = read_attendance_line(text, is_present=is_present, is_run=is_run)
-        people = self._people.place_listed(people, text, is_run=is_run)
+        people = self._people.place_listed(people, text, is_run=is_run, is_placed=self._organisation is not None)
         for person in settle_people(people, self._organisation) if self._organisation else people:
             self._take_person(person)
         return bool(people)
