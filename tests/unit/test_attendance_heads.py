@@ -92,3 +92,31 @@ def test_what_a_list_of_terms_says_of_things_names_nobody(tmp_path: Path) -> Non
     )
 
     assert list_people(page, tmp_path) == ["+ Ann Lee", "+ Cara Bell"]
+
+
+def test_columns_of_people_are_lists_side_by_side(tmp_path: Path) -> None:
+    table = lay_table(
+        "Voluntary sector | Government",
+        "Ann Lee, Pier Trust (Chair) | Kit Orr, Deputy Director, Resettlement Policy, Ministry of Berths",
+        "Cara Bell, Second Quay | Hal Brook, Head of Grants, Office for Boats (OFB)",
+        "Omar Finch, Kinbridge |",
+    )
+
+    assert list_people(f"<h2>Who attended</h2>{table}", tmp_path) == [
+        "+ Ann Lee | Pier Trust | Chair",
+        "+ Cara Bell | Second Quay",
+        "+ Omar Finch | Kinbridge",
+        "+ Kit Orr | Ministry of Berths | Deputy Director, Resettlement Policy",
+        "+ Hal Brook | Office for Boats | Head of Grants",
+    ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("Owner | Task", "Ann Lee, Chair | Cara Bell, Adviser", "Omar Finch, Clerk | Kit Orr, Diver"),
+        ("Berths | Moorings", "Ann Lee, Chair | To be dredged", "Omar Finch, Clerk | Kit Orr, Diver"),
+    ],
+)
+def test_columns_of_other_things_are_no_lists(rows: tuple[str, ...], tmp_path: Path) -> None:
+    assert list_people(f"<p>Present: Jo Marsh</p><h2>2. Berths</h2>{lay_table(*rows)}", tmp_path) == ["+ Jo Marsh"]

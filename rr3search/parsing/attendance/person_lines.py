@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from rr3search.domain import Attendee, fold_name
 from rr3search.language.name_shapes import BODY_NOUN, TITLE, has_name_shape, is_person_name, looks_like_body
-from rr3search.language.offices import is_role, split_office
+from rr3search.language.offices import is_field, is_role, split_office
 from rr3search.parsing.attendance.line_parts import split_parts
 from rr3search.parsing.attendance.notes import (
     abbreviates,
@@ -214,7 +214,8 @@ def _sort_parts(found: _Parts, rest: list[str], notes: list[str], *, name: str) 
     for part, is_bracketed in [*((one, False) for one in rest), *((one, True) for one in notes)]:
         if found.take(part, name, is_bracketed=is_bracketed, beside=rest):
             continue
-        if is_role(part):
+        is_behind_office = bool(found.roles) and not found.bodies and not is_bracketed
+        if is_role(part) or (is_behind_office and is_field(part)):
             found.roles += () if is_bracketed and any(role.startswith(part) for role in found.roles) else (part,)
         elif is_bracketed and _IN_PASSING.match(part) and not _REPRESENTING.match(part):
             found.notes += (part,)
