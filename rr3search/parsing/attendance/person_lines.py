@@ -31,7 +31,8 @@ _INITIALS_FIRST = re.compile(r"^[A-Z](?:[A-Za-z]{0,2}[A-Z]|[A-Z]?[a-z]?)$")
 _SURNAME_OF_A_BODY = re.compile(r"\b(?:Board|School|College|Union|Borough|Group)$")
 """Words for bodies that are surnames too."""
 _IN_PASSING = re.compile(
-    r"^[a-z]+(?: [a-z]+)+$|^[a-z].*\(|^(?:committee|board|branch|panel|staff|public)$|"
+    r"^[a-z]+(?: [a-z]+)+$|^[a-z].*\(|"
+    r"^(?:until|formerly|previously|lately|once|now) |^(?:committee|board|branch|panel|staff|public)$|"
     r"^(?:[Pp]lot|[Ff]lat|[Hh]ouse|[Uu]nit|[Dd]istrict|[Ww]ard|[Nn]o\.?|[a-z]+) ?\d+\w?$"
 )
 """Small words in a bracket are a remark, one of them alone may be a body that writes itself so ("geth")."""
