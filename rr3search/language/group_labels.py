@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from rr3search.domain import fold_characters
-from rr3search.language.name_shapes import LISTED_NAME
+from rr3search.language.name_shapes import LISTED_NAME, looks_like_body
 from rr3search.language.remembered import remember
 
 __all__ = ["GroupLabel", "find_group_label", "split_groups"]
@@ -123,6 +123,8 @@ _ABSENT = re.compile(
     re.IGNORECASE,
 )
 _OPENING_NAME = re.compile(rf"^{LISTED_NAME}(?:\s*[,(;]|$|\s+and\b)")
+_BODY_BEHIND = re.compile(r"\((?:the )?(?P<body>[A-Z][^()]{2,60} [^()]{2,30})\)\s*[:-]*\s*$")
+"""Whose the people are, behind the label: "Officers (Harbour Trust)"."""
 _NOBODY = re.compile(r"^(?:none|nil|nobody|no[- ]?one)\W*$", re.IGNORECASE)
 _NEXT_GROUP = re.compile(
     r"(?<=[a-z)])[.;,]?\s+(?=(?:[Ss]orry|[Aa]pologies|[Aa]pols|[Rr]egrets)(?: from|:)\s+[A-Z])|"
@@ -193,7 +195,18 @@ def find_group_label(line: str) -> GroupLabel | None:
     if rest and not match.group("mark") and not says_from and not _OPENING_NAME.match(rest):
         return None
     printed = line.strip()[match.start("rest") :] if rest else ""
-    return GroupLabel(is_present=not _ABSENT.search(match.group("label")), rest=printed)
+    return GroupLabel(
+        is_present=not _ABSENT.search(match.group("label")),
+        rest=printed,
+        organisation=_find_body_behind(folded[: match.start("rest")] if rest else folded),
+    )
+
+
+def _find_body_behind(label: str) -> str | None:
+    """Read whose the people are, where a bracket behind their label says it."""
+    match = _BODY_BEHIND.search(label)
+    is_body = match is not None and (looks_like_body(match["body"]) or match["body"].endswith(" Unit"))
+    return match["body"] if match and is_body else None
 
 
 def split_groups(line: str) -> list[str]:

@@ -3,7 +3,9 @@
 from pathlib import Path
 
 import pytest
-from readings import list_attendance
+from readings import list_attendance, read_minutes
+
+from rr3search.readers.lines import shares_column, split_lines
 
 
 @pytest.mark.parametrize(
@@ -97,3 +99,45 @@ def test_words_about_people_are_no_list_of_them(line: str, tmp_path: Path) -> No
 )
 def test_who_took_the_place_of_somebody_away_was_there(front: str, expected: list[str], tmp_path: Path) -> None:
     assert list_attendance(front, tmp_path) == expected
+
+
+def test_rows_of_two_columns_stay_apart_and_a_bracket_names_the_body_of_a_group(tmp_path: Path) -> None:
+    front = (
+        "PRESENT\n"
+        "  Ann Brook           (Chair for the day) Pier Boatmen's Association of the Upper Reach\n"
+        "  Cara Bell           Quay Cluster of Boatmen\n"
+        "  Councillor Al Reed  Upper Dale Parish Council\n"
+        "\nOFFICERS (Dale Harbour Unit)\n  Ivy Moss, Kit Orr, Hal Brook\n"
+    )
+    body = (
+        "\n\n1. Berths\n\nThe berths were said by the Chair to be full again, and those who had asked for\none were "
+        "told that it might be the spring before any could be moored at\nthe quay. It was thought that the list had "
+        "grown too long and that some of those\nwho stood on it had sold their boats.\n"
+    )
+    text = f"Pier Forum\n\nMinutes of the meeting held on 4 May 2023\n\n{front}{body}"
+    attendees = read_minutes(text, tmp_path).minutes.meeting.attendees
+
+    assert [(one.name, one.organisation) for one in attendees] == [
+        ("Ann Brook", "Pier Boatmen's Association of the Upper Reach"),
+        ("Cara Bell", "Quay Cluster of Boatmen"),
+        ("Councillor Al Reed", "Upper Dale Parish Council"),
+        ("Ivy Moss", "Dale Harbour Unit"),
+        ("Kit Orr", "Dale Harbour Unit"),
+        ("Hal Brook", "Dale Harbour Unit"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "is_row"),
+    [
+        ("Ann Brook    Pier Trust", "Cara Bell    Quay Trust", True),
+        ("Ann Marsden  Pier Trust", "Al Reed      Quay Trust", True),
+        ("Ann Brook    Pier Trust", "             of the Upper Reach", False),
+        ("It was full.  They left early", "and nobody.  The quay was dark", False),
+        ("Ann Brook    Pier Trust", "Cara Bell        Quay Trust", False),
+    ],
+)
+def test_rows_are_known_by_the_column_they_share(first: str, second: str, is_row: bool) -> None:  # noqa: FBT001  a case
+    lines = split_lines(f"{first}\n{second}")
+
+    assert shares_column(lines[0], lines[1]) is is_row

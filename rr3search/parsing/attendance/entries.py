@@ -31,12 +31,11 @@ from rr3search.parsing.attendance.runs import (
     split_titled_runs,
 )
 from rr3search.parsing.attendance.shared_words import OFFICES, share_all
-from rr3search.parsing.attendance.spelling import part_glued, read_tick, spell_out
+from rr3search.parsing.attendance.spelling import part_columns, part_glued, read_tick, spell_out
 from rr3search.parsing.attendance.stand_ins import StandIn, part_stand_ins
 
 __all__ = ["read_attendance_line", "read_holders"]
 
-_COLUMN_GAP = re.compile(r"\s*\t\s*| {3,}")
 _COLUMNS = re.compile(r"^\|?\s*(?:name|attendee|member|organi[sz]ation|initials|role|title)s?\s*[|,\t]", re.IGNORECASE)
 _VERDICT = re.compile(
     r"^(?:(?:these|this|all|they|apologies) )?(?:(?:were|was|had been) )?(?:duly )?(?:accepted|noted|approved|agreed|"
@@ -83,7 +82,7 @@ def read_attendance_line(line: str, *, is_present: bool, is_run: bool = False) -
     """
     is_ticked, line = read_tick(line)
     is_present = is_present and is_ticked is not False
-    text = spell_out(fold_characters(_COLUMN_GAP.sub(" | ", part_glued(line.strip())))).rstrip(".;,").strip(" |")
+    text = spell_out(fold_characters(part_columns(part_glued(line.strip())))).rstrip(".;,").strip(" |")
     if not text or _COLUMNS.match(text) or _VERDICT.match(text):
         return []
     text, stand_ins = part_stand_ins(text)

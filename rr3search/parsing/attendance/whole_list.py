@@ -102,10 +102,12 @@ class AttendanceList:
             label = replace(head, rest=" | ".join(cell for cell in cells[1:] if cell))
         if label is None:
             return False
+        self._organisation = label.organisation
         rest = fold_characters(label.rest).strip()
         if rest and not names_nobody(rest) and not self._take_people(rest, is_present=label.is_present, is_run=True):
             return False
         self._open(is_present=label.is_present, is_run=bool(rest))
+        self._organisation = None if rest else label.organisation
         self._is_unfinished = rest.endswith(",")
         return True
 
