@@ -48,6 +48,9 @@ def test_people_are_told_side_by_side(paragraph: str, expected: list[str]) -> No
     [
         "The Minister for Boats, who was in good voice, was present for the debate. It rained.",
         "Attending for the first time was hard for many; for the young it was harder. The group agreed.",
+        "The Director of Pier Trust, Ann Brook, was present at the opening of the new quay in May.",
+        "The Minister for Boats, Baroness Wren, joined the board of Pier Trust.",
+        "Mr Reed was unable to join the working group. Ms Bell was unable to come to a view.",
         "The lock keeper took the chair and was joined by a dog. It rained.",
     ],
 )

@@ -63,6 +63,20 @@ def test_a_list_may_have_words_of_its_own(front: str, expected: list[str], tmp_p
     assert list_attendance(front, tmp_path) == expected
 
 
+def test_a_label_that_counts_and_says_who_wrote_is_no_heading(tmp_path: Path) -> None:
+    front = (
+        "**Present:** Ann Lee (Pier Trust); Cara Bell (Quay Trust)\n\n"
+        "**Also there:** nine members of the public. Notes by Omar Finch, Dale Trust.\n"
+    )
+    text = (
+        f"# Pier Forum\n\nMinutes of the meeting held on 4 May 2023\n\n{front}\n## 1. Berths\n\nThe berths were full.\n"
+    )
+    meeting = read_minutes(text, tmp_path, name="minutes.md").minutes.meeting
+
+    assert [one.name for one in meeting.attendees] == ["Ann Lee", "Cara Bell", "Omar Finch"]
+    assert [section.title for section in meeting.sections] == ["Berths"]
+
+
 @pytest.mark.parametrize(
     "line",
     [

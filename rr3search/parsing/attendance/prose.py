@@ -35,8 +35,9 @@ _AWAY = re.compile(
     re.IGNORECASE,
 )
 _SENT = re.compile(
-    r"^(?P<unable>.+?)\s+(?:was|were|had been) (?:(?:unable|not able) to (?:attend|come|join(?: us)?|be "
-    r"(?:there|present|with us))|absent|excused)\b|"
+    r"^(?P<unable>.+?)\s+(?:was|were|had been) (?:(?:unable|not able) to (?:attend|(?:come|join(?: us)?|be "
+    r"(?:there|present|with us))(?=$|,| (?:and|but|today|tonight|on this occasion|because|owing|due)\b))|"
+    r"absent|excused)\b|"
     r"^(?P<names>.+?)\s+(?:had |have |has )?(?:also )?(?:sent|gave|given|offered|tendered|submitted|conveyed|"
     r"registered) "
     r"(?:(?:his|her|their|in) )?(?:apologies|apology|regrets)\b",

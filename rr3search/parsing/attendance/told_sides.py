@@ -30,8 +30,11 @@ _SIDE = re.compile(
 )
 _HOLDER = re.compile(
     rf"^(?:The )?(?P<office>[A-Z][^,;]{{2,60}}), (?P<name>{LISTED_NAME}),? "
-    r"(?:(?:was|were) (?:also )?(?:present|there|in attendance|with us)|attended|joined)\b(?: [^,;]{2,40})?$"
+    r"(?:(?:was|were) (?:also )?(?:present|there|in attendance|with us)|attended|joined)"
+    r"(?: (?:for|until|from) [^,;]{0,30}\b(?:items?|part|parts|meeting|session|half|hour|agenda|discussion|start|end)\b"
+    r"[^,;]{0,20})?$"
 )
+"""Whose office stands first; a place behind it would be that of another gathering."""
 
 
 @dataclass(frozen=True, slots=True)
