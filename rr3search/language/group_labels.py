@@ -192,8 +192,10 @@ def find_group_label(line: str) -> GroupLabel | None:
     if _LATE.search(match.group("label")):
         return None
     says_from = match.group("label").lower().endswith((" from", " by", " for"))
-    if rest and not match.group("mark") and not says_from and not _OPENING_NAME.match(rest):
-        return None
+    if rest and not match.group("mark") and not _OPENING_NAME.match(rest):
+        away = _find_away(line)
+        if away or not says_from:
+            return away
     printed = line.strip()[match.start("rest") :] if rest else ""
     return GroupLabel(
         is_present=not _ABSENT.search(match.group("label")),

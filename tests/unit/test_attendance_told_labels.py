@@ -77,6 +77,16 @@ def test_a_label_that_counts_and_says_who_wrote_is_no_heading(tmp_path: Path) ->
     assert [section.title for section in meeting.sections] == ["Berths"]
 
 
+def test_apologies_from_a_class_of_people_are_of_those_named_behind(tmp_path: Path) -> None:
+    front = "Also there: Ann Brook, Clerk; Cara Bell, Quay Trust. Apologies from visitors: Omar Finch, Dale Council.\n"
+
+    assert list_attendance(front, tmp_path) == [
+        "+ Ann Brook | Clerk",
+        "+ Cara Bell | Quay Trust",
+        "- Omar Finch | Dale Council",
+    ]
+
+
 @pytest.mark.parametrize(
     "line",
     [
