@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from rr3search.domain import fold_characters
-from rr3search.language.name_shapes import LISTED_NAME
+from rr3search.language.name_shapes import LISTED_NAME, looks_like_body
 from rr3search.language.remembered import remember
 
 __all__ = ["GroupLabel", "find_group_label", "split_groups"]
@@ -66,12 +66,18 @@ _BARE_GROUP = re.compile(
     rf"^(?P<label>(?:{_KIND}(?:\s*[,/&-]\s*|\s+and\s+|\s+)){{0,3}}(?!(?:those|also|official|officer|member|"
     rf"attendee|guest|observer|participant|speaker|presenter|panel|board|council|committee|press|"
     rf"public|name|management|people)\b){_WHO}(?:(?:\s*[,/&]\s*|\s+and\s+){_WHO})?)"
-    r"(?:\s*\([^()]{1,30}\))?\s*(?:(?P<mark>:|\s-+(?=\s|$))\s*(?P<rest>.*))?$",
+    r"(?:\s*\([^()]{1,30}\))?\s*(?:(?P<mark>:|\s-+(?=\s|$)|(?<=\s{3})(?=\S))\s*(?P<rest>.*))?$",
     re.IGNORECASE | re.DOTALL,
 )
+_OF_A_CLASS = re.compile(
+    rf"^(?P<label>(?:{_KIND}\s+){{0,2}}{_WHO} (?:of|from) (?:the |this |our )?(?-i:[a-z])[\w'-]*(?: [\w'-]+){{0,3}})"
+    r"\s*:\s*(?P<rest>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Labels that say in small letters whose people follow: "Staff of the college: Jo Marsh, Al Reed"."""
 _HERE = (
     r"(?:(?:also )?(?:here|there|with us|round the table)(?: (?:tonight|today|this (?:morning|afternoon|evening)))?|"
-    r"(?:also )?(?:came|turned up|joined(?: us)?|dialled in|logged in)|who (?:came|was here|was "
+    r"(?:also )?(?:came|turned up|joined(?: us| by)?|dialled in|logged in)|who (?:came|was here|was "
     r"there|were "
     r"there|turned up)|who's here|(?:also )?invited(?: (?:guests?|along|to attend))?|"
     r"(?:we were|were )?(?:in|at) the (?:room|hall|chamber)|"
@@ -117,6 +123,9 @@ _ABSENT = re.compile(
     re.IGNORECASE,
 )
 _OPENING_NAME = re.compile(rf"^{LISTED_NAME}(?:\s*[,(;]|$|\s+and\b)")
+_BODY_BEHIND = re.compile(r"\((?:the )?(?P<body>[A-Z][^()]{2,60} [^()]{2,30})\)\s*[:-]*\s*$")
+"""Whose the people are, behind the label: "Officers (Harbour Trust)"."""
+_NOBODY = re.compile(r"^(?:none|nil|nobody|no[- ]?one)\W*$", re.IGNORECASE)
 _NEXT_GROUP = re.compile(
     r"(?<=[a-z)])[.;,]?\s+(?=(?:[Ss]orry|[Aa]pologies|[Aa]pols|[Rr]egrets)(?: from|:)\s+[A-Z])|"
     r"(?<=[a-z)])[.;]\s+(?=[A-Z][\w ,/&-]{2,50}:)|"
@@ -159,7 +168,9 @@ def _find_translated(line: str) -> GroupLabel | None:
 def _find_away(line: str) -> GroupLabel | None:
     """Read a label that says in words of its own that people were not there: "Sorry not to be with us: A, B"."""
     match = _SAYS_AWAY.match(fold_characters(line).strip())
-    if match is None or _LATE.search(match["label"]) or (match["rest"] and not _OPENING_NAME.match(match["rest"])):
+    if match is None or _LATE.search(match["label"]):
+        return None
+    if match["rest"] and not _OPENING_NAME.match(match["rest"]) and not _NOBODY.match(match["rest"]):
         return None
     return GroupLabel(is_present=False, rest=line.strip()[match.start("rest") :] if match["rest"] else "")
 
@@ -168,7 +179,8 @@ def _find_away(line: str) -> GroupLabel | None:
 def find_group_label(line: str) -> GroupLabel | None:
     """Read "Present:", "Apologies: A, B", "Apologies were received from A"; None where the line is no such label."""
     folded = fold_characters(line).strip()
-    if (body := _BODY_OF_PEOPLE.match(folded)) and _NAMES_SEVERAL.match(body.group("rest")):
+    body = _BODY_OF_PEOPLE.match(folded) or _OF_A_CLASS.match(folded)
+    if body and _NAMES_SEVERAL.match(body.group("rest")):
         return GroupLabel(is_present=True, rest=line.strip()[body.start("rest") :])
     if informal := _INFORMAL.match(folded):
         rest = line.strip()[informal.start("rest") :] if informal.group("rest") else ""
@@ -180,10 +192,23 @@ def find_group_label(line: str) -> GroupLabel | None:
     if _LATE.search(match.group("label")):
         return None
     says_from = match.group("label").lower().endswith((" from", " by", " for"))
-    if rest and not match.group("mark") and not says_from and not _OPENING_NAME.match(rest):
-        return None
+    if rest and not match.group("mark") and not _OPENING_NAME.match(rest):
+        away = _find_away(line)
+        if away or not says_from:
+            return away
     printed = line.strip()[match.start("rest") :] if rest else ""
-    return GroupLabel(is_present=not _ABSENT.search(match.group("label")), rest=printed)
+    return GroupLabel(
+        is_present=not _ABSENT.search(match.group("label")),
+        rest=printed,
+        organisation=_find_body_behind(folded[: match.start("rest")] if rest else folded),
+    )
+
+
+def _find_body_behind(label: str) -> str | None:
+    """Read whose the people are, where a bracket behind their label says it."""
+    match = _BODY_BEHIND.search(label)
+    is_body = match is not None and (looks_like_body(match["body"]) or match["body"].endswith(" Unit"))
+    return match["body"] if match and is_body else None
 
 
 def split_groups(line: str) -> list[str]:

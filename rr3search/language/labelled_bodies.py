@@ -36,7 +36,7 @@ _COMMON = re.compile(
     r"planning|legal|education|landlords?|contractors?|providers?|suppliers?|partners?|commissioners?|employers?|"
     r"(?:trade )?unions?|trade|press|media|industry|sector|voluntary|third|private|statutory|clergy|laity|judiciary|"
     r"judicial|court|university|school|college|academy|academic|faculty|company|association|trust|charity|"
-    r"charities|agency|authority|department|owners?|leaseholders?|freeholders?|operators?|developers?|applicants?|"
+    r"charities|government|agency|authority|department|owners?|leaseholders?|freeholders?|operators?|developers?|applicants?|"
     r"appellants?|claimants?|objectors?|experts?|consultants?|auditors?|solicitors?|counsel|witnesses|bishops?|"
     r"present|attendance|absent|apologies|new|departing|retiring|current|former|remote|online|virtual|here|there|"
     r"user|tenant|resident|staff|student|patient|carer|customer|passenger|pupil|worker|workers|farmers?|anglers?|"

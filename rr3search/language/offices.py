@@ -9,7 +9,7 @@ import re
 from rr3search.language.name_shapes import LISTED_NAME, TITLE, is_person_name
 from rr3search.language.remembered import remember
 
-__all__ = ["is_role", "split_office"]
+__all__ = ["is_field", "is_role", "split_office"]
 
 _OFFICE_NOUN = (
     r"(?:(?:(?:chief|senior|account|sales|policy|legal|business|clinical|hr|deputy) |non-?|^)executive|"
@@ -74,6 +74,10 @@ _SUBJECT = re.compile(
     r"Governance|Digital|Data|Technology|Information|Resources|People|Environment|Highways|Children|Adults|Care)\b"
 )
 """What an office looks after; behind the office it is no name ("Manager Community Development")."""
+_FIELD = re.compile(
+    rf"^(?:(?:{_SUBJECT.pattern}|Estates|Property|Facilities|Curriculum|Quality|Corporate|Commercial|Marketing|Income|"
+    r"Resettlement|Legal|Membership|Teaching|Learning|Skills|and|&|of)(?:,?\s+|$))+$"
+)
 _OFFICE_GOES_ON = re.compile(rf"^(?:{_OFFICE_NOUN})\s+(?=[A-Z][^\s,]*\s+[A-Z])", re.IGNORECASE)
 """The end of an office of two nouns before a whole name: "Chief" - "Constable Ian Reed"."""
 _RANK = re.compile(
@@ -98,6 +102,11 @@ def is_role(text: str) -> bool:
     if _PROPER.match(head) and not _OPENS_AS_OFFICE.match(head):
         return False
     return bool(_OFFICE_ANYWHERE.search(text)) and not _BODY_FOR_CERTAIN.search(text)
+
+
+def is_field(text: str) -> bool:
+    """Whether the words say what an office looks after and nothing else: "Finance", "Data and Research"."""
+    return bool(_FIELD.match(text.strip()))
 
 
 def split_office(text: str) -> tuple[str | None, str]:

@@ -3,11 +3,15 @@
 A form feed ends a page; whether the pages mean anything is for the furniture to say.
 """
 
+import re
 from dataclasses import dataclass
 
-__all__ = ["Line", "split_lines"]
+__all__ = ["Line", "shares_column", "split_lines"]
 
 _TAB_STOP = 8
+_GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
+_WIDE = 3
+"""Fewest spaces between columns, but for the longest word of the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +36,14 @@ def split_lines(text: str) -> list[Line]:
             indent = len(expanded) - len(expanded.lstrip())
             lines.append(Line(raw.strip(), indent, len(expanded), page))
     return lines
+
+
+def shares_column(line: Line, following: Line) -> bool:
+    """Whether two lines have words of a second column that begin at the same place, as rows of a list have."""
+    first, second = _find_columns(line), _find_columns(following)
+    return any(max(first[at], second[at]) >= _WIDE for at in first.keys() & second.keys())
+
+
+def _find_columns(line: Line) -> dict[int, int]:
+    """Find where words begin behind a gap, and how wide the gap is."""
+    return {line.indent + gap.end(): len(gap[0]) for gap in _GAP.finditer(line.text)}

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from rr3search.domain import Block, BlockStyle, Omission
 from rr3search.readers.continuation import Spelling, count_words, ends_sentence, resumes, starts_in_lower_case
 from rr3search.readers.footnotes import is_note_mark_line, mark_footnotes, place_footnotes
-from rr3search.readers.lines import Line
+from rr3search.readers.lines import Line, shares_column
 from rr3search.readers.list_marks import ListMarks, ListNesting, Mark
 from rr3search.readers.wrapping import Wrap, estimate_wrap
 
@@ -166,7 +166,7 @@ class _Assembly:
         line = self.lines[place]
         if not self._follows(place):
             return self._goes_on_across_page(place, block)
-        if is_note_mark_line(line.text):
+        if is_note_mark_line(line.text) or shares_column(self.lines[self.places[-1]], line):
             return False
         if self._is_full(place):
             return not self._opens_by_indent(place)

@@ -44,3 +44,21 @@ def test_a_day_with_its_hour_is_found_behind_a_line_that_is_no_title(tmp_path: P
     )
 
     assert read_minutes(text, tmp_path, name="minutes.md").minutes.meeting.held_on == dt.date(2022, 7, 4)
+
+
+def test_a_sentence_that_opens_at_a_meeting_tells_its_day(tmp_path: Path) -> None:
+    opening = "At a meeting of the Lock Committee held at the Barge Hall, Dale, on Monday, 4 July 2022 at 10.00 a.m."
+    meeting = read_minutes(f"# BOATMEN'S UNION\n\n{opening}{REST}", tmp_path, name="minutes.md").minutes.meeting
+
+    assert meeting.held_on == dt.date(2022, 7, 4)
+    assert not meeting.warnings
+    assert meeting.body == "BOATMEN'S UNION Lock Committee"
+
+
+def test_a_sentence_about_another_meeting_tells_no_day(tmp_path: Path) -> None:
+    line = (
+        "At a meeting of the Lock Committee in May 2022 the gates were said to be safe; by 4 July 2022 they were not."
+    )
+    text = f"# Boatmen's Union\n\nTuesday 5 July 2022{REST}\n{line}\n"
+
+    assert read_minutes(text, tmp_path, name="minutes.md").minutes.meeting.held_on == dt.date(2022, 7, 5)

@@ -5,6 +5,7 @@ Text in, attendees out. "Name, Organisation (role)", "Name (INITIALS) Organisati
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from rr3search.domain import fold_characters
@@ -12,9 +13,9 @@ from rr3search.language.group_labels import find_group_label
 from rr3search.language.labelled_bodies import find_labelled_body, is_sure_body, strip_side
 from rr3search.language.name_shapes import TITLE, is_person_name, looks_like_body
 from rr3search.language.offices import is_role, split_office
+from rr3search.parsing.attendance.line_parts import BRACKETED
 from rr3search.parsing.attendance.notes import fits_initials
 from rr3search.parsing.attendance.person_lines import (
-    BRACKETED,
     ListedPerson,
     place_person,
     read_person,
@@ -24,15 +25,17 @@ from rr3search.parsing.attendance.runs import (
     FEWEST_IN_A_BARE_RUN,
     NEXT_PLURAL_TITLE,
     PLURAL_TITLE,
+    bracket_bodies,
     read_run,
     split_run,
     split_titled_runs,
 )
-from rr3search.parsing.attendance.spelling import part_glued, read_tick, spell_out
+from rr3search.parsing.attendance.shared_words import OFFICES, share_all
+from rr3search.parsing.attendance.spelling import part_columns, part_glued, read_tick, spell_out
+from rr3search.parsing.attendance.stand_ins import StandIn, part_stand_ins
 
 __all__ = ["read_attendance_line", "read_holders"]
 
-_COLUMN_GAP = re.compile(r"\s*\t\s*| {3,}")
 _COLUMNS = re.compile(r"^\|?\s*(?:name|attendee|member|organi[sz]ation|initials|role|title)s?\s*[|,\t]", re.IGNORECASE)
 _VERDICT = re.compile(
     r"^(?:(?:these|this|all|they|apologies) )?(?:(?:were|was|had been) )?(?:duly )?(?:accepted|noted|approved|agreed|"
@@ -43,7 +46,6 @@ _NEXT_SENTENCE = re.compile(
     r"(?<=[a-z]{3}|.[a-z]\)|[A-Z]{2}\))(?<!\bCllr)(?<!\bRevd)(?<!\bProf)(?<!\bInsp)(?<!\bSupt)(?<!\bCapt)(?<!\bBrig)(?<!\bBro)"
     r"(?<!\bHon)(?<!\bRev)(?<!\bMrs)(?<!\bSgt)(?<!\bCol)(?<!\bDept)\.\s+(?=[A-Z])"
 )
-_SHARED = re.compile(r"^(?:both|all)(?: (?:of|from))?(?: the)?\s+(?P<body>[A-Z].*)$")
 _TITLED = re.compile(rf"^{TITLE}\s")
 _OF_THE_BODY = re.compile(
     r"^(?:the )?(?:(?:vice|deputy|co|joint|acting|hon(?:orary)?|assistant|town|parish|minutes?|membership|"
@@ -59,12 +61,12 @@ _ALL_OF = re.compile(
 _NUMBERED = re.compile(r"^\d+(?:\.\d+)*[.)]?\s+")
 _COLLEAGUES = re.compile(r"^(?P<names>[^()|:]{3,200})\((?P<body>[^()|:;,]{2,80})\)$")
 """Between semicolons, several of one body: "Jo Marsh, Al Reed and Kay Wren (Pier Trust)"."""
-_OFFICES = re.compile(
-    r"\b(?:governors|trustees|members|directors|councillors|officers|managers|chairs|representatives|observers|carers|"
-    r"patients|residents|tenants|commissioners|advisers|volunteers)$",
+_WRITTEN_BY = re.compile(
+    r"^(?:the )?(?:notes?|minutes|record)(?: (?:(?:was|were) )?(?:taken|written|kept|made|recorded|prepared))? by\s+"
+    r"(?P<who>(?-i:[A-Z]).*)$",
     re.IGNORECASE,
 )
-"""What several hold together: "Jo Marsh and Al Reed (patient governors)"."""
+"""A sentence of a list that says who wrote it down."""
 _MOST_WORDS_OF_A_BODY = 9
 _MOST_COLONS = 30
 """In one line; more of them are somebody's words."""
@@ -80,9 +82,21 @@ def read_attendance_line(line: str, *, is_present: bool, is_run: bool = False) -
     """
     is_ticked, line = read_tick(line)
     is_present = is_present and is_ticked is not False
-    text = spell_out(fold_characters(_COLUMN_GAP.sub(" | ", part_glued(line.strip())))).rstrip(".;,").strip(" |")
+    text = spell_out(fold_characters(part_columns(part_glued(line.strip())))).rstrip(".;,").strip(" |")
     if not text or _COLUMNS.match(text) or _VERDICT.match(text):
         return []
+    text, stand_ins = part_stand_ins(text)
+    if stand_ins:
+        people = read_attendance_line(text, is_present=is_present, is_run=is_run)
+        return [*(_excuse(one, stand_ins) for one in people), *filter(None, map(_read_stand_in, stand_ins))]
+    if is_run and (written := _WRITTEN_BY.match(text)):
+        people = read_attendance_line(written["who"], is_present=True, is_run=True)
+        return [replace(one, attendee=replace(one.attendee, role=one.attendee.role or "notes")) for one in people]
+    return _read_people(text, is_present=is_present, is_run=is_run)
+
+
+def _read_people(text: str, *, is_present: bool, is_run: bool) -> list[ListedPerson]:
+    """Read the people of a line in plain spelling."""
     sentences = _NEXT_SENTENCE.split(text)
     described = _read_described(text, is_present=is_present) if is_run else None
     if described:
@@ -92,14 +106,25 @@ def read_attendance_line(line: str, *, is_present: bool, is_run: bool = False) -
     if people := _read_staff(text, is_present=is_present):
         return people
     if ";" in BRACKETED.sub("", text):
-        return _share_all(
+        return share_all(
             [person for part in text.split(";") for person in _read_member(part.strip(), is_present=is_present)]
         )
-    runs = split_titled_runs(text)
+    runs = split_titled_runs(bracket_bodies(text) if is_run else text)
     is_strict = not is_run and len(runs) == 1
-    people = _share_all([one for run in runs for one in read_run(run, is_present=is_present, is_strict=is_strict)])
+    people = share_all([one for run in runs for one in read_run(run, is_present=is_present, is_strict=is_strict)])
     single = read_person(runs[0], is_present=is_present) if len(people) <= 1 else None
     return [single] if single else people if len(people) > 1 else []
+
+
+def _excuse(person: ListedPerson, stand_ins: Sequence[StandIn]) -> ListedPerson:
+    """Note that somebody was away, where another came in their place."""
+    is_away = any(person.attendee.name == one.principal for one in stand_ins)
+    return replace(person, attendee=replace(person.attendee, present=False)) if is_away else person
+
+
+def _read_stand_in(stand_in: StandIn) -> ListedPerson | None:
+    person = read_person(bracket_bodies(stand_in.words), is_present=True)
+    return replace(person, attendee=replace(person.attendee, deputises_for=stand_in.principal)) if person else None
 
 
 def read_holders(text: str) -> list[ListedPerson]:
@@ -140,18 +165,6 @@ def _read_described(text: str, *, is_present: bool) -> ListedPerson | None:
     return place_person(person, body) if person else None
 
 
-def _share_all(people: list[ListedPerson]) -> list[ListedPerson]:
-    """Give all of a line the organisation its end says they share: "(both Harbour Trust)"."""
-    shared = _SHARED.match((people[-1].attendee.organisation if people else None) or "")
-    if shared is None:
-        return people
-    body = shared.group("body")
-    return [
-        place_person(one, body) if one.attendee.organisation in {None, people[-1].attendee.organisation} else one
-        for one in people
-    ]
-
-
 def _read_member(text: str, *, is_present: bool) -> list[ListedPerson]:
     """Read what stands between semicolons: one person, or the people of one body."""
     if people := _read_staff(text, is_present=is_present):
@@ -169,7 +182,7 @@ def _read_member(text: str, *, is_present: bool) -> list[ListedPerson]:
         return people
     if _names_only_people(bare):
         return read_run(bare, is_present=is_present, is_strict=True)
-    person = read_person(bare, is_present=is_present)
+    person = read_person(bracket_bodies(bare), is_present=is_present)
     return [person] if person else []
 
 
@@ -183,7 +196,7 @@ def _read_colleagues(text: str, *, is_present: bool) -> list[ListedPerson]:
     if looks_like_body(shared) and not is_role(shared):
         is_short = fits_initials(shared, split_run(match["names"])[-1])
         return [] if is_short else [place_person(one, shared) for one in people]
-    if not _OFFICES.search(shared):
+    if not OFFICES.search(shared):
         return []
     return [replace(one, attendee=replace(one.attendee, role=one.attendee.role or shared)) for one in people]
 

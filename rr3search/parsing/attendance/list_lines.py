@@ -12,7 +12,7 @@ from rr3search.language.labelled_bodies import find_labelled_body, is_sure_body,
 from rr3search.language.list_headings import is_heading_word, names_item
 from rr3search.language.name_shapes import is_person_name, looks_like_body
 from rr3search.parsing.attendance.entries import read_attendance_line
-from rr3search.parsing.attendance.person_lines import BRACKETED
+from rr3search.parsing.attendance.line_parts import BRACKETED
 from rr3search.parsing.attendance.table import find_attendance_columns, split_cells
 from rr3search.parsing.tables.columns import find_column_meaning
 
@@ -39,8 +39,8 @@ _MOST_WORDS_OF_A_BARE_LINE = 8
 _FEWEST_LINES = 2
 _FEWEST_MEMBERS = 4
 _NOBODY = re.compile(
-    r"^(?:none|nil|n/?a|no (?:apologies|one)|there were (?:none|no apologies)|-+|to be confirmed|tbc|\[?redacted\]?"
-    r"(?:[,;-].*)?|as above)(?: (?:for absence|received|given|were received|noted|recorded))*\.?$",
+    r"^(?:none|nil|n/?a|nobody|no (?:apologies|one)|there were (?:none|no apologies)|-+|to be confirmed|tbc|"
+    r"\[?redacted\]?(?:[,;-].*)?|as above)(?: (?:for absence|received|given|were received|noted|recorded))*\.?$",
     re.IGNORECASE,
 )
 _NUMBER = (

@@ -103,7 +103,9 @@ class ListedPeople:
         words = fold_name(_TITLES.sub("", name.strip())).split()
         return any(_fits(words, person.name) for person in self._people.values())
 
-    def place_listed(self, people: Sequence[ListedPerson], text: str, *, is_run: bool) -> Sequence[ListedPerson]:
+    def place_listed(
+        self, people: Sequence[ListedPerson], text: str, *, is_run: bool, is_placed: bool
+    ) -> Sequence[ListedPerson]:
         """Make two bare names that a comma parts one person and their body, where the list tells that they are.
 
         It does where it parts people by semicolons, has bodies behind nearly every name or names that body of somebody
@@ -113,10 +115,11 @@ class ListedPeople:
             people: Those a line names.
             text: The line.
             is_run: Whether its label is left out.
+            is_placed: Whether the label names the body of all, so that the list's habit tells nothing.
         """
         label, mark, _ = text.partition(": ")
         is_labelled = is_run or bool(mark)
-        is_usual = is_run and self._read >= _FEWEST_READ and 4 * self._placed >= 3 * self._read
+        is_usual = is_run and not is_placed and self._read >= _FEWEST_READ and 4 * self._placed >= 3 * self._read
         if is_labelled and "," in text and ";" not in text and " and " not in text:
             people = self._join_body(people, is_sure=self.has_semicolons or is_usual)
         bodies = [body for one in people if (body := one.attendee.organisation)]

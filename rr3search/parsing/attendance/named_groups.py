@@ -6,8 +6,9 @@ name people with what they are.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from rr3search.domain import Block, fold_characters
+from rr3search.domain import Block, BlockStyle, fold_characters
 from rr3search.language.group_labels import GroupLabel, find_group_label
 from rr3search.language.labelled_bodies import find_labelled_body, is_sure_body
 from rr3search.language.list_headings import is_heading_word
@@ -17,7 +18,7 @@ from rr3search.parsing.attendance.entries import read_attendance_line
 from rr3search.parsing.attendance.list_lines import is_set_off, names_people
 from rr3search.parsing.attendance.person_lines import ListedPerson
 
-__all__ = ["find_named_group", "heads_column"]
+__all__ = ["find_named_group", "heads_column", "join_set_off"]
 
 _LABEL = re.compile(
     r"^(?P<label>[A-Z][^\W\d]*[\w.,'&/ -]{1,70}?(?:\s*\([A-Z][\w&/.-]{1,11}\))?)\s*:\s*(?P<rest>.*)$", re.DOTALL
@@ -28,6 +29,7 @@ _GAP, _GAP_BELOW = 3, 2
 _TITLED = re.compile(rf"^{TITLE}\s")
 _FEWEST_PEOPLE = 2
 _LINES_BELOW = 2
+_FEWEST_BY_TURNS = 4
 _MOST_WORDS_OF_A_LABEL = 5
 _ENDS_A_SENTENCE = re.compile(r"[a-z]{3}[.?!]$")
 
@@ -55,7 +57,8 @@ def find_named_group(
         body = find_labelled_body(match["label"])
         body = body if is_sure_body(match["label"]) or body in proper_words else None
         is_list = len(people) >= (1 if is_beside else _FEWEST_PEOPLE) and (
-            all(are_described) or (is_beside and any(are_described) and all(map(_is_whole, people)))
+            all(are_described)
+            or (is_beside and (any(are_described) or is_sure_body(match["label"])) and all(map(_is_whole, people)))
         )
         rest = blocks[0].text.strip()[match.start("rest") :]
         return GroupLabel(is_present=True, rest=rest, organisation=body) if is_list else None
@@ -70,6 +73,15 @@ def find_named_group(
         return None
     is_list = all(any(map(_is_described, people[:1])) for people in lines)
     return GroupLabel(is_present=True, rest="", organisation=body) if is_list else None
+
+
+def join_set_off(blocks: Sequence[Block]) -> Block | None:
+    """Join a label to the line below it, where the file sets labels off from their lines by turns; else None."""
+    if len(blocks) < _FEWEST_BY_TURNS or ":" in blocks[0].text or not all(map(is_set_off, blocks[:3:2], blocks[1:4:2])):
+        return None
+    if any(block.style is not BlockStyle.PARAGRAPH or block.cell for block in blocks[:_FEWEST_BY_TURNS]):
+        return None
+    return replace(blocks[1], text=f"{blocks[0].text.strip()}: {blocks[1].text.strip()}")
 
 
 def heads_column(blocks: Sequence[Block]) -> bool:

@@ -35,6 +35,7 @@ _PRESENCE = re.compile(
     r"(?:dial(?:led|ling|ed)?[- ]in|dial-in|online|virtual(?:ly)?|remote(?:ly)?|in person|telephone|phone|zoom|"
     r"(?:ms |microsoft )?teams|webex|skype|vc|tele-?conference|late|arrived late|left early|all day)"
     r"(?: attendance| only| \d[\d.:]*\s?(?:am|pm)?)?|(?:am|pm|morning|afternoon)(?: only| session)?|"
+    r"(?:watched|observed|attended|sat in|listened)\b.*|"
     r"presenting(?: on)? items?\b.*|minutes? [\d/. -]+(?: only)?|\d+(?:[-,/ ]+\d+)*(?: only)?)$",
     re.IGNORECASE,
 )
@@ -117,7 +118,7 @@ def fits_initials(part: str, name: str) -> bool:
     letters = re.sub(r"[^A-Za-z]", "", part)
     if not _INITIALS.match(part) or not letters:
         return False
-    bare = re.sub(rf"^(?:{TITLE}\s+)+", "", name)
+    bare = re.sub(rf"^(?:The\s+)?(?:{TITLE}\s+)+", "", name)
     words = [word for word in re.split(r"[\s'-]+", bare) if word]
     capitals = [letter for letter in bare if letter.isupper()]
     if not words or letters[0] != words[0][0] or not letters[1:]:

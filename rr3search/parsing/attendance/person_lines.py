@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 
 from rr3search.domain import Attendee, fold_name
 from rr3search.language.name_shapes import BODY_NOUN, TITLE, has_name_shape, is_person_name, looks_like_body
-from rr3search.language.offices import is_role, split_office
+from rr3search.language.offices import is_field, is_role, split_office
+from rr3search.parsing.attendance.line_parts import split_parts
 from rr3search.parsing.attendance.notes import (
     abbreviates,
     find_principal,
@@ -22,21 +23,16 @@ from rr3search.parsing.attendance.notes import (
     says_absent,
 )
 
-__all__ = ["BRACKETED", "ListedPerson", "place_person", "read_person", "settle_people"]
+__all__ = ["ListedPerson", "place_person", "read_person", "settle_people"]
 
-BRACKETED = re.compile(r"\(((?:[^()]|\([^()]*\))*)\)|\[([^\[\]]*)\]")
-_SEPARATOR = re.compile(r"\s*(?:,|;|\||\s-+\s|:|\t)\s*|\s-+$|^-+\s")
 _TITLES = re.compile(rf"^(?:{TITLE}\s+)+")
-_ARTICLE = re.compile(
-    rf"^the\s+(?:(?P<style>(?:Most|Right|Rt|Very|{TITLE}(?:\s+[A-Z]\w+)?\s+of)\s)|(?={TITLE}\s+[A-Z]))"
-)
-"""The article of a sentence, unless it is part of a style ("The Rt Revd Jo Marsh", "The Lord Bishop of Dale")."""
 _MOST_WORDS_OF_A_NAME = 9
 _INITIALS_FIRST = re.compile(r"^[A-Z](?:[A-Za-z]{0,2}[A-Z]|[A-Z]?[a-z]?)$")
 _SURNAME_OF_A_BODY = re.compile(r"\b(?:Board|School|College|Union|Borough|Group)$")
 """Words for bodies that are surnames too."""
 _IN_PASSING = re.compile(
-    r"^[a-z]+(?: [a-z]+)+$|^[a-z].*\(|^(?:committee|board|branch|panel|staff|public)$|"
+    r"^[a-z]+(?: [a-z]+)+$|^[a-z].*\(|"
+    r"^(?:until|formerly|previously|lately|once|now) |^(?:committee|board|branch|panel|staff|public)$|"
     r"^(?:[Pp]lot|[Ff]lat|[Hh]ouse|[Uu]nit|[Dd]istrict|[Ww]ard|[Nn]o\.?|[a-z]+) ?\d+\w?$"
 )
 """Small words in a bracket are a remark, one of them alone may be a body that writes itself so ("geth")."""
@@ -151,17 +147,7 @@ def read_person(text: str, *, is_present: bool) -> ListedPerson | None:
         text: One line, item or part of a run, typography folded.
         is_present: False for apologies.
     """
-    text = _set_article(re.sub(r"^\|\s*|\s*\|$", "", text))
-    notes = [
-        _set_article(note.strip())
-        for one, other in BRACKETED.findall(text)
-        for note in _split_bracket(one or other)
-        if note.strip()
-    ]
-    parts = [
-        " ".join(part.split()) for part in _SEPARATOR.split(BRACKETED.sub(" , ", text)) if part and part.strip(" -")
-    ]
-    parts = _part_initials([part.removeprefix("- ") for part in parts])
+    parts, notes = split_parts(text)
     if not parts or _MARK.match(parts[0]):
         return None
     name, rest, notes = _choose_name(parts, notes)
@@ -181,29 +167,6 @@ def read_person(text: str, *, is_present: bool) -> ListedPerson | None:
         deputises_for=found.principal,
     )
     return ListedPerson(attendee, found.initials, found.short)
-
-
-def _set_article(text: str) -> str:
-    """Leave the article before a title out, and write that of a style of address with a capital."""
-    return _ARTICLE.sub(lambda match: f"The {match['style']}" if match["style"] else "", text)
-
-
-def _part_initials(parts: list[str]) -> list[str]:
-    """Part the initials that stand behind the last words of a line: "Jo Marsh, Home Office JM"."""
-    words, _, short = parts[-1].rpartition(" ") if parts else ("", "", "")
-    name = parts[0].removesuffix(f" {short}") if parts else ""
-    is_short = short.isupper() and len(short) > 1 and " " in name and is_person_name(name)
-    return [*parts[:-1], words, short] if is_short and words and fits_initials(short, name) else parts
-
-
-def _split_bracket(text: str) -> list[str]:
-    """Split what a bracket holds; a bracket inside it is left whole, and so is a body with its place."""
-    if "(" in text:
-        return [text]
-    parts = re.split(r"\s*[,;]\s+(?!(?:LLC|LLP|Ltd|Limited|Inc|plc|PLC|Corp)\b)|\s+-\s+", text)
-    if len(parts) == 2 and looks_like_body(parts[0]) and parts[1][:1].isupper() and not is_role(parts[1]):  # noqa: PLR2004  a body, its place
-        return [text] if not looks_like_body(parts[1]) and not is_presence_note(parts[1]) else parts
-    return parts
 
 
 def _choose_name(parts: list[str], notes: list[str]) -> tuple[str | None, list[str], list[str]]:
@@ -252,7 +215,8 @@ def _sort_parts(found: _Parts, rest: list[str], notes: list[str], *, name: str) 
     for part, is_bracketed in [*((one, False) for one in rest), *((one, True) for one in notes)]:
         if found.take(part, name, is_bracketed=is_bracketed, beside=rest):
             continue
-        if is_role(part):
+        is_behind_office = bool(found.roles) and not found.bodies and not is_bracketed
+        if is_role(part) or (is_behind_office and is_field(part)):
             found.roles += () if is_bracketed and any(role.startswith(part) for role in found.roles) else (part,)
         elif is_bracketed and _IN_PASSING.match(part) and not _REPRESENTING.match(part):
             found.notes += (part,)

@@ -5,7 +5,7 @@ words stay in the body.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from rr3search.domain import Attendee, fold_characters
@@ -14,6 +14,7 @@ from rr3search.language.offices import is_role
 from rr3search.language.sentences import split_sentences
 from rr3search.parsing.attendance.entries import read_attendance_line
 from rr3search.parsing.attendance.represented import list_parts, read_plain, read_represented
+from rr3search.parsing.attendance.told_sides import ToldNames, list_sides
 
 __all__ = ["read_attendance_prose", "read_told_list"]
 
@@ -34,10 +35,12 @@ _AWAY = re.compile(
     re.IGNORECASE,
 )
 _SENT = re.compile(
+    r"^(?P<unable>.+?)\s+(?:was|were|had been) (?:(?:unable|not able) to (?:attend|(?:come|join(?: us)?|be "
+    r"(?:there|present|with us))(?=$|,| (?:and|but|today|tonight|on this occasion|because|owing|due)\b))|"
+    r"absent|excused)\b|"
     r"^(?P<names>.+?)\s+(?:had |have |has )?(?:also )?(?:sent|gave|given|offered|tendered|submitted|conveyed|"
     r"registered) "
-    r"(?:(?:his|her|their|in) )?(?:apologies|apology|regrets)\b|"
-    r"^(?P<unable>.+?)\s+(?:was|were|had been) (?:unable to attend|absent|excused)\b",
+    r"(?:(?:his|her|their|in) )?(?:apologies|apology|regrets)\b",
     re.IGNORECASE,
 )
 _OPENED_BY = re.compile(
@@ -132,12 +135,16 @@ def read_told_list(text: str) -> list[Attendee]:
 
 def _is_told_as_sentence(sentence: str) -> bool:
     """Whether a sentence has a verb of its own, as no line of a list has."""
-    return any(one.match(sentence) for one in (_CHAIRED_BY, _CAME_FOR, _CAME, _TOOK_NOTES, _THERE, _SENT))
+    return bool(list_sides(sentence)) or any(
+        one.match(sentence) for one in (_CHAIRED_BY, _CAME_FOR, _CAME, _TOOK_NOTES, _THERE, _SENT)
+    )
 
 
 def _read_told(sentence: str) -> Iterator[Attendee]:
     """Read a sentence of such a paragraph, where whoever is named is named for having been there."""
-    if match := _AND_ANOTHER.match(sentence):
+    if sides := list_sides(sentence):
+        yield from _read_sides(sides)
+    elif match := _AND_ANOTHER.match(sentence):
         yield from _read_told(match["one"])
         yield from _read_told(match["other"])
     elif match := _CHAIRED_BY.match(sentence):
@@ -153,6 +160,14 @@ def _read_told(sentence: str) -> Iterator[Attendee]:
         yield from _read_names(match["names"], is_present=True)
     else:
         yield from _read_sentence(sentence)
+
+
+def _read_sides(sides: Iterable[ToldNames]) -> Iterator[Attendee]:
+    """Read the people of each side, with what the sentence says of all of them."""
+    for side in sides:
+        for person in _read_names(side.names, is_present=True):
+            role, body = person.role or side.role, person.organisation or side.organisation
+            yield replace(person, role=role, organisation=body)
 
 
 def _read_sentence(sentence: str) -> Iterator[Attendee]:

@@ -9,13 +9,16 @@ from dataclasses import replace
 
 from rr3search.language.name_shapes import TITLE, is_person_name, looks_like_body
 from rr3search.language.offices import is_role
+from rr3search.parsing.attendance.line_parts import BRACKETED, part_body
 from rr3search.parsing.attendance.notes import fits_initials
-from rr3search.parsing.attendance.person_lines import BRACKETED, ListedPerson, place_person, read_person
+from rr3search.parsing.attendance.person_lines import ListedPerson, place_person, read_person
+from rr3search.parsing.attendance.shared_words import is_shared, note_shared
 
 __all__ = [
     "FEWEST_IN_A_BARE_RUN",
     "NEXT_PLURAL_TITLE",
     "PLURAL_TITLE",
+    "bracket_bodies",
     "read_run",
     "split_run",
     "split_titled_runs",
@@ -45,6 +48,15 @@ def split_titled_runs(text: str) -> list[str]:
     return [PLURAL_TITLE.sub("", NEXT_PLURAL_TITLE.sub(", ", text))]
 
 
+def bracket_bodies(text: str) -> str:
+    """Put whom somebody is of in brackets, where a run says it in a word: "Jo Marsh for Pier Trust"."""
+    for part in split_run(text):
+        found = part_body(part)
+        if found and not found.is_remark:
+            text = text.replace(part, f"{found.name} ({found.body})", 1)
+    return text
+
+
 def read_run(text: str, *, is_present: bool, is_strict: bool) -> list[ListedPerson]:
     """Read "A (Org), B and C (Org)"; a part that names nobody is the organisation of the one before it.
 
@@ -69,6 +81,9 @@ def read_run(text: str, *, is_present: bool, is_strict: bool) -> list[ListedPers
     has_offices_behind = is_role(parts[-1]) and " " in parts[-1]
     is_strict = is_strict and not _is_mostly_people(parts, is_present=is_present)
     for part in parts:
+        if is_shared(part):
+            people[-1:] = [note_shared(one, part) for one in people[-1:]]
+            continue
         person = read_person(PLURAL_TITLE.sub("", part), is_present=is_present)
         is_lone_word = person is not None and " " not in person.attendee.name and not is_first_names
         if person is None or (is_lone_word and (is_strict or "(" not in part)):

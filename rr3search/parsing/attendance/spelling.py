@@ -12,7 +12,7 @@ from rr3search.language.name_shapes import TITLE, has_name_shape, is_person_name
 from rr3search.language.offices import is_role
 from rr3search.parsing.tables.columns import find_column_meaning
 
-__all__ = ["is_glued_head", "part_glued", "read_tick", "spell_out", "turn_name"]
+__all__ = ["is_glued_head", "part_columns", "part_glued", "read_tick", "spell_out", "turn_name"]
 
 _TICKED = re.compile(r"^\[(?P<mark>[xX✓✔ ]?)\]\s*")
 _ACCOUNT = re.compile(r"(?<![\w@/.])[A-Za-z][a-z']*(?:_[A-Za-z][A-Za-z'.-]*)+(?![\w@/])")
@@ -21,8 +21,9 @@ _PARTICLES = frozenset(
 )
 _BULLETS = re.compile(r"\s*[•·●▪]\s*")
 _CROWD = re.compile(
-    r"(?:^|\s*[,;+]\s*|\s+)(?:(?:and|plus|together with|with|&)\s+)?(?:some|about|around|approximately|over|up to)?\s*"
-    r"(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|a number of|a few|twenty|"
+    r"(?:^|\s*[,;+]\s*|(?<!\bas)\s+)(?:(?:and|plus|together with|with|&)\s+)?(?:some|about|around|approximately|over|"
+    r"up to)?\s*(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|"
+    r"a number of|a few|twenty|"
     r"thirty|forty|fifty)\s+(?:other |additional )?(?:members? of (?:the )?(?:public|press|staff|club|parish)|"
     r"residents?|"
     r"parishioners?|observers?|members?|students?|visitors?|guests?|people|others|press|public)\b[^,;|()]*$",
@@ -34,6 +35,9 @@ _SLASH = re.compile(r"\s+/\s+")
 _TITLED = re.compile(rf"^{TITLE}\s+[A-Z]")
 """A person for sure; where every column holds one, the list is set in columns."""
 _MYSELF = re.compile(r"(?P<before>^|[,;]\s+|\band\s+|&\s+)(?:and\s+)?(?:me|myself|I)\b\s*[,:-]?\s*(?=\(?[A-Z][a-z])")
+_COLUMN_GAP = re.compile(r"\s*\t\s*| {3,}")
+_NARROW_GAP = re.compile(r"^(?P<name>\S.*?\S) {2}(?P<described>\S.*)$")
+"""Behind the longest name of a column, which leaves no wider gap."""
 _GLUE = re.compile(r"(?<=[a-z]{2})(?=[A-Z])")
 _SURNAME_PREFIX = re.compile(r"\b(?:Mac|Van|Vander|Der|Den|Fitz|Ter|Ten|San|Saint|De|Du|Di|La|Le|Mc|O|Del|Von)$")
 _SURNAME_FIRST = re.compile(
@@ -68,6 +72,16 @@ def spell_out(line: str) -> str:
     if len(parts) > 1 and all(" " in part.strip() and is_person_name(part) for part in parts):
         text = ", ".join(parts)
     return _turn_names(text)
+
+
+def part_columns(text: str) -> str:
+    """Put bars where wide gaps part columns; a gap of two spaces does where a whole name stands before it."""
+    parted = _COLUMN_GAP.sub(" | ", text)
+    match = _NARROW_GAP.match(parted) if "|" not in parted else None
+    is_row = match is not None and " " in match["name"] and is_person_name(match["name"])
+    if match is None or not is_row or not (_describes(match["described"]) or match["described"].startswith("(")):
+        return parted
+    return f"{match['name']} | {match['described']}"
 
 
 def part_glued(text: str) -> str:

@@ -23,9 +23,12 @@ _INITIALS = re.compile(r"^initials?$", re.IGNORECASE)
 _SHORT = re.compile(r"^[A-Z]{2,5}$")
 """What a list calls somebody by whose name it does not fit: an office."""
 _ROLE = re.compile(
-    r"^(?:roles?|positions?|(?:job )?titles?|designation|capacity|office|profession|occupation|expertise)$",
+    r"^(?:roles?(?: (?:at|in) (?:the|this) \w+)?|positions?|(?:job )?titles?|designation|office|profession|occupation|"
+    r"expertise)$",
     re.IGNORECASE,
 )
+_CAPACITY = re.compile(r"^capacity$", re.IGNORECASE)
+"""An office; beside a column of offices it may be whom somebody comes from."""
 _BODY = re.compile(
     r"^(?:organi[sz]ations?|agency|agencies|company|affiliations?|representing|department|dept|employer|body|"
     r"institution)$",
@@ -51,6 +54,12 @@ NO_MARK = re.compile(
     r"did not attend|n/a|)$",
     re.IGNORECASE,
 )
+_TOLL_HEAD = re.compile(
+    r"^(?:(?:year|term) to date|to date|total(?:s| attended| for the year)?|meetings (?:attended|possible)|"
+    r"attendance (?:to date|rate|this year)|% attend\w+|record of attendance)$",
+    re.IGNORECASE,
+)
+"""The head of a column that counts the meetings somebody came to."""
 _MEETING = re.compile(
     r"^(?:\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|"
     r"nov|dec)[a-z]*\.?(?:[ '-]*\d{2,4})?)$",
@@ -59,6 +68,8 @@ _MEETING = re.compile(
 """The head of a column that is one of several meetings."""
 _BARS = re.compile(r"\s*\|\s*|\t+")
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
+_THERE = re.compile(r"^(?:also )?(?:in attendance|attending|present|invited|by invitation)$", re.IGNORECASE)
+"""What a column of offices says of those who hold none."""
 _OFFICE_BEHIND = re.compile(r"\s*\(([^()]+)\)$")
 _FEWEST_COLUMNS = 2
 
@@ -144,12 +155,14 @@ def find_attendance_columns(line: str, *, held_on: dt.date | None = None) -> Att
         return None
     others = [at for at in range(len(cells)) if at not in names and at not in dated]
     described = [at for at in others if meanings[at] is ColumnMeaning.BODY and not _INITIALS.match(cells[at])]
+    offices = [at for at in described if _ROLE.match(cells[at])]
+    roles = offices or [at for at in described if _CAPACITY.match(cells[at])]
     marks = [at for at in others if meanings[at] is ColumnMeaning.MARK and not _INVITED.match(cells[at])]
     return AttendanceColumns(
         names=tuple(names if any(_SURNAME.match(cells[at]) for at in names) else names[:1]),
         initials=next((at for at in others if _INITIALS.match(cells[at])), None),
-        bodies=tuple(at for at in described if not _ROLE.match(cells[at])),
-        roles=tuple(at for at in described if _ROLE.match(cells[at])),
+        bodies=tuple(at for at in described if at not in roles),
+        roles=tuple(roles),
         employers=tuple(at for at in described if _BODY.match(cells[at])),
         present=next(
             (at for at in marks if not _ABSENT_HEAD.match(cells[at])),
@@ -179,7 +192,7 @@ def split_cells(line: str) -> list[str]:
 
 
 def _meaning(cell: str) -> ColumnMeaning | None:
-    meaning = find_column_meaning(cell)
+    meaning = ColumnMeaning.NUMBER if _TOLL_HEAD.match(cell) else find_column_meaning(cell)
     if meaning in {ColumnMeaning.PERSON, ColumnMeaning.BODY, ColumnMeaning.MARK}:
         return meaning
     if meaning is ColumnMeaning.STATUS:
@@ -194,8 +207,8 @@ def _meaning(cell: str) -> ColumnMeaning | None:
 def _place(person: ListedPerson, cell: str) -> ListedPerson:
     """Add whom a person stands for; what the name's own cell said of them is their office then."""
     attendee = person.attendee
-    if is_presence_note(cell) or find_principal(cell):
-        return _describe(person, cell, is_office=False)
+    if noted := _note_presence(person, cell):
+        return noted
     bracket = _OFFICE_BEHIND.search(cell)
     office = bracket.group(1) if bracket and is_role(bracket.group(1)) else None
     body = cell[: bracket.start()].strip() if bracket and office else cell
@@ -206,11 +219,12 @@ def _place(person: ListedPerson, cell: str) -> ListedPerson:
 
 def _describe(person: ListedPerson, cell: str, *, is_office: bool) -> ListedPerson:
     """Add what a column of bodies or offices says."""
+    if (bracket := _OFFICE_BEHIND.search(cell)) and is_presence_note(bracket[1]):
+        person = _note_presence(person, bracket[1]) or person
+        cell = cell[: bracket.start()]
+    if noted := _note_presence(person, cell):
+        return noted
     attendee = person.attendee
-    if principal := find_principal(cell):
-        return replace(person, attendee=replace(attendee, deputises_for=principal))
-    if is_presence_note(cell):
-        return replace(person, attendee=replace(attendee, note=cell))
     first, _, rest = cell.partition(", ")
     if not is_office and rest and attendee.organisation is None and is_role(first) and not is_role(rest):
         role = ", ".join(filter(None, (attendee.role, first)))
@@ -220,6 +234,18 @@ def _describe(person: ListedPerson, cell: str, *, is_office: bool) -> ListedPers
     if not is_office and not is_role(cell) and attendee.organisation is None:
         return replace(person, attendee=replace(attendee, organisation=cell))
     return replace(person, attendee=replace(attendee, role=", ".join(filter(None, (attendee.role, cell)))))
+
+
+def _note_presence(person: ListedPerson, cell: str) -> ListedPerson | None:
+    """Note what a cell says of how, or for whom, somebody was there; None where it says what they are."""
+    attendee = person.attendee
+    if principal := find_principal(cell):
+        return replace(person, attendee=replace(attendee, deputises_for=principal))
+    if is_presence_note(cell):
+        return replace(person, attendee=replace(attendee, note=cell))
+    if _ABSENT_HEAD.match(cell) and NO_MARK.match(cell):
+        return replace(person, attendee=replace(attendee, present=False))
+    return person if _THERE.match(cell) else None
 
 
 def _cell(cells: list[str], at: int | None) -> str:

@@ -25,6 +25,8 @@ _WHO = re.compile(r"^who\b", re.IGNORECASE)
 """The head of an owner's column in a table of tasks, of a person's in others."""
 _SHORT = re.compile(r"^(?:[A-Z][A-Za-z]{0,3}[A-Z]|[A-Z][a-z]{2,8})$")
 """Initials, or the office by which somebody is called."""
+_TOLL = re.compile(r"^\d{1,3}\s?(?:of|out of|/)\s?\d{1,3}$|^\d{1,3}\s?%$")
+"""How many of the meetings somebody came to."""
 _SENTENCE = re.compile(r"[a-z]{2}[.;?!]$|\d{1,2}[/.]\d|\b(?:19|20)\d\d\b")
 
 
@@ -44,7 +46,7 @@ def find_told_columns(ahead: Sequence[Block]) -> AttendanceColumns | None:
     names = next((at for at in range(width) if _is_mostly(columns[at], _names_person)), None)
     if names is None or len(columns[names]) < len(cells) - 1:
         return None
-    others = [at for at in range(width) if at != names and columns[at]]
+    others = [at for at in range(width) if at != names and columns[at] and not _is_mostly(columns[at], _TOLL.match)]
     meanings = {find_column_meaning(cell) for cell in cells[0] if cell and not _WHO.match(cell)}
     first = read_person(cells[0][names], is_present=True)
     is_row = meanings == {None} and first is not None and " " in first.attendee.name

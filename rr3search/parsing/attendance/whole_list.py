@@ -102,10 +102,12 @@ class AttendanceList:
             label = replace(head, rest=" | ".join(cell for cell in cells[1:] if cell))
         if label is None:
             return False
+        self._organisation = label.organisation
         rest = fold_characters(label.rest).strip()
         if rest and not names_nobody(rest) and not self._take_people(rest, is_present=label.is_present, is_run=True):
             return False
         self._open(is_present=label.is_present, is_run=bool(rest))
+        self._organisation = None if rest else label.organisation
         self._is_unfinished = rest.endswith(",")
         return True
 
@@ -288,7 +290,7 @@ class AttendanceList:
 
     def _take_people(self, text: str, *, is_present: bool, is_run: bool) -> bool:
         people: Sequence[ListedPerson] = read_attendance_line(text, is_present=is_present, is_run=is_run)
-        people = self._people.place_listed(people, text, is_run=is_run)
+        people = self._people.place_listed(people, text, is_run=is_run, is_placed=self._organisation is not None)
         for person in settle_people(people, self._organisation) if self._organisation else people:
             self._take_person(person)
         return bool(people)

@@ -13,7 +13,7 @@ from rr3search.parsing.attendance.list_lines import names_people
 from rr3search.parsing.front.front_draft import names_office_holder
 from rr3search.parsing.front.front_lines import is_link
 
-__all__ = ["count_contents", "heads_prose", "opens_group"]
+__all__ = ["count_contents", "heads_prose", "list_plain_lines", "opens_group"]
 
 _MOST_WORDS_OF_AN_ITEM = 14
 _FEWEST_WORDS_OF_PROSE = 7
@@ -57,3 +57,9 @@ def heads_prose(block: Block, following: Block | None) -> bool:
     return (
         is_sentence and find_group_label(line) is None and not read_attendance_line(line, is_present=True, is_run=True)
     )
+
+
+def list_plain_lines(blocks: Sequence[Block], taken: Sequence[int]) -> list[str]:
+    """List the lines of the front matter that can be the name of an institution and nothing else."""
+    lines = [fold_characters(blocks[at].text).strip() for at in taken if not blocks[at].marker]
+    return [line for line in lines if not set(",;:|(") & set(line)]

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from rr3search.domain import Attendee, Block
 from rr3search.language.dates import DateOrder, PrintedDate, find_dates, find_days
+from rr3search.language.group_labels import split_groups
 from rr3search.language.list_headings import is_heading_word
 from rr3search.parsing.attendance.entries import read_attendance_line, read_holders
 from rr3search.parsing.attendance.person_lines import ListedPerson
@@ -60,12 +61,23 @@ def names_office_holder(block: Block, following: Block | None) -> bool:
 def take_group(draft: FrontDraft, text: str) -> bool:
     """Take the label of a group with whom it names; one person alone is the secretariat they are listed as."""
     before = len(draft.people.attendees)
+    if _take_several(draft, text):
+        return True
     if not draft.people.take_label(text):
         return False
     added = draft.people.attendees[before:]
     if len(added) == 1 and _SECRETARIAT.match(text):
         draft.people.add(replace(added[0], role="Secretariat"))
     return True
+
+
+def _take_several(draft: FrontDraft, text: str) -> bool:
+    """Take a line that holds a group and, behind its people, the holder of an office: "Absent: none. Clerk: A"."""
+    first, *others = split_groups(text)
+    lines = [read_labelled_line(part) for part in others]
+    if not others or not all(line and line.office and _read_holders(line) for line in lines):
+        return False
+    return draft.people.take_label(first) and all(_add_office_holders(draft, line) for line in lines if line)
 
 
 def take_split_label(draft: FrontDraft, block: Block, following: Block | None) -> bool:

@@ -14,10 +14,10 @@ from rr3search.domain import Attendee, Block, BlockStyle, fold_characters
 from rr3search.language.dates import DateOrder, find_date_order, find_dates, find_days
 from rr3search.language.group_labels import find_group_label
 from rr3search.language.list_headings import names_item
-from rr3search.parsing.attendance.named_groups import find_named_group, heads_column
+from rr3search.parsing.attendance.named_groups import find_named_group, heads_column, join_set_off
 from rr3search.parsing.attendance.shared_bodies import settle_bodies
 from rr3search.parsing.attendance.table import find_attendance_columns
-from rr3search.parsing.front.announced import count_contents, heads_prose, opens_group
+from rr3search.parsing.front.announced import count_contents, heads_prose, list_plain_lines, opens_group
 from rr3search.parsing.front.front_draft import (
     FrontDraft,
     names_office_holder,
@@ -125,18 +125,12 @@ def read_front_matter(blocks: Sequence[Block], *, file: str) -> FrontMatter:
         body=choose_body(titles, title),
         held_on=held_on,
         venue=strip_hour(draft.venue or "") or next(filter(None, map(find_venue_in_title, titles)), None),
-        attendees=settle_bodies(draft.people.attendees, list_names([*titles, *_list_plain(blocks, taken)])),
+        attendees=settle_bodies(draft.people.attendees, list_names([*titles, *list_plain_lines(blocks, taken)])),
         initials=draft.people.initials,
         taken=tuple(taken),
         warnings=tuple(warnings),
         order=draft.order,
     )
-
-
-def _list_plain(blocks: Sequence[Block], taken: Sequence[int]) -> list[str]:
-    """List the lines of the front matter that can be the name of an institution and nothing else."""
-    lines = [fold_characters(blocks[at].text).strip() for at in taken if not blocks[at].marker]
-    return [line for line in lines if not set(",;:|(") & set(line)]
 
 
 def _take_blocks(draft: FrontDraft, blocks: Sequence[Block], index: int) -> int:
@@ -146,6 +140,9 @@ def _take_blocks(draft: FrontDraft, blocks: Sequence[Block], index: int) -> int:
         and not opens_group(blocks[index : index + 3])
         and take_split_label(draft, blocks[index], _following(blocks, index))
     ):
+        return 2
+    joined = join_set_off(blocks[index : index + 4])
+    if joined and _take_named_group(draft, [joined, *blocks[index + 2 : index + 4]], 0):
         return 2
     return int(_take_block(draft, blocks, index))
 

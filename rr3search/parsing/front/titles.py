@@ -25,7 +25,11 @@ _BODY_WORD = re.compile(
     r"trust|agm|devs|senate|cabinet|taskforce|task force|steering|commission|authority|community of practice)\b",
     re.IGNORECASE,
 )
-_STANDING = re.compile(r"^[\W\d]+|^(?:draft|confirmed|approved|unconfirmed|unapproved|final)\s+", re.IGNORECASE)
+_STANDING = re.compile(
+    r"^[\W\d]+|^(?:draft|confirmed|approved|unconfirmed|unapproved|final)\s+|"
+    r"^at (?:an? |the )(?:[a-z-]+ ){0,2}(?=meeting)",
+    re.IGNORECASE,
+)
 _OTHER_MEETING = re.compile(r"\b(?:previous|last|next)\b", re.IGNORECASE)
 _BARE = re.compile(
     r"^\W*(?:draft |confirmed |final )*(?:(?:minutes|notes|record|summary)(?: of)?(?: (?:the )?(?:meeting|"
@@ -46,7 +50,7 @@ _SAYS_NO_BODY = re.compile(
 _BEFORE = re.compile(
     r"^(?:(?:draft|confirmed|approved|final|unconfirmed)\s+)*(?:(?:notes|minutes|summary|record|"
     r"transcript)\b\s*(?:(?:of|"
-    r"from|for)\b\s*)?)?(?:(?:the|an?)\s+)?(?:(?:meeting|teleconference)\s+(?:of|from)\s+)?(?:the\s+)?",
+    r"from|for)\b\s*)?)?(?:at\s+(?=an?\s+\w+\s+|the\s+))?(?:(?:the|an?)\s+)?(?:(?:meeting|teleconference)\s+(?:of|from)\s+)?(?:the\s+)?",
     re.IGNORECASE,
 )
 _AFTER = re.compile(

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from rr3search.domain import Attendee, fold_characters, fold_name
 from rr3search.language.name_shapes import TITLE
-from rr3search.language.offices import is_role
+from rr3search.language.offices import is_field, is_role
 
 __all__ = ["ADDRESS", "derive_initials", "list_name_forms", "strip_titles"]
 
@@ -233,11 +233,12 @@ def _list_short_offices(printed_role: str) -> Iterable[str]:
         for short in shorts:
             yield short
             yield f"the {short}"
-    names = re.split(r"[\s-]+", _SMALL_WORDS.sub(" ", printed_role).strip())
-    if len(names) >= _FEWEST_WORDS_OF_AN_ACRONYM and all(map(str.isalpha, names)) and is_role(printed_role):
+    office, comma, of = printed_role.partition(", ")
+    whole = office if is_field(of) else printed_role
+    names = re.split(r"[\s-]+", _SMALL_WORDS.sub(" ", whole).strip())
+    if len(names) >= _FEWEST_WORDS_OF_AN_ACRONYM and all(map(str.isalpha, names)) and is_role(whole):
         short = "".join(name[0] for name in names)
         yield from (short, f"the {short}") if short.isupper() else ()
-    office, comma, of = printed_role.partition(", ")
     if comma and is_role(office) and _CAPITALISED.match(f"{office} {of}") and not _SHARED_ROLE.search(printed_role):
         yield f"the {printed_role}"
     if comma and _ROLES_THAT_SPEAK.fullmatch(office):

@@ -127,7 +127,8 @@ _MEANINGS = (
         ColumnMeaning.BODY,
         (
             r"(?:organi[sz]ations?|agency|agencies|company|affiliation|representing|department|dept|employer|body|"
-            r"constituency|roles?|positions?|job titles?|titles?|designation|initials?|capacity|category|"
+            r"constituency|roles?(?: (?:at|in) (?:the|this) (?:meeting|group|board|committee))?|"
+            r"positions?|job titles?|titles?|designation|initials?|capacity|category|"
             r"member bod(?:y|ies)|national bod(?:y|ies)|delegation|country|ward|division|job|post|unit|practice|sector|"
             r"office|institution|profession|occupation|expertise|"
             r"governor type|type of governor|term of office|voting|e-?mail|for|on behalf of)"

@@ -18,6 +18,7 @@ from rr3search.language.name_shapes import is_person_name
 from rr3search.parsing.tables.bodies import lay_out_body, settle_askers
 from rr3search.parsing.tables.columns import ColumnMeaning, are_numbers, find_column_meaning, is_front_label
 from rr3search.parsing.tables.rows import Row, join_cells, join_texts
+from rr3search.parsing.tables.side_by_side import lay_out_lists
 from rr3search.parsing.tables.tabbed_rows import join_tabbed
 
 __all__ = ["lay_out_tables"]
@@ -114,6 +115,9 @@ def _lay_out_segment(segment: _Segment, *, level: int) -> Iterable[Block]:
         return [block for row in segment.rows for block in _lay_out_labels(row)]
     if segment.head is None and any(_holds_a_group(row) for row in segment.rows):
         return [block for row in segment.rows for blocks in row.list_cells() for block in blocks]
+    head, *below = [*filter(None, [segment.head]), *segment.rows]
+    if lists := lay_out_lists(head, below):
+        return lists
     meanings = _list_meanings(segment)
     if segment.head and _is_columnar(segment.head, segment.rows, meanings):
         return _lay_out_columns(segment.head, segment.rows)
