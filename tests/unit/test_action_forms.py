@@ -100,6 +100,8 @@ def test_a_line_sets_its_owner_apart_from_the_task(line: str) -> None:
         "JM: we cannot decide by Friday",
         "JM - asked for a paper by Friday",
         "JM - evening service on route 9 to end on 5 June",
+        "JM: on the hill line, on Sundays from 5 July to 7 September, free of charge",
+        "JM: at the harbour from 5 July to 7 September",
         "Report from the treasurer (AR)",
         "Young people cannot get home after six (JM)",
         "ALL: agreed",

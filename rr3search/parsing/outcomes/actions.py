@@ -56,7 +56,8 @@ _BARE = re.compile(
 """An owner and a verb with nothing between them, as lists of actions print it: "JM chase the landlord"."""
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _NAMED = re.compile(
-    r"^(?P<owners>[A-Z@][^.;:!?()]{1,50}?)(?:\s*:|\s+-+)\s+(?P<task>[^.;:!?]{3,100}?)\s+(?:by|for|to|at|"
+    r"^(?P<owners>[A-Z@][^.;:!?()]{1,50}?)(?:\s*:|\s+-+)\s+"
+    r"(?P<task>(?!(?:on|in|at|from|until|since|between|about|of|yes|no|not)\b)[^.;:!?]{3,100}?)\s+(?:by|for|to|at|"
     r"before)\s+(?P<when>[^.;:!?]{3,40}?)"
     r"\W*$"
 )
