@@ -69,6 +69,12 @@ def test_a_column_of_initials_has_owners_that_nobody_listed(tmp_path: Path) -> N
     assert list_actions(body, tmp_path) == ["ZZ: Mend the lamp (None)", "QP, Jo Marsh: Count the ducks (None)"]
 
 
+def test_a_day_may_stand_behind_the_owner(tmp_path: Path) -> None:
+    (action,) = list_actions(f"{TALK}\nMend the lamp{GAP}AR by 4 May\n\n{TALK}", tmp_path)
+
+    assert (action.split(":")[0], action[-12:]) == ("Al Reed", "(2023-05-04)")
+
+
 OTHERS = f"Mend the lamp{GAP}AR\n\nClear the ditch{GAP}JM\n"
 
 

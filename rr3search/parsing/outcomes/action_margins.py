@@ -18,6 +18,7 @@ from rr3search.parsing.roster.roster import Roster
 
 __all__ = [
     "Margin",
+    "are_initials",
     "find_margin_owner",
     "find_margins",
     "find_obligation",
@@ -89,7 +90,12 @@ def _name_margin(printed: str, roster: Roster, *, is_labelled: bool, is_column: 
         return named
     if is_column and all(" " in part and is_person_name(part) for part in _BETWEEN.split(printed)):
         return name_owners(printed, roster)
-    return name_owners(printed, roster) if is_labelled and _UNKNOWN.match(printed) else ()
+    return name_owners(printed, roster) if is_labelled and are_initials(printed) else ()
+
+
+def are_initials(printed: str) -> bool:
+    """Whether words consist of initials, somebody's or several people's: "JM", "JM/KO'D"."""
+    return bool(_UNKNOWN.match(printed))
 
 
 def is_lone_margin(text: str, roster: Roster) -> bool:

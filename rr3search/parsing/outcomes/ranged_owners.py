@@ -11,15 +11,13 @@ from rr3search.domain import Block, fold_characters
 from rr3search.language.deeds import DEED
 from rr3search.language.sentences import split_sentences
 from rr3search.parsing.outcomes.action_labels import find_action_label
-from rr3search.parsing.outcomes.action_margins import Margin, find_obligation, read_margin
+from rr3search.parsing.outcomes.action_margins import Margin, are_initials, find_obligation, read_margin
 from rr3search.parsing.outcomes.record import Printed
 from rr3search.parsing.roster.roster import Roster
 
 __all__ = ["RangedOwners"]
 
 _GAP = re.compile(r"(?:\t| {3})[ \t]*")
-_ONE = r"[A-Z](?:'?[A-Z]){1,3}[a-z]?"
-_INITIALS = re.compile(rf"^{_ONE}(?:\s*(?:[,/&+]|\band\b)\s*{_ONE})*$")
 _HEAD = re.compile(r"^\W*action(?: (?:by|for))?[^\w:]*$", re.IGNORECASE)
 """Over a column; "Actions" and "Action:" head a list."""
 _TASK = re.compile(r"^(?P<verb>[A-Z][a-z]+(?:-[a-z]+)?)\s+(?P<object>[\w'\"£$(]+)")
@@ -55,7 +53,7 @@ class RangedOwners:
 
     def __init__(self, body: Sequence[Block], roster: Roster) -> None:
         self._roster = roster
-        told = [parted for block in body if (parted := _part(block.text)) and _INITIALS.match(parted[1])]
+        told = [parted for block in body if (parted := _part(block.text)) and are_initials(parted[1])]
         self._is_column = False
         tasks = sum(self._is_task(said) or bool(find_obligation(said)) for said, _ in told)
         has_head = any(_HEAD.match(_GAP.split(block.text.strip())[-1]) for block in body)
@@ -64,9 +62,11 @@ class RangedOwners:
     def find_task(self, block: Block) -> Printed | None:
         """Find the task that a line tells before the gap; None where it tells none."""
         parted = None if any(map(str.isdigit, block.marker)) else _part(block.text)
-        if parted is None or not self._is_task(parted[0]) or self._read_owners(parted[1]) is None:
+        margin = self._read_owners(parted[1]) if parted else None
+        if parted is None or margin is None or not self._is_task(parted[0]):
             return None
-        return Printed(0, 0, len(block.text), owner=parted[1], stop=len(parted[0]))
+        stop = None if margin.due else len(parted[0])
+        return Printed(0, 0, len(block.text), owner=", ".join(margin.owners), stop=stop)
 
     def find_margin(self, text: str) -> tuple[int, Margin] | None:
         """Find the owners of the last sentence before the gap that obliges somebody, and where it ends."""
