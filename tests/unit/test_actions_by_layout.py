@@ -200,6 +200,16 @@ def test_a_paragraph_behind_them_that_gives_something_out_still_is(tail: str, tm
     assert [one.split(":")[0] for one in actions] == ["Al Reed", "Jo Marsh", "Jo Marsh"]
 
 
+def test_a_paragraph_between_marked_tasks_says_whose_they_are(tmp_path: Path) -> None:
+    tasks = "Actions\n\nJo\n- Mend the lamp\n\nAl\n- Feed the ducks\n\nNell and Jo\n- Sweep the weir\n"
+
+    assert list_actions(f"{TALK}\n{tasks}", tmp_path) == [
+        "Jo Marsh: Mend the lamp (None)",
+        "Al Reed: Feed the ducks (None)",
+        "Nell O'Rourke, Jo Marsh: Sweep the weir (None)",
+    ]
+
+
 def test_paragraphs_without_marks_are_tasks_below_the_heading_of_actions(tmp_path: Path) -> None:
     actions = list_actions(f"{TALK}\nActions\n\nFresh paint for the lamp.\n\nBread for the ducks.\n", tmp_path)
 
@@ -222,6 +232,14 @@ def test_a_list_that_tells_what_became_of_each_looks_at_old_actions(tmp_path: Pa
         "Jo Marsh: Bread (JM)",
     ]
     assert all(one.endswith("(None)") for one in list_old(TALK + body, tmp_path))
+
+
+def test_what_was_done_has_the_day_it_was_due_and_no_other(tmp_path: Path) -> None:
+    told = "(a) AR to ask the mill by 4 May. Done.\n(b) Bread (3.3). JM bought it on 5 June. Done.\n"
+
+    old = list_old(f"{TALK}2. Actions from last time\n\n{told}\n3. Ducks\n\n{TALK * 4}", tmp_path)
+
+    assert [one[-12:] for one in old] == ["(2023-05-04)", "Done. (None)"]
 
 
 def test_a_list_of_what_is_to_be_done_stays_new(tmp_path: Path) -> None:

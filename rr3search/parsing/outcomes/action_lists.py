@@ -242,16 +242,13 @@ class ActionLists:
         is_item = block.style is BlockStyle.LIST_ITEM
         line = LOG_REFERENCE.sub("", block.text)
         is_open = is_unlabelled_action(line, self._roster) or is_listed_action(line, self._roster)
-        is_bare = self._is_under_actions and not self._place.is_behind(block)
+        below = next(iter(self._body[at + 1 : at + 2]), None)
+        is_bare = self._is_under_actions and not self._place.is_behind(block, below)
         if not (is_item or is_bare or is_open or at == self._awaited):
             return False
         if self._place.is_part(block, is_open=is_open):
             return self._writer.narrate(block)
-        self._place.enter(
-            block,
-            next(iter(self._body[at + 1 : at + 2]), None),
-            is_owner=bool(name_margin_owners(block.text, self._roster)),
-        )
+        self._place.enter(block, below, is_owner=bool(name_margin_owners(block.text, self._roster)))
         return self._read_task(block, at, is_open=is_open)
 
     def _read_task(self, block: Block, at: int, *, is_open: bool) -> bool:

@@ -81,9 +81,15 @@ class ListPlace:
         first = block.text.split(" ", 1)[0].lower()
         return self._is_below(block) and not is_open and not DEED.fullmatch(first) and ":" not in block.text
 
-    def is_behind(self, block: Block) -> bool:
-        """Whether a paragraph stands behind tasks that are marked, numbered or the rows of a table."""
-        return block.style is BlockStyle.PARAGRAPH and (self._has_rows or self._parent is not None)
+    def is_behind(self, block: Block, below: Block | None) -> bool:
+        """Whether a paragraph stands behind the last of tasks that are marked, numbered or the rows of a table.
+
+        Args:
+            block: The paragraph.
+            below: The next block; None at the end. Above more marked tasks, a paragraph says whose they are.
+        """
+        leads_on = below is not None and below.style is BlockStyle.LIST_ITEM
+        return block.style is BlockStyle.PARAGRAPH and not leads_on and (self._has_rows or self._parent is not None)
 
     def enter_row(self) -> None:
         """Go on to a task that is the row of a table."""

@@ -237,7 +237,8 @@ class MeetingRecord:
         draft = read_action(text, self._roster, days=self._days, label_owner=printed.owner)
         if old.status is ActionStatus.DONE:
             _, end = split_sentences(text)[0]
-            draft = replace(draft, due=self._days.find_due(text[:end], is_told=False))
+            is_set = draft.due == self._days.find_due(text[:end], is_told=False)
+            draft = replace(draft, due=draft.due if is_set else None)
         self._note_old(block, replace(draft, owners=draft.owners or owners), old)
 
     def _read_due(self, printed: str) -> dt.date | None:
