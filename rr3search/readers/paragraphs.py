@@ -13,6 +13,7 @@ from rr3search.readers.continuation import Spelling, count_words, ends_sentence,
 from rr3search.readers.footnotes import is_note_mark_line, mark_footnotes, place_footnotes
 from rr3search.readers.lines import Line, shares_column
 from rr3search.readers.list_marks import ListMarks, ListNesting, Mark
+from rr3search.readers.ruled_tables import RuledTable
 from rr3search.readers.wrapping import Wrap, estimate_wrap
 
 __all__ = ["arrange_blocks", "assemble_blocks", "is_rule"]
@@ -35,19 +36,25 @@ def is_rule(text: str) -> bool:
     return _RULE.fullmatch(text) is not None
 
 
-def assemble_blocks(lines: Sequence[Line], *, spelling: Spelling) -> tuple[list[Block], list[Omission]]:
+def assemble_blocks(
+    lines: Sequence[Line], *, spelling: Spelling, tables: Sequence[RuledTable] = ()
+) -> tuple[list[Block], list[Omission]]:
     """Put lines together into blocks, not yet numbered; what was drawn is omitted.
 
     Args:
         lines: Without furniture; each knows its page.
         spelling: Of the whole document.
+        tables: Found among the lines, in order; their cells are numbered from the first of them.
     """
     marks = ListMarks.collect_marks(line.text for line in lines)
     wrap = estimate_wrap(lines, starts_block=lambda line: is_rule(line.text) or marks.split_mark(line.text) is not None)
     assembly = _Assembly(lines, marks=marks, wrap=wrap, spelling=spelling)
-    for place, line in enumerate(lines):
-        if line.text:
-            assembly.take_line(place, line)
+    place = 0
+    for number, table in enumerate(tables, start=1):
+        assembly.take_lines(place, table.start)
+        assembly.take_table(table, number=number)
+        place = table.end
+    assembly.take_lines(place, len(lines))
     assembly.close_block()
     return assembly.blocks, assembly.omissions
 
@@ -100,8 +107,19 @@ class _Assembly:
     places: list[int] = field(default_factory=list)
     nesting: ListNesting = field(default_factory=ListNesting)
 
-    def take_line(self, place: int, line: Line) -> None:
-        """Add a printed line to the open block, or open another with it."""
+    def take_lines(self, start: int, end: int) -> None:
+        """Add the printed lines from one position to before another."""
+        for place in range(start, end):
+            if self.lines[place].text:
+                self._take_line(place, self.lines[place])
+
+    def take_table(self, table: RuledTable, *, number: int) -> None:
+        """Close the open block and add the cells of a table, the number of which counts from 1."""
+        self.close_block()
+        self.blocks += table.list_blocks(number)
+        self.omissions += [Omission(self.lines[place].text, RULE, self.lines[place].page) for place in table.rules]
+
+    def _take_line(self, place: int, line: Line) -> None:
         if is_rule(line.text):
             self._take_rule(place, line)
             return

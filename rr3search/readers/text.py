@@ -15,6 +15,7 @@ from rr3search.readers.encoding import decode_text
 from rr3search.readers.furniture import find_furniture, is_end_mark
 from rr3search.readers.lines import Line, split_lines
 from rr3search.readers.paragraphs import arrange_blocks, assemble_blocks
+from rr3search.readers.ruled_tables import find_ruled_tables
 
 __all__ = ["TextReader", "read_plain_text"]
 
@@ -51,7 +52,8 @@ def read_plain_text(text: str) -> Reading:
     ]
     kept, end_marks = _split_end_marks(kept)
     spelling = Spelling.collect_words(line.text for line in kept)
-    blocks, drawn = assemble_blocks(kept, spelling=spelling)
+    tables = find_ruled_tables(kept, spelling=spelling)
+    blocks, drawn = assemble_blocks(kept, spelling=spelling, tables=tables)
     arranged = arrange_blocks(blocks, spelling=spelling)
     if has_pages:
         return Reading(arranged, (*omissions, *drawn, *end_marks))

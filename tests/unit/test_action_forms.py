@@ -100,6 +100,8 @@ def test_a_line_sets_its_owner_apart_from_the_task(line: str) -> None:
         "JM: we cannot decide by Friday",
         "JM - asked for a paper by Friday",
         "JM - evening service on route 9 to end on 5 June",
+        "JM: on the hill line, on Sundays from 5 July to 7 September, free of charge",
+        "JM: at the harbour from 5 July to 7 September",
         "Report from the treasurer (AR)",
         "Young people cannot get home after six (JM)",
         "ALL: agreed",
@@ -163,6 +165,8 @@ def test_the_one_who_takes_the_minutes_is_known() -> None:
         ("AR/fund criteria to the January meeting", ("Al Reed",)),
         ("Treasurer (template by 14 June 2022)", ("Al Reed",)),
         ("Al Reed - find out about the credit", ("Al Reed",)),
+        ("Find out about the credit -- Al Reed -- 4 June", ("Al Reed",)),
+        ("Find out about the credit - Al Reed, Jo Marsh - 4 June", ("Al Reed", "Jo Marsh")),
     ],
 )
 def test_an_action_names_all_its_owners(text: str, owners: tuple[str, ...]) -> None:
@@ -192,6 +196,9 @@ def test_words_beside_a_day_are_no_margin() -> None:
         ("JM to draft a page for 10/06", dt.date(2022, 6, 10)),
         ("JM to draft a page by 1/6.", dt.date(2022, 6, 1)),
         ("JM to ring them TOMORROW", dt.date(2022, 5, 13)),
+        ("JM: walk round the green. 30 April 2023", dt.date(2023, 4, 30)),
+        ("JM: walk round the green; 3 June", dt.date(2022, 6, 3)),
+        ("JM to count the late ones (end of February 2023)", dt.date(2023, 2, 28)),
     ],
 )
 def test_a_task_ends_with_its_day(text: str, day: dt.date) -> None:

@@ -136,6 +136,11 @@ def test_what_prose_tells_of_the_next_meeting_sets_no_day() -> None:
         (["The board will next meet on 6 July 2021."], dt.date(2021, 7, 6)),
         (["Bring figures to the next meeting | JM | 6 July 2021"], None),
         (["The last meeting was on 6 April 2021"], None),
+        (["ACTION: JM, next meeting", "The lease ran until 31 July 2022."], None),
+        (
+            ["Next meeting", "The forum thanked its hosts, " + "and the cooks, " * 5 + "who serve till 6 July 2021."],
+            None,
+        ),
     ],
 )
 def test_the_day_of_the_next_meeting_is_taken_where_it_is_announced(texts: list[str], day: dt.date | None) -> None:

@@ -49,6 +49,16 @@ def test_a_form_of_a_name_resolves(printed: str, name: str) -> None:
     assert speaker.name == name
 
 
+@pytest.mark.parametrize("printed", ["NO'R", "NO’R", "NOR", "NO"])
+@pytest.mark.parametrize("name", ["Nell O'Rourke", "Ms Nell O’Rourke"])
+def test_a_surname_behind_an_apostrophe_has_its_initials(name: str, printed: str) -> None:
+    roster = Roster([Attendee(name, None, None, present=True), Attendee("Nell Orton", None, None, present=True)], [])
+
+    speaker = roster.resolve(printed)
+
+    assert (speaker and speaker.name) == (None if printed == "NO" else name)
+
+
 @pytest.mark.parametrize("printed", ["Dan", "Bell", "DB"[:1], "Greta", "The Director", "Richmond Council", ""])
 def test_a_form_that_fits_two_or_nobody_resolves_to_nobody(printed: str) -> None:
     assert ROSTER.resolve(printed) is None

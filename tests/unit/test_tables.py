@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from rr3search.domain import Block, BlockStyle, Cell, list_words
 from rr3search.parsing.outcomes.action_table import find_action_columns
-from rr3search.parsing.tables.bodies import ACTION_MARKER, DECISION_MARKER
+from rr3search.parsing.tables.bodies import ACTION_MARKER, DECISION_MARKER, OWNER_MARKER
 from rr3search.parsing.tables.laying_out import lay_out_tables
 
 Row = Sequence[str | list[str]]
@@ -101,6 +101,16 @@ def test_an_owner_with_a_column_stands_before_the_task() -> None:
     assert lines[-1] == ("list_item", ACTION_MARKER, "JM: Write | 4 May")
 
 
+def test_an_owner_alone_is_marked_as_one() -> None:
+    lines = lay_out(("No.", "Minute", "Action by"), ("1", "It leaks. AR was to caulk.", "AR"), ("2", "It rained.", ""))
+
+    assert lines[1:] == [
+        ("list_item", "1", "It leaks. AR was to caulk."),
+        ("list_item", OWNER_MARKER, "AR"),
+        ("list_item", "2", "It rained."),
+    ]
+
+
 def test_questions_head_their_answers() -> None:
     lines = lay_out(("Question", "Answer"), ("Is there money?", "No, said HMPPS."))
 
@@ -150,7 +160,7 @@ def test_each_word_of_the_cells_stands_once_in_the_lines(rows: list[tuple[str, .
 
     lines = lay_out_tables(cells)
 
-    printed = [f"{line.marker.removeprefix(ACTION_MARKER)} {line.text}" for line in lines]
+    printed = [f"{line.marker.removeprefix(OWNER_MARKER).removeprefix(ACTION_MARKER)} {line.text}" for line in lines]
     assert Counter(word for text in printed for word in list_words(text)) == Counter(
         word for block in cells for word in list_words(block.text)
     )

@@ -17,6 +17,7 @@ __all__ = [
     "find_inner_labels",
     "find_marker_owner",
     "is_obligation",
+    "is_owner_marker",
     "take_field_lines",
     "take_fields",
 ]
@@ -61,8 +62,10 @@ _LABEL_WORDS = ("ACTION", "Action", "AP", "A/P")
 _MARKER = re.compile(
     r"^\W*actions?(?: by| for| points?| on)?(?: ?[\d.]+[a-z]?\W*)?\s*(?:\((?P<owner>[^()]+)\))?\W*$", re.IGNORECASE
 )
+_OWNER_MARKER = re.compile(r"^\W*actions? (?:by|for)\b", re.IGNORECASE)
 _OBLIGATION = re.compile(
-    r"\b(?:will|would|should|shall|must|needs? to|needed to|to be|is to|are to|agreed|requested|asked to|be asked|"
+    r"\b(?:will|would|should|shall|must|needs? to|needed to|to be|is to|are to|"
+    r"(?:was|were) to(?! (?:be|have)\b)|agreed|requested|asked to|be asked|"
     r"required to|ought to|has to|have to|offered to|undertook)\b|^(?:to\s+)?[A-Z]?[a-z]+ (?:the|a|an|to|with|"
     r"all|out)\b|"
     r"^(?:[A-Z][\w'-]+ ){1,3}to [a-z]+",
@@ -133,6 +136,11 @@ def find_marker_owner(block: Block) -> str | None:
     """Tell whom the mark of an action cell names ("Action (JM)"): empty where it names nobody, None for other marks."""
     match = _MARKER.match(block.marker)
     return (match.group("owner") or "") if match else None
+
+
+def is_owner_marker(marker: str) -> bool:
+    """Whether a mark says that whoever stands behind it is to act ("Action by")."""
+    return bool(_OWNER_MARKER.match(marker))
 
 
 def is_obligation(sentence: str) -> bool:

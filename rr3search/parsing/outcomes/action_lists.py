@@ -5,33 +5,29 @@ Blocks of the body in, actions into the record. Knows under which heading and wh
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
-from rr3search.domain import ActionStatus, Block, BlockStyle, Section, SectionKind, TurnKind, fold_characters
+from rr3search.domain import ActionStatus, Block, BlockStyle, Section, SectionKind, fold_characters
 from rr3search.language.sentences import split_sentences
 from rr3search.parsing.outcomes.action_labels import (
     find_action_label,
     find_arrow,
-    find_inner_labels,
     find_marker_owner,
-    take_field_lines,
-    take_fields,
 )
 from rr3search.parsing.outcomes.action_owners import name_margin_owners
 from rr3search.parsing.outcomes.action_rows import ActionRows
 from rr3search.parsing.outcomes.action_status import read_follow_up
 from rr3search.parsing.outcomes.action_titles import is_action_title, is_no_action
+from rr3search.parsing.outcomes.action_writing import ActionWriter
 from rr3search.parsing.outcomes.actions import is_given_out, is_listed_action, is_named_task, is_unlabelled_action
 from rr3search.parsing.outcomes.bracketed_actions import find_bracketed_actions
 from rr3search.parsing.outcomes.decisions import find_decision_label, is_decision
 from rr3search.parsing.outcomes.listed_parts import ListPlace, tells_prose
-from rr3search.parsing.outcomes.old_actions import Standing, judge_labelled, judge_listed, judge_row, read_old_label
+from rr3search.parsing.outcomes.old_actions import Standing, are_told_again, judge_listed, judge_row, read_old_label
+from rr3search.parsing.outcomes.ranged_owners import RangedOwners
 from rr3search.parsing.outcomes.record import MeetingRecord, OldAction, Printed
 from rr3search.parsing.outcomes.references import LOG_REFERENCE
-from rr3search.parsing.outcomes.repeated_actions import Origin
 from rr3search.parsing.outcomes.reviewed_actions import Review, find_review, find_run_in_review
-from rr3search.parsing.outcomes.told_actions import is_answered, name_told_owners, opens_with_state
-from rr3search.parsing.pieces import take_whole
+from rr3search.parsing.outcomes.told_actions import is_answered, opens_with_state
 from rr3search.parsing.roster.roster import Roster
 
 __all__ = ["ActionLists"]
@@ -50,24 +46,32 @@ class ActionLists:
     """Reads what is printed as an action."""
 
     def __init__(
-        self, body: Sequence[Block], roster: Roster, record: MeetingRecord, *, is_transcript: bool = False
+        self,
+        body: Sequence[Block],
+        roster: Roster,
+        record: MeetingRecord,
+        *,
+        ranged: RangedOwners,
+        is_transcript: bool = False,
     ) -> None:
         self._is_transcript = is_transcript
         self._body = body
         self._roster = roster
         self._record = record
+        self._ranged = ranged
+        self._writer = ActionWriter(body, roster, record)
         self._heading_review: Review | None = None
         self._review: Review | None = None
         self._review_level = 0
+        self._unsettled_level: int | None = None
         self._title = ""
         self._is_under_actions = False
         self._is_listing = False
         self._is_summary = False
         self._introduced = False
-        self._rows = ActionRows(roster)
+        self._rows = ActionRows(body, roster)
         self._list_owner: str | None = None
         self._place = ListPlace()
-        self._fields: set[int] = set()
         self._awaited: int | None = None
 
     def open_section(self, section: Section) -> None:
@@ -78,9 +82,9 @@ class ActionLists:
             self._review_level = section.level if own else 0
         self._review = self._heading_review
         self._title = section.title
-        is_titled = is_action_title(section.title) or own in {Review.OLD, Review.LOG}
-        is_titled = is_titled or section.kind is SectionKind.ACTIONS
-        self._is_under_actions = is_titled and not self._is_transcript
+        self._unsettled_level = section.level
+        is_kept = own in {Review.OLD, Review.LOG} or section.kind is SectionKind.ACTIONS
+        self._is_under_actions = (is_kept or is_action_title(section.title)) and not self._is_transcript
         self._is_listing = self._is_under_actions
         self._is_summary = self._is_under_actions and _SUMMARY.search(section.title) is not None
         self._rows.forget()
@@ -99,11 +103,13 @@ class ActionLists:
             at: Its position in the body.
         """
         self._introduced = False
+        self._settle_review(at)
         if opens_with_state(block.text) or self._gives_anew(block):
             return False
         is_read = (
-            self._read_field(block, at)
+            self._writer.add_field(block, at)
             or self._read_table(block, at)
+            or self._read_ranged(block, at)
             or self._read_marked(block, at)
             or self._read_labelled(block, at)
             or self._read_introduction(block, at)
@@ -117,6 +123,14 @@ class ActionLists:
             self._review = find_run_in_review(block.text) or self._heading_review
         return is_read
 
+    def _settle_review(self, at: int) -> None:
+        """Take a list of actions that stands early and tells what became of each for old ones, looked at again."""
+        level, self._unsettled_level = self._unsettled_level, None
+        is_open = level is not None and self._is_under_actions and self._review is None
+        if level is not None and is_open and self._stands_early(at) and are_told_again(self._body[at:]):
+            self._review = self._heading_review = Review.OLD
+            self._review_level = level
+
     def _gives_anew(self, block: Block) -> bool:
         """Whether a paragraph that looks at something old ends in a label's brackets, which give out something new."""
         if self._review is None or "|" in block.text:
@@ -128,14 +142,12 @@ class ActionLists:
             for bracketed in find_bracketed_actions(block.text, self._roster)
         )
 
-    def _read_field(self, block: Block, at: int) -> bool:
-        return at in self._fields and self._narrate(block)
-
     def _read_table(self, block: Block, at: int) -> bool:
         """Read the head or a row of an action table."""
-        row = self._rows.read(block, is_listing=self._is_listing)
+        row = self._rows.read(block, at, is_listing=self._is_listing)
         if isinstance(row, bool):
-            return row and self._narrate(block)
+            return row and self._writer.narrate(block)
+        self._place.enter_row()
         self._record.add_row(block, row, old=judge_row(row, self.standing, is_early=self._stands_early(at)))
         return True
 
@@ -148,31 +160,40 @@ class ActionLists:
         """Whether more of the body follows than went before."""
         return 2 * at < len(self._body)
 
+    def _read_ranged(self, block: Block, at: int) -> bool:
+        """Read a line that tells a task, with its owner ranged right, or the head of such a column."""
+        if self._ranged.is_head(block):
+            return self._writer.narrate(block)
+        task = self._ranged.find_task(block) if self._review in {None, Review.MATTERS} else None
+        if task is not None:
+            self._writer.add_new(block, task, at, is_listed=self._is_listing)
+        return task is not None
+
     def _read_marked(self, block: Block, at: int) -> bool:
         """Read a block with an arrow or a box before somebody's task."""
         start = find_arrow(block.text)
         box = _BOX.match(block.text)
         if box and self._review in {Review.OLD, Review.MATTERS}:
             status = ActionStatus.DONE if _TICKED.match(block.text) else read_follow_up(block.text)
-            self._add_old(block, box.end(), OldAction(status or ActionStatus.OPEN, self.standing.first_raised))
+            self._writer.add_old(block, box.end(), OldAction(status or ActionStatus.OPEN, self.standing.first_raised))
             return True
         if not start or not is_given_out(block.text[start:], self._roster):
             return False
-        self._add_new(block, Printed(0, start, len(block.text)), at)
+        self._writer.add_new(block, Printed(0, start, len(block.text)), at)
         return True
 
     def _read_named(self, block: Block, at: int) -> bool:
         """Read a line that names a person, a thing and a day and stands for itself."""
         is_read = not self._is_transcript and self._review is None and is_named_task(block.text, self._roster)
         if is_read:
-            self._add_new(block, Printed(0, 0, len(block.text)), at)
+            self._writer.add_new(block, Printed(0, 0, len(block.text)), at)
         return is_read
 
     def _read_labelled(self, block: Block, at: int) -> bool:
         """Read a block that a label, or its mark, says to be an action."""
         old = read_old_label(block.text, self.standing)
         if old and (old.is_sure or is_given_out(block.text[old.start :], self._roster)):
-            self._add_old(block, old.start, old.action)
+            self._writer.add_old(block, old.start, old.action)
             return True
         label = find_action_label(block.text, emphasis=block.emphasis)
         owner = "" if _BOX.match(block.text) and block.style is BlockStyle.LIST_ITEM else find_marker_owner(block)
@@ -183,33 +204,15 @@ class ActionLists:
         if not rest:
             self._is_listing = True
             self._awaited = at + 1 if not re.search(r"actions\b", block.text, re.IGNORECASE) else None
-            return self._narrate(block)
+            return self._writer.narrate(block)
         if is_no_action(rest):
-            return self._narrate(block)
+            return self._writer.narrate(block)
         label_owner = (label.group("owner") if label else owner) or None
-        self._add_parts(block, start, at, label_owner=label_owner)
+        self._writer.add_parts(
+            block, start, at, label_owner=label_owner, standing=self.standing, is_listed=self._is_summary
+        )
         self._is_listing = self._is_under_actions
         return True
-
-    def _add_parts(self, block: Block, start: int, at: int, *, label_owner: str | None) -> None:
-        """Write down each action of a block that may hold several, every one behind a label of its own."""
-        inner = [one for one in find_inner_labels(block.text) if one > start]
-        bounds = [0, *inner, len(block.text)]
-        for begin, end in pairwise(bounds):
-            label = find_action_label(block.text[begin:end]) if begin else None
-            printed = Printed(
-                begin=begin,
-                start=begin + label.end() if label else start,
-                end=end,
-                owner=(label.group("owner") or None) if label else label_owner,
-            )
-            words, rest = block.text[begin : printed.start], block.text[printed.start : end].strip()
-            is_given = is_given_out(rest, self._roster)
-            if words.strip() and (old := judge_labelled(words, rest, self.standing, is_given=is_given)):
-                owners = name_told_owners(rest, self._roster)
-                self._record.add_old(block, printed, old, owners=owners)
-            else:
-                self._add_new(block, printed, at, is_listed=self._is_summary)
 
     def _read_introduction(self, block: Block, at: int) -> bool:
         """Read a line that says what the list or table below it holds."""
@@ -229,7 +232,7 @@ class ActionLists:
         self._list_owner = None
         self._introduced = is_behind
         if not is_behind:
-            self._narrate(block)
+            self._writer.narrate(block)
         return not is_behind
 
     def _read_listed(self, block: Block, at: int) -> bool:
@@ -239,15 +242,13 @@ class ActionLists:
         is_item = block.style is BlockStyle.LIST_ITEM
         line = LOG_REFERENCE.sub("", block.text)
         is_open = is_unlabelled_action(line, self._roster) or is_listed_action(line, self._roster)
-        if not (is_item or self._is_under_actions or is_open or at == self._awaited):
+        below = next(iter(self._body[at + 1 : at + 2]), None)
+        is_bare = self._is_under_actions and not self._place.is_behind(block, below)
+        if not (is_item or is_bare or is_open or at == self._awaited):
             return False
         if self._place.is_part(block, is_open=is_open):
-            return self._narrate(block)
-        self._place.enter(
-            block,
-            next(iter(self._body[at + 1 : at + 2]), None),
-            is_owner=bool(name_margin_owners(block.text, self._roster)),
-        )
+            return self._writer.narrate(block)
+        self._place.enter(block, below, is_owner=bool(name_margin_owners(block.text, self._roster)))
         return self._read_task(block, at, is_open=is_open)
 
     def _read_task(self, block: Block, at: int, *, is_open: bool) -> bool:
@@ -262,14 +263,15 @@ class ActionLists:
             or tells_prose(block, self._roster, is_review=self._review is not None)
         ):
             return False
-        if self._review is not None and (old := self._judge_listed(block, at, is_open=is_open)):
-            self._add_old(block, 0, old)
+        place = {"is_item": block.style is BlockStyle.LIST_ITEM, "is_early": self._stands_early(at)}
+        if self._review and (old := judge_listed(block.text, self.standing, is_open=is_open, **place)):
+            self._writer.add_old(block, 0, old)
         elif self._review is not None and not (is_open and self._review is Review.LOG):
             return False
         elif not self._read_list_owner(block):
             lead = LOG_REFERENCE.match(block.text)
             printed = Printed(0, lead.end() if lead else 0, len(block.text), owner=self._list_owner)
-            self._add_new(block, printed, at, is_listed=True)
+            self._writer.add_new(block, printed, at, is_listed=True)
         return True
 
     def _read_list_owner(self, block: Block) -> bool:
@@ -277,11 +279,7 @@ class ActionLists:
         if not name_margin_owners(block.text, self._roster):
             return False
         self._list_owner = block.text.strip(" :")
-        return self._narrate(block)
-
-    def _judge_listed(self, block: Block, at: int, *, is_open: bool) -> OldAction | None:
-        is_item, is_early = block.style is BlockStyle.LIST_ITEM, self._stands_early(at)
-        return judge_listed(block.text, self.standing, is_item=is_item, is_open=is_open, is_early=is_early)
+        return self._writer.narrate(block)
 
     def _read_follow_up(self, block: Block) -> bool:
         """Read what became of an old action, told under "Matters arising" without a label.
@@ -294,22 +292,5 @@ class ActionLists:
         is_told = block.style is BlockStyle.LIST_ITEM or is_answered(block.text, self._roster)
         if status is None and not is_told:
             return False
-        self._add_old(block, 0, OldAction(status or ActionStatus.OPEN, self.standing.first_raised))
-        return True
-
-    def _add_new(self, block: Block, printed: Printed, at: int, *, is_listed: bool = False) -> None:
-        """Write down an action with the lines of fields that follow its block."""
-        lines = take_field_lines(self._body[at + 1 :])
-        self._fields |= {at + 1 + position for position in range(len(lines))}
-        fields = take_fields(" ; ".join(["", *lines]))[1]
-        origin = Origin.LISTED if is_listed else Origin.LABELLED
-        self._record.add_printed(block, printed, fields=fields, origin=origin)
-
-    def _add_old(self, block: Block, start: int, old: OldAction) -> None:
-        owners = name_told_owners(block.text[start:], self._roster)
-        self._record.add_old(block, Printed(0, start, len(block.text)), old, owners=owners)
-
-    def _narrate(self, block: Block) -> bool:
-        """Write down a block that only leads to actions or tells more of one; it is read with that."""
-        self._record.add_turn(block, take_whole(block), TurnKind.NARRATION)
+        self._writer.add_old(block, 0, OldAction(status or ActionStatus.OPEN, self.standing.first_raised))
         return True

@@ -3,6 +3,8 @@
 Blocks in; for each the row it is, or that it only leads to rows, or that it is none.
 """
 
+from collections.abc import Sequence
+
 from rr3search.domain import Block
 from rr3search.parsing.outcomes.action_table import (
     ActionColumns,
@@ -11,6 +13,7 @@ from rr3search.parsing.outcomes.action_table import (
     read_headless_row,
     split_logged,
 )
+from rr3search.parsing.outcomes.dashed_rows import find_dashed_row
 from rr3search.parsing.roster.roster import Roster
 
 __all__ = ["ActionRows"]
@@ -19,7 +22,8 @@ __all__ = ["ActionRows"]
 class ActionRows:
     """Reads one table after another."""
 
-    def __init__(self, roster: Roster) -> None:
+    def __init__(self, body: Sequence[Block], roster: Roster) -> None:
+        self._body = body
         self._roster = roster
         self._columns: ActionColumns | None = None
 
@@ -27,11 +31,12 @@ class ActionRows:
         """Leave the table: a heading stands between."""
         self._columns = None
 
-    def read(self, block: Block, *, is_listing: bool) -> ActionRow | bool:
+    def read(self, block: Block, at: int, *, is_listing: bool) -> ActionRow | bool:
         """Read a block.
 
         Args:
             block: The block.
+            at: Its position in the body.
             is_listing: Whether it stands in a list of actions, so that rows need no head.
 
         Returns:
@@ -45,6 +50,8 @@ class ActionRows:
             return True
         if is_listing and self._columns is None and ("|" in block.text or split_logged(block.text)):
             row = read_headless_row(block.text, self._roster)
+        elif is_listing and self._columns is None:
+            row = find_dashed_row(self._body, at, self._roster)
         if row is None:
             self._columns = None
         return row or False

@@ -16,6 +16,7 @@ from rr3search.parsing.outcomes.action_labels import take_fields
 from rr3search.parsing.outcomes.action_owners import COLLECTIVE, are_individuals, name_actors, name_known, name_owners
 from rr3search.parsing.outcomes.action_status import find_status, is_done
 from rr3search.parsing.outcomes.due_dates import CalendarDays, read_due
+from rr3search.parsing.outcomes.recipients import find_recipients
 from rr3search.parsing.roster.owner_names import blank_title_stops
 from rr3search.parsing.roster.roster import Roster
 
@@ -55,7 +56,8 @@ _BARE = re.compile(
 """An owner and a verb with nothing between them, as lists of actions print it: "JM chase the landlord"."""
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _NAMED = re.compile(
-    r"^(?P<owners>[A-Z@][^.;:!?()]{1,50}?)(?:\s*:|\s+-+)\s+(?P<task>[^.;:!?]{3,100}?)\s+(?:by|for|to|at|"
+    r"^(?P<owners>[A-Z@][^.;:!?()]{1,50}?)(?:\s*:|\s+-+)\s+"
+    r"(?P<task>(?!(?:on|in|at|from|until|since|between|about|of|yes|no|not)\b)[^.;:!?]{3,100}?)\s+(?:by|for|to|at|"
     r"before)\s+(?P<when>[^.;:!?]{3,40}?)"
     r"\W*$"
 )
@@ -96,27 +98,10 @@ _OWNER_BEHIND = re.compile(
     r"\s+(?:-+|\|)\s+(?P<dashed>[^.;:|]{2,60})|(?<=[.;])\s+(?P<alone>[A-Z]{2,4}(?:\s*[,/&]\s*[A-Z]{2,4})*))\.?\s*$",
     re.IGNORECASE,
 )
+_BEHIND_DASH = re.compile(r"\s+-+\s+")
 _BEHIND_OWNER = re.compile(r"\s*(?:[,;|]|\s-\s|\bby\b)\s*")
 _NEXT_TASK = re.compile(r"\s+(?:and|,)\s+(?:then\s+|also\s+)?to\s+(?=[a-z]+)")
 _NO_COMMITMENT = re.compile(r"^(?:note|play|date|come|follow suit|go)$")
-_RECIPIENT = re.compile(
-    r"\b(?:update|inform|notify|tell|brief|advise|email|contact|thank|remind)\s+(?P<direct>(?:the\s+)?[^,.;]{2,80}?)"
-    r"(?=\s+(?:on|about|of|that|with|whether|if|when|by|as|for|in|once|regarding|to)\b|[,.;]|$)|"
-    r"\b(?:to|with|for circulation to|for)\s+(?!(?:update|inform|notify|tell|brief|advise|email|contact|"
-    r"remind)\b)(?P<to>(?:the\s+)?[^,.;]{2,60}?)"
-    r"(?=\s+(?:on|about|that|for|with|by|as|in|once|before|regarding|to|at|when|whether|how)\b|[,.;]|$)"
-)
-_GIVING = re.compile(
-    r"\b(?:provide|send|circulate|give|forward|share|report|write|submit|pass|return|present|distribute|email|"
-    r"feed|feedback|"
-    r"respond|reply|circulation|distribution|copy|issue)\b"
-)
-_GROUP_RECIPIENT = re.compile(
-    r"^(?:the\s+)?(?:[\w'/-]+\s+){0,4}(?:group|members(?: of .+)?|committee|board|attendees|organisations|"
-    r"organizations|chair|"
-    r"secretariat|partners|providers|suppliers|council|trustees|team|all)$",
-    re.IGNORECASE,
-)
 _TOPIC = re.compile(r"^[^.:;?!]{2,60}:\s+")
 _TASK_IN_BRACKETS = re.compile(r"^(?P<owners>[^()]{2,60}?)\s*\((?P<task>[a-z][^()]{3,80})\)\W*$")
 _NEXT_OWNER = re.compile(r";\s+(?:and\s+)?|(?:,|,?\s+and)\s+(?=[A-Z][\w'. -]{1,30}?\sto\s[a-z])")
@@ -223,7 +208,7 @@ def read_action(
     return ActionDraft(
         text=text if "owner" not in fields or not head else head,
         owners=tuple(owners),
-        recipients=_find_recipients(fold_characters(text), roster, owners=owners),
+        recipients=find_recipients(fold_characters(text), roster, owners=owners),
         tasks=tuple(tasks),
         due=days.read_due(fields.get("due", "")) or days.find_due(text, is_told=is_told),
         status=_read_status(text, fields, is_ticked=is_ticked),
@@ -271,7 +256,8 @@ def _match_listed(sentence: str, roster: Roster) -> tuple[re.Match[str] | None, 
 
 def _name_behind(match: re.Match[str], roster: Roster) -> tuple[str, ...]:
     printed = next(words for words in match.groups() if words)
-    return name_known(printed, roster) or name_known(_BEHIND_OWNER.split(printed)[0], roster)
+    parts = (printed, _BEHIND_DASH.split(printed)[0], _BEHIND_OWNER.split(printed)[0])
+    return next(filter(None, (name_known(part, roster) for part in parts)), ())
 
 
 def _read_status(text: str, fields: dict[str, str], *, is_ticked: bool) -> ActionStatus:
@@ -282,22 +268,3 @@ def _read_status(text: str, fields: dict[str, str], *, is_ticked: bool) -> Actio
 
 def _split_tasks(task: str) -> list[str]:
     return [part.strip().rstrip(".").strip() for part in _NEXT_TASK.split(task) if part.strip(" .")]
-
-
-def _find_recipients(text: str, roster: Roster, *, owners: list[str]) -> tuple[str, ...]:
-    """Whom the action is to reach: people and bodies the task informs, or gives something to."""
-    gives = bool(_GIVING.search(text))
-    recipients: list[str] = []
-    for match in _RECIPIENT.finditer(text):
-        printed = match.group("direct") or (match.group("to") if gives else None)
-        if printed is None:
-            continue
-        named = [speaker.name for speaker in roster.find_mentions(printed)]
-        people = [name for name in named if name not in owners and roster.is_person(name)]
-        if people:
-            recipients += people
-        elif _GROUP_RECIPIENT.match(printed.strip()):
-            recipients.append(re.sub(r"^the\s+", "", printed.strip()))
-        else:
-            recipients += [name for name in named if name not in owners]
-    return tuple(dict.fromkeys(recipients))

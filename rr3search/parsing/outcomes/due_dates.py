@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from rr3search.domain import find_meeting_month, fold_characters
 from rr3search.language.dates import DateOrder, find_dates, find_day_of_year
+from rr3search.parsing.outcomes.action_labels import find_action_label
 
 __all__ = ["CalendarDays", "find_due", "find_next_meeting", "read_due"]
 
@@ -64,12 +65,12 @@ _DUE = re.compile(
     re.IGNORECASE,
 )
 _LAST = re.compile(
-    rf"(?:\s-+\s+|\(\s*|,\s+|\|\s*|\bfor\s+(?=\d))(?P<when>(?:(?:{'|'.join(_WEEKDAYS)}|mon|tues?|wed|thurs?|"
+    rf"(?:\s-+\s+|\(\s*|[,.;]\s+|\|\s*|\bfor\s+(?=\d))(?P<when>(?:(?:{'|'.join(_WEEKDAYS)}|mon|tues?|wed|thurs?|"
     rf"fri)\.?,?\s+)?"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}\.?(?:\s+\d{{4}})?|{_MONTH}\.?\s+\d{{1,2}}(?:st|nd|rd|"
     rf"th)?(?:,?\s+\d{{4}})?|"
     r"\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{4}-\d{2}-\d{2})|end (?:of )?"
-    rf"{_MONTH}|(?:the\s+)?next\s+meeting)\s*[).]*\s*$|\b(?P<tomorrow>tomorrow)\W*$",
+    rf"{_MONTH}(?:\s+\d{{4}})?|(?:the\s+)?next\s+meeting)\s*[).]*\s*$|\b(?P<tomorrow>tomorrow)\W*$",
     re.IGNORECASE,
 )
 """A day with which a task ends, set off from it: "audit the records - 15 Dec", "(19 Nov)", "for 10/02", "tomorrow"."""
@@ -197,13 +198,14 @@ def find_next_meeting(texts: Iterable[str], *, held_on: dt.date | None) -> dt.da
         match = None if "|" in folded else _ANNOUNCEMENT.search(folded)
         if match is None and not is_announced:
             continue
-        words = folded[match.end() :][:_NEAR] if match else folded
+        words = (folded[match.end() :] if match else folded)[:_NEAR]
         days = [date.date for date in find_dates(words)]
         if not days and held_on and (day := find_day_of_year(words, after=held_on)):
             days = [day]
         if days and (held_on is None or days[0] > held_on):
             return days[0]
-        is_announced = match is not None and len(folded.split()) <= _MOST_WORDS_OF_A_HEADING
+        is_heading = len(folded.split()) <= _MOST_WORDS_OF_A_HEADING and not find_action_label(folded)
+        is_announced = match is not None and is_heading
     return None
 
 

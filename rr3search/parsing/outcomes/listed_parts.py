@@ -14,7 +14,7 @@ from rr3search.parsing.outcomes.actions import is_given_out
 from rr3search.parsing.outcomes.commitments import find_commitments
 from rr3search.parsing.roster.roster import Roster
 
-__all__ = ["ListPlace", "tells_prose"]
+__all__ = ["ListPlace", "narrates", "tells_prose"]
 
 _DID = re.compile(
     r"^(?P<who>(?:[Tt]he )?[A-Z][^.:;,?!()]{1,60}?),? (?:also |then |again )*"
@@ -35,7 +35,7 @@ def tells_prose(block: Block, roster: Roster, *, is_review: bool) -> bool:
         is_review: Whether it stands where old actions are looked at.
     """
     sentences = [block.text[start:end] for start, end in split_sentences(block.text)]
-    if block.style is BlockStyle.PARAGRAPH and not is_review and _narrates(sentences[0], roster):
+    if block.style is BlockStyle.PARAGRAPH and not is_review and narrates(sentences[0], roster):
         return True
     if len(sentences) == 1:
         return False
@@ -45,7 +45,7 @@ def tells_prose(block: Block, roster: Roster, *, is_review: bool) -> bool:
     return sum(bool(find_commitments(one, roster) or _NEXT_MEETING.match(one)) for one in sentences) > 1
 
 
-def _narrates(sentence: str, roster: Roster) -> bool:
+def narrates(sentence: str, roster: Roster) -> bool:
     """Whether a sentence tells what somebody did at the meeting: "The Chair thanked the witnesses"."""
     match = _DID.match(fold_characters(sentence))
     if match is None or not name_actors(match.group("who"), roster):
@@ -59,6 +59,7 @@ class ListPlace:
     def __init__(self) -> None:
         self._parent: Block | None = None
         self._parts_of: Block | None = None
+        self._has_rows = False
 
     @property
     def introduces_parts(self) -> bool:
@@ -79,6 +80,20 @@ class ListPlace:
         self._parts_of = None
         first = block.text.split(" ", 1)[0].lower()
         return self._is_below(block) and not is_open and not DEED.fullmatch(first) and ":" not in block.text
+
+    def is_behind(self, block: Block, below: Block | None) -> bool:
+        """Whether a paragraph stands behind the last of tasks that are marked, numbered or the rows of a table.
+
+        Args:
+            block: The paragraph.
+            below: The next block; None at the end. Above more marked tasks, a paragraph says whose they are.
+        """
+        leads_on = below is not None and below.style is BlockStyle.LIST_ITEM
+        return block.style is BlockStyle.PARAGRAPH and not leads_on and (self._has_rows or self._parent is not None)
+
+    def enter_row(self) -> None:
+        """Go on to a task that is the row of a table."""
+        self._has_rows = True
 
     def enter(self, block: Block, below: Block | None, *, is_owner: bool) -> None:
         """Go on to a task.

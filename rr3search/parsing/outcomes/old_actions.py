@@ -5,9 +5,12 @@ Words and where they stand in, the old action or None (a new one) out.
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
-from rr3search.domain import ActionStatus
+from rr3search.domain import ActionStatus, Block, BlockStyle
+from rr3search.language.sentences import split_sentences
 from rr3search.parsing.outcomes.action_labels import take_fields
 from rr3search.parsing.outcomes.action_status import (
     ends_carried,
@@ -21,9 +24,10 @@ from rr3search.parsing.outcomes.action_table import ActionRow
 from rr3search.parsing.outcomes.record import OldAction
 from rr3search.parsing.outcomes.reviewed_actions import Review, find_old_label
 
-__all__ = ["LabelledOld", "Standing", "judge_labelled", "judge_listed", "judge_row", "read_old_label"]
+__all__ = ["LabelledOld", "Standing", "are_told_again", "judge_labelled", "judge_listed", "judge_row", "read_old_label"]
 
 _FEWEST_WORDS_OF_AN_OUTCOME = 3
+_FEWEST_TOLD_AGAIN = 2
 _CLOSED = frozenset({ActionStatus.DONE, ActionStatus.CARRIED_FORWARD})
 _SURE = re.compile(r"[Aa]ction|ACTION|A/?P|^\W*A\d")
 _TOLD = re.compile(r"\b(?:is|are|was|were|has|have|had|said|reported|apologised|hoped)\b")
@@ -64,6 +68,23 @@ def read_old_label(text: str, standing: Standing) -> LabelledOld | None:
     raised = find_first_raised(label, held_on=standing.held_on)
     status = read_follow_up(rest) or read_follow_up(f"- {label}") or ActionStatus.OPEN
     return LabelledOld(match.end(), OldAction(status, raised), is_sure=bool(_SURE.search(label)))
+
+
+def are_told_again(blocks: Sequence[Block]) -> bool:
+    """Whether most items of a list name a matter and tell what became of it, in sentences of their own.
+
+    Args:
+        blocks: From the first item on.
+    """
+    items = list(takewhile(lambda block: block.style is BlockStyle.LIST_ITEM, blocks))
+    told = [one for one in items if (rest := _take_rest(one.text)) and read_follow_up(rest)]
+    return len(told) >= _FEWEST_TOLD_AGAIN and len(told) * 2 > len(items)
+
+
+def _take_rest(text: str) -> str:
+    """What follows the first sentence."""
+    sentences = split_sentences(text)
+    return text[sentences[1][0] :] if len(sentences) > 1 else ""
 
 
 def judge_row(row: ActionRow, standing: Standing, *, is_early: bool) -> OldAction | None:

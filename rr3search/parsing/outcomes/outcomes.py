@@ -23,6 +23,7 @@ from rr3search.parsing.outcomes.action_margins import (
     Margin,
     find_margin_owner,
     find_margins,
+    find_obligation,
     is_lone_margin,
     read_margin,
     take_last_sentence,
@@ -39,7 +40,9 @@ from rr3search.parsing.outcomes.decisions import (
     is_decision,
 )
 from rr3search.parsing.outcomes.joint_actions import part_joint_action
+from rr3search.parsing.outcomes.listed_parts import narrates
 from rr3search.parsing.outcomes.outcome_spans import Outcome, Span, join_labelled, list_bounds, mark_motions
+from rr3search.parsing.outcomes.ranged_owners import RangedOwners
 from rr3search.parsing.outcomes.record import MeetingRecord
 from rr3search.parsing.outcomes.repeated_actions import Origin
 from rr3search.parsing.outcomes.spoken_promises import name_spoken_owner
@@ -68,7 +71,8 @@ class OutcomeReader:
         self._body = body
         self._roster = roster
         self._record = record
-        self._lists = ActionLists(body, roster, record, is_transcript=is_transcript)
+        self._ranged = RangedOwners(() if is_transcript else body, roster)
+        self._lists = ActionLists(body, roster, record, ranged=self._ranged, is_transcript=is_transcript)
         self._margins = {} if is_transcript else find_margins(body, roster)
         self._decisions = DecisionReader(body, roster, record)
         self._actor: str | None = None
@@ -84,6 +88,9 @@ class OutcomeReader:
             at
             for at, title in titles.items()
             if find_action_label(self._body[at].text, emphasis=self._body[at].emphasis) or is_decided_topic(title)
+        }
+        labelled |= {
+            at for at in titles if self._ranged.find_task(self._body[at]) or self._ranged.is_head(self._body[at])
         }
         return frozenset(self._margins) | labelled | find_listed_titles(self._body, titles)
 
@@ -187,10 +194,12 @@ class OutcomeReader:
         """
         closing = find_closing_label(block.text)
         owner = find_margin_owner(block, self._margins.get(at + 1) if at >= 0 else None, self._roster)
-        for end, printed in filter(None, (closing, owner)):
-            if margin := read_margin(printed, self._roster):
-                self._add_sentence_before(block, end, margin)
-                return
+        labelled = read_margin(closing[1], self._roster) if closing else None
+        if closing and labelled:
+            owner = closing[0], labelled
+        if owner := owner or self._ranged.find_margin(block.text):
+            self._add_sentence_before(block, *owner)
+            return
         for piece in pieces:
             self._note_promises(block, piece)
 
@@ -250,7 +259,9 @@ class OutcomeReader:
         """Write down as an action the sentence that ends where its owner is printed."""
         before = block.text[:end].rstrip(" *")
         tasks = [one for one in _list_sentences(before) if is_unlabelled_action(one, self._roster)]
-        sentence = tasks[-1] if tasks else take_last_sentence(before)
+        last = take_last_sentence(before)
+        told = find_obligation(before) if narrates(last, self._roster) else ""
+        sentence = tasks[-1] if tasks else told or last
         if sentence:
             self._record.note_action(block, sentence, owners=margin.owners, due=margin.due, origin=Origin.LABELLED)
 

@@ -235,6 +235,10 @@ class MeetingRecord:
         self.add_turn(block, take_whole(block) if is_whole else _take_part(block, printed), TurnKind.ACTION)
         text = _strip_brackets(block.text[printed.start : printed.end])
         draft = read_action(text, self._roster, days=self._days, label_owner=printed.owner)
+        if old.status is ActionStatus.DONE:
+            _, end = split_sentences(text)[0]
+            is_set = draft.due == self._days.find_due(text[:end], is_told=False)
+            draft = replace(draft, due=draft.due if is_set else None)
         self._note_old(block, replace(draft, owners=draft.owners or owners), old)
 
     def _read_due(self, printed: str) -> dt.date | None:

@@ -7,14 +7,21 @@ import re
 
 from rr3search.domain import ActionStatus, fold_characters
 from rr3search.language.deeds import DEED, LATER
-from rr3search.parsing.outcomes.action_owners import are_individuals, name_actors
+from rr3search.parsing.outcomes.action_owners import are_individuals, name_actors, name_margin_owners
 from rr3search.parsing.outcomes.action_status import ends_carried, read_follow_up
 from rr3search.parsing.outcomes.actions import is_listed_action, is_unlabelled_action
 from rr3search.parsing.outcomes.old_actions import Standing
 from rr3search.parsing.outcomes.record import OldAction
 from rr3search.parsing.roster.roster import Roster
 
-__all__ = ["find_glossed_action", "find_told_action", "is_answered", "name_told_owners", "opens_with_state"]
+__all__ = [
+    "find_glossed_action",
+    "find_told_action",
+    "find_topic_owner",
+    "is_answered",
+    "name_told_owners",
+    "opens_with_state",
+]
 
 _NUMBERED = re.compile(
     r"^\W*(?:actions?|AP)(?: points?| items?)?"
@@ -56,6 +63,7 @@ _DID = re.compile(
     re.IGNORECASE,
 )
 """What whoever had the action did with it at the meeting."""
+_TOPIC_OWNER = re.compile(r"^[^.:;?!()]{3,90}\((?P<owners>[^()]{2,40})\)[.:;]\s")
 _ITEM = re.compile(r"^(?:item|minute|para(?:graph)?|ref)\.?\s*\d[\d./]*\s*(?:-+|:)\s+(?=[A-Z@])", re.IGNORECASE)
 _HAS = re.compile(
     r"[-,;:(]\s*(?:which |and |but )?(?:s?he|they|this)(?: now)? (?P<has>has(?:n't| not)?|have(?:n't| not)?|"
@@ -109,6 +117,12 @@ def name_told_owners(sentence: str, roster: Roster) -> tuple[str, ...]:
     folded = _ITEM.sub("", fold_characters(sentence).strip())
     match = _WAS_TO.match(folded) or _REFERS.match(folded) or _DID.match(folded)
     return name_actors(match.group("owners"), roster) if match else ()
+
+
+def find_topic_owner(text: str, roster: Roster) -> str | None:
+    """Find the owner in a bracket behind the matter with which an old action opens: "Bay survey (JM). Sent in May."""
+    match = _TOPIC_OWNER.match(fold_characters(text))
+    return match.group("owners") if match and name_margin_owners(match.group("owners"), roster) else None
 
 
 def find_glossed_action(sentence: str, standing: Standing) -> tuple[str, OldAction] | None:

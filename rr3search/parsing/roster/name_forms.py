@@ -103,6 +103,7 @@ _SEAT = re.compile(r"^[Tt]he\s+(?:[A-Z][\w'-]*\s+)*?(?P<office>[A-Z][\w'-]+)\s+o
 _SMALL_WORDS = re.compile(r"\b(?:of|for|and|the|to|&)\b")
 _ACRONYM = re.compile(r"^[A-Z]{3,5}$")
 _FEWEST_WORDS_OF_AN_ACRONYM = 3
+_PARTED_SURNAME = re.compile(r"([A-Z])['\u2019]([A-Z])")
 
 
 def list_name_forms(person: Attendee) -> Iterable[str]:
@@ -197,13 +198,16 @@ def _split_role(printed_role: str) -> list[str]:
 
 
 def derive_initials(person: Attendee) -> frozenset[str]:
-    """Initials that minutes use without a legend: of all names, and of first name and surname."""
+    """Initials that minutes use without a legend: of all names, of first name and surname, "JO'R" for Jo O'Rourke."""
     bare = _strip_honours(_LEADING_TITLES.sub("", person.name))
     words = bare.split()
     initials = "".join(word[0] for word in re.split(r"[\s-]+", bare) if word[:1].isupper())
     if len(words) == 1:
         return frozenset()
-    return frozenset({initials, bare[0] + _find_surname(words)[0].upper()})
+    surname = _find_surname(words)
+    parted = _PARTED_SURNAME.match(surname)
+    whole = {bare[0] + one for one in (f"{parted[1]}'{parted[2]}", parted[1] + parted[2])} if parted else set()
+    return frozenset({initials, bare[0] + surname[0].upper(), *whole})
 
 
 def _strip_honours(bare: str) -> str:

@@ -13,9 +13,10 @@ from rr3search.domain import Block, BlockStyle
 from rr3search.parsing.tables.columns import ColumnMeaning, are_numbers, is_number
 from rr3search.parsing.tables.rows import Row, join_cells, join_texts
 
-__all__ = ["ACTION_MARKER", "DECISION_MARKER", "lay_out_body", "settle_askers"]
+__all__ = ["ACTION_MARKER", "DECISION_MARKER", "OWNER_MARKER", "lay_out_body", "settle_askers"]
 
 ACTION_MARKER = "Action"
+OWNER_MARKER = "Action by"
 DECISION_MARKER = "Decision"
 
 _MOST_WORDS_OF_A_TOPIC = 16
@@ -171,8 +172,8 @@ def _lay_out_tasks(cells: dict[ColumnMeaning | None, list[Block]]) -> Iterator[B
     owners = cells.get(ColumnMeaning.OWNER, [])
     dues = cells.get(ColumnMeaning.DUE, [])
     if not tasks or len(owners) > len(tasks) or len(dues) > len(tasks):
-        for block in (*tasks, *owners):
-            yield _mark(block, ACTION_MARKER)
+        yield from (_mark(block, ACTION_MARKER) for block in tasks)
+        yield from (_mark(block, OWNER_MARKER) for block in owners)
         yield from dues
         return
     for position, task in enumerate(tasks):
