@@ -154,7 +154,7 @@ _TO_COME = re.compile(
     r"\b(?:would|will|to be|should|could|due|planned|expected|hoped|until|when|once|if)\b", re.IGNORECASE
 )
 _NOW = r"now |since |therefore |accordingly "
-_GIVEN_UP = r"dropped|abandoned|shelved|cancelled|called off|withdrawn|scrapped"
+_GIVEN_UP = r"given up|dropped|abandoned|shelved|cancelled|called off|withdrawn|scrapped"
 _DROPPED = re.compile(
     rf"\b(?:(?:had|has|have|having) (?:{_NOW})?been|was|were) (?:{_NOW})?(?:{_GIVEN_UP}|overtaken by)\b|"
     rf"\b(?:had|has|have) (?:{_NOW})?(?:{_GIVEN_UP}) (?:it|this|that|them|these|the|his|her|its|their|all|any) ?\b|"

@@ -73,17 +73,17 @@ class Tracker:
         places: dict[int, list[Passage]] = defaultdict(list)
         for passage in recorded.passages:
             places[passage.source.paragraph].append(passage)
+        for linked in recorded.reviewed:
+            self._review(linked, places, recorded.meeting)
         fresh = []
         for linked in recorded.actions:
             draft = self._draft(linked, recorded.meeting, EntryKind.ACTION)
             again = self.drafts.find_same(draft.stems, draft.owners, kind=EntryKind.ACTION)
             is_carried = linked.action.status is ActionStatus.CARRIED_FORWARD
-            if again:
+            if again and (not again.is_settled or again.stems == draft.stems):
                 self._repeat(again, linked, places, reason=EvidenceReason.LISTED)
             elif not (is_carried and self._retell(linked, places, recorded_in=recorded.meeting)):
                 fresh.append(draft)
-        for linked in recorded.reviewed:
-            self._review(linked, places, recorded.meeting)
         for draft, evidence in self._prose.list_told(recorded, fresh):
             draft.add_evidence(evidence)
         for draft in fresh:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from readings import read_minutes
-from registers import HARBOUR_FIRST, HARBOUR_PEOPLE, HARBOUR_SECOND, build_harbour, list_entries, tell_harbour
+from registers import HARBOUR_FIRST, HARBOUR_PEOPLE, HARBOUR_SECOND, build, build_harbour, list_entries, tell_harbour
 
 from rr3search.domain import EntryStatus
 
@@ -75,3 +75,19 @@ def test_a_body_printed_in_full_and_shortened_is_one_where_the_same_people_sit(t
     entries = list_entries(readings)
 
     assert [entry.status for entry in entries][6] is EntryStatus.REPORTED_DONE
+
+
+def test_a_new_task_on_what_was_closed_the_same_day_is_another(tmp_path: Path) -> None:
+    first = "1. Business\n\nAction: Carl Dove to bring a policy on paddleboards to the June meeting.\n"
+    later = (
+        "1. Actions from the last meeting\n\n| Action | Owner | Position |\n|---|---|---|\n"
+        "| Bring a policy on paddleboards | Carl Dove | Closed |\n\n"
+        "2. New actions\n\nAction: Carl Dove to give every club the policy on paddleboards.\n"
+    )
+
+    entries = build(tmp_path, first, later)
+
+    assert [(entry.linked.action.text[:12], entry.status) for entry in entries] == [
+        ("Carl Dove to", EntryStatus.REPORTED_DONE),
+        ("Carl Dove to", EntryStatus.OPEN),
+    ]

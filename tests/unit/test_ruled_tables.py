@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 
-from rr3search.domain import Block, BlockStyle, Document, Source
+from rr3search.domain import BlockStyle, Document, Source
 from rr3search.parsing.minutes import parse_minutes
 from rr3search.readers.text import read_plain_text
 
@@ -112,4 +112,4 @@ def test_two_tables_are_told_apart() -> None:
     blocks = read_plain_text(f"{TABLE}\n{BORDERED}").blocks
 
     assert {block.cell.table for block in blocks if block.cell} == {1, 2}
-    assert all(isinstance(block, Block) and block.style is BlockStyle.PARAGRAPH for block in blocks if block.cell)
+    assert all(block.style is BlockStyle.PARAGRAPH for block in blocks if block.cell)
