@@ -25,6 +25,9 @@ _OF_ITEM = re.compile(
 )
 """The number of the paragraph that recorded it, behind the title of its item or in the first cell of a row."""
 _FEWEST_CELLS = 3
+_PAIR = 2
+_FEWEST_TOLD = 4
+"""Words of a cell that tells what came of a task, and is no owner's name, where a row has no more than both."""
 _GIVEN_UP = re.compile(
     r"^(?:withdrawn|dropped|superseded|abandoned|cancelled|lapsed|given up|overtaken(?: by events)?|"
     r"not (?:pursued|proceeding)|no longer (?:needed|required|relevant|applicable))\W*$",
@@ -57,8 +60,9 @@ def read_outcome_cell(passage: Passage, task: str) -> str:
     cells = [cell for cell in _split_row(passage) if cell]
     if len(cells) > _FEWEST_CELLS and len(cells[-1].split()) <= _MOST_WORDS_OF_A_STATUS:
         cells.pop()
+    is_pair = len(cells) == _PAIR and fold_name(task) == fold_name(cells[0]) and len(cells[1].split()) >= _FEWEST_TOLD
     is_outcome = len(cells) >= _FEWEST_CELLS and fold_name(task) not in fold_name(cells[-1])
-    return cells[-1] if is_outcome else ""
+    return cells[-1] if is_outcome or is_pair else ""
 
 
 def is_given_up(passage: Passage) -> bool:

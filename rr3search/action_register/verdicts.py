@@ -46,11 +46,14 @@ _ACHIEVED = re.compile(
     re.IGNORECASE,
 )
 """Which gives up what has not been done."""
+_DENIED = re.compile(r"^\W*no\b|\b(?:not|never|nothing|nobody|none)\b", re.IGNORECASE)
 _KEPT = re.compile(r"\b(?:if|unless|whether|until|might|may|could|not|never)\b[^.;]{0,30}$", re.IGNORECASE)
 """Before it, nothing has been dropped."""
 _CARRIED = re.compile(
     r"\b(?:more time|longer)\b(?=[^.;]{0,40}\b(?:given|allowed|granted|agreed)\b)|"
-    r"\basked (?:for|to (?:have|be (?:given|allowed)))\b[^.;]{0,20}\b(?:more time|longer|until)\b|"
+    r"\bask(?:ed|s) (?:for|to (?:have|be (?:given|allowed)))\b[^.;]{0,20}\b(?:more time|longer|until)\b|"
+    r"\bask(?:ed|s) to be allowed to \w+ [^.;]{0,40}?\b(?:in the (?:spring|summer|autumn|winter|new year)|"
+    r"later|next)\b|"
     r"\b(?:given|allowed) (?:more time|longer|until)\b|\b(?:would|will) need (?:until|longer|more time)\b|"
     r"\b(?:be )?left with (?:him|her|them) until\b|"
     r"^to (?:come|be brought|return) (?:back )?to the (?:next|\w+) meeting\b|"
@@ -58,6 +61,8 @@ _CARRIED = re.compile(
     r"(?:\w+ )?on the (?:list|log|tracker|agenda|register)\b",
     re.IGNORECASE,
 )
+_STILL = re.compile(r"^still (?:intended|planned|wanted|hoped|to be (?:done|held|arranged))\b", re.IGNORECASE)
+"""Though a date fell through."""
 _UNDONE = re.compile(
     r"\bnot (?:yet )?(?:ready|out|finished|complete|published|issued|sent|done|begun|started|got|received|been)\b|"
     r"\bno progress\b|\bnothing (?:had|has) been\b|\bhalf[- ](?:finished|done|complete)\b|\byet to\b",
@@ -142,14 +147,20 @@ def _is_pointed(item: Item, draft: Draft) -> bool:
 
 def read_ending(sentences: Sequence[str]) -> Verdict | None:
     """Tell whether sentences give an action up, or more time for it, whatever else has been done of it."""
-    for form, status in ((_DROPPED, EntryStatus.SUPERSEDED), (_CARRIED, EntryStatus.CARRIED_FORWARD)):
+    endings = ((_STILL, EntryStatus.CARRIED_FORWARD), (_DROPPED, EntryStatus.SUPERSEDED))
+    for form, status in (*endings, (_CARRIED, EntryStatus.CARRIED_FORWARD)):
         for sentence in sentences:
             folded = fold_characters(sentence)
             if (match := form.search(folded)) and not _KEPT.search(folded[: match.start()]):
                 return status, sentence
     let_go = next((sentence for sentence in sentences if _LET_GO.search(fold_characters(sentence))), None)
-    is_done = any(read_mark(one) is EntryStatus.REPORTED_DONE or _ACHIEVED.search(one) for one in sentences)
+    is_done = any(read_mark(one) is EntryStatus.REPORTED_DONE or _achieves(one) for one in sentences)
     return (EntryStatus.SUPERSEDED, let_go) if let_go and not is_done else None
+
+
+def _achieves(sentence: str) -> bool:
+    """Whether a sentence tells a deed and denies none."""
+    return bool(_ACHIEVED.search(sentence)) and not _DENIED.search(sentence)
 
 
 def _is_done(sentence: str, item: Item, draft: Draft) -> bool:

@@ -73,6 +73,7 @@ def test_what_is_still_to_come_closes_nothing(tmp_path: Path) -> None:
         ("He asked for more time.", EntryStatus.CARRIED_FORWARD),
         ("The action was to stay on the list.", EntryStatus.CARRIED_FORWARD),
         ("Not to be pursued.", EntryStatus.SUPERSEDED),
+        ("She asks to be allowed to speak to it in the summer.", EntryStatus.CARRIED_FORWARD),
         ("Nothing further to do.", EntryStatus.SUPERSEDED),
         ("Members saw no point in going on with it.", EntryStatus.SUPERSEDED),
         ("The letter had gone.", None),
@@ -155,6 +156,25 @@ def test_a_person_whom_some_minutes_print_with_an_initial_carries_the_body_over(
         entries = archive.list_register(FilterRequest(), today=dt.date(2023, 7, 1)).entries
 
     assert entries[0].status is EntryStatus.REPORTED_DONE
+
+
+def test_what_is_still_intended_is_not_given_up_and_what_was_never_done_is_not_achieved() -> None:
+    fell_through = read_ending(["Dates offered in May fell through.", "Still intended."])
+    never_issued = read_ending(["No terms were ever issued.", "Nothing further to do."])
+
+    assert fell_through is not None
+    assert fell_through[0] is EntryStatus.CARRIED_FORWARD
+    assert never_issued is not None
+    assert never_issued[0] is EntryStatus.SUPERSEDED
+
+
+def test_a_row_of_a_task_and_what_came_of_it_alone_tells_of_it(tmp_path: Path) -> None:
+    for cell, status in (
+        ("The divers would not have it. No further action.", EntryStatus.SUPERSEDED),
+        ("It was published on 4 May.", EntryStatus.REPORTED_DONE),
+    ):
+        table = f"| Matter | Position |\n|---|---|\n| Waiting list for moorings | {cell} |"
+        assert status in follow(tmp_path, table)
 
 
 @pytest.mark.parametrize(

@@ -82,7 +82,16 @@ def test_a_log_with_numbers_subjects_and_colours_is_one_of_actions() -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["Progress", "Looking back", "What has happened since", "FOLLOW-UP FROM JULY", "Progress on the May tasks"]
+    "title",
+    [
+        "How the July actions had fared",
+        "Progress since March",
+        "Progress",
+        "Looking back",
+        "What has happened since",
+        "FOLLOW-UP FROM JULY",
+        "Progress on the May tasks",
+    ],
 )
 def test_a_title_that_looks_back_announces_old_actions(title: str) -> None:
     assert find_review(title) is Review.OLD

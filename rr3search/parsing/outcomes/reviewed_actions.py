@@ -38,6 +38,9 @@ _OLD = re.compile(
     r".{0,12}\bleft[- ]over\b|^\W*left[- ]?overs?\W*$|"
     r"\bleft[- ]?over (?:from|since|things|items|jobs|business|tasks|actions?|points|matters)\b|"
     r"\brolling action|\bactions? tracker\b|"
+    rf"\bhow (?:the |our )?(?:{_EARLIER} )?(?:actions?|tasks|promises)\b.{{0,30}}\b(?:fared|went|gone|got on|"
+    r"stand|stood)\b|"
+    rf"^progress since {_EARLIER}\b|"
     rf"\bwhat (?:has |had |have )?(?:become|became|come|came|happened)\b.{{0,40}}\b(?:actions?|{_EARLIER}|them)\b",
     re.IGNORECASE,
 )
