@@ -44,8 +44,9 @@ def lead_with_fact(
     able = [(hit, evidence) for hit, evidence in weighed[1:] if is_strong(evidence) and hit.passage.kind not in _UNTOLD]
     told = next((hit for hit, _ in able if tells(intent, hit.passage.text)), None)
     strongest = max(weighed, key=lambda one: one[1].strength)
+    least = cover_passage(hits[0].passage, coverage)
     if told is None and strongest in able and strongest[1].holds_type:
-        told = strongest[0]
+        told = strongest[0] if cover_passage(strongest[0].passage, coverage) >= least else None
     return hits if told is None else [replace(told, score=hits[0].score), *(hit for hit in hits if hit is not told)]
 
 

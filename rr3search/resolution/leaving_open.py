@@ -104,6 +104,7 @@ NOT_ANSWERED = _join(
     r"(?:not (?:been )?answered|unanswered|left unanswered)\b",
     r"\bno(?: \w+)? (?:answer|reply|response) (?:was|were|had been|has been) "
     r"(?:given|received|recorded|offered|made|supplied|forthcoming)\b",
+    r"^[\w.' -]{2,50} (?:was |were )?(?:not (?:present|there|at the meeting|in the room)|absent)[.\s]*$",
     r"^(?:reply|answer|response)(?: (?:by|from) [^:]{2,60})?: (?:none|nothing) (?:had|has|was)\b",
 )
 """The minutes themselves say that there was no answer."""

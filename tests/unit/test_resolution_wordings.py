@@ -43,6 +43,8 @@ WITHHELD_OR_NOT_TAKEN_UP = (
     ("Reply: None had been received from the Agency when these minutes were issued.",),
     ("The Chair thanked her for her service to the club.",),
     ("Mr Reed congratulated him.",),
+    ("Dr Reed not present.",),
+    ("The Treasurer was not there.",),
     ("Ms Marsh was delighted.",),
     ("There was nobody from the County Council in the room to reply.",),
     ("Jo Marsh remarked that buses were not in the forum's gift, and called the next speaker.",),
