@@ -5,6 +5,7 @@ A dossier in, passages out. Who is left unnamed answers nothing here: what they 
 
 from collections.abc import Sequence
 
+from rr3search.answer import Inquiry
 from rr3search.answerers import Evidence, is_near
 from rr3search.briefing.dossiers import Dossier
 from rr3search.briefing.relating import Nearness
@@ -80,7 +81,13 @@ def choose_strong(dossier: Dossier, nearness: Nearness, *, records: Sequence[Que
     spoken = [passage for passage in strong if passage.kind in SPOKEN and passage.id not in under]
     on_topic = _ON_THE_TOPIC * max(map(inquiry.cover, spoken), default=0.0)
     on_topic = max(on_topic, _KNOWN_COVER) if records else on_topic
-    return [passage for passage in strong if passage.id in under or inquiry.cover(passage) >= on_topic]
+    return [passage for passage in strong if passage.id in under or _cover(passage, inquiry) >= on_topic]
+
+
+def _cover(passage: Passage, inquiry: Inquiry) -> float:
+    """How much of the topic stands in a passage, or in the question that it answers."""
+    asked = inquiry.coverage.measure(passage.replies_to or "") if passage.kind is TurnKind.ANSWER else 0.0
+    return max(inquiry.cover(passage), asked)
 
 
 def _is_strong(evidence: Evidence, least: float, *, is_known: bool) -> bool:

@@ -17,6 +17,7 @@ from rr3search.search import Holdings
 
 __all__ = ["Dossier", "DossierOpener", "EarlierQuestion"]
 
+_SEEN = 60
 _FOLLOWED = 12
 """Passages whose questions are looked at: so many of the first, and so many of those nearest by their vectors."""
 _DIALECT = re.compile(r"[\"“”]|(?<!\w)-(?=\w)|(?<=\w):(?=\S)")
@@ -51,8 +52,13 @@ class Dossier:
 
     @property
     def first_hits(self) -> Sequence[Hit]:
-        """The passages whose questions were looked at."""
-        return self.inquiry.heard[:_FOLLOWED]
+        """The passages whose questions were looked at, and behind them the best of each other meeting."""
+        first = self.inquiry.heard[:_FOLLOWED]
+        seen = {hit.passage.meeting.id for hit in first}
+        best: dict[str, Hit] = {}
+        for hit in self.inquiry.heard[_FOLLOWED:_SEEN]:
+            best.setdefault(hit.passage.meeting.id, hit)
+        return [*first, *(hit for meeting, hit in best.items() if meeting not in seen)]
 
     def shares_matter(self, passage: Passage) -> bool:
         """Whether a passage, or what it stands under, has a word of the line that names nobody; if it has any such."""
