@@ -207,4 +207,14 @@ ASKED: tuple[tuple[str, str | None, str], ...] = (
         "the Trust would",
     ),
     ("GH asked if the notes could be published. It was agreed that they could.", "Gus Hart", "they could"),
+    (
+        "In Ivy Jones's absence the Chair read out the question she had sent: “Who pays?” CD said that he did.",
+        "Ivy Jones",
+        "he did",
+    ),
+    (
+        "The note also contained a question on behalf of the Rowing Club: “Is it deep?” CD said that it was.",
+        "Rowing Club",
+        "it was",
+    ),
 )

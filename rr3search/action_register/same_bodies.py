@@ -4,6 +4,7 @@ Meetings in, a key for each out. "Town Hall Trust Lettings Panel", "THT Lettings
 where the same people sit on them and no other body of the archive could be meant by the short name.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from itertools import combinations
@@ -51,7 +52,10 @@ def _list_same(body: str, people: Mapping[str, set[str]]) -> list[str]:
     """List the names that print this one with more words, or its initials in full; none where two could be meant."""
     same = [name for name in people if name != body and _are_alike(people[body], people[name])]
     longer = [name for name in same if _is_part(body, name)]
-    is_one = all(_is_part(*sorted(pair, key=len)) or _are_initialled(*pair) for pair in combinations(longer, 2))
+    is_one = all(
+        _is_part(*sorted(pair, key=len)) or _are_initialled(*pair) or _are_turned(*pair)
+        for pair in combinations(longer, 2)
+    )
     return [
         *(longer if is_one else ()),
         *(name for name in same if _are_turned(body, name) or _are_initialled(body, name)),
@@ -59,14 +63,16 @@ def _list_same(body: str, people: Mapping[str, set[str]]) -> list[str]:
 
 
 def _is_part(short: str, name: str) -> bool:
-    """Whether a name has all words of a shorter one; a committee of the council is not the council."""
+    """Whether a name has all words of a shorter one, at its end or before a place; no committee is the council."""
     words = short.split()
-    return bool(words) and set(words) < set(name.split()) and name.rsplit(maxsplit=1)[-1] == words[-1]
+    is_qualified = len(words) > 1 and bool(re.match(rf"{re.escape(short)}(?: for | of | in | \()", name))
+    is_ended = bool(words) and name.rsplit(maxsplit=1)[-1] == words[-1]
+    return is_qualified or (is_ended and set(words) < set(name.split()))
 
 
 def _are_turned(one: str, other: str) -> bool:
     """Whether two names have the same words in another order: "Board of Pier College", "Pier College Board"."""
-    words, others = (set(name.split()) - _SMALL_WORDS for name in (one, other))
+    words, others = (set(re.findall(r"[\w'&-]+", name)) - _SMALL_WORDS for name in (one, other))
     return bool(words) and words == others
 
 

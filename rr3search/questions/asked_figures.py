@@ -41,6 +41,14 @@ _ELSEWHERE = re.compile(
 """Where the figure stands instead, or that it was spoken of."""
 
 
+_OTHER_TASK = re.compile(
+    r"\b(?:promised|agreed|undertook|offered|would|will) (?:to )?(?:send|circulate|share|supply|bring) (?:\w+ )?"
+    r"an? (?:list|paper|report|note) (?:of|on|about)\b",
+    re.IGNORECASE,
+)
+"""What somebody is to send of another thing."""
+
+
 def settle_figure(question: str, answer: Sequence[str], status: QuestionStatus) -> QuestionStatus:
     """Correct a status by whether the figure that was asked for is there.
 
@@ -56,6 +64,8 @@ def settle_figure(question: str, answer: Sequence[str], status: QuestionStatus) 
     is_figure = bool(_FIGURE.search(told[0])) and not leaves_open(told[0])
     if status is QuestionStatus.ANSWERED_NO or (status is QuestionStatus.UNRESOLVED and _COUNT.search(asked)):
         return QuestionStatus.ANSWERED if is_figure else status
+    if status is QuestionStatus.PARTLY and is_figure and _COUNT.search(asked) and not any(map(leaves_open, told)):
+        return QuestionStatus.ANSWERED
     is_counted = _COUNT.search(asked) and not _HOW_MUCH.search(asked) and not _WHETHER.search(asked)
     is_beside = status is QuestionStatus.ANSWERED and is_counted
     return QuestionStatus.UNANSWERED if is_beside and not any(map(_tells_quantity, told)) else status
@@ -63,4 +73,6 @@ def settle_figure(question: str, answer: Sequence[str], status: QuestionStatus) 
 
 def _tells_quantity(sentence: str) -> bool:
     """Whether a sentence says how many in some way, or where that stands; the year of a thing is no count."""
+    if _OTHER_TASK.search(sentence):
+        return False
     return bool(_QUANTITY.search(_DAY.sub("", sentence)) or _ELSEWHERE.search(sentence))

@@ -21,7 +21,9 @@ _OWN_REPLY = re.compile(
 )
 """The answer in the question's own sentence: "asked if it had been paid and Jo replied that it had not"."""
 _NO_YES_OR_NO = re.compile(
-    r"\bwhy\b|\basked who\b|^who\b|\bassur(?:e|ed|ances?)\b|\bthat\b.{0,60}\bwould not\b", re.IGNORECASE
+    r"\bwhy\b|\basked who\b|^who\b|\bwhat (?:became|becomes|happened|happens|would happen|will happen)\b|"
+    r"\bassur(?:e|ed|ances?)\b|\bthat\b.{0,60}\bwould not\b",
+    re.IGNORECASE,
 )
 """What asks for a reason or a person, or that something be ruled out: to these no denial is a no."""
 

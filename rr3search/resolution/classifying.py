@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 from rr3search.domain import AnswerStatus, QuestionStatus, fold_characters
 from rr3search.resolution.affirming import AFFIRMED, TOLD_FIRST
-from rr3search.resolution.denying import NEGATIVE, NONE_OF_IT, NOT_SO
+from rr3search.resolution.denying import IN_PART, NEGATIVE, NONE_OF_IT, NOT_SO
 from rr3search.resolution.leaving_open import (
     ACKNOWLEDGED,
     NOBODY_KNEW,
@@ -56,8 +56,9 @@ def classify_answer(sentences: Sequence[str], *, asks_for: Callable[[str], bool]
     if not folded or any(map(NOT_ANSWERED.search, folded)) or ((nobody_knew or is_withheld) and not promises):
         return QuestionStatus.UNANSWERED
     rest = [sentence for sentence in folded if sentence not in promises]
-    if not is_withheld and _denies(rest, asks_for=asks_for):
-        return QuestionStatus.PARTLY if promises else QuestionStatus.ANSWERED_NO
+    is_in_part = bool(rest) and IN_PART.search(rest[0]) is not None
+    if is_in_part or (not is_withheld and _denies(rest, asks_for=asks_for)):
+        return QuestionStatus.PARTLY if promises or is_in_part else QuestionStatus.ANSWERED_NO
     if any(UNRESOLVED.search(sentence) for sentence in folded):
         is_told = _opens_with_part(folded[0]) and not UNRESOLVED.search(folded[0]) and not promises
         return QuestionStatus.PARTLY if is_told else QuestionStatus.UNRESOLVED

@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["NEGATIVE", "NONE_OF_IT", "NOT_SO"]
+__all__ = ["IN_PART", "NEGATIVE", "NONE_OF_IT", "NOT_SO"]
 
 _AUXILIARY = r"(?:will|would|can|could|does|do|did|is|are|was|were)"
 _AHEAD = r"(?:be |currently |able to |been |going to |planning to |plan to |intend to )*"
@@ -61,10 +61,17 @@ _DENIALS = (
 NEGATIVE = re.compile("|".join(_DENIALS), re.IGNORECASE)
 NONE_OF_IT = re.compile(
     r"\bthere (?:is|are|was|were|will be|would be) (?:no|not|none)\b"
-    r"(?! (?:changes?|delays?|problems?|issues?|objections?))",
+    r"(?! (?:changes?|delays?|problems?|issues?|objections?|(?:blanket|absolute|automatic|general|outright|hard and "
+    r"fast|fixed|formal) \w+))",
     re.IGNORECASE,
 )
 """A no where an answer opens with it; further on it may be of anything."""
+IN_PART = re.compile(
+    r"\bthere (?:is|are|was|were) (?!no\b|not\b|none\b)[^,;.]{2,60}?,? but (?:there )?(?:is|are|was|were)?\s?"
+    r"(?:no|not)\b",
+    re.IGNORECASE,
+)
+"""A yes to one thing and a no to another: "there were telephones but there was no clothing"."""
 _ANOTHER_CLAUSE = r"\b(?:if|when|unless|until|whether|which|who|why|reason|but|and|though|although)\b"
 _MODAL = r"(?:would|could|will|can|should|might|may|must)"
 NOT_SO = re.compile(

@@ -127,7 +127,7 @@ ACKNOWLEDGED = _join(
     r"^(?:there was |received )?no (?:reply|answer|response|comment)[.\s]*$",
     r"^(?:there was )?no time (?:to|for|left)\b",
     r"^[^.;]{0,60}\bthanked (?:\w+ ){1,5}?for (?:(?:the|his|her|their|this|that) (?:\w+ )?(?:question|point|"
-    r"contribution|comment|suggestion|interest|remark|observation|service|work|years)s?|raising|asking|"
+    r"contribution|comment|suggestion|interest|remark|observation|service|work|years|candour|honesty|frankness|patience)s?|raising|asking|"
     r"drawing attention|bringing)\b[^;]*$",
     r"^[^.;]{0,60}\b(?:shared|understood|recognised|acknowledged) (?:his|her|their|the|this|that|these) "
     r"(?:annoyance|concerns?|frustrations?|views?|anger|disappointment|worry|worries)[.\s]*$",

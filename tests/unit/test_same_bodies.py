@@ -26,6 +26,7 @@ def group(*bodies: str) -> list[set[int]]:
         ("National Harbour and Pilots Agency Pier Forum", "NHAPA Pier Forum"),
         ("Pier Forum", "Harbour Pier Forum", "Wexcombe Harbour Pier Forum"),
         ("Corporation of Wick and Pier College", "Wick & Pier College Corporation"),
+        ("Pier Partnership for Wick and Marle", "Pier Partnership (Wick and Marle)", "Pier Partnership"),
     ],
 )
 def test_names_that_only_print_more_are_one(bodies: tuple[str, ...]) -> None:
@@ -37,6 +38,7 @@ def test_names_that_only_print_more_are_one(bodies: tuple[str, ...]) -> None:
     [
         ("Wexcombe Parish Council", "Wexcombe Parish Council Planning Committee"),
         ("Planning Sub Committee", "Finance Sub Committee"),
+        ("Pier Forum", "Pier Forum for Wick", "Pier Forum for Marle"),
         ("Pier Forum", "City Pier Forum", "County Pier Forum"),
     ],
 )

@@ -24,6 +24,10 @@ from rr3search.parsing.front.who_met import choose_body, name_meeting
         (["CORPORATION MINUTES", "Wick College. Ordinary meeting (5th)"], "Wick College CORPORATION"),
         (["Wick College: Minutes of the Corporation", "5th meeting"], "Wick College Corporation"),
         (["Notes of an away day", "Board"], "Board"),
+        (
+            ["WICK CITY COUNCIL – DEMOCRATIC SERVICES", "Pier Partnership for Wick", "Minutes"],
+            "Pier Partnership for Wick",
+        ),
     ],
 )
 def test_the_lines_of_a_header_say_who_met(titles: list[str], body: str) -> None:

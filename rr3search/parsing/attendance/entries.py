@@ -61,6 +61,8 @@ _ALL_OF = re.compile(
 _NUMBERED = re.compile(r"^\d+(?:\.\d+)*[.)]?\s+")
 _COLLEAGUES = re.compile(r"^(?P<names>[^()|:]{3,200})\((?P<body>[^()|:;,]{2,80})\)$")
 """Between semicolons, several of one body: "Jo Marsh, Al Reed and Kay Wren (Pier Trust)"."""
+_INITIALLED = re.compile(r"^(?!.*\([A-Z]{2,4}\))(?P<short>[A-Z]{2,4})\s+[-=]\s+[A-Z][^,;()]{3,40},\s[^;]*$")
+"""Initials before the name they are of: what follows that is no other person, whatever it looks like."""
 _WRITTEN_BY = re.compile(
     r"^(?:the )?(?:notes?|minutes|record)(?: (?:(?:was|were) )?(?:taken|written|kept|made|recorded|prepared))? by\s+"
     r"(?P<who>(?-i:[A-Z]).*)$",
@@ -97,6 +99,10 @@ def read_attendance_line(line: str, *, is_present: bool, is_run: bool = False) -
 
 def _read_people(text: str, *, is_present: bool, is_run: bool) -> list[ListedPerson]:
     """Read the people of a line in plain spelling."""
+    if initialled := _INITIALLED.match(text):
+        person = read_person(text, is_present=is_present)
+        if person and fits_initials(initialled["short"], person.attendee.name):
+            return [person]
     sentences = _NEXT_SENTENCE.split(text)
     described = _read_described(text, is_present=is_present) if is_run else None
     if described:

@@ -6,6 +6,7 @@ a mark like a tick.
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from rr3search.domain import fold_characters
@@ -15,6 +16,7 @@ from rr3search.language.name_shapes import BODY_NOUN
 from rr3search.language.offices import is_role
 from rr3search.parsing.attendance.notes import find_principal, fits_initials, is_presence_note
 from rr3search.parsing.attendance.person_lines import ListedPerson, read_person
+from rr3search.parsing.attendance.shared_cells import part_people
 from rr3search.parsing.tables.columns import ColumnMeaning, find_column_meaning
 
 __all__ = ["NO_MARK", "YES_MARK", "AttendanceColumns", "find_attendance_columns", "split_cells"]
@@ -93,11 +95,14 @@ class AttendanceColumns:
     is_present: bool
     """False where the whole table lists apologies."""
 
-    def read_row(self, line: str) -> ListedPerson | None:
-        """Read the person of a row; None where it names nobody."""
+    def read_row(self, line: str) -> list[ListedPerson]:
+        """Read the people of a row, mostly one; none where it names nobody."""
         cells = split_cells(line)
         name = " ".join(cells[at] for at in self.names if at < len(cells) and cells[at])
-        name = re.sub(r"^\d+[.)]?\s+", "", name)
+        named = part_people(re.sub(r"^\d+[.)]?\s+", "", name))
+        return [person for one in named if (person := self._read_person(one, cells))]
+
+    def _read_person(self, name: str, cells: Sequence[str]) -> ListedPerson | None:
         person = read_person(fold_characters(name), is_present=self.is_present) if name else None
         if person is None:
             return None
@@ -114,7 +119,7 @@ class AttendanceColumns:
         present = attendee.present and not is_absent
         return replace(person, attendee=replace(attendee, present=present, note=note or attendee.note))
 
-    def _read_mark(self, cells: list[str]) -> tuple[bool, str | None]:
+    def _read_mark(self, cells: Sequence[str]) -> tuple[bool, str | None]:
         """Whether the marks say that the person was away, and how they were there."""
         absent = _cell(cells, self.absent)
         if self.absent is not None and absent and not (NO_MARK.match(absent) and not _ABSENT_HEAD.match(absent)):
@@ -248,5 +253,5 @@ def _note_presence(person: ListedPerson, cell: str) -> ListedPerson | None:
     return person if _THERE.match(cell) else None
 
 
-def _cell(cells: list[str], at: int | None) -> str:
+def _cell(cells: Sequence[str], at: int | None) -> str:
     return cells[at] if at is not None and at < len(cells) else ""

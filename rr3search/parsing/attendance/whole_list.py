@@ -153,7 +153,7 @@ class AttendanceList:
         if not split_cells(block.text):
             return False
         columns = replace(self._columns, is_present=self._is_present)
-        if person := columns.read_row(block.text):
+        for person in columns.read_row(block.text):
             self._take_person(person)
         return True
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from rr3search.language.name_shapes import BODY_NOUN
-from rr3search.parsing.front.titles import derive_body
+from rr3search.parsing.front.titles import choose_title, derive_body
 
 __all__ = ["add_council", "choose_body", "list_names", "name_meeting", "names_nobody"]
 
@@ -49,6 +49,8 @@ _GENERIC = re.compile(
     re.IGNORECASE,
 )
 _NAME_OF_A_WHOLE = re.compile(r"^(?:the )?(?:(?:[A-Z][\w'&-]*|of|and|the|for|in|on|&)(?: |$)){2,8}$")
+_SECRETARIAT = re.compile(r"\b(?:democratic|committee|member|governance|secretariat) services\b", re.IGNORECASE)
+"""Whoever writes the minutes, over the name of those who met."""
 _NEXT_SENTENCE = re.compile(r"\. ")
 _FULL = re.compile(r"^(?:the )?(?:(?:full|town|parish|city) )*council(?: meeting)?$", re.IGNORECASE)
 """The council as a whole, not an organ of it."""
@@ -61,6 +63,9 @@ def choose_body(titles: Sequence[str], title: str) -> str:
         titles: Every title line of the header, in order.
         title: The one chosen as the meeting's title.
     """
+    own_lines = [line for line in titles if not _SECRETARIAT.search(line)]
+    if own_lines and len(own_lines) < len(titles):
+        return choose_body(own_lines, choose_title(own_lines) or own_lines[0])
     own = derive_body(title)
     names = list_names(titles)
     if _names_nobody(own) or (_ACRONYM.match(own) and own not in names[:1]):

@@ -111,15 +111,22 @@ _SENDER = (
     r"[Ss]omeone|[Ss]omebody)"
 )
 _FROM = re.compile(
-    rf"^[\[(\"']?(?:(?:[Tt]he\s+)?[\w .'{MASK}-]{{2,40}}?\s(?:read\s+out|relayed|passed\s+on)\s+)?"
+    rf"^[\[(\"']?(?:(?:[Tt]he\s+|[Aa]n?\s+)?[\w .'{MASK}-]{{2,40}}?\s(?:also\s+)?(?:read\s+out|relayed|passed\s+on|"
+    r"contained|included|brought)\s+)?"
     rf"(?:(?:[Aa]\s+|[Tt]he\s+)?(?i:{_QUESTION_NOUN})(?:\s+\d+)?\s+(?:(?:was|were|had\s+been)\s+)?(?:{_HANDED}\s+)?"
-    rf"(?:from|by)\s+|From\s+|[Qq]uestioner:\s+|(?i:{_QUESTION_NOUN})(?:\s+\d+)?\s*\((?:from\s+)?)(?:{_SENDER})\)?"
+    rf"(?:from|by|on\s+behalf\s+of)\s+|From\s+|[Qq]uestioner:\s+|(?i:{_QUESTION_NOUN})(?:\s+\d+)?\s*\((?:from\s+)?)(?:{_SENDER})\)?"
     r"\s*(?::|\s[-]+)\s+(?=[\"'A-Z].*\?[\"']?\s*$)",
     re.DOTALL,
 )
 _TABLED = re.compile(
     rf"^\W*(?:\d[\d.]*\s+)?(?i:{_QUESTION_NOUN})(?:\s+\d+)?\s+{_HANDED}\s+(?:from|by)\s[^:?]{{2,80}}:\s+[^\"'].*\?\W*$"
 )
+_IN_ABSENCE = re.compile(
+    rf"^In\s+(?P<listed>{LISTED})'s?\s+absence,?\s[^:.?]{{2,80}}?\sread\s+(?:out\s+)?(?:the|an?|her|his|their)\s+"
+    rf"{_QUESTION_NOUN}\b[^:.?]{{0,60}}:\s+[\"'].*\?[\"']?\s*$",
+    re.DOTALL,
+)
+"""Somebody's question, read out for them: "In Jo's absence the Chair read out the question: "Who pays?"."""
 _FROM_SOMEBODY = re.compile(rf"^(?P<anonymous>{_INDEFINITE})\s*:\s+(?=\S.*\?[\"']?\s*$)", re.DOTALL)
 _FLOOR = r"the\s+(?:floor|public|gallery|audience|chat|benches|back)\b(?:\s+[\w ]{2,20}?)?"
 _TOPIC = r"(?:about|on|regarding|concerning|over|in\s+relation\s+to)\b"
@@ -154,7 +161,7 @@ def read_put(text: str, masked: str) -> Cue | None:
     """
     if (told := _TOLD_OF.match(masked)) and _tells(told) and not _DEALT_WITH.search(masked, told.end()):
         return _take(told, text)
-    if sent := _FROM.match(masked) or _FROM_SOMEBODY.match(masked):
+    if sent := _FROM.match(masked) or _FROM_SOMEBODY.match(masked) or _IN_ABSENCE.match(masked):
         return _take(sent, text)
     if (
         masked.rstrip().endswith(("?", '?"', "?'"))
