@@ -81,6 +81,7 @@ _FIGURE = re.compile(
 _DETERMINER = re.compile(r"^\s*(?:(?:all|the|an?|his|her|their|its|this|that|these|those|both)\s+)*")
 _SOMEBODY = re.compile(r"^(?:an?|one|some|several|members?|two|three)\b", re.IGNORECASE)
 _FROM_ANOTHER = re.compile(r"\bfrom (?:an?|another|one)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r"(?:which|that|who)\b", re.IGNORECASE)
 _TELEGRAPHIC = re.compile(r"^.{0,40}?(?:\s[-\u2013]|:)\s*")
 
 
@@ -264,7 +265,9 @@ class Told:
         is_tellers = starts_with_pronoun(doer) or (bool(doer) and self.sentence.text.startswith(doer))
         is_owner_telling = self.sentence.teller in self.draft.owners
         is_of_thing = not doer or not list_text_stems(doer).isdisjoint(self.draft.stems)
-        if deed.is_unaided and not (is_of_thing or (is_tellers and is_owner_telling)):
+        is_aside = not (is_of_thing or (is_tellers and is_owner_telling))
+        is_of_another_thing = deed.is_passive and not (starts_with_pronoun(doer) or _RELATIVE.match(doer))
+        if is_aside and (deed.is_unaided or is_of_another_thing):
             return False
         is_passive = deed.is_passive or deed.verb.casefold() in ARRIVALS | STARTS
         if not is_passive and not (is_tellers and is_owner_telling):

@@ -91,3 +91,10 @@ def test_a_new_task_on_what_was_closed_the_same_day_is_another(tmp_path: Path) -
         ("Carl Dove to", EntryStatus.REPORTED_DONE),
         ("Carl Dove to", EntryStatus.OPEN),
     ]
+
+
+def test_what_was_done_to_another_thing_at_the_same_place_closes_nothing(tmp_path: Path) -> None:
+    first = "1. Business\n\nAction: Gus Hart to find out what stood in the way of licences at Wick Pier and report.\n"
+    later = "1. Pier\n\nOil had been given to 88 boats with licences at Wick Pier since May.\n"
+
+    assert [entry.status for entry in build(tmp_path, first, later)] == [EntryStatus.OPEN]

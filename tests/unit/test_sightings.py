@@ -28,6 +28,8 @@ def test_what_is_asked_to_be_done_is_not_done(sentence: str, sighting: Sighting 
         ("Eva Frost had dropped the survey by consent.", True),
         ("No reply had gone in, the consultation having been called off.", True),
         ("The survey was not to be pursued.", True),
+        ("Eva Frost had given the survey up.", True),
+        ("Eva Frost had given the survey to the Club.", False),
         ("Members saw no point in going on with it.", True),
         ("The number of boats had dropped since May.", False),
         ("Two crews had withdrawn between January and July.", False),
