@@ -2,7 +2,7 @@
 
     PYTHONPATH=tests python benchmarks/unseen.py
 
-Fourteen archives with gold (tests/unseen/README.md), which says what of them was looked at while rules were made.
+Sixteen archives with gold (tests/unseen/README.md), which says what of them was looked at while rules were made.
 """
 
 import json

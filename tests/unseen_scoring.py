@@ -27,7 +27,7 @@ UNSEEN = Path(__file__).parent / "unseen"
 BODIES = (
     *("youth", "highways", "carers", "tenants", "harbour", "courts", "museums"),
     *("shelter", "patients", "rivers", "buses"),
-    *("landscape", "college", "reentry"),
+    *("landscape", "college", "reentry", "probation", "library"),
 )
 _TODAY = dt.date(2026, 6, 1)
 """A day after all meetings, from which nothing but ages follows."""

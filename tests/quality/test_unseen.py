@@ -13,12 +13,12 @@ from rr3search.archive import MinutesArchive
 from rr3search.config import Settings
 
 FLOORS = {
-    "questions listed": 583,
-    "asker": 555,
-    "status of a question": 535,
-    "actions listed": 340,
-    "status of an action": 275,
-    "statements of a timeline": 155,
+    "questions listed": 833,
+    "asker": 800,
+    "status of a question": 770,
+    "actions listed": 501,
+    "status of an action": 372,
+    "statements of a timeline": 222,
 }
 """Right in all archives together."""
 MOST_FALSE = 1
@@ -50,4 +50,4 @@ def test_hardly_an_action_is_called_done_or_superseded_that_is_not(counted: dict
     right, called = counted[CALLED]
 
     assert called - right <= MOST_FALSE
-    assert right >= 155
+    assert right >= 203
