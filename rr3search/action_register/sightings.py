@@ -159,7 +159,8 @@ _DROPPED = re.compile(
     rf"\b(?:(?:had|has|have|having) (?:{_NOW})?been|was|were) (?:{_NOW})?(?:{_GIVEN_UP}|overtaken by)\b|"
     rf"\b(?:had|has|have) (?:{_NOW})?(?:{_GIVEN_UP}) (?:it|this|that|them|these|the|his|her|its|their|all|any) ?\b|"
     r"\b(?:had|has|have) given (?:it|this|that|them|the \w+(?: \w+)?) up\b|"
-    r"\bnot (?:to )?be (?:pursued|proceeded with|taken further)\b|\bno point in (?:going on|continuing|pursuing)\b|"
+    r"\bnot (?:to )?be (?:pursued|proceeded with|taken further)\b|"
+    r"\bno point in (?:going on with|continuing|pursuing) (?:it|this|that)\b|"
     r"\bno longer (?:needed|required|necessary)\b|\b(?:decided|agreed) not to (?:proceed|pursue|go ahead)\b",
     re.IGNORECASE,
 )

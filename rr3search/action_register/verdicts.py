@@ -29,13 +29,14 @@ _DROPPED = re.compile(
     r"\bovertaken\b|\b(?:struck|strike|striking|taken|take)\b(?: \w+){0,3} (?:out|off)\b|\bstruck off\b|"
     r"\blet (?:the|this|that) (?:\w+ )?drop\b|\b(?:fallen|fell) through\b|\bno (?:further|longer any|more) need\b|"
     r"\bneed (?:not|no longer) (?:now )?be \w+|\bnot (?:\w+ ){0,5}need (?:to )?be (?:pursued|taken further|done)\b|"
-    r"\bnot (?:to )?be (?:pursued|proceeded with|taken further)\b|\bno point in (?:going on|continuing|pursuing)\b|"
+    r"\bnot (?:to )?be (?:pursued|proceeded with|taken further)\b|"
+    r"\bno point in (?:going on with|continuing|pursuing) (?:it|this|that)\b|"
     r"\bno longer (?:needed|required|necessary|wanted)\b|\b(?:agreed|decided) not to (?:proceed|pursue|go ahead)\b",
     re.IGNORECASE,
 )
 _LET_GO = re.compile(
     r"^no further action(?: (?:is |was |would be )?(?:needed|required|necessary|to be taken))?\W*$|^given up\W*$|"
-    r"^nothing (?:further|more) (?:to do|to be done|(?:is|was) (?:needed|required))\W*$|"
+    r"^nothing (?:further|more) (?:to do|to be done)\W*$|"
     r"\b(?:had|was|were|been) given up\W*$|\bwould not (?:now )?be (?:arranged|held|written|made)\W*$|"
     r"\bnobody (?:\w+ ){0,2}(?:wished|wanted) to (?:press for|pursue) (?:this|it|the)\b",
     re.IGNORECASE,
@@ -46,14 +47,16 @@ _ACHIEVED = re.compile(
     re.IGNORECASE,
 )
 """Which gives up what has not been done."""
-_DENIED = re.compile(r"^\W*no\b|\b(?:not|never|nothing|nobody|none)\b", re.IGNORECASE)
+_NEVER_ACHIEVED = re.compile(
+    rf"(?:^\W*no (?:[\w'-]+ ){{0,4}}?|\b(?:not|never|nothing) (?:[\w'-]+ ){{0,2}}?){_ACHIEVED.pattern}", re.IGNORECASE
+)
 _KEPT = re.compile(r"\b(?:if|unless|whether|until|might|may|could|not|never)\b[^.;]{0,30}$", re.IGNORECASE)
 """Before it, nothing has been dropped."""
 _CARRIED = re.compile(
     r"\b(?:more time|longer)\b(?=[^.;]{0,40}\b(?:given|allowed|granted|agreed)\b)|"
     r"\bask(?:ed|s) (?:for|to (?:have|be (?:given|allowed)))\b[^.;]{0,20}\b(?:more time|longer|until)\b|"
     r"\bask(?:ed|s) to be allowed to \w+ [^.;]{0,40}?\b(?:in the (?:spring|summer|autumn|winter|new year)|"
-    r"later|next)\b|"
+    r"at (?:the|a) (?:next|later|following))\b|"
     r"\b(?:given|allowed) (?:more time|longer|until)\b|\b(?:would|will) need (?:until|longer|more time)\b|"
     r"\b(?:be )?left with (?:him|her|them) until\b|"
     r"^to (?:come|be brought|return) (?:back )?to the (?:next|\w+) meeting\b|"
@@ -159,8 +162,8 @@ def read_ending(sentences: Sequence[str]) -> Verdict | None:
 
 
 def _achieves(sentence: str) -> bool:
-    """Whether a sentence tells a deed and denies none."""
-    return bool(_ACHIEVED.search(sentence)) and not _DENIED.search(sentence)
+    """Whether a sentence tells a deed, and does not deny it."""
+    return bool(_ACHIEVED.search(sentence)) and not _NEVER_ACHIEVED.search(sentence)
 
 
 def _is_done(sentence: str, item: Item, draft: Draft) -> bool:

@@ -21,6 +21,13 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 """Whom a body employs; who is only a member of it, or its chair, says what they think."""
+_BOARD = r"(?:governing |management )?(?:board|body)(?: of (?:governors|trustees|directors))?"
+_GOVERNING = re.compile(
+    rf"\|(?:(?:full )?council|corporation|{_BOARD}|governors|trustees|court|senate|cabinet|executive|"
+    r"(?:[\w' -]+ )?committee)?|"
+    rf"(?:the )?(?:corporation|{_BOARD}|governors|trustees|court|senate|council) of(?: the)?\|"
+)
+"""What stands before and behind a body's name in that of an organ that governs it: no friends, users, joint panels."""
 _FEWEST_WORDS = 2
 """Of a description: "the council" may be any, and mostly is the one that meets."""
 _NO_REPORTS: Mapping[str, Passage] = MappingProxyType({})
@@ -81,7 +88,9 @@ class Voices:
 
     def _name_host(self, speaker: str, host: str) -> str:
         """The body asked for, where it is the one whose minutes these are, and the speaker its officer."""
-        is_host = bool(self._asked) and f" {spell_body(self._asked)} " in f" {spell_body(host)} "
+        asked, met = spell_body(self._asked), spell_body(host)
+        before, is_in_it, behind = met.partition(asked)
+        is_host = bool(asked and is_in_it) and bool(_GOVERNING.fullmatch(f"{before.strip()}|{behind.strip()}"))
         return self._asked if is_host and fold_name(speaker) in self._officers else ""
 
     def goes_on_with_report(self, passage: Passage) -> bool:

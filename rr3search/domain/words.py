@@ -26,12 +26,12 @@ _MOST_CHARACTERS_KEPT = 2_000
 _WORD = re.compile(r"\w+")
 _COUNCILS = {
     "bc": "borough council",
-    "cc": "county council",
     "dc": "district council",
     "mbc": "metropolitan borough council",
     "pc": "parish council",
-    "tc": "town council",
 }
+_COUNTY = re.compile(r"shire cc$")
+"""Elsewhere these letters are a city's council or a cricket club as well."""
 
 
 def fold_characters(text: str) -> str:
@@ -77,6 +77,8 @@ def spell_body(name: str) -> str:
     """Make names of bodies comparable that print "&" or a council by its letters: "Wick PC" is Wick Parish Council."""
     folded = fold_body(name).replace(" & ", " and ")
     place, _, letters = folded.rpartition(" ")
+    if _COUNTY.search(folded):
+        return f"{place} county council"
     return f"{place} {_COUNCILS[letters]}" if place and letters in _COUNCILS else folded
 
 

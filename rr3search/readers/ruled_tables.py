@@ -61,7 +61,7 @@ def find_ruled_tables(lines: Sequence[Line], *, spelling: Spelling) -> list[Rule
     found: list[RuledTable] = []
     end = 0
     for place in range(1, len(lines)):
-        if place - 1 < end or not (columns := _find_columns(lines[place])):
+        if place - 1 < end or not (columns := _find_columns(lines[place])) or _find_columns(lines[place - 1]):
             continue
         head = _cut_cells(lines[place - 1], columns)
         if head is None or not all(head):

@@ -28,7 +28,8 @@ TOLD_FIRST = re.compile(
     r"(?:in part|partly|up to a point|to (?:some|an) extent)\b|"
     rf"\b{_SAID} that (?:the|its?|their|this|that|these|those) (?:\w+ ){{1,3}}?(?:would|will) (?:stay|remain|"
     r"continue|be|run|open|close|start|begin|end|rise|fall|go|last|cost)\b"
-    r"(?! (?:\w+ )?(?:told|asked|looked|considered|decided|reviewed|known)\b)|"
+    r"(?! (?:\w+ )?(?:told|asked|looked|considered|decided|reviewed|known|announced|published|confirmed|settled|"
+    r"fixed|set|given)\b)|"
     rf"\b{_SAID} that there (?:was|were) (?:for|in|at) (?:those|the|some|most|all)\b|"
     r"^(?:some|most|many|half|a few|several|nearly all|almost all) (?:had|has|have|were|did|do|would|could|can|are)\b",
     re.IGNORECASE,

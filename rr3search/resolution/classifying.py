@@ -19,6 +19,7 @@ from rr3search.resolution.leaving_open import (
     UNDER_WAY,
     UNRESOLVED,
     UNSURE,
+    WAS_ABSENT,
 )
 from rr3search.resolution.promising import PASSES_ON, PROMISE
 from rr3search.resolution.subjects import is_of_others
@@ -53,7 +54,8 @@ def classify_answer(sentences: Sequence[str], *, asks_for: Callable[[str], bool]
     promises = [sentence for sentence in folded if _promises(sentence)]
     nobody_knew = any(NOBODY_KNEW.search(sentence) for sentence in folded)
     is_withheld = bool(folded) and bool(_withholds(folded[0]) or NOT_TAKEN_UP.search(folded[0]))
-    if not folded or any(map(NOT_ANSWERED.search, folded)) or ((nobody_knew or is_withheld) and not promises):
+    is_unheard = not folded or any(map(NOT_ANSWERED.search, folded)) or all(map(WAS_ABSENT.search, folded))
+    if is_unheard or ((nobody_knew or is_withheld) and not promises):
         return QuestionStatus.UNANSWERED
     rest = [sentence for sentence in folded if sentence not in promises]
     is_in_part = bool(rest) and IN_PART.search(rest[0]) is not None

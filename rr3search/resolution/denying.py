@@ -35,7 +35,8 @@ _DENIALS = (
     ),
     (
         r"(?<!\bwhy )\b(?:it|they|he|she|that|this|there|we) (?:would|can|could|will|might|may|should|must) ?not"
-        r"(?= (?:under|without|at (?:present|the moment)|this (?:year|time)|within|on (?:the )?(?:present|current))\b)"
+        r"(?= (?:under|without|at (?:present|the moment)|this (?:year|time)|within|on (?:the )?(?:present|current))\b"
+        r"(?![^.;,]{0,40}?\b(?:say|tell|know|known|give|given|comment|answer|commit|confirm)\b))"
     ),
     r"\b(?:did|does|do|had|has) (?:not|no) (?:intend|intention|plan) (?:to\b|of\b)",
     r"\b(?:was|were|is|are) (?:\w+ly )?afraid not\b|\b(?:feared|regretted|hoped) not(?=\s*(?:[.;,:]|$))",
@@ -61,14 +62,14 @@ _DENIALS = (
 NEGATIVE = re.compile("|".join(_DENIALS), re.IGNORECASE)
 NONE_OF_IT = re.compile(
     r"\bthere (?:is|are|was|were|will be|would be) (?:no|not|none)\b"
-    r"(?! (?:changes?|delays?|problems?|issues?|objections?|(?:blanket|absolute|automatic|general|outright|hard and "
-    r"fast|fixed|formal) \w+))",
+    r"(?! (?:changes?|delays?|problems?|issues?|objections?|(?:blanket|absolute|automatic|outright|hard and "
+    r"fast) \w+))",
     re.IGNORECASE,
 )
 """A no where an answer opens with it; further on it may be of anything."""
 IN_PART = re.compile(
-    r"\bthere (?:is|are|was|were) (?!no\b|not\b|none\b)[^,;.]{2,60}?,? but (?:there )?(?:is|are|was|were)?\s?"
-    r"(?:no|not)\b",
+    r"\bthere (?:is|are|was|were) (?!no\b|not\b|none\b)[^,;.]{2,60}?,? but (?:there )?(?:(?:is|are|was|were) "
+    r"(?:no|not)|no)\b",
     re.IGNORECASE,
 )
 """A yes to one thing and a no to another: "there were telephones but there was no clothing"."""

@@ -11,9 +11,11 @@ __all__ = [
     "UNDER_WAY",
     "UNRESOLVED",
     "UNSURE",
+    "WAS_ABSENT",
 ]
 
 _COMMITTED = r"(?:answer|date|figure|number|commitment|assurance|guarantee|timetable|timescale|promise)s?"
+_NOW = r"(?:(?:yet|now|at present|at the moment) )?"
 _SOME = r"(?:an?|any|the|such) (?:\w+ )?"
 _OPEN_WORD = r"(?:whether|if|when|what|who|why|where|which|how)"
 _HEARD_OF = (
@@ -55,8 +57,8 @@ UNRESOLVED = _join(
 )
 """It was spoken of, and nothing came of it."""
 NOT_TOLD = _join(
-    r"\b(?:could|can)(?:not|n't| not) (?:yet )?(?:answer|say|comment|tell)\b",
-    rf"\b(?:could|can)(?:not|n't| not) (?:yet )?(?:give|offer|provide|make) {_SOME}{_COMMITTED}\b",
+    rf"\b(?:could|can)(?:not|n't| not) {_NOW}(?:answer|say|comment|tell)\b",
+    rf"\b(?:could|can)(?:not|n't| not) {_NOW}(?:give|offer|provide|make) {_SOME}{_COMMITTED}\b",
     rf"\b(?:could|can) (?:give|offer|make) no (?:such )?(?:\w+ )?{_COMMITTED}\b",
     r"\b(?:impossible|not possible|too early|too soon|not (?:yet )?able|unable) (?:yet )?to "
     r"(?:say|tell|know|give (?:an?|any|the)|comment|confirm)\b",
@@ -104,8 +106,8 @@ NOT_ANSWERED = _join(
     r"(?:not (?:been )?answered|unanswered|left unanswered)\b",
     r"\bno(?: \w+)? (?:answer|reply|response) (?:was|were|had been|has been) "
     r"(?:given|received|recorded|offered|made|supplied|forthcoming)\b",
-    r"^[\w.' -]{2,50} (?:was |were )?(?:not (?:present|there|at the meeting|in the room)|absent)[.\s]*$",
-    r"^(?:reply|answer|response)(?: (?:by|from) [^:]{2,60})?: (?:none|nothing) (?:had|has|was)\b",
+    r"^(?:reply|answer|response)(?: (?:by|from) [^:]{2,60})?: (?:none|nothing) (?:had|has|was) (?:been )?"
+    r"(?:received|supplied|given|sent|forthcoming)\b",
 )
 """The minutes themselves say that there was no answer."""
 NOBODY_KNEW = _join(
@@ -120,6 +122,10 @@ NOBODY_KNEW = _join(
     r"(?:there|here|present|available|on hand|in the room) (?:who could|to) (?:answer|reply|respond|say|tell)\b",
 )
 """The same, unless somebody promises to find out."""
+WAS_ABSENT = re.compile(
+    r"^[\w.' -]{2,50} (?:was |were )?(?:not (?:present|there|at the meeting|in the room)|absent)[.\s]*$", re.IGNORECASE
+)
+"""All that was said to a question: "Mr Dale not present."."""
 ACKNOWLEDGED = _join(
     r"^(?:(?:the|this|that|his|her|their) )?(?:question|point|comment|concern|matter|suggestion|request|view|remark)s? "
     r"(?:was|were) (?:duly |also )?(?:noted|acknowledged|recorded|taken)[.\s]*$",

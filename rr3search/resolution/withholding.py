@@ -60,9 +60,9 @@ _GOES_ON = (
         r"\b(?:was|were|is|are) not (?:on (?:the|today's|this) agenda|"
         r"(?:a matter|something|a question|one|a subject) for "
         rf"(?:this|the|today's) (?:\w+ ){{0,2}}?(?:{_THOSE_MET}|body)|"
-        rf"(?:within|in|part of) {_REMIT})\b"
+        rf"(?:within|in|part of) {_REMIT})(?=\s*(?:[.;]|$))"
     ),
-    rf"\b(?:was|were|is|fell|lay) (?:outside|beyond) {_REMIT}\b",
+    rf"\b(?:was|were|is|fell|lay) (?:outside|beyond) {_REMIT}(?=\s*(?:[.;]|$))",
     (
         rf"^[^.;,]{{0,40}}\bsaid (?:that )?(?:the )?(?:{_THOSE_MET}) (?:could|would) not "
         r"(?:go into|discuss|consider|deal with|take|debate)\b"

@@ -249,3 +249,15 @@ def test_a_list_of_what_is_to_be_done_stays_new(tmp_path: Path) -> None:
 
     assert [one.split(":")[0] for one in list_actions(TALK + body, tmp_path)] == ["Al Reed", "Jo Marsh"]
     assert list_old(TALK + body, tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"Meet the author{GAP}Jo Marsh\n\nVisit the old weir{GAP}Al Reed\n",
+        f"The programme for May was:\n\nOpen the gate{GAP}Jo Marsh\nKeep the faith{GAP}Al Reed\n",
+        f"The Chair was to the left of the lamp.{GAP}JM\n\nThe bill was to the amount of £400.{GAP}AR\n",
+    ],
+)
+def test_a_programme_that_names_who_speaks_holds_no_action(body: str, tmp_path: Path) -> None:
+    assert list_actions(body, tmp_path) == []

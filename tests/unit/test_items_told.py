@@ -181,6 +181,10 @@ def test_a_row_of_a_task_and_what_came_of_it_alone_tells_of_it(tmp_path: Path) -
     "sentences",
     [
         ("The lamp order had been placed.", "No further action was taken against the vandals."),
+        ("The letter was sent, though not until May.", "No further action."),
+        ("The lamps were never out while they were replaced.", "No further action."),
+        ("There was no point in pursuing the old firm, so a new one was paid to mend the lamps.",),
+        ("Al Reed asked to be allowed to speak at the meeting later that day.",),
         ("Nothing more was done last month owing to snow.", "Work resumes in April."),
         ("Nobody had wanted to press charges.", "The fence work continues."),
     ],

@@ -68,6 +68,9 @@ LEFT_OPEN = (
     ("Al Reed said that he would prefer not to give a figure that he might have to correct.",),
     ("Jo Marsh said that she would not anticipate the committee's advice.",),
     ("Al Reed was not yet in a position to say.",),
+    ("Jo Marsh replied that she could not at present say.",),
+    ("Jo Marsh said that they could not at the moment give a date.",),
+    ("Jo Marsh said that the date would be announced later.", "She did not know the date."),
     ("Al Reed had asked the police but they had not replied in time.",),
 )
 PUT_OFF = (
@@ -131,6 +134,7 @@ DENIED = (
     ("She said that it was not, because the law did not allow it.",),
     ("Al Reed said that they could not under the present contracts.",),
     ("Jo Marsh feared that it would not this year.",),
+    ("Jo Marsh said that there was no formal policy.",),
     ("The Director said that he could hold out no hope of it.",),
     ("No, said the Chair.",),
     ("The answer was no.",),
@@ -176,6 +180,12 @@ def test_the_wording_of_an_answer_says_what_became_of_the_question(
 
 
 ANSWERED_THOUGH_IT_SOUNDS_OTHERWISE = (
+    ("Jo Marsh said that the work cost £400.", "The contractor was absent."),
+    ("Reply: None had been refused.",),
+    ("Reply from the Council: Nothing had changed since March.",),
+    ("Jo Marsh said that it was not on the agenda last time but that the road would be mended in May.",),
+    ("Jo Marsh said that the drain was outside its remit and that the county mended it.",),
+    ("Jo Marsh said yes, there were 12 seats but not all were used.",),
     ("Al Reed said that there was no blanket ban; each case was looked at.",),
     ("Jo Marsh said that time had run out for the contractor in March.",),
     ("Jo Marsh said that the work went beyond the original plan and included new steps.",),

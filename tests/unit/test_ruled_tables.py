@@ -4,6 +4,8 @@ import pytest
 
 from rr3search.domain import BlockStyle, Document, Source
 from rr3search.parsing.minutes import parse_minutes
+from rr3search.readers import ruled_tables
+from rr3search.readers.lines import Line
 from rr3search.readers.text import read_plain_text
 
 TABLE = """\
@@ -113,3 +115,19 @@ def test_two_tables_are_told_apart() -> None:
 
     assert {block.cell.table for block in blocks if block.cell} == {1, 2}
     assert all(block.style is BlockStyle.PARAGRAPH for block in blocks if block.cell)
+
+
+def test_rules_below_rules_are_read_once() -> None:
+    cut = ruled_tables._cut_cells  # noqa: SLF001  counted, not called
+    calls = 0
+
+    def count(line: Line, columns: tuple[int, ...]) -> tuple[str, ...] | None:
+        nonlocal calls
+        calls += 1
+        return cut(line, columns)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ruled_tables, "_cut_cells", count)
+        read_plain_text("---- ----\n" * 400)
+
+    assert calls <= 400

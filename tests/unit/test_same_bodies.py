@@ -8,7 +8,10 @@ from builders import make_meeting
 from rr3search.action_register.same_bodies import name_bodies
 from rr3search.domain import Attendee
 
-_PEOPLE = tuple(Attendee(name, None, None, present=True) for name in ("Jo Marsh", "Al Reed", "Kay Wren", "Ida Hall"))
+_PEOPLE = tuple(
+    Attendee(name, "Wick and Marle Council", None, present=True)
+    for name in ("Jo Marsh", "Al Reed", "Kay Wren", "Ida Hall")
+)
 
 
 def group(*bodies: str) -> list[set[int]]:
@@ -39,6 +42,9 @@ def test_names_that_only_print_more_are_one(bodies: tuple[str, ...]) -> None:
         ("Wexcombe Parish Council", "Wexcombe Parish Council Planning Committee"),
         ("Planning Sub Committee", "Finance Sub Committee"),
         ("Pier Forum", "Pier Forum for Wick", "Pier Forum for Marle"),
+        ("Pier Council", "Pier Council (Finance Committee)"),
+        ("Lettings Panel", "Lettings Panel for Appeals"),
+        ("Pier Town Council", "Pier Town Council in Committee"),
         ("Pier Forum", "City Pier Forum", "County Pier Forum"),
     ],
 )

@@ -156,6 +156,18 @@ def test_an_officer_listed_with_no_body_speaks_for_the_body_whose_minutes_these_
     assert trace("Pier Trust") == []
 
 
+@pytest.mark.parametrize(
+    "met", ["Friends of Pier College", "Pier College Tenants' Panel", "Joint Panel of Wick Trust and Pier College"]
+)
+def test_whose_minutes_name_a_body_among_others_has_none_of_its_officers(met: str) -> None:
+    told = say("The ferry landing would have 40 lamps.", 2020, organisation=None)
+    told = replace(told, meeting=replace(told.meeting, body=met))
+    people = (Attendee("Jo Marsh", None, "Treasurer", present=True),)
+    held = hold(told, people=people)
+
+    assert trace_timelines("ferry landing lamps", FilterRequest(org="Pier College"), held).timelines == ()
+
+
 def test_statements_stand_oldest_first_and_each_is_marked_against_the_one_before_it() -> None:
     holdings = hold(
         say("The ferry landing would have 60 lamps.", 2022),

@@ -24,6 +24,9 @@ from rr3search.parsing.front.who_met import choose_body, name_meeting
         (["CORPORATION MINUTES", "Wick College. Ordinary meeting (5th)"], "Wick College CORPORATION"),
         (["Wick College: Minutes of the Corporation", "5th meeting"], "Wick College Corporation"),
         (["Notes of an away day", "Board"], "Board"),
+        (["Committee Services Review Group", "Minutes of the meeting"], "Committee Services Review Group"),
+        (["Not For Publication", "Finance Committee", "Minutes"], "Finance Committee"),
+        (["Minutes of the Forum", "Held at Pier College. All welcome"], "Forum"),
         (
             ["WICK CITY COUNCIL – DEMOCRATIC SERVICES", "Pier Partnership for Wick", "Minutes"],
             "Pier Partnership for Wick",

@@ -12,12 +12,14 @@ __all__ = ["StandIn", "part_stand_ins"]
 
 _STAND_IN = re.compile(
     r"(?:\s*,)?\s*(?P<bracket>\()?"
-    r"(?:whose (?:place|seat) (?:was|had been) (?:taken|filled) by|(?:who (?:was|had been) )?(?:represented|replaced|"
-    r"substituted|deputised for) by|(?P<whom>for whom))\s+"
+    r"(?:whose (?:place|seat) (?:was|had been) (?:taken|filled) by|"
+    r"(?:who (?:was|had been) )?(?:represented|substituted|deputised for) by|(?P<whom>for whom))\s+"
     rf"(?P<words>{LISTED_NAME}(?:\s+\([^()]*\)|\s+(?:of|from)\s+(?:the\s+)?[A-Z](?:(?!\s+and\s)[^,;()])*?)??)"
     r"(?(whom)\s+(?:had )?(?:stood in|attended|deputised|came|substituted|sat))(?(bracket)\)|(?=[,;.]|\s+and\s|$))"
     r"(?:,(?=\s+and\s))?"
 )
+_LONGEST_BEFORE = 200
+"""Characters in which the name stands of whoever was away."""
 _NAME_BEFORE = re.compile(rf"(?P<name>{LISTED_NAME})(?:\s*\([^()]*\))?(?:,[^,;]*)?$")
 
 
@@ -34,12 +36,13 @@ class StandIn:
 def part_stand_ins(text: str) -> tuple[str, tuple[StandIn, ...]]:
     """Part from a line the words that say who came in the place of somebody in it."""
     found: list[StandIn] = []
-    kept, end = "", 0
+    kept: list[str] = []
+    end, tail = 0, ""
     for match in _STAND_IN.finditer(text):
-        before = kept + text[end : match.start()]
-        principal = _NAME_BEFORE.search(before.rpartition(";")[2].strip())
-        if principal is None:
-            continue
-        found.append(StandIn(match["words"], principal["name"]))
-        kept, end = before, match.end()
-    return kept + text[end:], tuple(found)
+        tail = f"{tail}{text[end : match.start()]}"[-_LONGEST_BEFORE:]
+        principal = _NAME_BEFORE.search(tail.rpartition(";")[2].strip())
+        kept.append(text[end : match.start()] if principal else text[end : match.end()])
+        tail = tail if principal else f"{tail}{match.group()}"
+        found += [StandIn(match["words"], principal["name"])] if principal else []
+        end = match.end()
+    return "".join(kept) + text[end:], tuple(found)

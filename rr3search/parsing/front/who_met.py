@@ -49,8 +49,16 @@ _GENERIC = re.compile(
     re.IGNORECASE,
 )
 _NAME_OF_A_WHOLE = re.compile(r"^(?:the )?(?:(?:[A-Z][\w'&-]*|of|and|the|for|in|on|&)(?: |$)){2,8}$")
-_SECRETARIAT = re.compile(r"\b(?:democratic|committee|member|governance|secretariat) services\b", re.IGNORECASE)
+_SECRETARIAT = re.compile(
+    r"(?:^|[-\u2013\u2014:|,]\s*)(?:democratic|committee|member|governance|secretariat) services\W*$", re.IGNORECASE
+)
 """Whoever writes the minutes, over the name of those who met."""
+_MARKING = re.compile(
+    r"\b(?:sessions?|publication|confidential\w*|approval|draft|agenda|restricted|minutes|notes|meeting|part|held|at|"
+    r"published|public)\b",
+    re.IGNORECASE,
+)
+"""What says how, where or for whom it was, and is no name."""
 _NEXT_SENTENCE = re.compile(r"\. ")
 _FULL = re.compile(r"^(?:the )?(?:(?:full|town|parish|city) )*council(?: meeting)?$", re.IGNORECASE)
 """The council as a whole, not an organ of it."""
@@ -64,7 +72,7 @@ def choose_body(titles: Sequence[str], title: str) -> str:
         title: The one chosen as the meeting's title.
     """
     own_lines = [line for line in titles if not _SECRETARIAT.search(line)]
-    if own_lines and len(own_lines) < len(titles):
+    if len(own_lines) < len(titles) and list_names(own_lines):
         return choose_body(own_lines, choose_title(own_lines) or own_lines[0])
     own = derive_body(title)
     names = list_names(titles)
@@ -92,9 +100,10 @@ def _find_institution(titles: Sequence[str], organ: str) -> str | None:
     """Find what the line next to an organ's name calls the whole: above by its capitals, below by its noun."""
     at = next((at for at, title in enumerate(titles) if derive_body(title) == organ), 0)
     above = derive_body(titles[at - 1]) if at else ""
-    if _NAME_OF_A_WHOLE.match(above) and not _names_nobody(above) and not _ORGAN.search(above):
+    is_name = _NAME_OF_A_WHOLE.match(above) and not (_ORGAN.search(above) or _MARKING.search(above))
+    if is_name and not _names_nobody(above):
         return above
-    below = [_NEXT_SENTENCE.split(title)[0] for title in titles[at + 1 : at + 2]]
+    below = [_NEXT_SENTENCE.split(line)[0] for line in titles[at + 1 : at + 2] if not _MARKING.match(line)]
     return next((name for name in list_names(below) if _INSTITUTION.search(name) and not _overlap(name, organ)), None)
 
 

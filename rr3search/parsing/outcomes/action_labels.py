@@ -65,7 +65,7 @@ _MARKER = re.compile(
 _OWNER_MARKER = re.compile(r"^\W*actions? (?:by|for)\b", re.IGNORECASE)
 _OBLIGATION = re.compile(
     r"\b(?:will|would|should|shall|must|needs? to|needed to|to be|is to|are to|"
-    r"(?:was|were) to(?! (?:be|have)\b)|agreed|requested|asked to|be asked|"
+    r"(?:was|were) to(?! (?:be|have|the|an?|his|her|their|its|this|that|[A-Z])\b)|agreed|requested|asked to|be asked|"
     r"required to|ought to|has to|have to|offered to|undertook)\b|^(?:to\s+)?[A-Z]?[a-z]+ (?:the|a|an|to|with|"
     r"all|out)\b|"
     r"^(?:[A-Z][\w'-]+ ){1,3}to [a-z]+",

@@ -65,6 +65,9 @@ class RangedOwners:
         margin = self._read_owners(parted[1]) if parted else None
         if parted is None or margin is None or not self._is_task(parted[0]):
             return None
+        if not (self._is_column or are_initials(parted[1].split(maxsplit=1)[0])):
+            # a programme names who speaks as well
+            return None
         stop = None if margin.due else len(parted[0])
         return Printed(0, 0, len(block.text), owner=", ".join(margin.owners), stop=stop)
 
