@@ -5,9 +5,9 @@ Meetings and known people in, keys, mentions and organisations out. A form that 
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
-from rr3search.domain import KnownPerson, Meeting, fold_characters, fold_name
+from rr3search.domain import KnownPerson, Meeting, Passage, fold_characters, fold_name
 
 __all__ = ["Owners", "PresentPeople", "strip_title"]
 
@@ -48,8 +48,17 @@ class Owners:
 class PresentPeople:
     """The people on the list of one meeting, found in its sentences."""
 
-    def __init__(self, meeting: Meeting, owners: Owners) -> None:
+    def __init__(self, meeting: Meeting, owners: Owners, *, passages: Sequence[Passage] = ()) -> None:
+        """Learn how the minutes may name those who are listed.
+
+        Args:
+            meeting: Whose list it is.
+            owners: Gives their keys.
+            passages: Of the meeting, which show whom it calls by a first name.
+        """
         forms: dict[str, set[str]] = defaultdict(set)
+        for printed, name in _list_first_names(passages):
+            forms[printed].add(owners.key(name))
         for attendee in meeting.attendees:
             for form in _list_forms(attendee.name):
                 forms[form].add(owners.key(attendee.name))
@@ -87,6 +96,12 @@ class PresentPeople:
         if self._pattern is None:
             return []
         return [(self._keys[match.group()], match) for match in self._pattern.finditer(fold_characters(sentence))]
+
+
+def _list_first_names(passages: Sequence[Passage]) -> set[tuple[str, str]]:
+    """List the first names that speakers are called by in these minutes, each with the whole name."""
+    who = {(one.attribution.speaker_as_printed or "", one.attribution.speaker or "") for one in passages}
+    return {(printed, name) for printed, name in who if printed and strip_title(name).partition(" ")[0] == printed}
 
 
 def strip_title(name: str) -> str:

@@ -72,7 +72,7 @@ class Prose:
         come = list(self._guests.list_come(recorded))
         if not self._drafts.all:
             return
-        present = PresentPeople(recorded.meeting, self._owners)
+        present = PresentPeople(recorded.meeting, self._owners, passages=recorded.passages)
         paragraphs = list(list_paragraphs(recorded.passages, self._owners, present))
         for paragraph in paragraphs:
             yield from self._list_of_paragraph(paragraph, fresh)

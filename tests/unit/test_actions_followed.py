@@ -98,3 +98,14 @@ def test_what_was_done_to_another_thing_at_the_same_place_closes_nothing(tmp_pat
     later = "1. Pier\n\nOil had been given to 88 boats with licences at Wick Pier since May.\n"
 
     assert [entry.status for entry in build(tmp_path, first, later)] == [EntryStatus.OPEN]
+
+
+def test_an_owner_whom_the_minutes_call_by_a_first_name_is_the_one_on_the_list(tmp_path: Path) -> None:
+    first = "1. Business\n\nAction: Carl Dove to circulate the fees for unpaid berths and the marina plan.\n"
+    told = "Carl had sent round the unpaid berths on 3 May."
+    later = "1. Quay\n\nCarl said that the tide was high. Eva said that it was not.\n\n2. Berths\n\n{}\n"
+
+    assert [entry.status for entry in build(tmp_path, first, later.format(told))] == [EntryStatus.REPORTED_DONE]
+    assert [entry.status for entry in build(tmp_path, first, later.format(told.replace("Carl", "Eva")))] == [
+        EntryStatus.OPEN
+    ]
