@@ -12,6 +12,7 @@ from rr3search.archive.listing import ListedArchive
 from rr3search.archive.views import PassageInContext
 from rr3search.bodies import choose_body_names, name_bodies_of_passages
 from rr3search.citations import choose_quote, list_acronyms
+from rr3search.digest import Digest, compile_digest
 from rr3search.domain import (
     Answer,
     Citation,
@@ -23,16 +24,17 @@ from rr3search.domain import (
     PassageFilter,
     PrintedCitation,
 )
+from rr3search.evaluation import Evaluation, GoldQuestion, evaluate_questions
 from rr3search.naming import read_names
 from rr3search.queries import FilterRequest
 from rr3search.questions import Ledger
+from rr3search.raising import count_raised
 from rr3search.search import DEFAULT_SEARCH, SearchResult, SearchSettings, search_passages
 from rr3search.stores import RememberingStore
+from rr3search.timeline import trace_timelines
 
 if TYPE_CHECKING:
-    from rr3search.digest import Digest
     from rr3search.domain import Agenda, Brief, Raised, Timelines
-    from rr3search.evaluation import Evaluation, GoldQuestion
     from rr3search.saved_searches import SavedSearch
 
 __all__ = ["SearchedArchive"]
@@ -84,33 +86,25 @@ class SearchedArchive(ListedArchive):
 
     def trace_timelines(self, topic: str, request: FilterRequest, *, limit: int | None = None) -> "Timelines":
         """Trace what bodies said of a topic over time; see `timeline.trace_timelines`."""
-        from rr3search.timeline import trace_timelines  # noqa: PLC0415  other lookups do without
-
         return trace_timelines(topic, request, self._holdings, limit=limit)
 
     def count_raised(self, topic: str, request: FilterRequest) -> "Raised":
         """Find every time a topic was raised, and by whom; see `raising.count_raised`."""
-        from rr3search.raising import count_raised  # noqa: PLC0415  other lookups do without
-
         return count_raised(topic, request, self._holdings)
 
-    def compile_digest(self, searches: "Sequence[SavedSearch]", *, since: dt.date | None = None) -> "Digest":
+    def compile_digest(self, searches: "Sequence[SavedSearch]", *, since: dt.date | None = None) -> Digest:
         """Find what is new for each saved search since its last look; see `digest.compile_digest`."""
-        from rr3search.digest import compile_digest  # noqa: PLC0415  other lookups do without
-
         return compile_digest(searches, self._holdings, since=since)
 
     def evaluate(
         self,
-        questions: "Sequence[GoldQuestion]",
+        questions: Sequence[GoldQuestion],
         *,
         changes: Mapping[str, float],
         against: Mapping[str, float] | None = None,
         on_progress: Callable[[int, int], None],
-    ) -> "Evaluation":
+    ) -> Evaluation:
         """Measure search and answers on questions with known answers; see `evaluation.evaluate_questions`."""
-        from rr3search.evaluation import evaluate_questions  # noqa: PLC0415  a lookup measures nothing
-
         return evaluate_questions(questions, self._holdings, changes=changes, against=against, on_progress=on_progress)
 
     def show(self, passage_id: str) -> PassageInContext:
