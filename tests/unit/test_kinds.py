@@ -130,6 +130,7 @@ def test_who_wants_to_know_something_asks(text: str, act: SpeechAct | None) -> N
         ("Jo Marsh asked that members be told.", SpeechAct.ASK),
         ("Jo Marsh asked for a paper on priorities.", SpeechAct.ASK),
         ("The Clerk was asked to make arrangements.", SpeechAct.ASK),
+        ("Jo Marsh asks to be allowed to speak to it in May.", SpeechAct.ASK),
         ("Jo Marsh asked Al Reed to send the paper.", SpeechAct.ASK),
         ("Jo Marsh said that there will be a backlog. How do we manage it?", SpeechAct.STATE),
     ],

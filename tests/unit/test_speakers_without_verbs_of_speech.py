@@ -95,3 +95,18 @@ def test_an_answer_is_the_hosts_where_nobody_else_can_be_meant(
     *, text: str, words: str, speaker: str | None, tmp_path: Path
 ) -> None:
     assert tell_speakers(read_minutes(HEAD + text, tmp_path), words) == {speaker}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Al asked if the roof was sound. Mr Vane would need to take advice and would tell the group in May.",
+        "Al said that the roof was sound. Mr Vane was not so sure.",
+    ],
+)
+def test_a_name_that_two_people_have_ends_the_words_before_it(*, text: str, tmp_path: Path) -> None:
+    head = HEAD.replace("Gil Pym, Southgate", "Gil Vane, Southgate\nTom Vane, Eastgate")
+    reading = read_minutes(head + text, tmp_path)
+
+    assert tell_speakers(reading, "Mr Vane") == {None}
+    assert tell_speakers(reading, "roof was sound") == {"Al Reed"}

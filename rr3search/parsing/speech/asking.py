@@ -26,7 +26,7 @@ _REQUEST = re.compile(
 """Somebody is asked to do something."""
 _WISH = re.compile(
     rf"\b(?:asked|asks)\s+(?:that\b|(?:(?!{_ABOUT})[\w'-]+\s+){{0,3}}?for\s+(?!(?:\w+\s+){{0,3}}?{ANSWER_NOUN}\b|{WHICH}))|"
-    rf"\b(?:was|were|be|been) asked\s+(?:to|for|not to)\b|\basked to (?!know\b)\w+(?! {_ABOUT})",
+    rf"\b(?:was|were|be|been) asked\s+(?:to|for|not to)\b|\b(?:asked|asks) to (?!know\b)\w+(?! {_ABOUT})",
     re.IGNORECASE,
 )
 """Something is asked for that is no answer: "asked that members be told", "asked for a paper"."""

@@ -5,12 +5,14 @@ report or their own, and a wrong speaker is worse than none.
 """
 
 import re
+from dataclasses import replace
 
 from rr3search.domain import UNATTRIBUTED, Attribution, SpeakerType, fold_characters
+from rr3search.language.name_shapes import TITLE
 from rr3search.parsing.roster.roster import Roster
 from rr3search.parsing.speech.attributions import attribute_listed, is_nobodys, resolve_name
 
-__all__ = ["find_interloper", "find_interrupter"]
+__all__ = ["find_interloper", "find_interrupter", "find_namesake"]
 
 _MIND = re.compile(
     r"^(?:(?:has|have|had)(?:n't| not| never| always| also)?\s+(?:been (?:un)?aware|found (?:it|this|that|the|them|his|"
@@ -27,6 +29,15 @@ _SPEAKING = re.compile(
     r"^(?:also |then )?(?:highlighted|expressed|reported|requested|sought|recommended|supported|opposed|proposed|"
     r"offered|challenged|raised|outlined|described|detailed|welcomed|encouraged|preferred|wanted|wrote)\b"
 )
+_TITLED = re.compile(rf"^(?P<called>{TITLE}\s+[A-Z][\w'-]+)\s+(?=[a-z])(?!(?:and|or)\b)")
+
+
+def find_namesake(sentence: str, roster: Roster) -> Attribution | None:
+    """Tell that a sentence opens with a titled name that two on the list have: it is one of theirs, of whom is open."""
+    match = _TITLED.match(fold_characters(sentence).strip())
+    if match is None or not roster.is_ambiguous(match.group("called")):
+        return None
+    return replace(UNATTRIBUTED, speaker_as_printed=match.group("called"))
 
 
 def find_interrupter(sentence: str, subject: str | None, roster: Roster, *, current: Attribution) -> Attribution | None:

@@ -44,7 +44,7 @@ from rr3search.parsing.speech.exchanges import (
 )
 from rr3search.parsing.speech.handovers import split_speeches
 from rr3search.parsing.speech.hosts import goes_on_behind_thanks, hands_over
-from rr3search.parsing.speech.interruptions import find_interloper, find_interrupter
+from rr3search.parsing.speech.interruptions import find_interloper, find_interrupter, find_namesake
 from rr3search.parsing.speech.newcomers import Newcomers
 from rr3search.parsing.speech.ownership import Ownership
 from rr3search.parsing.speech.procedure import is_outcome, is_procedure
@@ -225,6 +225,7 @@ class SpeakerReader:
             is_list = before is None or self._label is not None or _is_asked(current, before)
             if other is None and not is_list:
                 other = find_interrupter(words, subject, self._roster, current=current)
+                other = other or find_namesake(words, self._roster)
                 other = other or self._newcomers.find_interrupter(words, current=current)
                 led = None if subject else self._cues.find_led_subject(words)
                 other = other or find_interloper(led, self._roster, current=current)
@@ -257,7 +258,8 @@ class SpeakerReader:
         asked = before is not None and before.act is SpeechAct.ASK
         tabled = before is None and self._section_kind is SectionKind.QUESTION and self._is_first_in_section
         printed = self._cues.find_opening_subject(sentence) if asked or tabled else None
-        return find_implied(printed, self._roster, before=before) if printed else None
+        implied = find_implied(printed, self._roster, before=before) if printed else None
+        return implied or (find_namesake(sentence, self._roster) if asked else None)
 
     def _find_only_other(self, asked: SpokenPiece | None) -> Attribution | None:
         """The one person besides the asker who has spoken in the section."""
