@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from rr3search.embedders import Embedder, MiniLMEmbedder, SentenceTransformerEmbedder
-from rr3search.embedders.weights import find_model_folder
+from rr3search.minilm.weights import find_model_folder
 
 __all__ = ["main"]
 

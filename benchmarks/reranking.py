@@ -25,7 +25,7 @@ from transformers.utils.logging import disable_progress_bar
 
 from rr3search.archive import MinutesArchive
 from rr3search.config import Settings
-from rr3search.embedders.weights import find_model_folder
+from rr3search.minilm.weights import find_model_folder
 from rr3search.queries import FilterRequest
 
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"

@@ -2,7 +2,7 @@
 
     PYTHONPATH=tests python benchmarks/unseen.py
 
-Sixteen archives with gold (tests/unseen/README.md), which says what of them was looked at while rules were made.
+Eighteen archives with gold (tests/unseen/README.md), which says what of them was looked at while rules were made.
 """
 
 import json

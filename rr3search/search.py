@@ -49,7 +49,7 @@ from rr3search.ranking import (
     rerank_first,
     weigh_second_look,
 )
-from rr3search.rerankers import Reranker
+from rr3search.rerankers import PairReader, Reranker
 from rr3search.stores import DEFAULT_WEIGHTS, FieldWeights, PassageStore, WordQuery
 
 __all__ = [
@@ -115,6 +115,8 @@ class Holdings:
     """From which "last summer" is counted."""
     reranker: Reranker | None = None
     """Reads the first hits again; None where nothing does."""
+    reader: PairReader | None = None
+    """Says whether what comes nearest answers where words and vectors leave it open; None where nothing does."""
     names: Vocabulary | None = None
     """Of the store and the register, as whoever looks up many queries has read them; None to read them for each."""
 

@@ -21,13 +21,14 @@ from rr3search.domain import (
 )
 from rr3search.queries import FilterRequest
 
-__all__ = ["BODIES", "UNSEEN", "Share", "Shares", "find_entry", "is_status_right", "score_archive"]
+__all__ = ["BODIES", "UNSEEN", "Share", "Shares", "find_entry", "is_status_right", "score_agenda", "score_archive"]
 
 UNSEEN = Path(__file__).parent / "unseen"
 BODIES = (
     *("youth", "highways", "carers", "tenants", "harbour", "courts", "museums"),
     *("shelter", "patients", "rivers", "buses"),
     *("landscape", "college", "reentry", "probation", "library"),
+    *("fisheries", "veterans"),
 )
 _TODAY = dt.date(2026, 6, 1)
 """A day after all meetings, from which nothing but ages follows."""
@@ -44,13 +45,14 @@ Judged = Iterator[tuple[str, bool]]
 def score_archive(archive: MinutesArchive, gold: Gold) -> Shares:
     """Score every list of the gold."""
     counted: dict[str, list[bool]] = {}
-    parts = (_score_agenda, _score_questions, _score_actions, _score_topics, _score_asks)
+    parts = (score_agenda, _score_questions, _score_actions, _score_topics, _score_asks)
     for name, is_right in (judged for part in parts for judged in part(archive, gold)):
         counted.setdefault(name, []).append(is_right)
     return {name: (sum(rights), len(rights)) for name, rights in counted.items()}
 
 
-def _score_agenda(archive: MinutesArchive, gold: Gold) -> Judged:
+def score_agenda(archive: MinutesArchive, gold: Gold) -> Judged:
+    """Brief the gold's agenda, and judge each line by its measures."""
     lines = gold["agenda"]
     tabled = tuple(AgendaLine(line["line"], LineKind(line["kind"])) for line in lines)
     for line, item in zip(lines, archive.brief(Agenda(None, tabled), FilterRequest()).items, strict=True):

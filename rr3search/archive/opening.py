@@ -4,13 +4,13 @@ from typing import Self
 
 from rr3search.config import Settings
 from rr3search.domain import Passage, PassageFilter
-from rr3search.embedders import Embedder, load_embedder
+from rr3search.embedders import Embedder, HashingEmbedder, load_embedder
 from rr3search.errors import EmbedderMismatchError, UnknownIdError
 from rr3search.filtering import resolve_filter, suggest_names
 from rr3search.names import load_register
 from rr3search.naming import read_names
 from rr3search.queries import FilterRequest
-from rr3search.rerankers import Reranker, load_reranker
+from rr3search.rerankers import PairReader, Reranker, load_reader, load_reranker
 from rr3search.search import Holdings
 from rr3search.stores import LocalStore
 
@@ -25,6 +25,7 @@ class OpenArchive:
         self._settings = settings
         self._loaded: Embedder | None = None
         self._chosen: Reranker | None = None
+        self._reader: PairReader | None = None
         self._register = load_register(settings.names_directory)
 
     @classmethod
@@ -89,7 +90,9 @@ class OpenArchive:
 
     @property
     def _holdings(self) -> Holdings:
-        return Holdings(self._store, self._embedder, self._register, reranker=self._reranker)
+        return Holdings(
+            self._store, self._embedder, self._register, reranker=self._reranker, reader=self._find_reader()
+        )
 
     @property
     def _embedder(self) -> Embedder:
@@ -103,6 +106,12 @@ class OpenArchive:
                     current=f"{self._loaded.name} {self._loaded.fingerprint[:12]}",
                 )
         return self._loaded
+
+    def _find_reader(self) -> PairReader | None:
+        """The reader, kept as long as the archive is open; an index of hashed words does without any model."""
+        if self._reader is None and not isinstance(self._embedder, HashingEmbedder):
+            self._reader = load_reader()
+        return self._reader
 
     @property
     def _reranker(self) -> Reranker | None:

@@ -6,16 +6,19 @@ on a line the brief says so.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from rr3search.action_register import Register
 from rr3search.briefing.dossiers import Dossier, DossierOpener, EarlierQuestion
 from rr3search.briefing.findings import brief_line
 from rr3search.briefing.relating import Nearness, measure_nearness
+from rr3search.briefing.second_reading import find_answering
 from rr3search.domain import Agenda, Brief, BriefedItem, LineKind, PassageFilter, SectionKind, TurnKind, Verdict
 from rr3search.filtering import resolve_filter
 from rr3search.naming import read_names
 from rr3search.queries import FilterRequest
 from rr3search.questions import SAME_MATTER, strip_asker
+from rr3search.rerankers import PairReader
 from rr3search.search import Holdings
 from rr3search.stores import PassageStore
 
@@ -55,7 +58,8 @@ def brief_agenda(
     scope = holdings.store.measure_scope(where)
     nearness = measure_nearness(dossiers, questions=_count_questions(holdings.store), passages=scope.passages)
     meetings = frozenset(meeting.id for dossier in dossiers for meeting in dossier.list_meetings())
-    desk = _Desk(opener, nearness, list_register(meetings))
+    reader = holdings.reader if nearness.is_related else None
+    desk = _Desk(opener, nearness, list_register(meetings), reader)
     return Brief(
         agenda=agenda,
         items=tuple(_brief(dossier, desk) for dossier in dossiers),
@@ -72,6 +76,8 @@ class _Desk:
     opener: DossierOpener
     nearness: Nearness
     register: Register
+    reader: PairReader | None
+    """None where nothing reads again: an agenda on other matters is not read into the minutes."""
 
 
 def _brief(dossier: Dossier, desk: _Desk) -> BriefedItem:
@@ -89,7 +95,15 @@ def _brief(dossier: Dossier, desk: _Desk) -> BriefedItem:
         again = replace(dossier.line, text=strip_asker(nearest.record.text))
         (found,) = desk.opener.open_dossiers([again])
         records |= {one.record.id: one.record for one in found.questions if one.cosine >= SAME_MATTER}
-    return brief_line(dossier, found, list(records.values()), nearness=desk.nearness, register=desk.register)
+    reader = desk.reader
+    return brief_line(
+        dossier,
+        found,
+        list(records.values()),
+        nearness=desk.nearness,
+        register=desk.register,
+        read_again=partial(find_answering, reader=reader) if reader else None,
+    )
 
 
 def _choose_same(dossier: Dossier, desk: _Desk) -> list[EarlierQuestion]:

@@ -4,7 +4,7 @@ A dossier in, a BriefedItem out. The same question as put before decides, by its
 on the matter at a later meeting. Without such a question, what was said decides where it is strong enough.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from rr3search.action_register import Outcome, Register, list_outcomes
@@ -57,6 +57,7 @@ def brief_line(
     *,
     nearness: Nearness,
     register: Register,
+    read_again: Callable[[Dossier], Sequence[Passage]] | None = None,
 ) -> BriefedItem:
     """Say what the archive has on a line.
 
@@ -66,11 +67,15 @@ def brief_line(
         records: The same question as it was put before.
         register: Of the archive's actions.
         nearness: How strong what was said must be to count without such a question.
+        read_again: Finds what answers a line of which words and vectors say nothing; None where nothing does.
     """
     strong = list(
         {one.id: one for each in (dossier, tabled) for one in choose_strong(each, nearness, records=records)}.values()
     )
     spoken = [passage for passage in strong if passage.kind in SPOKEN]
+    read = list(read_again(tabled)) if read_again and not (records or spoken) else []
+    spoken += read
+    strong += read
     if would_unmask([*(answer for record in records for answer in record.answers), *spoken], tabled.inquiry):
         return BriefedItem(tabled.line, Verdict.NOT_FOUND, is_withheld=True)
     newest_first = sorted(records, key=lambda record: date_of(record.meeting), reverse=True)
@@ -95,6 +100,7 @@ def brief_line(
         sector=tuple(choose_sector(dossier, records)),
         actions=tuple(sorted(actions, key=lambda linked: date_of(linked.meeting))),
         records=tuple(newest_first),
+        is_in_other_words=bool(read),
         raised_at=tuple(_list_meetings(record.meeting for record in newest_first))
         or tuple(_list_meetings(passage.meeting for passage in spoken or strong)),
         follow_up=suggest_follow_up(

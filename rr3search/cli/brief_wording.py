@@ -17,6 +17,7 @@ __all__ = [
     "describe_deadline",
     "describe_raised",
     "describe_record",
+    "explain_item",
     "explain_verdict",
     "name_verdict",
 ]
@@ -30,6 +31,7 @@ _VERDICTS = {
     Verdict.UNANSWERED: "It was raised, but the minutes record no answer.",
     Verdict.NOT_FOUND: "Nothing in the minutes searched bears on it.",
 }
+_IN_OTHER_WORDS = "It was found by its meaning, in other words than the line's: see whether it is the same matter."
 _MONTHS = 12
 _MONTHS_COUNTED = 24
 """From here on an age is told in years."""
@@ -38,6 +40,12 @@ _MONTHS_COUNTED = 24
 def name_verdict(verdict: Verdict) -> str:
     """Write a verdict for a reader: "Partly answered"."""
     return name_status(verdict).capitalize()
+
+
+def explain_item(item: BriefedItem) -> str:
+    """Say what the verdict on a line means, and how far it can be trusted."""
+    explanation = explain_verdict(item.verdict, is_withheld=item.is_withheld, has_closest=bool(item.closest))
+    return f"{explanation} {_IN_OTHER_WORDS}" if item.is_in_other_words else explanation
 
 
 def explain_verdict(verdict: Verdict, *, is_withheld: bool = False, has_closest: bool = False) -> str:

@@ -4,8 +4,7 @@ The same vectors as sentence-transformers gives from the same weights (cosine ab
 fraction of a second. English; what stands behind the first 256 word pieces of a text is not seen.
 """
 
-import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
@@ -14,8 +13,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from rr3search.domain import replace_surrogates
-from rr3search.embedders.transformer import DIMENSIONS, MiniLMTransformer
-from rr3search.embedders.weights import (
+from rr3search.minilm.batches import make_batches, map_on_cores
+from rr3search.minilm.transformer import DIMENSIONS, MiniLMTransformer
+from rr3search.minilm.weights import (
     CHECKSUMS,
     MAX_WORD_PIECES,
     find_model_folder,
@@ -30,10 +30,6 @@ if TYPE_CHECKING:
 __all__ = ["MiniLMEmbedder"]
 
 _SETTINGS = f"mean pooling, unit length, {MAX_WORD_PIECES} word pieces"
-_BATCH_WORD_PIECES = 1024
-
-_Batch = list[list[int]]
-"""Word pieces of each text."""
 
 
 class MiniLMEmbedder:
@@ -76,9 +72,9 @@ class MiniLMEmbedder:
         if not texts:
             return vectors
         word_pieces = [self._tokenizer.encode(replace_surrogates(text)).ids for text in texts]
-        batches = _make_batches([len(pieces) for pieces in word_pieces])
+        batches = make_batches([len(pieces) for pieces in word_pieces])
         contents = [[word_pieces[position] for position in batch] for batch in batches]
-        for batch, rows in zip(batches, _map_on_cores(self._transformer.encode_word_pieces, contents), strict=True):
+        for batch, rows in zip(batches, map_on_cores(self._transformer.encode_word_pieces, contents), strict=True):
             vectors[batch] = rows
             if on_progress:
                 on_progress(len(batch))
@@ -95,39 +91,3 @@ class MiniLMEmbedder:
     @cached_property
     def _found_folder(self) -> Path:
         return self._folder or find_model_folder()
-
-
-def _make_batches(lengths: Sequence[int]) -> list[list[int]]:
-    """Group positions of texts, the longest first, so that a batch is long enough for fast products."""
-    batches: list[list[int]] = []
-    room = 0
-    for position in sorted(range(len(lengths)), key=lengths.__getitem__, reverse=True):
-        if lengths[position] > room:
-            batches.append([])
-            room = _BATCH_WORD_PIECES
-        batches[-1].append(position)
-        room -= lengths[position]
-    return batches
-
-
-def _map_on_cores(encode: Callable[[_Batch], Vectors], batches: Sequence[_Batch]) -> Iterator[Vectors]:
-    """Encode batches in their order, one a core, each product on one thread.
-
-    A product shared between threads makes them wait for each other: twice the CPU time for a single query, and
-    two thirds of the speed in bulk.
-    """
-    if len(batches) == 1 and os.environ.get("OPENBLAS_NUM_THREADS") == "1":
-        yield encode(batches[0])
-        return
-    # Imported here because only a process that encodes pays for it; it ships no types.
-    from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # noqa: PLC0415  only a process that encodes pays for it
-
-    workers = min(len(batches), os.cpu_count() or 1)
-    with threadpool_limits(limits=1, user_api="blas"):
-        if workers == 1:
-            yield from map(encode, batches)
-            return
-        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  a single query does without
-
-        with ThreadPoolExecutor(workers) as pool:
-            yield from pool.map(encode, batches)

@@ -1,9 +1,9 @@
-"""What every reranker is: a query and texts in, a score for each text out."""
+"""What reads a query together with a text: rerankers, which order, and readers, which say whether it is answered."""
 
 from collections.abc import Sequence
 from typing import Protocol
 
-__all__ = ["Reranker"]
+__all__ = ["PairReader", "Reranker"]
 
 
 class Reranker(Protocol):
@@ -21,6 +21,19 @@ class Reranker(Protocol):
 
         Args:
             query: In plain words.
+            texts: Any number, also none.
+        """
+        ...
+
+
+class PairReader(Protocol):
+    """A line and texts to log-odds, which can be compared between lines."""
+
+    def read_pairs(self, line: str, texts: Sequence[str]) -> list[float]:
+        """Give the log-odds that each text answers the line, also with no or not yet, in their order.
+
+        Args:
+            line: A question or a topic.
             texts: Any number, also none.
         """
         ...

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from rr3search.embedders import Embedder, HashingEmbedder, MiniLMEmbedder, SentenceTransformerEmbedder
-from rr3search.embedders.weights import find_model_folder
+from rr3search.minilm.weights import find_model_folder
 from rr3search.vectors import is_unit_rows
 
 TEXTS = [

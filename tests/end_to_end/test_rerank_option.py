@@ -7,7 +7,7 @@ import pytest
 from command_outcome import Run
 from cross_encoders import write_cross_encoder
 
-from rr3search.embedders.weights import find_model_folder
+from rr3search.minilm.weights import find_model_folder
 
 QUERIES = Path(__file__).parents[2] / "seeds" / "queries.jsonl"
 QUERY = "when do all CRC contracts end"

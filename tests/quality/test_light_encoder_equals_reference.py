@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from rr3search.embedders import MiniLMEmbedder, SentenceTransformerEmbedder
-from rr3search.embedders.weights import find_model_folder
+from rr3search.minilm.weights import find_model_folder
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 

@@ -13,15 +13,17 @@ from rr3search.archive import MinutesArchive
 from rr3search.config import Settings
 
 FLOORS = {
-    "questions listed": 833,
-    "asker": 800,
-    "status of a question": 770,
-    "actions listed": 501,
-    "status of an action": 372,
-    "statements of a timeline": 222,
+    "questions listed": 962,
+    "asker": 929,
+    "status of a question": 885,
+    "actions listed": 569,
+    "status of an action": 396,
+    "statements of a timeline": 246,
+    "brief, other words: verdict": 45,
+    "brief, nothing known: verdict": 53,
 }
 """Right in all archives together."""
-MOST_FALSE = 1
+MOST_FALSE = 5
 """Actions called done or superseded that are not."""
 CALLED = "called done or superseded, and so"
 
@@ -50,4 +52,4 @@ def test_hardly_an_action_is_called_done_or_superseded_that_is_not(counted: dict
     right, called = counted[CALLED]
 
     assert called - right <= MOST_FALSE
-    assert right >= 203
+    assert right >= 212

@@ -17,8 +17,8 @@ from rr3search.embedders import (
     SentenceTransformerEmbedder,
     load_embedder,
 )
-from rr3search.embedders.weights import CHECKSUMS, MAX_WORD_PIECES, find_model_folder, read_tokenizer
 from rr3search.errors import EmbedderError
+from rr3search.minilm.weights import CHECKSUMS, MAX_WORD_PIECES, find_model_folder, read_tokenizer
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from rr3search.cli.brief_wording import (
     describe_age,
     describe_deadline,
     describe_raised,
+    explain_item,
     explain_verdict,
     name_verdict,
 )
@@ -32,6 +33,16 @@ def test_every_verdict_has_a_name_and_a_sentence_of_its_own() -> None:
         "Not found",
     ]
     assert len({explain_verdict(verdict) for verdict in Verdict}) == len(Verdict)
+
+
+def test_what_is_found_by_its_meaning_alone_says_so() -> None:
+    item = make_item(verdict=Verdict.ANSWERED)
+
+    assert explain_item(item) == explain_verdict(Verdict.ANSWERED)
+    assert explain_item(replace(item, is_in_other_words=True)) == (
+        "The minutes record an answer. It was found by its meaning, in other words than the line's: "
+        "see whether it is the same matter."
+    )
 
 
 @pytest.mark.parametrize(

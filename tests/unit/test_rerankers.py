@@ -11,9 +11,9 @@ import pytest
 from cross_encoders import write_cross_encoder
 from safetensors.numpy import load_file, save_file
 
-from rr3search.embedders.weights import find_model_folder
 from rr3search.errors import RerankerError
 from rr3search.evaluation.remembering import RememberingReranker
+from rr3search.minilm.weights import find_model_folder
 from rr3search.rerankers import CrossEncoderReranker, Reranker, load_reranker
 
 TEXTS = ["The weir leaks.", "The mill, the mill!", "", "The mill was sold to the town.", "\udce9t mill", "?!"]

@@ -16,7 +16,7 @@ from rr3search.cli.brief_wording import (
     describe_deadline,
     describe_raised,
     describe_record,
-    explain_verdict,
+    explain_item,
     name_verdict,
 )
 from rr3search.cli.wording import (
@@ -152,7 +152,6 @@ def _name_latest(item: BriefedItem) -> str:
 
 def _compose_item(item: BriefedItem, brief: Brief) -> Section:
     scope = f" {describe_scope(brief.scope)}" if item.verdict is Verdict.NOT_FOUND else ""
-    explanation = explain_verdict(item.verdict, is_withheld=item.is_withheld, has_closest=bool(item.closest))
     facts = (
         f"On the agenda under: {_join_lines(item.line.heading)}" if item.line.heading else "",
         describe_raised(item.raised_at),
@@ -160,7 +159,7 @@ def _compose_item(item: BriefedItem, brief: Brief) -> Section:
     return Section(
         heading=_join_lines(item.line.text),
         verdict=name_verdict(item.verdict),
-        explanation=f"{explanation}{scope}",
+        explanation=f"{explain_item(item)}{scope}",
         blocks=tuple(fact for fact in facts if fact),
         sections=tuple(part for part in _compose_parts(item, brief) if part.blocks),
     )

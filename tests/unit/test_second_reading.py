@@ -1,0 +1,81 @@
+"""What a reader adds to a brief, and where it is not asked: words say enough, or the agenda is another body's."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+from answering_fixtures import store_passages
+from builders import make_passage
+
+from rr3search.action_register import Register
+from rr3search.briefing import brief_agenda
+from rr3search.domain import Agenda, AgendaLine, Attribution, Basis, Brief, LineKind, Passage, SpeakerType, Verdict
+from rr3search.queries import FilterRequest
+
+OWN = "When will the footbridge over the mill stream be repaired?"
+OTHER = "Can walkers soon get across again?"
+UNNAMED = Attribution("A member", "A member", SpeakerType.ANONYMOUS, None, Basis.ANONYMOUS)
+BRIDGE = make_passage("The footbridge over the mill stream would be repaired in May, the Council said.", position=1)
+GRANT = make_passage("The Council said that the grant for the museum roof had been refused.", position=2)
+HEARD = make_passage("The footbridge over the mill stream had been shut since the flood.", position=3)
+
+
+class FakeReader:
+    """Believes that what holds one word answers."""
+
+    def __init__(self, liked: str) -> None:
+        self.liked = liked
+        self.read: list[str] = []
+
+    def read_pairs(self, line: str, texts: Sequence[str]) -> list[float]:
+        """Like a text, or not."""
+        self.read.append(line)
+        return [6.0 if self.liked in text else -6.0 for text in texts]
+
+
+def brief(lines: Sequence[str], reader: FakeReader | None, *passages: Passage) -> Brief:
+    agenda = Agenda(None, tuple(AgendaLine(line, LineKind.QUESTION) for line in lines))
+    holdings = replace(store_passages(*passages), reader=reader)
+    register = Register((), dt.date(2024, 1, 1))
+    return brief_agenda(agenda, FilterRequest(), holdings, list_register=lambda _: register)
+
+
+def test_a_line_in_other_words_is_told_what_the_reader_takes_for_its_answer() -> None:
+    without = brief([OWN, OTHER], None, BRIDGE, GRANT)
+    item = brief([OWN, OTHER], FakeReader("repaired"), BRIDGE, GRANT).items[1]
+
+    assert without.items[1].verdict is Verdict.NOT_FOUND
+    assert item.verdict is Verdict.ANSWERED
+    assert [one.quote.passage for one in item.answers] == [BRIDGE]
+    assert item.is_in_other_words
+    assert not without.items[0].is_in_other_words
+
+
+def test_a_line_that_no_passage_answers_stays_not_found() -> None:
+    assert brief([OWN, OTHER], FakeReader("nowhere"), BRIDGE, GRANT).items[1].verdict is Verdict.NOT_FOUND
+
+
+def test_nothing_is_read_where_words_and_vectors_say_enough() -> None:
+    reader = FakeReader("grant")
+
+    (item,) = brief([OWN], reader, BRIDGE, GRANT).items
+
+    assert [one.quote.passage for one in item.answers] == [BRIDGE]
+    assert OWN not in reader.read
+
+
+def test_the_agenda_of_another_body_is_not_read_into_the_minutes() -> None:
+    reader = FakeReader("repaired")
+
+    items = brief(["Choir robes for the spring", "Who will judge the flower show?"], reader, BRIDGE, GRANT).items
+
+    assert [item.verdict for item in items] == [Verdict.NOT_FOUND] * 2
+    assert reader.read == []
+
+
+@pytest.mark.parametrize("attribution", [UNNAMED])
+def test_whoever_is_left_unnamed_is_not_read(attribution: Attribution) -> None:
+    said = replace(HEARD, attribution=attribution)
+
+    assert brief([OWN, OTHER], FakeReader("flood"), BRIDGE, said).items[1].verdict is Verdict.NOT_FOUND
