@@ -6,13 +6,12 @@ on a line the brief says so.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 
 from rr3search.action_register import Register
 from rr3search.briefing.dossiers import Dossier, DossierOpener, EarlierQuestion
 from rr3search.briefing.findings import brief_line
 from rr3search.briefing.relating import Nearness, measure_nearness
-from rr3search.briefing.second_reading import find_answering
+from rr3search.briefing.second_reading import brief_by_meaning
 from rr3search.domain import Agenda, Brief, BriefedItem, LineKind, PassageFilter, SectionKind, TurnKind, Verdict
 from rr3search.filtering import resolve_filter
 from rr3search.naming import read_names
@@ -95,15 +94,10 @@ def _brief(dossier: Dossier, desk: _Desk) -> BriefedItem:
         again = replace(dossier.line, text=strip_asker(nearest.record.text))
         (found,) = desk.opener.open_dossiers([again])
         records |= {one.record.id: one.record for one in found.questions if one.cosine >= SAME_MATTER}
-    reader = desk.reader
-    return brief_line(
-        dossier,
-        found,
-        list(records.values()),
-        nearness=desk.nearness,
-        register=desk.register,
-        read_again=partial(find_answering, reader=reader) if reader else None,
-    )
+    item = brief_line(dossier, found, list(records.values()), nearness=desk.nearness, register=desk.register)
+    if desk.reader is None or item.verdict is not Verdict.NOT_FOUND or item.is_withheld:
+        return item
+    return brief_by_meaning(dossier, desk.reader, register=desk.register) or item
 
 
 def _choose_same(dossier: Dossier, desk: _Desk) -> list[EarlierQuestion]:

@@ -4,12 +4,11 @@ A dossier in, a BriefedItem out. The same question as put before decides, by its
 on the matter at a later meeting. Without such a question, what was said decides where it is strong enough.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from rr3search.action_register import Outcome, Register, list_outcomes
 from rr3search.answer import would_unmask
-from rr3search.answerers import choose_sentences
 from rr3search.briefing.choosing import (
     SPOKEN,
     choose_answers,
@@ -24,10 +23,9 @@ from rr3search.briefing.choosing import (
 )
 from rr3search.briefing.dossiers import Dossier
 from rr3search.briefing.follow_up import suggest_follow_up
+from rr3search.briefing.quoting import judge_said, quote_answers
 from rr3search.briefing.relating import Nearness
-from rr3search.comparison import compare_with_earlier
 from rr3search.domain import (
-    BriefedAnswer,
     BriefedItem,
     EntryKind,
     LinkedAction,
@@ -35,17 +33,13 @@ from rr3search.domain import (
     Passage,
     QuestionRecord,
     QuestionStatus,
-    Quote,
     RegisterEntry,
     Verdict,
 )
 from rr3search.queries import list_stems
-from rr3search.resolution import classify_answer
 
 __all__ = ["brief_line"]
 
-_MOST_JUDGED = 3
-"""Passages of the newest meeting that say what became of a line."""
 _ABOUT = 0.4
 """Share of the line's topic that an action's words, with its headings, must hold."""
 
@@ -57,7 +51,6 @@ def brief_line(
     *,
     nearness: Nearness,
     register: Register,
-    read_again: Callable[[Dossier], Sequence[Passage]] | None = None,
 ) -> BriefedItem:
     """Say what the archive has on a line.
 
@@ -67,15 +60,11 @@ def brief_line(
         records: The same question as it was put before.
         register: Of the archive's actions.
         nearness: How strong what was said must be to count without such a question.
-        read_again: Finds what answers a line of which words and vectors say nothing; None where nothing does.
     """
     strong = list(
         {one.id: one for each in (dossier, tabled) for one in choose_strong(each, nearness, records=records)}.values()
     )
     spoken = [passage for passage in strong if passage.kind in SPOKEN]
-    read = list(read_again(tabled)) if read_again and not (records or spoken) else []
-    spoken += read
-    strong += read
     if would_unmask([*(answer for record in records for answer in record.answers), *spoken], tabled.inquiry):
         return BriefedItem(tabled.line, Verdict.NOT_FOUND, is_withheld=True)
     newest_first = sorted(records, key=lambda record: date_of(record.meeting), reverse=True)
@@ -90,7 +79,7 @@ def brief_line(
     answers = choose_answers(dossier, records, [*named, *(outcome.passage for outcome in outcomes)])
     if dossier is not tabled:
         answers += choose_nearest(tabled, records, known=answers)
-    briefed = _quote(answers, dossier, told={outcome.passage.id: outcome.text for outcome in outcomes})
+    briefed = quote_answers(answers, dossier, told={outcome.passage.id: outcome.text for outcome in outcomes})
     verdict = _judge(newest_first, named, outcomes, dossier=dossier) or _judge_actions(entries)
     actions = [entry.linked for entry in entries if entry.kind is EntryKind.ACTION and entry.is_waiting]
     return BriefedItem(
@@ -100,7 +89,6 @@ def brief_line(
         sector=tuple(choose_sector(dossier, records)),
         actions=tuple(sorted(actions, key=lambda linked: date_of(linked.meeting))),
         records=tuple(newest_first),
-        is_in_other_words=bool(read),
         raised_at=tuple(_list_meetings(record.meeting for record in newest_first))
         or tuple(_list_meetings(passage.meeting for passage in spoken or strong)),
         follow_up=suggest_follow_up(
@@ -111,23 +99,6 @@ def brief_line(
             passages=dossier.inquiry.ledger.passages,
         ),
     )
-
-
-def _quote(answers: Sequence[Passage], dossier: Dossier, *, told: Mapping[str, str]) -> list[BriefedAnswer]:
-    """Each answer with what it changed against the same body's answer at the meeting before it.
-
-    Args:
-        answers: Newest first.
-        dossier: Whose topic they are about.
-        told: Of those that tell what became of an action, by passage id, the words that do.
-    """
-    measure = dossier.inquiry.coverage.measure
-
-    def quote(answer: Passage) -> Quote:
-        words = told.get(answer.id, "")
-        return choose_sentences(answer, measure=lambda text: measure(text) + (words in text))
-
-    return [BriefedAnswer(quote(one), compare_with_earlier(one, answers, measure=measure)) for one in answers]
 
 
 def _judge(
@@ -149,8 +120,8 @@ def _judge(
     if outcome and outcome.verdict and date_of(outcome.passage.meeting) > max(since, newest):
         return outcome.verdict
     if later:
-        said = [passage for passage in later if date_of(passage.meeting) == newest][:_MOST_JUDGED]
-        return Verdict(_classify(said, dossier).value)
+        said = [passage for passage in later if date_of(passage.meeting) == newest]
+        return judge_said(said, dossier)
     return Verdict(last.status.value) if last else None
 
 
@@ -160,16 +131,6 @@ def _judge_actions(entries: Sequence[RegisterEntry]) -> Verdict:
     Where later minutes say what came of one, those words have decided already.
     """
     return Verdict.DEFERRED if any(entry.is_waiting for entry in entries) else Verdict.UNANSWERED
-
-
-def _classify(said: Sequence[Passage], dossier: Dossier) -> QuestionStatus:
-    """What one meeting's words on the matter make of it: the status of their own question, if they answer one."""
-    own = next(filter(None, map(dossier.inquiry.ledger.find_record, said)), None)
-    if own:
-        return own.status
-    measure = dossier.inquiry.coverage.measure
-    quotes = [choose_sentences(passage, measure=measure) for passage in said]
-    return classify_answer([one for quote in quotes for one in quote.passage.sentences if one in quote.text])
 
 
 def _list_entries(

@@ -19,6 +19,7 @@ __all__ = [
     "describe_record",
     "explain_item",
     "explain_verdict",
+    "name_finding",
     "name_verdict",
 ]
 
@@ -31,7 +32,7 @@ _VERDICTS = {
     Verdict.UNANSWERED: "It was raised, but the minutes record no answer.",
     Verdict.NOT_FOUND: "Nothing in the minutes searched bears on it.",
 }
-_IN_OTHER_WORDS = "It was found by its meaning, in other words than the line's: see whether it is the same matter."
+_BY_MEANING = "Words did not show it; it was found by its meaning: see whether it is the same matter."
 _MONTHS = 12
 _MONTHS_COUNTED = 24
 """From here on an age is told in years."""
@@ -42,10 +43,15 @@ def name_verdict(verdict: Verdict) -> str:
     return name_status(verdict).capitalize()
 
 
+def name_finding(item: BriefedItem) -> str:
+    """Write the verdict on a line for a table: "Answered", "Answered, by meaning" where nothing else vouches for it."""
+    return f"{name_verdict(item.verdict)}, by meaning" if item.is_by_meaning else name_verdict(item.verdict)
+
+
 def explain_item(item: BriefedItem) -> str:
     """Say what the verdict on a line means, and how far it can be trusted."""
     explanation = explain_verdict(item.verdict, is_withheld=item.is_withheld, has_closest=bool(item.closest))
-    return f"{explanation} {_IN_OTHER_WORDS}" if item.is_in_other_words else explanation
+    return f"{explanation} {_BY_MEANING}" if item.is_by_meaning else explanation
 
 
 def explain_verdict(verdict: Verdict, *, is_withheld: bool = False, has_closest: bool = False) -> str:

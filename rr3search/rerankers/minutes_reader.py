@@ -17,7 +17,7 @@ from rr3search.domain import replace_surrogates
 from rr3search.minilm.adapter import adapt
 from rr3search.minilm.batches import make_batches, map_on_cores
 from rr3search.minilm.transformer import MiniLMTransformer
-from rr3search.minilm.weights import find_model_folder, open_tensors, read_tokenizer, view_tensors
+from rr3search.minilm.weights import find_model_folder, open_checked, open_tensors, read_tokenizer, view_tensors
 from rr3search.vectors import normalise_rows
 
 if TYPE_CHECKING:
@@ -27,10 +27,11 @@ if TYPE_CHECKING:
 
 __all__ = ["MinutesReader"]
 
+_CHECKSUM = "6774fcfb863a8531cb872926e19fa3107f31f8623f1f54e033c8fd9e9ba3b629"
 _FILE = Path(__file__).parent.parent / "data" / "minutes_reader.safetensors"
 _MAX_WORD_PIECES = 160
 _LONGEST_LINE = 400
-"""Characters of a line; some hundred word pieces, so that room is left for the text."""
+"""Characters of a line. Where its word pieces are still many, the longer of line and text is cut."""
 _SPREAD = np.float32(20)
 """Brings products of unit rows to the size of the network's own numbers."""
 
@@ -79,7 +80,7 @@ class MinutesReader:
     @cached_property
     def _tokenizer(self) -> "Tokenizer":
         tokenizer = read_tokenizer(find_model_folder())
-        tokenizer.enable_truncation(_MAX_WORD_PIECES, strategy="only_second")
+        tokenizer.enable_truncation(_MAX_WORD_PIECES, strategy="longest_first")
         return tokenizer
 
     @cached_property
@@ -88,7 +89,7 @@ class MinutesReader:
 
     @cached_property
     def _change(self) -> "dict[str, Tensor]":
-        return view_tensors(np.fromfile(_FILE, dtype=np.uint8))
+        return view_tensors(open_checked(_FILE, _CHECKSUM, owner="the reader", package="rr3search"))
 
 
 def _average(rows: "Tensor", pair: "Encoding", part: int) -> "Tensor":

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from rr3search.readers import read_document
+
 ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted((ROOT / "benchmarks" / "pairs").glob("*.jsonl"))
 TASKS = [file for file in FILES if file.name.endswith(".actions.jsonl")]
@@ -55,8 +57,9 @@ def test_nothing_it_is_measured_on_is_taught() -> None:
         for line in (subject[which]["near_words"], *subject[which]["other_words"])
     }
     folders = [ROOT / "tests" / "unseen", ROOT / "tests" / "retabled", ROOT / "seeds"]
-    files = [file for folder in folders for ending in ("txt", "md", "html") for file in folder.rglob(f"*.{ending}")]
-    minutes = "\n".join(fold(file.read_text(encoding="utf-8", errors="replace")) for file in files)
+    endings = ("txt", "md", "html", "docx", "pdf")
+    files = [file for folder in folders for ending in endings for file in folder.rglob(f"*.{ending}")]
+    minutes = "\n".join(fold(block.text) for file in files for block in read_document(file).blocks)
     golds = [json.loads(file.read_text(encoding="utf-8")) for file in (ROOT / "tests" / "unseen").glob("*/gold.json")]
     tabled = {fold(line["line"]) for gold in golds for line in gold["agenda"]}
 

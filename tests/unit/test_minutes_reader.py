@@ -1,10 +1,12 @@
 """The reader that comes with the project: what it takes in, and that it knows an answer in other words."""
 
 import math
+from pathlib import Path
 
 import numpy as np
 import pytest
 
+from rr3search.errors import EmbedderError
 from rr3search.minilm.adapter import adapt
 from rr3search.minilm.weights import view_tensors
 from rr3search.rerankers import PairReader, load_reader
@@ -49,7 +51,13 @@ def test_a_score_does_not_hang_on_what_is_read_beside_it(reader: PairReader) -> 
     assert np.allclose(reader.read_pairs("The car park", texts[::-1]), alone[::-1], atol=1e-3)
 
 
-@pytest.mark.parametrize("line", ["", " ", "\udce9t mill?", "why " * 2_000, "x" * 5_000])
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("", " ", "\udce9t mill?", "why " * 2_000, "x" * 5_000),
+        *("Budget " + "." * 200, "会议" * 100, "1, 2, 3, 4, 5, " * 20, "a, " * 79, "мост " * 80, "🙂" * 400),
+    ],
+)
 @pytest.mark.parametrize("text", ["", "\n", "\udce9", "The mill was sold. " * 500, "y" * 9_000])
 def test_any_words_get_a_number(line: str, text: str, reader: PairReader) -> None:
     (score,) = reader.read_pairs(line, [text])
@@ -59,6 +67,23 @@ def test_any_words_get_a_number(line: str, text: str, reader: PairReader) -> Non
 
 def test_nothing_to_read_gives_nothing(reader: PairReader) -> None:
     assert reader.read_pairs("The car park", []) == []
+
+
+@pytest.mark.parametrize("damage", [None, b"", b"version https://git-lfs.github.com/spec/v1", b"\0" * 2_692_000])
+def test_a_file_that_is_not_the_published_one_is_named(
+    damage: bytes | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "minutes_reader.safetensors"
+    if damage is not None:
+        file.write_bytes(damage)
+    monkeypatch.setattr("rr3search.rerankers.minutes_reader._FILE", file)
+
+    with pytest.raises(EmbedderError) as caught:
+        load_reader().read_pairs("The car park", [GRAVEL])
+
+    assert str(caught.value).startswith(f"{file}: ")
+    assert str(caught.value).endswith("run 'pip install --force-reinstall rr3search'")
+    assert "\n" not in str(caught.value)
 
 
 def test_a_change_replaces_or_adds_and_leaves_the_rest() -> None:

@@ -13,6 +13,7 @@ from rr3search.cli.brief_wording import (
     describe_raised,
     explain_item,
     explain_verdict,
+    name_finding,
     name_verdict,
 )
 from rr3search.cli.wording import describe_change
@@ -39,8 +40,10 @@ def test_what_is_found_by_its_meaning_alone_says_so() -> None:
     item = make_item(verdict=Verdict.ANSWERED)
 
     assert explain_item(item) == explain_verdict(Verdict.ANSWERED)
-    assert explain_item(replace(item, is_in_other_words=True)) == (
-        "The minutes record an answer. It was found by its meaning, in other words than the line's: "
+    assert name_finding(item) == "Answered"
+    assert name_finding(replace(item, is_by_meaning=True)) == "Answered, by meaning"
+    assert explain_item(replace(item, is_by_meaning=True)) == (
+        "The minutes record an answer. Words did not show it; it was found by its meaning: "
         "see whether it is the same matter."
     )
 

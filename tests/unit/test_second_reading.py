@@ -3,14 +3,18 @@
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from answering_fixtures import store_passages
 from builders import make_passage
 
 from rr3search.action_register import Register
+from rr3search.archive import MinutesArchive
 from rr3search.briefing import brief_agenda
+from rr3search.config import Settings
 from rr3search.domain import Agenda, AgendaLine, Attribution, Basis, Brief, LineKind, Passage, SpeakerType, Verdict
+from rr3search.embedders import DEFAULT_EMBEDDER
 from rr3search.queries import FilterRequest
 
 OWN = "When will the footbridge over the mill stream be repaired?"
@@ -48,8 +52,8 @@ def test_a_line_in_other_words_is_told_what_the_reader_takes_for_its_answer() ->
     assert without.items[1].verdict is Verdict.NOT_FOUND
     assert item.verdict is Verdict.ANSWERED
     assert [one.quote.passage for one in item.answers] == [BRIDGE]
-    assert item.is_in_other_words
-    assert not without.items[0].is_in_other_words
+    assert item.is_by_meaning
+    assert not without.items[0].is_by_meaning
 
 
 def test_a_line_that_no_passage_answers_stays_not_found() -> None:
@@ -74,8 +78,44 @@ def test_the_agenda_of_another_body_is_not_read_into_the_minutes() -> None:
     assert reader.read == []
 
 
-@pytest.mark.parametrize("attribution", [UNNAMED])
-def test_whoever_is_left_unnamed_is_not_read(attribution: Attribution) -> None:
-    said = replace(HEARD, attribution=attribution)
+def test_whoever_is_left_unnamed_is_neither_read_nor_told_beside_it() -> None:
+    said = replace(HEARD, attribution=UNNAMED)
+    unread = brief([OWN, OTHER], FakeReader("flood"), BRIDGE, said).items[1]
+    beside = brief([OWN, "Can walkers soon pass the flood?"], FakeReader("grant"), BRIDGE, GRANT, said).items[1]
 
-    assert brief([OWN, OTHER], FakeReader("flood"), BRIDGE, said).items[1].verdict is Verdict.NOT_FOUND
+    assert unread.verdict is Verdict.NOT_FOUND
+    assert (beside.is_by_meaning, beside.sector) == (True, ())
+
+
+@pytest.mark.parametrize("line", ["Who pays so that walkers get across again?", "Who said that walkers get across?"])
+def test_who_asks_for_a_person_is_not_answered_by_meaning(line: str) -> None:
+    assert not brief([OWN, line], FakeReader("grant"), BRIDGE, GRANT).items[1].is_by_meaning
+
+
+def test_of_a_long_passage_the_sentence_that_answers_is_quoted() -> None:
+    tea = "The Clerk thanked everybody. Minutes were signed. A kettle was bought. Tea was served. Cakes were eaten. "
+    told = make_passage(f"{tea}The stile by the weir would not be mended.", position=2)
+
+    item = brief([OWN, OTHER], FakeReader("stile"), BRIDGE, told).items[1]
+
+    assert item.answers[0].quote.text.endswith("The stile by the weir would not be mended.")
+
+
+def test_only_what_comes_nearly_as_near_as_the_best_is_told() -> None:
+    class Graded(FakeReader):
+        def read_pairs(self, line: str, texts: Sequence[str]) -> list[float]:
+            self.read.append(line)
+            return [3.0 if "repaired" in text else 1.0 if "grant" in text else 2.0 for text in texts]
+
+    item = brief([OWN, OTHER], Graded(""), BRIDGE, GRANT, HEARD).items[1]
+
+    assert {one.quote.passage for one in item.answers} == {BRIDGE, HEARD}
+
+
+def test_an_index_of_hashed_words_has_no_reader_and_any_other_has(tmp_path: Path) -> None:
+    readers = []
+    for name in ("hashing", DEFAULT_EMBEDDER):
+        with MinutesArchive.create_or_open(Settings(tmp_path / name, embedder=name)) as archive:
+            readers.append(archive._holdings.reader)  # noqa: SLF001  what it is opened with shows nowhere else
+
+    assert [reader is not None for reader in readers] == [False, True]

@@ -17,6 +17,7 @@ from rr3search.cli.brief_wording import (
     describe_raised,
     describe_record,
     explain_item,
+    name_finding,
     name_verdict,
 )
 from rr3search.cli.wording import (
@@ -133,7 +134,7 @@ def _draw_overview(brief: Brief) -> Table:
     rows = tuple(
         (
             _join_lines(item.line.text),
-            name_verdict(item.verdict),
+            name_finding(item),
             _name_latest(item),
             count_things(len(item.raised_at), "meeting") if item.raised_at else "no meeting found",
             str(len(item.actions)),

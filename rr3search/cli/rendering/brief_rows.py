@@ -7,10 +7,20 @@ from rr3search.domain import BriefedAnswer, BriefedItem
 __all__ = ["BRIEF_COLUMNS", "flatten_item"]
 
 BRIEF_COLUMNS = (
-    *("tabled", "tabled_as", "heading", "verdict", "in_other_words", "raised", "raised_on"),
-    *("open_actions", "action_ids", "sector", "sector_ids", "follow_up", "quote", "change", *PASSAGE_COLUMNS),
+    *("tabled", "tabled_as", "heading", "verdict", "raised", "raised_on"),
+    *(
+        "open_actions",
+        "action_ids",
+        "sector",
+        "sector_ids",
+        "follow_up",
+        "quote",
+        "change",
+        *PASSAGE_COLUMNS,
+        "by_meaning",
+    ),
 )
-"""From `id` on they are those of the passage that holds the latest answer."""
+"""From `id` on they are those of the passage that holds the latest answer; last, whether meaning alone found it."""
 
 
 def flatten_item(item: BriefedItem) -> Row:
@@ -21,7 +31,7 @@ def flatten_item(item: BriefedItem) -> Row:
         "tabled_as": item.line.kind.value,
         "heading": item.line.heading,
         "verdict": item.verdict.value,
-        "in_other_words": item.is_in_other_words,
+        "by_meaning": "yes" if item.is_by_meaning else "",
         "raised": len(item.raised_at),
         "raised_on": join_values(day for day in days if day),
         "open_actions": "\n".join(linked.action.text for linked in item.actions),

@@ -36,7 +36,7 @@ def _describe_item(item: BriefedItem) -> dict[str, Json]:
         "kind": item.line.kind.value,
         "heading": item.line.heading,
         "verdict": item.verdict.value,
-        "in_other_words": item.is_in_other_words,
+        "by_meaning": item.is_by_meaning,
         "answers": [_describe_answer(answer) for answer in item.answers],
         "closest": [describe_passage(passage) for passage in item.closest],
         "sector": [describe_passage(passage) for passage in item.sector],
