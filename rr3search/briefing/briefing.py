@@ -4,6 +4,7 @@ An agenda in, a Brief out. Nothing is written that the minutes do not say: answe
 on a line the brief says so.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -25,6 +26,12 @@ __all__ = ["brief_agenda"]
 
 _SAME_WORDS = 0.6
 """Of the line's topic in the words of the same question: from here on another look in those would find nothing new."""
+_ASKS_FOR_A_FACT = re.compile(
+    r"(?:how (?:much|many|long|often|far|soon)|what|when|where|which|who|whose|why)\b|"
+    r"(?:the )?(?:amount|number|level|rate|size|limit|length|cost|price|date)s? (?:of|on|for)\b",
+    re.IGNORECASE,
+)
+"""What is asked so is not answered no, whatever the words about it were said to."""
 _SURELY_SAME = 0.65
 """Cosine of a question to a line from which on it is not asked what each asks beside the words they share."""
 
@@ -95,6 +102,8 @@ def _brief(dossier: Dossier, desk: _Desk) -> BriefedItem:
         (found,) = desk.opener.open_dossiers([again])
         records |= {one.record.id: one.record for one in found.questions if one.cosine >= SAME_MATTER}
     item = brief_line(dossier, found, list(records.values()), nearness=desk.nearness, register=desk.register)
+    if item.verdict is Verdict.ANSWERED_NO and _ASKS_FOR_A_FACT.match(dossier.line.text):
+        return replace(item, verdict=Verdict.ANSWERED)
     if desk.reader is None or item.verdict is not Verdict.NOT_FOUND or item.is_withheld:
         return item
     return brief_by_meaning(dossier, desk.reader, register=desk.register) or item

@@ -166,3 +166,21 @@ def test_a_question_on_the_same_place_is_not_the_line_s(brief_of: BriefOf) -> No
 
     assert other.records == ()
     assert [one.text for one in same.records] == [asked[1]]
+
+
+@pytest.mark.parametrize(
+    ("line", "verdict"),
+    [
+        ("Will the grant for lodgers stay as it is?", Verdict.ANSWERED_NO),
+        ("How much is the grant for lodgers?", Verdict.ANSWERED),
+        ("Amount of the grant for lodgers", Verdict.ANSWERED),
+    ],
+)
+def test_what_asks_for_a_sum_is_not_answered_no(line: str, verdict: Verdict, brief_of: BriefOf) -> None:
+    told = (
+        "1. Grants",
+        "Eva Frost asked if the grant for lodgers would stay as it was.",
+        "Carl Dove said that it would not; the grant for lodgers would go up from £180 to £200 in June.",
+    )
+
+    assert brief_of(line, told).verdict is verdict
