@@ -102,11 +102,10 @@ def _brief(dossier: Dossier, desk: _Desk) -> BriefedItem:
         (found,) = desk.opener.open_dossiers([again])
         records |= {one.record.id: one.record for one in found.questions if one.cosine >= SAME_MATTER}
     item = brief_line(dossier, found, list(records.values()), nearness=desk.nearness, register=desk.register)
-    if item.verdict is Verdict.ANSWERED_NO and _ASKS_FOR_A_FACT.match(dossier.line.text):
-        return replace(item, verdict=Verdict.ANSWERED)
-    if desk.reader is None or item.verdict is not Verdict.NOT_FOUND or item.is_withheld:
-        return item
-    return brief_by_meaning(dossier, desk.reader, register=desk.register) or item
+    if desk.reader and item.verdict is Verdict.NOT_FOUND and not item.is_withheld:
+        item = brief_by_meaning(dossier, desk.reader, register=desk.register) or item
+    is_no_fact = item.verdict is Verdict.ANSWERED_NO and _ASKS_FOR_A_FACT.match(dossier.line.text)
+    return replace(item, verdict=Verdict.ANSWERED) if is_no_fact else item
 
 
 def _choose_same(dossier: Dossier, desk: _Desk) -> list[EarlierQuestion]:

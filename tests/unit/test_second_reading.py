@@ -101,6 +101,18 @@ def test_of_a_long_passage_the_sentence_that_answers_is_quoted() -> None:
     assert item.answers[0].quote.text.endswith("The stile by the weir would not be mended.")
 
 
+@pytest.mark.parametrize(
+    ("line", "verdict"),
+    [(OTHER, Verdict.ANSWERED_NO), ("How soon can walkers get across again?", Verdict.ANSWERED)],
+)
+def test_only_what_can_be_answered_no_is(line: str, verdict: Verdict) -> None:
+    told = make_passage("The Council said no: the stile by the weir could not be mended.", position=2)
+
+    item = brief([OWN, line], FakeReader("stile"), BRIDGE, told).items[1]
+
+    assert (item.is_by_meaning, item.verdict) == (True, verdict)
+
+
 def test_only_what_comes_nearly_as_near_as_the_best_is_told() -> None:
     class Graded(FakeReader):
         def read_pairs(self, line: str, texts: Sequence[str]) -> list[float]:
