@@ -9,11 +9,12 @@ from rr3search.archive.searching import SearchedArchive
 from rr3search.closings import load_closings
 from rr3search.domain import Meeting, PassageFilter
 from rr3search.errors import UnknownIdError
+from rr3search.forgetting import PersonRemoval, forget_person, is_form_of, plan_removal
 from rr3search.names import drop_people
 from rr3search.saved_searches import SavedSearches
+from rr3search.traces import has_pending, list_meeting_traces, note_pending, settle_traces
 
 if TYPE_CHECKING:
-    from rr3search.forgetting import PersonRemoval
     from rr3search.ingest import IngestReport, Progress
 
 __all__ = ["MinutesArchive"]
@@ -37,8 +38,6 @@ class MinutesArchive(SearchedArchive):
             UnknownIdError: No meeting, or more than one, has this id, title or file name.
             UnreadableInputError: The saved searches or the closings cannot be read; nothing is removed.
         """
-        from rr3search.traces import list_meeting_traces, note_pending, settle_traces  # noqa: PLC0415  a lookup removes nothing
-
         meeting, directory = self.find_meeting(named).meeting, self._settings.index_directory
         if self._store.embedder is None:
             raise UnknownIdError(named, kind="single meeting")
@@ -50,14 +49,12 @@ class MinutesArchive(SearchedArchive):
 
     def finish_forgetting(self) -> None:
         """Take out what a forgetting that was broken off left in saved searches and closings."""
-        from rr3search.traces import has_pending, settle_traces  # noqa: PLC0415  a lookup removes nothing
-
         directory = self._settings.index_directory
         if has_pending(directory):
             with settle_traces(directory, self._store):
                 pass
 
-    def forget_person(self, named: str, *, is_whole: bool, is_trial: bool) -> "PersonRemoval":
+    def forget_person(self, named: str, *, is_whole: bool, is_trial: bool) -> PersonRemoval:
         """Take a person out of everything that is stored and keep them out; see `forgetting.forget_person`.
 
         For somebody who was removed before, it takes what is left of them in saved searches and closings.
@@ -66,9 +63,6 @@ class MinutesArchive(SearchedArchive):
             UnknownIdError: Nobody is called so, or several people are, or nothing is left of them.
             UnreadableInputError: The saved searches or the closings cannot be read; nothing is removed.
         """
-        from rr3search.forgetting import forget_person, is_form_of, plan_removal  # noqa: PLC0415  a lookup removes nobody
-        from rr3search.traces import has_pending, note_pending, settle_traces  # noqa: PLC0415  a lookup leaves nothing to settle
-
         directory, store, saved = self._settings.index_directory, self._store, self.saved_searches
         if is_trial or store.embedder is None:
             load_closings(directory)

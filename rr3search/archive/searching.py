@@ -26,6 +26,7 @@ from rr3search.domain import (
 )
 from rr3search.evaluation import Evaluation, GoldQuestion, evaluate_questions
 from rr3search.naming import read_names
+from rr3search.publication import DEFAULT_LEAST_GROUP, PublicationRules, publish_passages
 from rr3search.queries import FilterRequest
 from rr3search.questions import Ledger
 from rr3search.raising import count_raised
@@ -167,8 +168,6 @@ class SearchedArchive(ListedArchive):
             officials: The bodies whose people may be named; none means those whose name or role shows it.
             least_group: So many of a body must speak at a meeting for it to be named; None means the default.
         """
-        from rr3search.publication import DEFAULT_LEAST_GROUP, PublicationRules, publish_passages  # noqa: PLC0415  a lookup publishes nothing
-
         bodies = [self._resolve(FilterRequest(org=body)).organisations or frozenset() for body in officials]
         rules = PublicationRules(frozenset().union(*bodies) if bodies else None, least_group or DEFAULT_LEAST_GROUP)
         return self._name_bodies(publish_passages(self.export(request), self._store, self._register, rules=rules))
