@@ -3,18 +3,20 @@
 A dossier in, passages out. Who is left unnamed answers nothing here: what they said is the sector's.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from rr3search.answer import Inquiry
 from rr3search.answerers import Evidence, is_near
 from rr3search.briefing.dossiers import Dossier
 from rr3search.briefing.relating import Nearness
 from rr3search.domain import (
+    EntryKind,
     LinkedAction,
     MeetingReference,
     Passage,
     QuestionRecord,
     QuestionStatus,
+    RegisterEntry,
     SpeakerType,
     TurnKind,
 )
@@ -32,6 +34,8 @@ __all__ = [
     "date_of",
     "is_named",
     "is_unnamed",
+    "list_meetings",
+    "list_waiting",
 ]
 
 _MOST_ANSWERS = 4
@@ -54,6 +58,17 @@ _NAMED = frozenset({SpeakerType.PERSON, SpeakerType.ORGANISATION, SpeakerType.RO
 def date_of(meeting: MeetingReference) -> str:
     """The day of a meeting, to sort by; one without a date comes before all others."""
     return str(meeting.held_on or "")
+
+
+def list_meetings(meetings: Iterable[MeetingReference]) -> list[MeetingReference]:
+    """List each meeting once, newest first."""
+    return sorted({meeting.id: meeting for meeting in meetings}.values(), key=date_of, reverse=True)
+
+
+def list_waiting(entries: Iterable[RegisterEntry]) -> list[LinkedAction]:
+    """List the actions that are still to be done, oldest first."""
+    waiting = (entry.linked for entry in entries if entry.kind is EntryKind.ACTION and entry.is_waiting)
+    return sorted(waiting, key=lambda linked: date_of(linked.meeting))
 
 
 def is_named(passage: Passage) -> bool:

@@ -4,7 +4,7 @@ A dossier in, a BriefedItem out. The same question as put before decides, by its
 on the matter at a later meeting. Without such a question, what was said decides where it is strong enough.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from rr3search.action_register import Outcome, Register, list_outcomes
@@ -20,6 +20,8 @@ from rr3search.briefing.choosing import (
     date_of,
     is_named,
     is_unnamed,
+    list_meetings,
+    list_waiting,
 )
 from rr3search.briefing.dossiers import Dossier
 from rr3search.briefing.follow_up import suggest_follow_up
@@ -29,7 +31,6 @@ from rr3search.domain import (
     BriefedItem,
     EntryKind,
     LinkedAction,
-    MeetingReference,
     Passage,
     QuestionRecord,
     QuestionStatus,
@@ -81,16 +82,16 @@ def brief_line(
         answers += choose_nearest(tabled, records, known=answers)
     briefed = quote_answers(answers, dossier, told={outcome.passage.id: outcome.text for outcome in outcomes})
     verdict = _judge(newest_first, named, outcomes, dossier=dossier) or _judge_actions(entries)
-    actions = [entry.linked for entry in entries if entry.kind is EntryKind.ACTION and entry.is_waiting]
+    actions = list_waiting(entries)
     return BriefedItem(
         line=tabled.line,
         verdict=verdict,
         answers=tuple(briefed),
         sector=tuple(choose_sector(dossier, records)),
-        actions=tuple(sorted(actions, key=lambda linked: date_of(linked.meeting))),
+        actions=tuple(actions),
         records=tuple(newest_first),
-        raised_at=tuple(_list_meetings(record.meeting for record in newest_first))
-        or tuple(_list_meetings(passage.meeting for passage in spoken or strong)),
+        raised_at=tuple(list_meetings(record.meeting for record in newest_first))
+        or tuple(list_meetings(passage.meeting for passage in spoken or strong)),
         follow_up=suggest_follow_up(
             verdict,
             briefed,
@@ -156,8 +157,3 @@ def _list_entries(
 def _list_stems_once(text: str) -> frozenset[str]:
     """The stems of an action's words; every line of an agenda is held against all actions."""
     return frozenset(list_stems(text))
-
-
-def _list_meetings(meetings: Iterable[MeetingReference]) -> list[MeetingReference]:
-    """Each meeting once, newest first."""
-    return sorted({meeting.id: meeting for meeting in meetings}.values(), key=date_of, reverse=True)

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from itertools import chain, zip_longest
 
 from rr3search.action_register import Register
-from rr3search.briefing.choosing import SPOKEN, choose_answers, date_of, is_named
+from rr3search.briefing.choosing import SPOKEN, choose_answers, date_of, is_named, list_meetings, list_waiting
 from rr3search.briefing.dossiers import Dossier
 from rr3search.briefing.quoting import judge_said, quote_answers
 from rr3search.chunking import compose_embedded_text
-from rr3search.domain import BriefedItem, EntryKind, Hit, Passage
+from rr3search.domain import BriefedItem, Hit, Passage
 from rr3search.rerankers import PairReader
 from rr3search.resolution import says_nothing
 
@@ -40,14 +40,12 @@ def brief_by_meaning(dossier: Dossier, reader: PairReader, *, register: Register
     newest = max(date_of(passage.meeting) for passage in said)
     last = [passage for passage in said if date_of(passage.meeting) == newest]
     entries = register.list_concerning(set(), said, is_about=lambda _: False)
-    actions = [entry.linked for entry in entries if entry.kind is EntryKind.ACTION and entry.is_waiting]
-    meetings = {passage.meeting.id: passage.meeting for passage in said}.values()
     return BriefedItem(
         line=dossier.line,
         verdict=judge_said(last, dossier, told=told),
         answers=tuple(quote_answers(choose_answers(dossier, (), said), dossier, told=told)),
-        actions=tuple(sorted(actions, key=lambda linked: date_of(linked.meeting))),
-        raised_at=tuple(sorted(meetings, key=date_of, reverse=True)),
+        actions=tuple(list_waiting(entries)),
+        raised_at=tuple(list_meetings(passage.meeting for passage in said)),
         is_by_meaning=True,
     )
 

@@ -8,17 +8,8 @@ __all__ = ["BRIEF_COLUMNS", "flatten_item"]
 
 BRIEF_COLUMNS = (
     *("tabled", "tabled_as", "heading", "verdict", "raised", "raised_on"),
-    *(
-        "open_actions",
-        "action_ids",
-        "sector",
-        "sector_ids",
-        "follow_up",
-        "quote",
-        "change",
-        *PASSAGE_COLUMNS,
-        "by_meaning",
-    ),
+    *("open_actions", "action_ids", "sector", "sector_ids", "follow_up", "quote", "change"),
+    *(*PASSAGE_COLUMNS, "by_meaning"),
 )
 """From `id` on they are those of the passage that holds the latest answer; last, whether meaning alone found it."""
 
