@@ -78,10 +78,16 @@ class Drafts:
         self.all.append(draft)
         for stem in draft.stems:
             self._holding[stem].append(draft)
-        for reference in draft.linked.action.references if draft.kind is EntryKind.ACTION else ():
-            self._referred[reference].append(draft)
+        if draft.kind is EntryKind.ACTION:
+            self.note_references(draft, draft.linked.action.references)
         if draft.item and draft.kind is EntryKind.ACTION:
             self._of_item[draft.item].append(draft)
+
+    def note_references(self, draft: Draft, references: Iterable[str]) -> None:
+        """Keep under which references an action was printed, the first time or again."""
+        for reference in references:
+            if draft not in self._referred[reference]:
+                self._referred[reference].append(draft)
 
     def list_referred(self, reference: str) -> list[Draft]:
         """List the actions printed under a reference, in the order of their meetings."""

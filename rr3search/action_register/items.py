@@ -29,7 +29,7 @@ _PAIR = 2
 _FEWEST_TOLD = 4
 """Words of a cell that tells what came of a task, and is no owner's name, where a row has no more than both."""
 _GIVEN_UP = re.compile(
-    r"^(?:withdrawn|dropped|superseded|abandoned|cancelled|lapsed|given up|overtaken(?: by events)?|"
+    r"(?:^|[.;]\s+)(?:withdrawn|dropped|superseded|abandoned|cancelled|lapsed|given up|overtaken(?: by events)?|"
     r"not (?:pursued|proceeding)|no longer (?:needed|required|relevant|applicable))\W*$",
     re.IGNORECASE,
 )
@@ -66,8 +66,8 @@ def read_outcome_cell(passage: Passage, task: str) -> str:
 
 
 def is_given_up(passage: Passage) -> bool:
-    """Whether a cell of a row says that its task was given up."""
-    return any(_GIVEN_UP.match(cell) for cell in _split_row(passage)[1:])
+    """Whether a cell of a row says that its task was given up, or ends so."""
+    return any(_GIVEN_UP.search(cell) for cell in _split_row(passage)[1:])
 
 
 def _split_row(passage: Passage) -> list[str]:

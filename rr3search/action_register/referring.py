@@ -1,17 +1,19 @@
 """Which earlier action a line means that names it by its printed reference: "AP4 (vouchers): complete".
 
 The line as reviewed and the drafts in, the drafts it means out. Where references start anew each meeting, the latest
-meeting that printed this one is meant, unless the line names another. Words beside the reference must fit.
+meeting that printed this one is meant, unless the line names another. Words beside the reference must fit, unless those
+beside most references of the same review do.
 """
 
 import calendar
 import re
+from collections.abc import Iterable
 
 from rr3search.action_register.drafts import Draft, Drafts
-from rr3search.action_register.task_words import list_text_stems
+from rr3search.action_register.task_words import list_task_stems, list_text_stems
 from rr3search.domain import EntryStatus, LinkedAction, fold_characters
 
-__all__ = ["find_referred", "is_dropped"]
+__all__ = ["find_referred", "is_dropped", "shares_numbers"]
 
 _DROPPED = re.compile(
     r"\b(?:overtaken|superseded|withdrawn|no longer (?:needed|required|necessary|relevant|applicable|pursued)|"
@@ -41,18 +43,41 @@ _OF_MONTH = re.compile(
     rf"\b(?P<month>{'|'.join(_MONTHS[1:])})\b(?:\s+(?P<year>\d{{4}}))?|\b(?:last|previous) meeting\b", re.IGNORECASE
 )
 _FEWEST_OF_ANOTHER = 2
+_FEWEST_ALIKE = 2
 
 
-def find_referred(linked: LinkedAction, line: str, drafts: Drafts) -> list[Draft]:
+def find_referred(linked: LinkedAction, line: str, drafts: Drafts, *, is_trusted: bool = False) -> list[Draft]:
     """Find the open actions that a line of a review means by their references.
 
     Args:
         linked: What the line was read as.
         line: The whole of it, the reference included.
         drafts: Of the body.
+        is_trusted: Whether a reference is enough, whatever stands beside it.
     """
-    found = (_find_one(reference, linked, drafts, line=line) for reference in linked.action.references)
-    return [draft for draft in found if draft and not draft.is_settled]
+    meant = (_find_printed(reference, linked, drafts, line=line) for reference in linked.action.references)
+    return [
+        draft
+        for draft in meant
+        if draft and not draft.is_settled and (is_trusted or _fits(draft, linked, drafts, line=line))
+    ]
+
+
+def shares_numbers(lines: Iterable[tuple[LinkedAction, str]], drafts: Drafts) -> bool:
+    """Whether a review goes by the references of earlier actions: most of its lines say what the action said.
+
+    Args:
+        lines: What each was read as, and the whole of it.
+        drafts: Of the body.
+    """
+    meant = [
+        (draft, linked)
+        for linked, line in lines
+        for reference in linked.action.references
+        if (draft := _find_printed(reference, linked, drafts, line=line))
+    ]
+    alike = sum(not list_task_stems(linked).isdisjoint(draft.stems) for draft, linked in meant)
+    return alike >= _FEWEST_ALIKE and alike * 2 > len(meant)
 
 
 def is_dropped(line: str) -> bool:
@@ -62,7 +87,8 @@ def is_dropped(line: str) -> bool:
     return not is_kept and any(not _NEGATED.search(folded[: one.start()]) for one in _DROPPED.finditer(folded))
 
 
-def _find_one(reference: str, linked: LinkedAction, drafts: Drafts, *, line: str) -> Draft | None:
+def _find_printed(reference: str, linked: LinkedAction, drafts: Drafts, *, line: str) -> Draft | None:
+    """Find the one action that was printed under a reference last, or at the meeting that a line names."""
     gloss = _read_gloss(line)
     given = [draft for draft in drafts.list_referred(reference) if draft.linked.meeting.held_on]
     if month := _OF_MONTH.search(gloss):
@@ -71,7 +97,7 @@ def _find_one(reference: str, linked: LinkedAction, drafts: Drafts, *, line: str
         given = [draft for draft in given if draft.linked.meeting.held_on == raised]
     latest = max((str(draft.linked.meeting.held_on) for draft in given), default=None)
     given = [draft for draft in given if str(draft.linked.meeting.held_on) == latest]
-    return given[0] if len(given) == 1 and _fits(given[0], linked, drafts, line=line) else None
+    return given[0] if len(given) == 1 else None
 
 
 def _is_of(draft: Draft, month: re.Match[str]) -> bool:

@@ -87,8 +87,9 @@ def _are_turned(one: str, other: str) -> bool:
 def _are_initialled(one: str, other: str) -> bool:
     """Whether two names differ in one word alone, which stands for what the other prints in full."""
     words, others = one.split(), other.split()
-    while words and others and words[-1] == others[-1]:
-        del words[-1], others[-1]
+    for end in (-1, 0):
+        while words and others and words[end] == others[end]:
+            del words[end], others[end]
     short, full = sorted((words, others), key=len)
     initials = {"".join(word[0] for word in full), "".join(word[0] for word in full if word not in _SMALL_WORDS)}
     return len(short) == 1 < len(full) and short[0] in initials

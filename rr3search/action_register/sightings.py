@@ -12,6 +12,7 @@ from rr3search.action_register.deeds_told import find_deeds
 from rr3search.domain import fold_characters
 
 __all__ = [
+    "NO_LONGER_WANTED",
     "Sighting",
     "is_anaphoric",
     "is_pending",
@@ -154,14 +155,21 @@ _TO_COME = re.compile(
     r"\b(?:would|will|to be|should|could|due|planned|expected|hoped|until|when|once|if)\b", re.IGNORECASE
 )
 _NOW = r"now |since |therefore |accordingly "
+NO_LONGER_WANTED = (
+    r"\bnot (?:to )?be (?:pursued|proceeded with|taken further)\b|"
+    r"\bno point in (?:going on with|continuing|pursuing) (?:it|this|that)\b|"
+    r"\bno (?:longer any |further |more )?call for (?:it|this|that|one|them)\b|"
+    r"\b(?:nobody|no[- ]one) (?:now )?saw (?:the|any) need\b|\bsaw no (?:further |longer any )?need\b|"
+    r"\b(?:agreed|decided) not to (?:proceed|pursue|go ahead)\b|"
+    r"\b(?:agreed|decided|resolved|thought|felt|preferred)\b[^.;]{0,40}\bto (?:give up|drop|abandon|shelve)\b"
+)
+"""Ways to say that something is given up, beside the plain words for it."""
 _GIVEN_UP = r"given up|dropped|abandoned|shelved|cancelled|called off|withdrawn|scrapped"
 _DROPPED = re.compile(
     rf"\b(?:(?:had|has|have|having) (?:{_NOW})?been|was|were) (?:{_NOW})?(?:{_GIVEN_UP}|overtaken by)\b|"
     rf"\b(?:had|has|have) (?:{_NOW})?(?:{_GIVEN_UP}) (?:it|this|that|them|these|the|his|her|its|their|all|any) ?\b|"
     r"\b(?:had|has|have) given (?:it|this|that|them|the \w+(?: \w+)?) up\b|"
-    r"\bnot (?:to )?be (?:pursued|proceeded with|taken further)\b|"
-    r"\bno point in (?:going on with|continuing|pursuing) (?:it|this|that)\b|"
-    r"\bno longer (?:needed|required|necessary)\b|\b(?:decided|agreed) not to (?:proceed|pursue|go ahead)\b",
+    rf"\bno longer (?:needed|required|necessary)\b|{NO_LONGER_WANTED}",
     re.IGNORECASE,
 )
 _ASKS = re.compile(r"\basked (?:if|whether|that)\b|\?\s*$", re.IGNORECASE)

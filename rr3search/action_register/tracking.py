@@ -17,7 +17,7 @@ from rr3search.action_register.owners import Owners, PresentPeople
 from rr3search.action_register.printed_lines import STATUSES, choose_words, find_passage, read_status
 from rr3search.action_register.prose import Prose, may_tell
 from rr3search.action_register.recorded import Recorded
-from rr3search.action_register.referring import find_referred, is_dropped
+from rr3search.action_register.referring import find_referred, is_dropped, shares_numbers
 from rr3search.action_register.sentences import Sentence, split_run_in
 from rr3search.action_register.sightings import Sighting, read_sighting
 from rr3search.action_register.task_words import list_setting_stems, list_task_stems, list_text_stems
@@ -73,8 +73,10 @@ class Tracker:
         places: dict[int, list[Passage]] = defaultdict(list)
         for passage in recorded.passages:
             places[passage.source.paragraph].append(passage)
+        lines = [(linked, find_passage(linked.action, places)) for linked in recorded.reviewed]
+        is_numbered = shares_numbers(((linked, passage.text) for linked, passage in lines if passage), self.drafts)
         for linked in recorded.reviewed:
-            self._review(linked, places, recorded.meeting)
+            self._review(linked, places, recorded.meeting, is_numbered=is_numbered)
         fresh = []
         for linked in recorded.actions:
             draft = self._draft(linked, recorded.meeting, EntryKind.ACTION)
@@ -151,6 +153,7 @@ class Tracker:
         is_printed = reason is EvidenceReason.LISTED or read_sighting(action.text) not in _ACCOUNTS
         if is_printed and linked.meeting not in draft.repeated_in:
             draft.repeated_in.append(linked.meeting)
+            self.drafts.note_references(draft, action.references)
         passage = find_passage(action, places)
         status = self._read_status(linked, draft, passage)
         is_account = reason is EvidenceReason.REVIEWED and read_sighting(action.text) in _TELLING_OF_THE_PAST
@@ -160,8 +163,17 @@ class Tracker:
         if passage and (status is not EntryStatus.OPEN or draft.status is not EntryStatus.OPEN):
             draft.add_evidence(Evidence(status, reason, choose_words(action, passage), passage))
 
-    def _review(self, linked: LinkedAction, places: Mapping[int, Sequence[Passage]], meeting: Meeting) -> None:
-        """Take an old action that a meeting looks at again: printed anew, or only told of."""
+    def _review(
+        self, linked: LinkedAction, places: Mapping[int, Sequence[Passage]], meeting: Meeting, *, is_numbered: bool
+    ) -> None:
+        """Take an old action that a meeting looks at again: printed anew, or only told of.
+
+        Args:
+            linked: What is printed there.
+            places: The meeting's passages.
+            meeting: Which looks at it.
+            is_numbered: Whether it goes by the references under which earlier meetings printed their actions.
+        """
         action = linked.action
         keys = self._owners.list_keys(action.owners)
         passage = find_passage(action, places)
@@ -171,7 +183,7 @@ class Tracker:
             self._repeat(draft, linked, places, reason=EvidenceReason.REVIEWED)
             return
         status = read_status(action)
-        referred = find_referred(linked, passage.text, self.drafts) if passage else []
+        referred = find_referred(linked, passage.text, self.drafts, is_trusted=is_numbered) if passage else []
         if passage and not referred and (meant := self._find_of_row(linked, passage, keys)):
             referred = [meant]
         if passage and referred:
@@ -185,9 +197,10 @@ class Tracker:
     def _find_of_row(self, linked: LinkedAction, passage: Passage, keys: frozenset[str]) -> Draft | None:
         """Find the action that a row with its outcome is about."""
         task = linked.action.text
-        if not read_outcome_cell(passage, task):
+        if not (cell := read_outcome_cell(passage, task)):
             return None
-        return find_action_of_item(passage.text, Account(task, "", " ".join(linked.section[-1:]), keys), self.drafts)
+        account = Account(f"{task}. {cell}", "", " ".join(linked.section[-1:]), keys)
+        return find_action_of_item(passage.text, account, self.drafts)
 
     def _read_status(self, linked: LinkedAction, draft: Draft, passage: Passage | None) -> EntryStatus:
         """Read where a line says that an action stands, by a word for it or as the last cell of its row tells it."""

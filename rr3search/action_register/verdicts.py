@@ -16,7 +16,7 @@ from rr3search.action_register.drafts import Draft
 from rr3search.action_register.marks import read_mark
 from rr3search.action_register.printed_days import is_between
 from rr3search.action_register.sentences import starts_with_pronoun
-from rr3search.action_register.sightings import Sighting, is_anaphoric, is_pending, list_sightings
+from rr3search.action_register.sightings import NO_LONGER_WANTED, Sighting, is_anaphoric, is_pending, list_sightings
 from rr3search.action_register.task_words import list_stems_to_come, list_text_stems
 from rr3search.domain import EntryStatus, fold_characters
 
@@ -29,9 +29,7 @@ _DROPPED = re.compile(
     r"\bovertaken\b|\b(?:struck|strike|striking|taken|take)\b(?: \w+){0,3} (?:out|off)\b|\bstruck off\b|"
     r"\blet (?:the|this|that) (?:\w+ )?drop\b|\b(?:fallen|fell) through\b|\bno (?:further|longer any|more) need\b|"
     r"\bneed (?:not|no longer) (?:now )?be \w+|\bnot (?:\w+ ){0,5}need (?:to )?be (?:pursued|taken further|done)\b|"
-    r"\bnot (?:to )?be (?:pursued|proceeded with|taken further)\b|"
-    r"\bno point in (?:going on with|continuing|pursuing) (?:it|this|that)\b|"
-    r"\bno longer (?:needed|required|necessary|wanted)\b|\b(?:agreed|decided) not to (?:proceed|pursue|go ahead)\b",
+    rf"\bno longer (?:needed|required|necessary|wanted)\b|{NO_LONGER_WANTED}",
     re.IGNORECASE,
 )
 _LET_GO = re.compile(

@@ -114,6 +114,46 @@ def test_a_reference_with_its_month_means_the_action_of_that_meeting(tmp_path: P
     assert tell(tmp_path, SECOND, told) == ["open", "reported_done", "open", "open", "open"]
 
 
+TABLE = """Follow-up
+
+No. | Subject | Outcome
+1 | Broken benches | The harbour master had mended them. Closed.
+2 | Leaflet | Never printed. The old one would do. Dropped.
+3 | {subject} | The bank had set one up by August. Closed.
+"""
+
+
+@pytest.mark.parametrize("subject", ["Vouchers", "Approach to the bank"])
+def test_the_rows_of_a_review_go_by_the_numbers_that_most_of_them_repeat(subject: str, tmp_path: Path) -> None:
+    assert tell(tmp_path, TABLE.format(subject=subject)) == ["reported_done", "superseded", "reported_done"]
+
+
+def test_numbers_beside_other_matters_only_count_the_rows(tmp_path: Path) -> None:
+    others = {"Broken benches": "Night buses", "harbour master": "company", "Leaflet": "Bollards", "one up": "it going"}
+    table = TABLE.format(subject="Turnstile")
+    for printed, other in others.items():
+        table = table.replace(printed, other)
+
+    assert tell(tmp_path, table) == ["open", "open", "open"]
+
+
+def test_a_number_before_a_colon_is_a_reference_where_old_actions_are_gone_through(tmp_path: Path) -> None:
+    told = (
+        "Actions from the last meeting\n\n"
+        "- 1: the letter about the benches went to the harbour master on 12 March.\n"
+        "- 2: members had the leaflet in good time.\n"
+        "- 3: the bank had been slow over the vouchers. Carried forward.\n"
+    )
+
+    assert tell(tmp_path, told)[2] == "carried_forward"
+
+
+def test_an_action_goes_by_the_number_under_which_it_was_printed_again(tmp_path: Path) -> None:
+    again = "\n1. Benches\n\nAP7 Gus Hart to set up a voucher scheme.\n"
+
+    assert tell(tmp_path, again, "AP7: complete.") == ["open", "open", "reported_done"]
+
+
 def test_items_counted_in_two_lists_are_not_one_action(tmp_path: Path) -> None:
     counted = (
         "\n1. Benches\n\nActions\n\n1. Carl Dove to write about the benches.\n\n2. Eva Frost to print the leaflet.\n"

@@ -168,6 +168,24 @@ def test_lines_that_dashes_part_have_a_column_of_owners(tmp_path: Path) -> None:
     ]
 
 
+def test_lines_that_wide_gaps_part_have_a_column_of_owners(tmp_path: Path) -> None:
+    rows = (
+        "A1  Mend the lamp on the weir - both sides    Dai Fenn     4 May 2023",
+        "A2  Count the ducks                           Ida Bray     Next meeting",
+        "A3  Thank the cooks                           Al Reed      1 April 2023",
+    )
+    lines = "\n".join(rows)
+    meeting = read_minutes(
+        f"{FRONT}{TALK}\nACTIONS\n\n{lines}\n\nNext meeting: 8 June 2023\n", tmp_path
+    ).minutes.meeting
+
+    assert [(one.references, one.owners, one.text, str(one.due)) for one in meeting.actions] == [
+        (("1",), ("Dai Fenn",), "Mend the lamp on the weir - both sides", "2023-05-04"),
+        (("2",), ("Ida Bray",), "Count the ducks", "2023-06-08"),
+        (("3",), ("Al Reed",), "Thank the cooks", "2023-04-01"),
+    ]
+
+
 def test_a_day_is_no_part_of_the_owner_before_it(tmp_path: Path) -> None:
     assert list_actions(f"{TALK}\nActions\n\n- Mend the lamp - Jo Marsh, Al Reed - 4 May 2023\n", tmp_path) == [
         "Jo Marsh, Al Reed: Mend the lamp - Jo Marsh, Al Reed - 4 May 2023 (2023-05-04)"

@@ -64,6 +64,15 @@ def test_wrapped_lines_make_one_paragraph() -> None:
     assert {block.style for block in reading.blocks} == {BlockStyle.PARAGRAPH}
 
 
+def test_a_number_that_ends_a_sentence_is_no_list_mark_where_a_line_begins_with_it() -> None:
+    # somewhere among these the number comes to stand first in its line
+    paragraphs = [f"{prose(count)[:-1]} of which there were 36. The review was finished." for count in range(8, 40)]
+
+    reading = read(set_pdf([Paragraph(text, BODY) for text in paragraphs]))
+
+    assert texts(reading) == paragraphs
+
+
 def test_paragraphs_without_space_between_them_are_told_by_their_short_last_lines() -> None:
     close = ParagraphStyle("close", parent=BODY, spaceAfter=0)
     paragraphs = [prose(55, start=place) for place in range(4)]

@@ -27,6 +27,7 @@ def group(*bodies: str) -> list[set[int]]:
         ("Pier Forum", "Wexcombe Harbour Pier Forum"),
         ("Pier Forum", "National Harbour and Pilots Agency Pier Forum", "NHPA Pier Forum"),
         ("National Harbour and Pilots Agency Pier Forum", "NHAPA Pier Forum"),
+        ("Wexcombe Harbour and Pilots Agency Pier Forum", "Wexcombe HPA Pier Forum", "Pier Forum"),
         ("Pier Forum", "Harbour Pier Forum", "Wexcombe Harbour Pier Forum"),
         ("Corporation of Wick and Pier College", "Wick & Pier College Corporation"),
         ("Pier Partnership for Wick and Marle", "Pier Partnership (Wick and Marle)", "Pier Partnership"),
@@ -46,6 +47,7 @@ def test_names_that_only_print_more_are_one(bodies: tuple[str, ...]) -> None:
         ("Lettings Panel", "Lettings Panel for Appeals"),
         ("Pier Town Council", "Pier Town Council in Committee"),
         ("Pier Forum", "City Pier Forum", "County Pier Forum"),
+        ("Wexcombe Harbour and Pilots Agency Pier Forum", "Wexcombe HSC Pier Forum"),
     ],
 )
 def test_a_part_of_a_body_and_two_with_words_of_their_own_are_not(bodies: tuple[str, ...]) -> None:

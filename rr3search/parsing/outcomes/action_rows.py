@@ -13,7 +13,7 @@ from rr3search.parsing.outcomes.action_table import (
     read_headless_row,
     split_logged,
 )
-from rr3search.parsing.outcomes.dashed_rows import find_dashed_row
+from rr3search.parsing.outcomes.parted_rows import find_parted_row
 from rr3search.parsing.roster.roster import Roster
 
 __all__ = ["ActionRows"]
@@ -51,7 +51,7 @@ class ActionRows:
         if is_listing and self._columns is None and ("|" in block.text or split_logged(block.text)):
             row = read_headless_row(block.text, self._roster)
         elif is_listing and self._columns is None:
-            row = find_dashed_row(self._body, at, self._roster)
+            row = find_parted_row(self._body, at, self._roster)
         if row is None:
             self._columns = None
         return row or False

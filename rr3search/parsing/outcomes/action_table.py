@@ -57,9 +57,10 @@ _TALK = re.compile(
 _SAID = re.compile(r"^(?:discussion|notes|minutes|key points|summary)\b", re.IGNORECASE)
 _OF_MINUTE = re.compile(r"^minute(?: (?:no|number|ref|reference)\.?)?$", re.IGNORECASE)
 """Which minute an action is of; "Minutes" over a column holds what was said."""
+_NUMBER = re.compile(r"^(?:ref(?:erence)?|no|nos|number|item|#)$", re.IGNORECASE)
 _MATTER = re.compile(r"^matters?(?: arising)?$", re.IGNORECASE)
-_NUMBERED_MATTER = re.compile(r"^(?:ref(?:erence)?|no|number|item|#) (?:matters?(?: arising)?|subject)$", re.IGNORECASE)
-_STANDS = re.compile(r"^(?:position|progress|where|what)\b", re.IGNORECASE)
+_NUMBERED_MATTER = re.compile(r"^(?:matters?(?: arising)?|subject|topic)$", re.IGNORECASE)
+_STANDS = re.compile(r"^(?:position|progress|where|what|outcomes?|results?)\b", re.IGNORECASE)
 """What heads the tasks of a table that says whose each is, and where it stands."""
 _CELLS = re.compile(r"\s*\|\s*|\t+")
 _REFERENCE = re.compile(r"^[A-Z]{0,4}[-/ ]?\d[\w./-]{0,9}\.?$")
@@ -115,7 +116,8 @@ def find_action_columns(line: str) -> ActionColumns | None:
     is_said = any(_SAID.match(cell) for cell in cells)
     is_whole = {"task", "owner", "due"} <= positions.keys() and not is_said
     is_talk = any(_TALK.match(cell) and not _OF_MINUTE.match(cell) for cell in cells[:-1])
-    is_pair = len(cells) == _FEWEST_COLUMNS or "owner" in positions
+    is_numbered = bool(cells) and bool(_NUMBER.match(cells[0]))
+    is_pair = len(cells) - is_numbered == _FEWEST_COLUMNS or "owner" in positions
     stands = [at for at, cell in enumerate(cells) if _STANDS.match(cell) and _SHAPES["status"].match(cell)]
     matter = _find_matter(cells)
     if "task" not in positions and is_pair and stands and not is_said and matter is not None:
@@ -132,7 +134,8 @@ def _find_matter(cells: Sequence[str]) -> int | None:
     """Find which cell of a head says what each row is about, where no cell is called a task."""
     if cells and _MATTER.match(cells[0]):
         return 0
-    return 1 if _NUMBERED_MATTER.match(" ".join(cells[:2])) else None
+    is_numbered = len(cells) > 1 and _NUMBER.match(cells[0])
+    return 1 if is_numbered and _NUMBERED_MATTER.match(cells[1]) else None
 
 
 def _find_positions(cells: Sequence[str]) -> dict[str, int]:

@@ -48,6 +48,7 @@ _AT_NEXT_MEETING = re.compile(
     re.IGNORECASE,
 )
 """The meeting a task is for; "the next meeting of the Council" may be somebody else's."""
+_IN_A_CELL = re.compile(rf"\||\S(?:\t| {{3}})\s*(?:the )?{_NEXT_MEETING.pattern}", re.IGNORECASE)
 _ANNOUNCEMENT = re.compile(rf"{_NEXT_MEETING.pattern}|\bnext meets?\b|\bmeet(?:ing)? next\b", re.IGNORECASE)
 _NEAR = 80
 """In how many characters behind the announcement its day stands."""
@@ -195,7 +196,7 @@ def find_next_meeting(texts: Iterable[str], *, held_on: dt.date | None) -> dt.da
     is_announced = False
     for text in texts:
         folded = fold_characters(text)
-        match = None if "|" in folded else _ANNOUNCEMENT.search(folded)
+        match = None if _IN_A_CELL.search(folded) else _ANNOUNCEMENT.search(folded)
         if match is None and not is_announced:
             continue
         words = (folded[match.end() :] if match else folded)[:_NEAR]

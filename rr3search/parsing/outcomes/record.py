@@ -245,13 +245,13 @@ class MeetingRecord:
         return self._days.read_due(printed)
 
     def _note(self, block: Block, draft: ActionDraft, origin: Origin) -> None:
-        self._noted.append(Noted(self._make_action(block, draft), origin))
+        self._noted.append(Noted(self._make_action(block, draft, is_old=False), origin))
 
     def _note_old(self, block: Block, draft: ActionDraft, old: OldAction) -> None:
-        action = self._make_action(block, draft)
+        action = self._make_action(block, draft, is_old=True)
         self.reviewed_actions.append(replace(action, status=old.status, first_raised=old.first_raised))
 
-    def _make_action(self, block: Block, draft: ActionDraft) -> Action:
+    def _make_action(self, block: Block, draft: ActionDraft, *, is_old: bool) -> Action:
         self._same_actions[draft.text] += 1
         occurrence = str(self._same_actions[draft.text])
         return Action(
@@ -265,7 +265,7 @@ class MeetingRecord:
             section=self._section,
             page=block.page,
             paragraph=block.paragraph,
-            references=find_references(block, draft.text),
+            references=find_references(block, draft.text, is_old=is_old),
         )
 
     def _find_context(self, block: Block, attribution: Attribution) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from rr3search.domain import BlockStyle, Omission
-from rr3search.readers.continuation import Spelling, ends_sentence, starts_in_lower_case
+from rr3search.readers.continuation import Spelling, count_words, ends_sentence, starts_in_lower_case
 from rr3search.readers.footnotes import is_note_mark_line
 from rr3search.readers.list_marks import ListMarks, ListNesting, Mark
 from rr3search.readers.paragraphs import is_rule
@@ -27,6 +27,8 @@ _SAME_LEFT = 0.3
 _LONG_LINE = 0.7
 _DASHES = frozenset(("-", "–", "—", "*", "+"))
 _HYPHENS = ("-", "‐", "\u00ad")
+_LONG_OPENING = 8
+"""Words of a block from which on it is prose and no heading."""
 _COLUMN = 5.0
 """Points that count as one column of indentation."""
 
@@ -145,7 +147,8 @@ class BlockAssembly:
         if self._is_apart(draft, line) or draft.text.endswith((";", ",")):
             return False
         if mark.order is not None:
-            return not self.marks.has_neighbour(mark) and starts_in_lower_case(mark.rest)
+            is_in_sentence = starts_in_lower_case(mark.rest) or count_words(draft.text) >= _LONG_OPENING
+            return not self.marks.has_neighbour(mark) and is_in_sentence
         return mark.printed in _DASHES and abs(line.left - _text_left(draft)) < line.size * _INDENT
 
     def _is_apart(self, draft: Draft, line: TextLine) -> bool:

@@ -1,4 +1,4 @@
-"""Lists of actions whose lines dashes part into columns: "Mend the gate -- Jo Marsh -- 4 May".
+"""Lists of actions whose lines dashes or wide gaps part into columns: "Mend the gate -- Jo Marsh -- 4 May".
 
 The blocks of a body in, a row out where a line is one. The lines of a list tell by each other which column holds the
 owners, so that names of nobody listed are owners too.
@@ -12,11 +12,13 @@ from rr3search.domain import Block, fold_characters
 from rr3search.parsing.outcomes.action_margins import read_margin
 from rr3search.parsing.outcomes.action_status import find_status
 from rr3search.parsing.outcomes.action_table import ActionRow
+from rr3search.parsing.outcomes.references import OPENING_REFERENCE
 from rr3search.parsing.roster.roster import Roster
 
-__all__ = ["find_dashed_row"]
+__all__ = ["find_parted_row"]
 
 _DASH = re.compile(r"\s+(?:--+|-)\s+")
+_GAP = re.compile(r"[ \t]*(?:\t| {3})[ \t]*")
 _FEWEST_ROWS, _MOST_ROWS = 2, 12
 """The rows that must agree, and how many are looked at on either side of a line."""
 _FEWEST_WORDS_OF_A_TASK = 2
@@ -24,7 +26,7 @@ _COLUMNS = (2, 1)
 """Where the owners can stand, counted from the end of the line: before the day, or last."""
 
 
-def find_dashed_row(body: Sequence[Block], at: int, roster: Roster) -> ActionRow | None:
+def find_parted_row(body: Sequence[Block], at: int, roster: Roster) -> ActionRow | None:
     """Read a line of a list as a row; None where the lines around it have no column of owners in common.
 
     Args:
@@ -54,7 +56,13 @@ def _list_run(body: Sequence[Block], at: int) -> list[Block]:
 
 
 def _split(text: str) -> list[str]:
-    return [] if "|" in text else _DASH.split(fold_characters(text).strip())
+    folded = fold_characters(text).strip()
+    return [] if "|" in text else _choose_parting(folded).split(folded)
+
+
+def _choose_parting(text: str) -> re.Pattern[str]:
+    """Choose what parts a line: where there are gaps, a dash is one of its words."""
+    return _GAP if _GAP.search(text.strip()) else _DASH
 
 
 def _is_row(parts: Sequence[str], column: int, roster: Roster) -> bool:
@@ -66,7 +74,8 @@ def _is_row(parts: Sequence[str], column: int, roster: Roster) -> bool:
 
 def _make_row(text: str, parts: Sequence[str], column: int) -> ActionRow:
     behind = parts[-1] if column > 1 else ""
-    gaps = list(_DASH.finditer(fold_characters(text)))
-    task = text[: gaps[-column].start()].strip()
+    folded = fold_characters(text).rstrip()
+    gaps = list(_choose_parting(folded).finditer(folded))
+    task = OPENING_REFERENCE.sub("", text[: gaps[-column].start()].strip())
     status = behind if find_status(behind) else ""
     return ActionRow(task=task, owner=parts[-column], due="" if status else behind, status=status)
