@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from rr3search.action_register.accounts import Account, find_account
 from rr3search.action_register.chasing import find_chased
+from rr3search.action_register.doubts import is_unfinished
 from rr3search.action_register.drafts import Draft, Drafts
 from rr3search.action_register.items import find_action_of_item, find_logged, is_given_up, read_outcome_cell
 from rr3search.action_register.owners import Owners, PresentPeople
@@ -18,6 +19,7 @@ from rr3search.action_register.printed_lines import STATUSES, choose_words, find
 from rr3search.action_register.prose import Prose, may_tell
 from rr3search.action_register.recorded import Recorded
 from rr3search.action_register.referring import find_referred, is_dropped, shares_numbers
+from rr3search.action_register.remaining import ReviewRow, pair_remaining
 from rr3search.action_register.sentences import Sentence, split_run_in
 from rr3search.action_register.sightings import Sighting, read_sighting
 from rr3search.action_register.task_words import list_setting_stems, list_task_stems, list_text_stems
@@ -75,8 +77,7 @@ class Tracker:
             places[passage.source.paragraph].append(passage)
         lines = [(linked, find_passage(linked.action, places)) for linked in recorded.reviewed]
         is_numbered = shares_numbers(((linked, passage.text) for linked, passage in lines if passage), self.drafts)
-        for linked in recorded.reviewed:
-            self._review(linked, places, recorded.meeting, is_numbered=is_numbered)
+        meant = [self._review(linked, places, recorded.meeting, is_numbered=is_numbered) for linked, _ in lines]
         fresh = []
         for linked in recorded.actions:
             draft = self._draft(linked, recorded.meeting, EntryKind.ACTION)
@@ -88,6 +89,7 @@ class Tracker:
                 fresh.append(draft)
         for draft, evidence in self._prose.list_told(recorded, fresh):
             draft.add_evidence(evidence)
+        self._tell_remaining(recorded, lines, meant)
         for draft in fresh:
             self._note_chased(draft, places)
         for draft in fresh:
@@ -165,8 +167,8 @@ class Tracker:
 
     def _review(
         self, linked: LinkedAction, places: Mapping[int, Sequence[Passage]], meeting: Meeting, *, is_numbered: bool
-    ) -> None:
-        """Take an old action that a meeting looks at again: printed anew, or only told of.
+    ) -> Draft | None:
+        """Take an old action that a meeting looks at again: printed anew, or only told of; give it, if it is known.
 
         Args:
             linked: What is printed there.
@@ -181,18 +183,52 @@ class Tracker:
         draft = logged or self.drafts.find_same(list_task_stems(linked), keys, kind=EntryKind.ACTION, is_old=True)
         if draft:
             self._repeat(draft, linked, places, reason=EvidenceReason.REVIEWED)
-            return
-        status = read_status(action)
+            return draft
         referred = find_referred(linked, passage.text, self.drafts, is_trusted=is_numbered) if passage else []
         if passage and not referred and (meant := self._find_of_row(linked, passage, keys)):
             referred = [meant]
         if passage and referred:
-            status = self._read_status(linked, referred[0], passage)
-            is_over = status is not EntryStatus.CARRIED_FORWARD and is_dropped(action.text)
-            status = EntryStatus.SUPERSEDED if is_over else status
-            _tell(referred, Evidence(status, EvidenceReason.REVIEWED, choose_words(action, passage), passage))
-            return
-        self._retell(linked, places, recorded_in=meeting)
+            self._tell_reviewed(linked, referred, passage)
+            return referred[0]
+        return self._retell(linked, places, recorded_in=meeting)
+
+    def _tell_reviewed(self, linked: LinkedAction, meant: Sequence[Draft], passage: Passage) -> None:
+        """Let a line of a review tell of the actions it means."""
+        action = linked.action
+        status = self._read_status(linked, meant[0], passage)
+        is_over = status is not EntryStatus.CARRIED_FORWARD and is_dropped(action.text)
+        status = EntryStatus.SUPERSEDED if is_over else status
+        _tell(meant, Evidence(status, EvidenceReason.REVIEWED, choose_words(action, passage), passage))
+
+    def _tell_remaining(
+        self,
+        recorded: Recorded,
+        lines: Sequence[tuple[LinkedAction, Passage | None]],
+        meant: Sequence[Draft | None],
+    ) -> None:
+        """Let rows whose words name no action tell of those that the meeting before gave out and no other row means."""
+        told = {one.passage.id: draft for draft in self.drafts.all for one in draft.evidence}
+        present = PresentPeople(recorded.meeting, self._owners)
+        given = self._list_given_before(recorded.meeting)
+        holders = frozenset[str]().union(*(draft.owners for draft in given))
+        rows = []
+        for (linked, passage), draft in zip(lines, meant, strict=True):
+            if passage and read_outcome_cell(passage, linked.action.text):
+                owners = self._owners.list_keys(linked.action.owners) & holders
+                named = owners | present.find_keys(passage.text)
+                rows.append(ReviewRow(linked, passage, owners, named, draft or told.get(passage.id)))
+        for row, draft in pair_remaining(rows, given):
+            if not draft.is_settled and not draft.is_judged_at(recorded.meeting.id):
+                self._tell_reviewed(row.linked, [draft], row.passage)
+
+    def _list_given_before(self, meeting: Meeting) -> list[Draft]:
+        """List the actions that the meeting before has given out, in their order."""
+        before = max((day for day in self._days if meeting.held_on and day < meeting.held_on), default=None)
+        return [
+            draft
+            for draft in self.drafts.all
+            if draft.kind is EntryKind.ACTION and draft.linked.meeting.held_on == before
+        ]
 
     def _find_of_row(self, linked: LinkedAction, passage: Passage, keys: frozenset[str]) -> Draft | None:
         """Find the action that a row with its outcome is about."""
@@ -213,15 +249,19 @@ class Tracker:
         cell = cell or linked.action.text
         sentences = [text for text in _SENTENCE.split(cell) if text]
         item = Item(sentences, frozenset(), frozenset(), linked.meeting.held_on, is_row=True)
+        if status is EntryStatus.REPORTED_DONE and any(map(is_unfinished, sentences)):
+            return EntryStatus.CARRIED_FORWARD
         verdict = read_ending(sentences) if status is not EntryStatus.OPEN else read_verdict(item, draft)
         return verdict[0] if verdict else status
 
-    def _retell(self, linked: LinkedAction, places: Mapping[int, Sequence[Passage]], *, recorded_in: Meeting) -> bool:
-        """Let words that do not print an action again tell of it; False where they tell of none."""
+    def _retell(
+        self, linked: LinkedAction, places: Mapping[int, Sequence[Passage]], *, recorded_in: Meeting
+    ) -> Draft | None:
+        """Let words that do not print an action again tell of it; None where they tell of none."""
         action, status = linked.action, read_status(linked.action)
         passage = find_passage(action, places)
         if passage is None or status is EntryStatus.OPEN:
-            return False
+            return None
         ending = read_ending([text for text in _SENTENCE.split(action.text) if text])
         status = ending[0] if ending else status
         keys = self._owners.list_keys(action.owners)
@@ -229,9 +269,9 @@ class Tracker:
             linked, keys, recorded_in
         )
         if told is None or not may_tell(passage, told):
-            return False
+            return None
         told.add_evidence(Evidence(status, EvidenceReason.REVIEWED, action.text, passage))
-        return True
+        return told
 
     def _find_retold(
         self, linked: LinkedAction, passage: Passage, *, status: EntryStatus, keys: frozenset[str]

@@ -16,13 +16,16 @@ from rr3search.parsing.roster.roster import Roster
 
 __all__ = ["ActionColumns", "ActionRow", "find_action_columns", "read_headless_row"]
 
+_EARLIER = r"(?:at|from|in|last|of|on) [\w ]{3,20}"
+"""Of which meeting a column is."""
 _MEANINGS = {
     "task": (
         r"(?:agreed |new |key |follow[- ]up |outstanding |previous )?(?:actions?(?: points?| items?)?|tasks?)"
         r"(?: (?:required|needed|agreed|taken|to be taken|arising|description|details?|title|summary))?"
         r"|what(?: (?:is|was|has|needs) to be done)?|to be (?:done|taken)|description(?: of (?:the )?action)?|to do|"
         r"next steps?|actions? (?:and|/) (?:decisions?|outcomes?)|"
-        r"details?(?: of action)?|agreed|commitment|recommendation|issue(?: ?/ ?action)?"
+        rf"(?:actions?|tasks?) (?:agreed )?{_EARLIER}|(?:agreed|asked|promised|undertaken)(?: {_EARLIER})?|"
+        r"details?(?: of action)?|commitment|recommendation|issue(?: ?/ ?action)?"
     ),
     "owner": (
         r"(?:action )?(?:owners?|lead|leads|lead officer|who|responsible|responsibility|by whom|whom|assigned(?: to)?|"
@@ -38,7 +41,7 @@ _MEANINGS = {
     "status": (
         r"(?:current |action |rag )?status|progress(?: ?/ ?(?:update|status|comments?))?|updates?|outcomes?|results?|"
         r"complete\??|done\??|comments?(?: ?/ ?(?:update|status))?|rag(?: rating)?|closed\??|open ?/ ?closed|response|"
-        r"position(?: (?:reported|now|today|at [\w ]{3,20}))?|notes?|where (?:it|this|things|we) "
+        rf"position(?: (?:reported|now|today|{_EARLIER}))?|notes?|where (?:it|this|things|we) "
         r"(?:(?:now )?(?:stands?|are|is)|(?:has|had|have) got to)(?: (?:at|on|by) [\w ]{3,20})?|"
         r"(?:current |present )?state(?: of play)?|"
         r"what (?:has )?happened(?: since)?|what (?:came|has come|became|has become) of it|result so far"
