@@ -97,6 +97,13 @@ class Drafts:
         """List the actions recorded under an item of this number, in the order of their meetings."""
         return list(self._of_item.get(number, ()))
 
+    def list_given_before(self, day: dt.date | None) -> list[Draft]:
+        """List the actions that the last meeting before a day which gave out any has given out, in their order."""
+        printed = [draft for draft in self.all if draft.kind is EntryKind.ACTION]
+        days = {held for draft in printed if (held := draft.linked.meeting.held_on) and day and held < day}
+        last = max(days, default=None)
+        return [draft for draft in printed if last and draft.linked.meeting.held_on == last]
+
     def list_sharing(self, stems: Iterable[str]) -> list[Draft]:
         """List the drafts that share one of these stems, unless too many do, each once."""
         holding = (self._holding.get(stem, ()) for stem in sorted(stems))

@@ -44,6 +44,9 @@ _OF_MONTH = re.compile(
 )
 _FEWEST_OF_ANOTHER = 2
 _FEWEST_ALIKE = 2
+_FEWEST_OF_ONE = 3
+_COUNTED_BY_MORE = re.compile(r"\d\D+\d|[A-Z]")
+"""A number that says whose or of what it is as well: "2.4", "25/14", "P3"."""
 
 
 def find_referred(linked: LinkedAction, line: str, drafts: Drafts, *, is_trusted: bool = False) -> list[Draft]:
@@ -64,20 +67,27 @@ def find_referred(linked: LinkedAction, line: str, drafts: Drafts, *, is_trusted
 
 
 def shares_numbers(lines: Iterable[tuple[LinkedAction, str]], drafts: Drafts) -> bool:
-    """Whether a review goes by the references of earlier actions: most of its lines say what the action said.
+    """Whether a review goes by the references of earlier actions.
+
+    Most of its lines say what the action said, or all name actions of one meeting by more than a bare number.
 
     Args:
         lines: What each was read as, and the whole of it.
         drafts: Of the body.
     """
+    told = list(lines)
     meant = [
         (draft, linked)
-        for linked, line in lines
+        for linked, line in told
         for reference in linked.action.references
         if (draft := _find_printed(reference, linked, drafts, line=line))
     ]
     alike = sum(not list_task_stems(linked).isdisjoint(draft.stems) for draft, linked in meant)
-    return alike >= _FEWEST_ALIKE and alike * 2 > len(meant)
+    numbers = [reference for linked, _ in told for reference in linked.action.references]
+    days = {draft.linked.meeting.held_on for draft, _ in meant}
+    is_all_of_one = len(meant) == len(numbers) >= _FEWEST_OF_ONE and len(days) == 1
+    is_own = all(map(_COUNTED_BY_MORE.search, numbers))
+    return (alike >= _FEWEST_ALIKE and alike * 2 > len(meant)) or (is_all_of_one and is_own)
 
 
 def is_dropped(line: str) -> bool:

@@ -159,7 +159,8 @@ NO_LONGER_WANTED = (
     r"\bnot (?:to )?be (?:pursued|proceeded with|taken further)\b|"
     r"\bno point in (?:going on with|continuing|pursuing) (?:it|this|that)\b|"
     r"\bno (?:longer any |further |more )?call for (?:it|this|that|one|them)\b|"
-    r"\b(?:nobody|no[- ]one) (?:now )?saw (?:the|any) need\b|\bsaw no (?:further |longer any )?need\b|"
+    r"\b(?:nobody|no[- ]one) (?:now )?saw (?:the|any) need\b|"
+    r"\bsaw no (?:further |longer any )?(?:need|point|purpose)\b|"
     r"\b(?:agreed|decided) not to (?:proceed|pursue|go ahead)\b|"
     r"\b(?:agreed|decided|resolved|thought|felt|preferred)\b[^.;]{0,40}\bto (?:give up|drop|abandon|shelve)\b"
 )

@@ -24,7 +24,7 @@ from rr3search.action_register.sentences import Sentence, split_run_in
 from rr3search.action_register.sightings import Sighting, read_sighting
 from rr3search.action_register.task_words import list_setting_stems, list_task_stems, list_text_stems
 from rr3search.action_register.telling import find_told
-from rr3search.action_register.verdicts import Item, read_ending, read_verdict
+from rr3search.action_register.verdicts import Item, read_ending, read_verdict, tells_plain_deed
 from rr3search.domain import (
     Action,
     ActionStatus,
@@ -117,11 +117,12 @@ class Tracker:
         )
 
     def _list_holders(self, owners: Sequence[str], meeting: Meeting) -> frozenset[str]:
-        """Who holds the roles that owners are named by."""
+        """Who holds the roles that owners are named by, or is called so: "the Clerk", "Mr Dove"."""
         if meeting.id not in self._present:
             self._present = {meeting.id: PresentPeople(meeting, self._owners)}
-        found = map(self._present[meeting.id].find_holder, owners)
-        return frozenset(holder for holder in found if holder)
+        present = self._present[meeting.id]
+        holders = frozenset(holder for holder in map(present.find_holder, owners) if holder)
+        return holders.union(*map(present.find_keys, owners))
 
     def _find_meeting_day(self, action: Action, held_on: dt.date | None) -> dt.date | None:
         """Find the day of "the July meeting": the first of the body's in that month within a year."""
@@ -193,9 +194,12 @@ class Tracker:
         return self._retell(linked, places, recorded_in=meeting)
 
     def _tell_reviewed(self, linked: LinkedAction, meant: Sequence[Draft], passage: Passage) -> None:
-        """Let a line of a review tell of the actions it means."""
+        """Let a line of a review tell of the actions that it surely means."""
         action = linked.action
         status = self._read_status(linked, meant[0], passage)
+        words = read_outcome_cell(passage, action.text) or action.text
+        if status is EntryStatus.OPEN and tells_plain_deed(_split_sentences(words)):
+            status = EntryStatus.REPORTED_DONE
         is_over = status is not EntryStatus.CARRIED_FORWARD and is_dropped(action.text)
         status = EntryStatus.SUPERSEDED if is_over else status
         _tell(meant, Evidence(status, EvidenceReason.REVIEWED, choose_words(action, passage), passage))
@@ -206,10 +210,10 @@ class Tracker:
         lines: Sequence[tuple[LinkedAction, Passage | None]],
         meant: Sequence[Draft | None],
     ) -> None:
-        """Let rows whose words name no action tell of those that the meeting before gave out and no other row means."""
+        """Let rows whose words name no action tell of those given out last that no other row means."""
         told = {one.passage.id: draft for draft in self.drafts.all for one in draft.evidence}
         present = PresentPeople(recorded.meeting, self._owners)
-        given = self._list_given_before(recorded.meeting)
+        given = self.drafts.list_given_before(recorded.meeting.held_on)
         holders = frozenset[str]().union(*(draft.owners for draft in given))
         rows = []
         for (linked, passage), draft in zip(lines, meant, strict=True):
@@ -220,15 +224,6 @@ class Tracker:
         for row, draft in pair_remaining(rows, given):
             if not draft.is_settled and not draft.is_judged_at(recorded.meeting.id):
                 self._tell_reviewed(row.linked, [draft], row.passage)
-
-    def _list_given_before(self, meeting: Meeting) -> list[Draft]:
-        """List the actions that the meeting before has given out, in their order."""
-        before = max((day for day in self._days if meeting.held_on and day < meeting.held_on), default=None)
-        return [
-            draft
-            for draft in self.drafts.all
-            if draft.kind is EntryKind.ACTION and draft.linked.meeting.held_on == before
-        ]
 
     def _find_of_row(self, linked: LinkedAction, passage: Passage, keys: frozenset[str]) -> Draft | None:
         """Find the action that a row with its outcome is about."""
@@ -247,7 +242,7 @@ class Tracker:
         if status is EntryStatus.CARRIED_FORWARD or (status is EntryStatus.OPEN and not cell):
             return status
         cell = cell or linked.action.text
-        sentences = [text for text in _SENTENCE.split(cell) if text]
+        sentences = _split_sentences(cell)
         item = Item(sentences, frozenset(), frozenset(), linked.meeting.held_on, is_row=True)
         if status is EntryStatus.REPORTED_DONE and any(map(is_unfinished, sentences)):
             return EntryStatus.CARRIED_FORWARD
@@ -262,7 +257,7 @@ class Tracker:
         passage = find_passage(action, places)
         if passage is None or status is EntryStatus.OPEN:
             return None
-        ending = read_ending([text for text in _SENTENCE.split(action.text) if text])
+        ending = read_ending(_split_sentences(action.text))
         status = ending[0] if ending else status
         keys = self._owners.list_keys(action.owners)
         told = self._find_retold(linked, passage, status=status, keys=keys) or self._find_only(
@@ -320,6 +315,10 @@ def _is_printed_as(promise: LinkedAction, action: LinkedAction) -> bool:
         return False
     promised = list_text_stems(_PROMISING.split(promise.action.text, maxsplit=1)[-1])
     return not promised.isdisjoint(list_task_stems(action))
+
+
+def _split_sentences(text: str) -> list[str]:
+    return [sentence for sentence in _SENTENCE.split(text) if sentence]
 
 
 def _read_item(meeting: Meeting, action: Action) -> str:

@@ -20,7 +20,7 @@ from rr3search.action_register.sightings import NO_LONGER_WANTED, Sighting, is_a
 from rr3search.action_register.task_words import list_stems_to_come, list_text_stems
 from rr3search.domain import EntryStatus, fold_characters
 
-__all__ = ["Item", "Verdict", "read_ending", "read_verdict"]
+__all__ = ["Item", "Verdict", "read_ending", "read_verdict", "tells_plain_deed"]
 
 Verdict = tuple[EntryStatus, str]
 """Where the action stands, and the sentence that says so."""
@@ -48,6 +48,31 @@ _ACHIEVED = re.compile(
 _NEVER_ACHIEVED = re.compile(
     rf"(?:^\W*no (?:[\w'-]+ ){{0,4}}?|\b(?:not|never|nothing) (?:[\w'-]+ ){{0,2}}?){_ACHIEVED.pattern}", re.IGNORECASE
 )
+_PARTICIPLE = (
+    r"(?:\w+ed|\w{2,}en|\w+wn|been|come|gone|had|made|sent|put|met|won|found|held|told|got|begun|done|read|heard|brought|"
+    r"bought|paid|said|set|led|left|kept|laid|lent|run|spent|sold|built|cut|let|sat|dealt|drawn up)"
+)
+_PERFECT = re.compile(
+    rf"\b(?:had|has|have)\s+(?:(?:now|since|all|both|already|at last|also|just|then|\w+ly)\s+)*{_PARTICIPLE}\b|"
+    rf"\b(?:was|were)\s+(?:(?:now|then|duly|\w+ly)\s+)*(?:\w+ed|sent|put|held|told|made|laid|given|taken|shown|read|paid)\b",
+    re.IGNORECASE,
+)
+_TELEGRAPHIC = re.compile(
+    r"^(?:put|sent|went|received|circulated|issued|published|posted|held|taken|written|paid|agreed|fitted|installed|"
+    r"bought|delivered|lodged|submitted|signed|settled|mended|repaired|replaced|in (?:use|place|force)|up) "
+    r"(?!(?:to|up) be\b)",
+    re.IGNORECASE,
+)
+"""A cell or an entry of a log that leaves out what was: "Went out on 17 December"."""
+_AGAINST = re.compile(
+    r"\b(?:not|never|no|nobody|nothing|none|neither|nor|cannot|without|still|yet|would|will|should|could|might|(?-i:may)|"
+    r"await\w*|waiting|until|unable|refus\w+|declin\w+|fail\w+|delay\w+|postpon\w+|deferr\w+|partly|partial\w*|half|"
+    r"some of|only|except|apart|hop\w+|expect\w+|due|soon|again|lack\w*|carr(?:y|ied) (?:over|forward)|overtaken|"
+    r"withdrawn|dropped|abandoned|given up|shelved|cancelled|asked (?:if|whether|when|why|how|what|who|that)|unwell|"
+    r"ill|sorry|regret\w+|apolog\w+)\b|\?",
+    re.IGNORECASE,
+)
+"""What leaves it open whether what is told is the deed."""
 _KEPT = re.compile(r"\b(?:if|unless|whether|until|might|may|could|not|never)\b[^.;]{0,30}$", re.IGNORECASE)
 """Before it, nothing has been dropped."""
 _CARRIED = re.compile(
@@ -132,7 +157,8 @@ def read_verdict(item: Item, draft: Draft) -> Verdict | None:
             return EntryStatus.REPORTED_DONE, sentence
         if _UNDONE.search(fold_characters(sentence)) and _is_pointed(item, draft):
             return EntryStatus.CARRIED_FORWARD, sentence
-    return None
+    is_plain = item.is_numbered and tells_plain_deed(item.sentences)
+    return (EntryStatus.REPORTED_DONE, item.sentences[0]) if is_plain else None
 
 
 def _is_about(sentence: str, item: Item, draft: Draft) -> bool:
@@ -146,6 +172,13 @@ def _is_pointed(item: Item, draft: Draft) -> bool:
     return item.is_row or item.is_numbered or not item.label.isdisjoint(draft.stems)
 
 
+def tells_plain_deed(sentences: Sequence[str]) -> bool:
+    """Whether sentences that are surely about an action only tell of what has been done, in whatever words."""
+    folded = [fold_characters(sentence).strip() for sentence in sentences]
+    is_against = any(_AGAINST.search(one) or is_pending(one) for one in folded)
+    return not is_against and any(_PERFECT.search(one) or _TELEGRAPHIC.match(one) for one in folded)
+
+
 def read_ending(sentences: Sequence[str]) -> Verdict | None:
     """Tell whether sentences give an action up, or more time for it, whatever else has been done of it."""
     endings = ((_STILL, EntryStatus.CARRIED_FORWARD), (_DROPPED, EntryStatus.SUPERSEDED))
@@ -154,9 +187,13 @@ def read_ending(sentences: Sequence[str]) -> Verdict | None:
             folded = fold_characters(sentence)
             if (match := form.search(folded)) and not _KEPT.search(folded[: match.start()]):
                 return status, sentence
-    let_go = next((sentence for sentence in sentences if _LET_GO.search(fold_characters(sentence))), None)
+    let_go = next((sentence for sentence in sentences if _lets_go(sentence)), None)
     is_done = any(read_mark(one) is EntryStatus.REPORTED_DONE or _achieves(one) for one in sentences)
     return (EntryStatus.SUPERSEDED, let_go) if let_go and not is_done else None
+
+
+def _lets_go(sentence: str) -> bool:
+    return bool(_LET_GO.search(fold_characters(sentence))) or read_mark(sentence) is EntryStatus.SUPERSEDED
 
 
 def _achieves(sentence: str) -> bool:

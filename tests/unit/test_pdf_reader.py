@@ -73,6 +73,16 @@ def test_a_number_that_ends_a_sentence_is_no_list_mark_where_a_line_begins_with_
     assert texts(reading) == paragraphs
 
 
+def test_people_with_initials_stand_in_lines_of_their_own_however_narrow_the_column() -> None:
+    lines = ["Ann Bell (AB), Chair, Harbour Trust", "Dr Carl Dove (CD), City Council", "Eva Frost (EF), Legal Aid Line"]
+
+    def draw(canvas: Canvas) -> None:
+        for place, line in enumerate(lines):
+            canvas.drawString(MARGIN, 700 - 12 * place, line)
+
+    assert texts(read(draw_pdf(draw))) == lines
+
+
 def test_paragraphs_without_space_between_them_are_told_by_their_short_last_lines() -> None:
     close = ParagraphStyle("close", parent=BODY, spaceAfter=0)
     paragraphs = [prose(55, start=place) for place in range(4)]

@@ -31,7 +31,10 @@ _ORGAN = re.compile(
     re.IGNORECASE,
 )
 _BELOW = re.compile(
-    r"\b(?:branch|sub-?group|sub-?committee|chapter|division|section|working party|board|committee)\b", re.IGNORECASE
+    r"\b(?:branch|sub-?group|sub-?committee|chapter|division|section|working party|board|committee)\b|"
+    r"\b(?:stakeholders?|advisory|liaison|reference|consultative|users?'?|scrutiny|focus|working|task|steering|"
+    r"residents?'?|patients?'?) (?:group|panel|forum)\b",
+    re.IGNORECASE,
 )
 _INSTITUTION = re.compile(
     r"\b(?:club|region|society|church|parish|homes|allotments?|gardens|primary|academy|union|charity|hospice|"

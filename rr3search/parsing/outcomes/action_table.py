@@ -16,7 +16,7 @@ from rr3search.parsing.roster.roster import Roster
 
 __all__ = ["ActionColumns", "ActionRow", "find_action_columns", "read_headless_row"]
 
-_EARLIER = r"(?:at|from|in|last|of|on) [\w ]{3,20}"
+_EARLIER = r"(?:at|from|in|last|of|on) [\w ./]{3,20}"
 """Of which meeting a column is."""
 _MEANINGS = {
     "task": (
@@ -25,7 +25,7 @@ _MEANINGS = {
         r"|what(?: (?:is|was|has|needs) to be done)?|to be (?:done|taken)|description(?: of (?:the )?action)?|to do|"
         r"next steps?|actions? (?:and|/) (?:decisions?|outcomes?)|"
         rf"(?:actions?|tasks?) (?:agreed )?{_EARLIER}|(?:agreed|asked|promised|undertaken)(?: {_EARLIER})?|"
-        r"details?(?: of action)?|commitment|recommendation|issue(?: ?/ ?action)?"
+        r"details?(?: of action)?|undertakings?|promises?|commitment|recommendation|issue(?: ?/ ?action)?"
     ),
     "owner": (
         r"(?:action )?(?:owners?|lead|leads|lead officer|who|responsible|responsibility|by whom|whom|assigned(?: to)?|"
@@ -62,6 +62,7 @@ _OF_MINUTE = re.compile(r"^minute(?: (?:no|number|ref|reference)\.?)?$", re.IGNO
 """Which minute an action is of; "Minutes" over a column holds what was said."""
 _NUMBER = re.compile(r"^(?:ref(?:erence)?|no|nos|number|item|#)$", re.IGNORECASE)
 _MATTER = re.compile(r"^matters?(?: arising)?$", re.IGNORECASE)
+_LIGHTS = re.compile(r"^(?:b?rag(?: (?:rating|status))?|colour|traffic light)$", re.IGNORECASE)
 _NUMBERED_MATTER = re.compile(r"^(?:matters?(?: arising)?|subject|topic)$", re.IGNORECASE)
 _STANDS = re.compile(r"^(?:position|progress|where|what|outcomes?|results?)\b", re.IGNORECASE)
 """What heads the tasks of a table that says whose each is, and where it stands."""
@@ -119,11 +120,15 @@ def find_action_columns(line: str) -> ActionColumns | None:
     is_said = any(_SAID.match(cell) for cell in cells)
     is_whole = {"task", "owner", "due"} <= positions.keys() and not is_said
     is_talk = any(_TALK.match(cell) and not _OF_MINUTE.match(cell) for cell in cells[:-1])
-    is_numbered = bool(cells) and bool(_NUMBER.match(cells[0]))
-    is_pair = len(cells) - is_numbered == _FEWEST_COLUMNS or "owner" in positions
+    beside = sum(bool(_NUMBER.match(cell) or _LIGHTS.match(cell)) for cell in cells)
+    is_pair = len(cells) - beside == _FEWEST_COLUMNS or "owner" in positions
+    is_bare = len(cells) == _FEWEST_COLUMNS and bool(_NUMBER.match(cells[0]))
     stands = [at for at, cell in enumerate(cells) if _STANDS.match(cell) and _SHAPES["status"].match(cell)]
     matter = _find_matter(cells)
-    if "task" not in positions and is_pair and stands and not is_said and matter is not None:
+    if "task" not in positions and is_bare and stands:
+        # what became of the action is all that stands beside its number
+        positions |= {"task": stands[0], "status": stands[0]}
+    elif "task" not in positions and is_pair and stands and not is_said and matter is not None:
         positions |= {"task": matter, "status": stands[0]}
     elif is_talk and not is_whole and not any(_PLAIN_TASK.match(cell) for cell in cells):
         return None

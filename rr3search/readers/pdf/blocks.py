@@ -4,6 +4,7 @@ A new block begins at a list mark, a wider gap, another size of letters, a chang
 a line that had room for the next one's first word.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -27,6 +28,11 @@ _SAME_LEFT = 0.3
 _LONG_LINE = 0.7
 _DASHES = frozenset(("-", "–", "—", "*", "+"))
 _HYPHENS = ("-", "‐", "\u00ad")
+_ENTRY = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Cllr|Councillor|Sir|Dame|Revd?)\.? )?"
+    r"[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3} \([A-Z]{2,4}\)"
+)
+"""Somebody of a list, with initials: one beside another begins a line of its own, however wide the column."""
 _LONG_OPENING = 8
 """Words of a block from which on it is prose and no heading."""
 _COLUMN = 5.0
@@ -173,7 +179,8 @@ class BlockAssembly:
         is_other_size = abs(line.size - last.size) > max(line.size, last.size) * _OTHER_SIZE
         if not draft.text:
             return abs(last.baseline - line.baseline) < line.size * self.pitch * _WIDEST_PITCH
-        if is_other_size or is_note_mark_line(line.text):
+        is_entry = bool(_ENTRY.match(line.text) and _ENTRY.match(draft.text))
+        if is_other_size or is_entry or is_note_mark_line(line.text):
             return False
         if self._is_apart(draft, line):
             return self._goes_on_double_spaced(draft, line)
