@@ -29,6 +29,7 @@ BODIES = (
     *("shelter", "patients", "rivers", "buses"),
     *("landscape", "college", "reentry", "probation", "library"),
     *("fisheries", "veterans"),
+    *("allotments", "families", "dentists"),
 )
 _TODAY = dt.date(2026, 6, 1)
 """A day after all meetings, from which nothing but ages follows."""

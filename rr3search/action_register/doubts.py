@@ -22,7 +22,8 @@ _AMISS = re.compile(
 )
 _NOTHING_YET = re.compile(
     r"\bnothing (?:[\w ]{1,20} )?(?:yet|so far)\b|\bno (?:news|result|answer|progress) (?:yet|so far)\b|"
-    r"\bnot there yet\b|^\W*(?:(?:it|they|this) (?:is|are|was|were) )?not (?:[\w-]+ ){1,2}yet\W*$",
+    r"\bno [\w ]{1,30}\b(?:had|has|have) (?:as )?yet\b|\bnot there yet\b|"
+    r"^\W*(?:(?:it|they|this) (?:is|are|was|were) )?not (?:[\w-]+ ){1,2}yet\W*$",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!/)")

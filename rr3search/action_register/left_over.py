@@ -1,9 +1,11 @@
 """Which actions of the meeting before sentences tell of that say what has been done in words of their own.
 
 Sentences that only tell deeds, and the actions nothing has told of yet, in; pairs out, the likeliest first, each
-sentence and each action once. Where minutes go through old actions, a word of the task is enough if its owner is named.
+sentence and each action once. The owner must be named, and half of the task repeated; where minutes go through old
+actions, one word of it.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,13 +16,16 @@ from rr3search.action_register.task_words import list_text_stems
 
 __all__ = ["pair_left_over"]
 
-_OWNERS_PART = 0.3
-_BY_ITSELF = 0.3
 _FEWEST = 2
-_BY_OWNER_ELSEWHERE = 0.5
-_BY_ITSELF_ELSEWHERE = 0.5
-_FEWEST_ELSEWHERE = 3
+_SHARE = 0.5
 _NEAR_TIE = 0.05
+
+
+_SAYS = re.compile(
+    r"\b(?:said|reported|noted|explained|thought|added|observed|mentioned|replied) that\b", re.IGNORECASE
+)
+"""What somebody says of a thing is not what became of it."""
+_ABOUT = re.compile(r"\b(?:about|on|for) (?P<matter>[^,;.]+)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +62,20 @@ def _rate(spoken: Spoken, draft: Draft, drafts: Drafts) -> float | None:
     """Rate how likely a sentence tells of an action; None where it hardly can."""
     own, sentence = list_text_stems(spoken.text), spoken.sentence
     people = sentence.named | {one for one in (sentence.subject, sentence.speaker) if one}
-    is_owner, is_by_all = bool(draft.owners & people), len(draft.owners) > 1 and draft.owners <= people
-    if is_item(spoken.passage):
-        shared, share = len(own & draft.stems), drafts.share(own, draft)
-        is_meant = (is_owner and shared) or is_by_all or (shared >= _FEWEST and share >= _BY_ITSELF)
-    else:
-        under = own | list_text_stems(sentence.title)
-        shared, share = len(under & draft.stems), drafts.share(under, draft)
-        is_owners = is_owner and shared >= _FEWEST and share >= _BY_OWNER_ELSEWHERE and bool(own & draft.stems)
-        is_all_owners = is_by_all and shared >= _FEWEST
-        is_by_itself = shared >= _FEWEST_ELSEWHERE and share >= _BY_ITSELF_ELSEWHERE
-        is_meant = is_owners or is_all_owners or is_by_itself
-    return share + _OWNERS_PART * is_owner if is_meant else None
+    is_by_all = len(draft.owners) > 1 and draft.owners <= people
+    if draft.owners.isdisjoint(people) or _SAYS.search(spoken.text) or _is_about_another(spoken.text, draft):
+        return None
+    is_review = is_item(spoken.passage)
+    known = own if is_review else own | list_text_stems(sentence.title)
+    shared, share = len(known & draft.stems), drafts.share(known, draft)
+    is_much = shared >= _FEWEST and (is_by_all or share >= _SHARE) and bool(own & draft.stems)
+    return share if is_much or (is_review and (shared or is_by_all)) else None
+
+
+def _is_about_another(text: str, draft: Draft) -> bool:
+    """Whether a sentence and a task that both say what they are about name different matters."""
+    told, asked = (_ABOUT.search(words) for words in (text, draft.linked.action.text))
+    if not told or not asked:
+        return False
+    matter = list_text_stems(asked["matter"]) & draft.stems
+    return bool(matter) and matter.isdisjoint(list_text_stems(text))

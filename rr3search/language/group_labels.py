@@ -57,7 +57,7 @@ _GROUP = re.compile(
     r"(?:\s*(?:and|&|/|,)\s*(?:apologies(?: for absence)?|attendance|absences?|attendees|introductions))?"
     r"(?:\s+(?:via|by|on|at|in) (?:ms |microsoft )?(?:teams|zoom|phone|telephone|video ?(?:call|conference)?|"
     r"person|webex|skype|google meet|the meeting))?"
-    r"(?:\s*\([^()]{1,40}\))?"
+    r"(?:\s*\([^()]{1,40}\))?(?:,? with (?:the |their )?(?:initials|bodies|names|roles)\b[\w ]{0,50}(?=\s*(?::|$)))?"
     rf"(?:{_FROM}| (?:were|was|received|given|noted|sent)(?: received)?)?)"
     r"\s*(?P<mark>:-?|-+)?\s*(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,

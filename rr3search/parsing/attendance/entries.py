@@ -14,7 +14,7 @@ from rr3search.language.labelled_bodies import find_labelled_body, is_sure_body,
 from rr3search.language.name_shapes import TITLE, is_person_name, looks_like_body
 from rr3search.language.offices import is_role, split_office
 from rr3search.parsing.attendance.line_parts import BRACKETED
-from rr3search.parsing.attendance.notes import fits_initials
+from rr3search.parsing.attendance.notes import drop_initials, fits_initials
 from rr3search.parsing.attendance.person_lines import (
     ListedPerson,
     place_person,
@@ -83,6 +83,7 @@ def read_attendance_line(line: str, *, is_present: bool, is_run: bool = False) -
         is_run: Whether the line stands behind its label and so may hold the whole list ("Present: A, B and C").
     """
     is_ticked, line = read_tick(line)
+    line = drop_initials(line.strip())
     is_present = is_present and is_ticked is not False
     text = spell_out(fold_characters(part_columns(part_glued(line.strip())))).rstrip(".;,").strip(" |")
     if not text or _COLUMNS.match(text) or _VERDICT.match(text):

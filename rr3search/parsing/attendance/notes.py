@@ -12,6 +12,7 @@ from rr3search.language.remembered import remember
 
 __all__ = [
     "abbreviates",
+    "drop_initials",
     "find_principal",
     "fits_initials",
     "fits_titled_initials",
@@ -80,6 +81,13 @@ def is_presence_note(part: str) -> bool:
     return bool(_PRESENCE.match(fold_characters(part).strip(" .")))
 
 
+_AFTER_INITIALS = re.compile(
+    rf"^(?P<short>[A-Z]{{2,4}})\s+(?P<who>(?:The\s+)?(?:{TITLE}\s+)?(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*)+)"
+    r"(?=$|[,;(|]|\s).*)$",
+    re.DOTALL,
+)
+
+
 def find_principal(part: str) -> str | None:
     """Whom somebody stood in for: "deputising for AR", "for Jo Marsh"; None where the words name nobody."""
     match = _PRINCIPAL.match(part.strip())
@@ -111,6 +119,12 @@ def is_reason(part: str) -> bool:
 def says_absent(part: str) -> bool:
     """Whether the words say that the person before them was not there."""
     return bool(_ABSENT.match(part.strip(" .")))
+
+
+def drop_initials(text: str) -> str:
+    """Leave out initials before the name they are of: "JM   Jo Marsh, Pier Trust"; other text stays as it is."""
+    match = _AFTER_INITIALS.match(text)
+    return match["who"] if match and fits_initials(match["short"], match["name"]) else text
 
 
 def fits_initials(part: str, name: str) -> bool:

@@ -13,6 +13,7 @@ from rr3search.language.offices import is_field, is_role, split_office
 from rr3search.parsing.attendance.line_parts import split_parts
 from rr3search.parsing.attendance.notes import (
     abbreviates,
+    drop_initials,
     find_principal,
     fits_initials,
     fits_titled_initials,
@@ -147,7 +148,7 @@ def read_person(text: str, *, is_present: bool) -> ListedPerson | None:
         text: One line, item or part of a run, typography folded.
         is_present: False for apologies.
     """
-    parts, notes = split_parts(text)
+    parts, notes = split_parts(drop_initials(text))
     if not parts or _MARK.match(parts[0]):
         return None
     name, rest, notes = _choose_name(parts, notes)

@@ -24,7 +24,8 @@ _THERE = re.compile(
     r"commissioners|officers|"
     r"staff|guests|those|people|council ?members)(?: of the \w+)? |also |others? )?"
     rf"(?:present|in attendance|attending|who attended){_WERE}?\s*:?\s+(?P<names>.+)$|"
-    r"^(?:there (?:were|was)(?: also)? (?:present|in attendance)|(?:the )?(?:meeting|session|call) was attended by)"
+    r"^(?:there (?:(?:were|was)(?: also)? (?:present|in attendance)|(?:also )?attended)|"
+    r"(?:the )?(?:meeting|session|call) was attended by)"
     r":?\s+(?P<attended>.+)$",
     re.IGNORECASE,
 )

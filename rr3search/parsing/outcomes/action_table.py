@@ -122,7 +122,7 @@ def find_action_columns(line: str) -> ActionColumns | None:
     is_talk = any(_TALK.match(cell) and not _OF_MINUTE.match(cell) for cell in cells[:-1])
     beside = sum(bool(_NUMBER.match(cell) or _LIGHTS.match(cell)) for cell in cells)
     is_pair = len(cells) - beside == _FEWEST_COLUMNS or "owner" in positions
-    is_bare = len(cells) == _FEWEST_COLUMNS and bool(_NUMBER.match(cells[0]))
+    is_bare = len(cells) == _FEWEST_COLUMNS and bool(_NUMBER.match(cells[0])) and cells[0].casefold() != "item"
     stands = [at for at, cell in enumerate(cells) if _STANDS.match(cell) and _SHAPES["status"].match(cell)]
     matter = _find_matter(cells)
     if "task" not in positions and is_bare and stands:

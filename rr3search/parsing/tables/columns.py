@@ -126,7 +126,7 @@ _MEANINGS = (
     (
         ColumnMeaning.BODY,
         (
-            r"(?:organi[sz]ations?|agency|agencies|company|affiliation|representing|department|dept|employer|body|"
+            r"(?:organi[sz]ations?|(?-i:[Oo]f)|agency|agencies|company|affiliation|representing|department|dept|employer|body|"
             r"constituency|roles?(?: (?:at|in) (?:the|this) (?:meeting|group|board|committee))?|"
             r"positions?|job titles?|titles?|designation|initials?|capacity|category|"
             r"member bod(?:y|ies)|national bod(?:y|ies)|delegation|country|ward|division|job|post|unit|practice|sector|"
@@ -138,7 +138,7 @@ _MEANINGS = (
     (
         ColumnMeaning.MARK,
         (
-            r"(?:attended|attendance|present|absent|apologies|invited|regrets|in attendance|here|p/?a|"
+            r"(?:attended|attendance|present|absent|apologies|invited|regrets|in attendance|here|on the day|p/?a|"
             r"present ?/ ?(?:apologies|absent))"
             r"(?: ?\?)?(?:[ :-]*\(.{1,12}\)|[ :-]+(?:y|yes) ?(?:/|or) ?(?:n|no))?(?: ?\?)?|(?:y|yes) ?/ ?(?:n|no)"
         ),

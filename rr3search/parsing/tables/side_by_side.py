@@ -19,6 +19,10 @@ __all__ = ["lay_out_lists"]
 _FEWEST_PEOPLE = 4
 _MOST_WORDS_OF_A_LABEL = 6
 _MOST_WORDS_OF_A_PERSON = 20
+_UNNAMED = re.compile(
+    r"^(?:an?|one|two|three|four|five|six|\d{1,2}) (?:members? of the (?:public|press)|observers?|visitors?|guests?)\b",
+    re.IGNORECASE,
+)
 _NAME_END = re.compile(r",\s|\s\(|\s-\s")
 
 
@@ -35,7 +39,7 @@ def lay_out_lists(head: Row, rows: Sequence[Row]) -> list[Block]:
         and all(cells.values())
         and all(row.columns.keys() <= head.columns.keys() for row in rows)
         and sum(map(len, cells.values())) >= _FEWEST_PEOPLE
-        and all(_names_one(block) for blocks in cells.values() for block in blocks)
+        and all(_names_one(block) or _UNNAMED.match(block.text) for blocks in cells.values() for block in blocks)
     )
     return (
         [line for column in columns for line in _lay_out_list(head.columns[column], cells[column])] if is_lists else []
