@@ -137,6 +137,20 @@ def test_numbers_beside_other_matters_only_count_the_rows(tmp_path: Path) -> Non
     assert tell(tmp_path, table) == ["open", "open", "open"]
 
 
+def test_references_that_all_are_one_meeting_s_need_no_words_beside_them(tmp_path: Path) -> None:
+    given = FIRST.replace("AP1", "Action 4.1:").replace("AP2", "Action 4.2:").replace("AP3", "Action 4.3:")
+    rows = "Ref | Where it stands\n4.1 | Mended by August. Closed.\n4.2 | Still to come.\n4.3 | Dropped.\n"
+    body = f"1. Matters arising\n\n{rows}\n\n2. Any other business\n\nThe meeting closed at noon.\n"
+
+    entries = [one for one in build(tmp_path, given, body) if one.kind.value == "action"]
+
+    assert [one.status.value for one in entries] == ["reported_done", "open", "superseded"]
+
+
+def test_the_minute_that_recorded_an_action_is_a_label_of_what_became_of_it(tmp_path: Path) -> None:
+    assert tell(tmp_path, "Minute 1.2: Pages on deposits had been put up in every hall.")[1] == "reported_done"
+
+
 def test_a_number_before_a_colon_is_a_reference_where_old_actions_are_gone_through(tmp_path: Path) -> None:
     told = (
         "Actions from the last meeting\n\n"

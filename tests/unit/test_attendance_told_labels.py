@@ -54,6 +54,21 @@ from rr3search.readers.lines import shares_column, split_lines
             ],
         ),
         (
+            (
+                "Present, with the initials by which they are called below\n\n"
+                "  AL   Ann Lee, Chair\n  CB   The Revd Cara Bell, Pier Trust\n  OF   Omar Finch, Quay Trust\n"
+            ),
+            ["+ Ann Lee | Chair", "+ The Revd Cara Bell | Pier Trust", "+ Omar Finch | Quay Trust"],
+        ),
+        (
+            "There attended Ms Ann Lee (in the chair), Mr Omar Finch of the Quay Trust and Ms Cara Bell of Pier Trust.\n",
+            ["+ Ms Ann Lee | in the chair", "+ Mr Omar Finch | Quay Trust", "+ Ms Cara Bell | Pier Trust"],
+        ),
+        (
+            "Name | Of | On the day\nAnn Lee | Pier Trust | Present\nOmar Finch | Quay Trust | Apologies\n",
+            ["+ Ann Lee | Pier Trust", "- Omar Finch | Quay Trust"],
+        ),
+        (
             "Present: Ann Brook. Cara Bell, newly elected as a trustee, watched as an observer and had no vote.\n",
             ["+ Ann Brook", "+ Cara Bell | newly elected as a trustee"],
         ),

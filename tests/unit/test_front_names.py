@@ -65,3 +65,16 @@ def test_an_hour_alone_is_no_place() -> None:
 def test_an_hour_below_the_day_is_no_venue(tmp_path: Path) -> None:
     meeting = read_minutes(f"Harbour Board\n\n4 May 2021\n\nat 4.15 pm{REST}", tmp_path).minutes.meeting
     assert meeting.venue is None
+
+
+@pytest.mark.parametrize(
+    ("titles", "body"),
+    [
+        ("QUAY HEALTH BOARD\n\nDENTAL STAKEHOLDER GROUP", "QUAY HEALTH BOARD DENTAL STAKEHOLDER GROUP"),
+        ("QUAY HEALTH BOARD\n\nQuay Health Board meeting", "QUAY HEALTH BOARD"),
+    ],
+)
+def test_a_group_under_a_board_is_who_met(titles: str, body: str, tmp_path: Path) -> None:
+    held = "Minutes of the meeting held on 9 March 2023"
+
+    assert read_minutes(f"{titles}\n\n{held}{REST}", tmp_path).minutes.meeting.body == body

@@ -41,6 +41,9 @@ _LEAD_IN = re.compile(r":\s*$")
 _MOST_WORDS_OF_AN_INTRODUCTION = 14
 _MOST_WORDS_OF_A_LISTED_PARAGRAPH = 60
 
+_NUMBERED_QUESTION = re.compile(r"^\W*Q\s?(?P<number>\d{1,2})\b")
+_NUMBERED_ANSWER = re.compile(r"^\W*A\s?(?P<number>\d{1,2})\b")
+
 
 class ActionLists:
     """Reads what is printed as an action."""
@@ -70,6 +73,7 @@ class ActionLists:
         self._is_summary = False
         self._introduced = False
         self._rows = ActionRows(body, roster)
+        self._asked = {match["number"] for block in body if (match := _NUMBERED_QUESTION.match(block.text))}
         self._list_owner: str | None = None
         self._place = ListPlace()
         self._awaited: int | None = None
@@ -104,7 +108,7 @@ class ActionLists:
         """
         self._introduced = False
         self._settle_review(at)
-        if opens_with_state(block.text) or self._gives_anew(block):
+        if opens_with_state(block.text) or self._gives_anew(block) or self.answers(block):
             return False
         is_read = (
             self._writer.add_field(block, at)
@@ -141,6 +145,11 @@ class ActionLists:
             and (bracketed.margin is None or bool(bracketed.margin.due) or self._review is not Review.OLD)
             for bracketed in find_bracketed_actions(block.text, self._roster)
         )
+
+    def answers(self, block: Block) -> bool:
+        """Whether "A1" is the answer to the question that "Q1" labels, and no first action."""
+        match = _NUMBERED_ANSWER.match(block.text)
+        return match is not None and match["number"] in self._asked
 
     def _read_table(self, block: Block, at: int) -> bool:
         """Read the head or a row of an action table."""

@@ -138,6 +138,9 @@ class OutcomeReader:
         """Give the pieces of a block with the actions and decisions that stand among them cut out."""
         text = block.text
         self._actor = None
+        if self._lists.answers(block):
+            yield from ((piece, None) for piece in pieces)
+            return
         labels = [*find_inner_labels(text), *find_inner_decision_labels(text)]
         closing = find_closing_label(text)
         labels = [at for at in labels if closing is None or at < closing[0]]

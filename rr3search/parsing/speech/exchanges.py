@@ -13,6 +13,7 @@ from rr3search.parsing.speech.attributions import attribute_listed
 
 __all__ = [
     "find_answerer",
+    "find_asked",
     "find_asker",
     "find_exchange_label",
     "find_replier",
@@ -28,7 +29,7 @@ _LABEL = re.compile(
 )
 _REPLY_BY = re.compile(r"^(?:Answer|Response|Reply)\s(?:by|from)\s(?:the\s)?(?P<who>[^:.?!]{2,60}):")
 _ASKED_BY = re.compile(r"^(?:Q|Question)\s?\d{0,2}\s?\((?:from )?(?:the )?(?P<asker>[^()]{2,60})\)")
-_ASKED_OF = re.compile(r"^(?:[Hh]e|[Ss]he|They|[A-Z][^.;:?!,]{1,60}?) (?:was|were) (?:\w+ )?asked by\b")
+_ASKED_OF = re.compile(r"^(?P<whom>[Hh]e|[Ss]he|They|[A-Z][^.;:?!,]{1,60}?) (?:was|were) (?:\w+ )?asked by\b")
 _SHORT_ANSWER = re.compile(
     r"^(?:Yes|No|Not|None|Nothing|Only|Neither|Perhaps|Possibly|Probably)\b|"
     r"^(?:It|They|This|That|He|She|There|These|Those) (?:is|was|are|were|has|had|does|did|do|would|will|could|can|may|"
@@ -73,6 +74,13 @@ def find_exchange_label(text: str) -> tuple[str, int] | None:
 def is_asked_of_somebody(question: str) -> bool:
     """Whether a question is told of whom it was put to, whose answer follows: "He was asked by the Mayor how many"."""
     return bool(_ASKED_OF.search(question))
+
+
+def find_asked(question: str, roster: Roster) -> Attribution | None:
+    """Tell whom a question says that it was put to, by name; None of "He was asked by the Mayor how many"."""
+    match = _ASKED_OF.match(question)
+    speaker = roster.resolve(match["whom"]) if match else None
+    return attribute_listed(speaker, match["whom"]) if match and speaker else None
 
 
 def find_asker(text: str, roster: Roster) -> Attribution | None:

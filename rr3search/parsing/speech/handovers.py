@@ -27,6 +27,11 @@ _SETTLED = re.compile(
     r",?\s(?P<rest>and (?:this|that|it) was (?:duly |all )?(?:agreed|accepted|approved|minuted|left at that))\b"
     r"[^,;]{0,20}$"
 )
+_ASKED_AND_ANSWERED = re.compile(
+    r"^.{2,60}? (?:was|were) (?:then |also |again )?asked by\b.{3,240}?,? "
+    r"(?P<rest>and (?:said|replied|answered|explained|confirmed|admitted)\b)"
+)
+"""Whoever is asked goes on to answer: "He was asked by Ms Hale what it cost, and said that he did not know"."""
 _GAPPED = re.compile(rf"\bthat\b[^.;]+,\s+(?:and|but|while)\s+(?={MASK}+\s+that\s)")
 """The verb is left out the second time: "Jo said that it was late, and Al that it was wrong"."""
 _ANSWERED = re.compile(rf":\s+(?=[^:;.]{{3,120}},\s+(?:said|replied|answered)\s+{MASK}+[.]?$)")
@@ -64,6 +69,8 @@ def find_handovers(text: str, masked: str, read_cue: Callable[[str], Cue | None]
     if MASK in masked:
         found += [match.end() for match in (*_GAPPED.finditer(masked), *_ANSWERED.finditer(masked))]
         found += [match.end() for match in _LABEL_BEHIND_STOP.finditer(masked)]
+    if "asked by" in text and (answered := _ASKED_AND_ANSWERED.match(text)):
+        found.append(answered.start("rest"))
     if " was " in text:
         found += [match.start("rest") for match in _SETTLED.finditer(text)]
     return sorted(set(found))

@@ -35,6 +35,7 @@ from rr3search.parsing.speech.cue import Cue, Tense
 from rr3search.parsing.speech.cues import CueReader
 from rr3search.parsing.speech.exchanges import (
     find_answerer,
+    find_asked,
     find_asker,
     find_exchange_label,
     find_replier,
@@ -241,10 +242,16 @@ class SpeakerReader:
         folded = fold_characters(sentence)
         is_answer = is_short_answer(folded) or is_asked_of_somebody(self._sentence_before)
         if (_is_asked(current, before) and is_answer) or is_echo(folded, before=self._sentence_before):
-            return (self._host if self._host != current else None) or UNATTRIBUTED
+            return self._find_asked(before) or (self._host if self._host != current else None) or UNATTRIBUTED
         if self._ownership.owner or self._carried.quoted:
             return None
         return self._pronouns.resolve_bare(sentence, self._tell_context(current, before))
+
+    def _find_asked(self, before: SpokenPiece | None) -> Attribution | None:
+        """Whom the question before says that it was put to, by name or as "he" and "she"."""
+        if before is None or not is_asked_of_somebody(self._sentence_before):
+            return None
+        return find_asked(self._sentence_before, self._roster) or self._find_only_other(before)
 
     def _read_behind_topic(self, sentence: str) -> Cue | None:
         """Read the cue of a sentence that opens with its topic: "Hall hire: Jo said ..."."""
@@ -276,7 +283,8 @@ class SpeakerReader:
     def _attribute(self, cue: Cue, current: Attribution | None, before: SpokenPiece | None) -> Attribution:
         match cue.subject:
             case Subject.NOBODY:
-                found = replace(UNATTRIBUTED, speaker_as_printed=cue.printed or None)
+                asked = None if cue.printed else self._find_asked(before)
+                found = asked or replace(UNATTRIBUTED, speaker_as_printed=cue.printed or None)
             case Subject.PRONOUN:
                 found = self._pronouns.resolve(cue, self._tell_context(current, before))
             case Subject.REFERRED:
