@@ -22,7 +22,7 @@ _MONTH = "|".join(calendar.month_name[1:])
 _OF_ITEM = re.compile(
     rf"^[^.;?!|]{{0,60}}?\((?P<item>\d{{1,2}})\.\d{{1,2}}(?:,? (?:of|in|from) (?P<month>{_MONTH}))?[^()]{{0,12}}\)|"
     rf"^\W*(?P<row>\d{{1,2}})\.\d{{1,2}}(?: \((?P<of>{_MONTH})\))? \||"
-    r"^\W*(?:Minute|Min\.?|Item|Para(?:graph)?\.?) (?P<named>\d{1,2})(?:\.\d{1,2})?(?:,[^:]{2,40})?:\s"
+    r"^\W*Min(?:ute|\.)? (?P<named>\d{1,2})\.\d{1,2}(?:,[^:]{2,40})?:\s"
 )
 """The number of the paragraph that recorded it: behind the title of its item, in a row's first cell, or as a label."""
 _FEWEST_CELLS = 3
@@ -88,11 +88,10 @@ def find_action_of_item(printed: str, account: Account, drafts: Drafts) -> Draft
     if logged := _LOGGED.match(folded):
         return _choose(drafts.list_referred(logged.group("number").upper()), words, drafts, fewest=0)
     if numbered := _OF_ITEM.match(folded):
-        named = numbered.group("named")
-        given = drafts.list_of_item(named or numbered.group("item") or numbered.group("row"))
+        given = drafts.list_of_item(numbered.group("named") or numbered.group("item") or numbered.group("row"))
         month = numbered.group("month") or numbered.group("of")
         given = [draft for draft in given if month is None or _is_of(draft, month)]
-        if meant := _choose(given, words, drafts, people=account.people, fewest=0 if named else 1):
+        if meant := _choose(given, words, drafts, people=account.people):
             return meant
     return find_account(account, drafts)
 

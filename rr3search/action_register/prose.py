@@ -12,7 +12,6 @@ from rr3search.action_register.doubts import is_doubtful, is_unfinished
 from rr3search.action_register.drafts import Draft, Drafts
 from rr3search.action_register.guests import Guests
 from rr3search.action_register.items import find_action_of_item, is_item, is_numbered
-from rr3search.action_register.left_over import pair_left_over
 from rr3search.action_register.owners import Owners, PresentPeople
 from rr3search.action_register.paragraphs import (
     Marked,
@@ -26,7 +25,7 @@ from rr3search.action_register.recorded import Recorded
 from rr3search.action_register.sightings import Sighting, list_faint_sightings, list_sightings
 from rr3search.action_register.task_words import list_text_stems
 from rr3search.action_register.telling import find_told
-from rr3search.action_register.verdicts import Item, read_verdict, tells_plain_deed
+from rr3search.action_register.verdicts import Item, read_verdict
 from rr3search.domain import EntryKind, EntryStatus, Evidence, EvidenceReason, Passage, SpeakerType, fold_name
 
 __all__ = ["Prose", "may_tell"]
@@ -77,7 +76,6 @@ class Prose:
         paragraphs = list(list_paragraphs(recorded.passages, self._owners, present))
         for paragraph in paragraphs:
             yield from self._list_of_paragraph(paragraph, fresh)
-        yield from self._list_left_over(recorded, paragraphs)
         owners = frozenset[str]().union(*(draft.owners for draft in self._drafts.all if not draft.is_settled))
         for paragraph in paragraphs:
             for spoken in (one for one in paragraph if _is_by(one, owners)):
@@ -87,28 +85,6 @@ class Prose:
             if not draft.is_judged_at(recorded.meeting.id):
                 first = choose_told(passage.sentences[0], passage)
                 yield draft, Evidence(EntryStatus.REPORTED_DONE, EvidenceReason.TOLD, first, passage)
-
-    def _list_left_over(
-        self, recorded: Recorded, paragraphs: Sequence[Sequence[Spoken]]
-    ) -> Iterator[tuple[Draft, Evidence]]:
-        """Give what sentences tell in words of their own of actions given out last that nothing has told of yet."""
-        meeting = recorded.meeting
-        left = [one for one in self._drafts.list_given_before(meeting.held_on) if not one.is_settled]
-        left = [draft for draft in left if not draft.is_judged_at(meeting.id)]
-        words = {
-            one.text for draft in self._drafts.all for one in draft.evidence if one.passage.meeting.id == meeting.id
-        }
-        told = [
-            spoken
-            for paragraph in paragraphs
-            for spoken in paragraph
-            if spoken.text not in words and tells_plain_deed([spoken.text])
-        ]
-        for spoken, draft in pair_left_over(told, left, self._drafts):
-            is_amiss = is_doubtful(spoken.text, since=draft.linked.meeting.held_on)
-            if not is_amiss and may_tell(spoken.passage, draft):
-                words_told = choose_told(spoken.text, spoken.passage)
-                yield draft, Evidence(EntryStatus.REPORTED_DONE, EvidenceReason.REVIEWED, words_told, spoken.passage)
 
     def _list_of_paragraph(
         self, paragraph: Sequence[Spoken], fresh: Sequence[Draft]

@@ -13,7 +13,7 @@ from rr3search.action_register.drafts import Draft, Drafts
 from rr3search.action_register.task_words import list_task_stems, list_text_stems
 from rr3search.domain import EntryStatus, LinkedAction, fold_characters
 
-__all__ = ["find_referred", "is_dropped", "shares_numbers"]
+__all__ = ["find_referred", "goes_by_references", "is_dropped"]
 
 _DROPPED = re.compile(
     r"\b(?:overtaken|superseded|withdrawn|no longer (?:needed|required|necessary|relevant|applicable|pursued)|"
@@ -66,7 +66,7 @@ def find_referred(linked: LinkedAction, line: str, drafts: Drafts, *, is_trusted
     ]
 
 
-def shares_numbers(lines: Iterable[tuple[LinkedAction, str]], drafts: Drafts) -> bool:
+def goes_by_references(lines: Iterable[tuple[LinkedAction, str]], drafts: Drafts) -> bool:
     """Whether a review goes by the references of earlier actions.
 
     Most of its lines say what the action said, or all name actions of one meeting by more than a bare number.

@@ -24,10 +24,8 @@ class ReviewRow:
 
     linked: LinkedAction
     passage: Passage
-    owners: frozenset[str]
-    """Keys of those whose task it prints."""
     people: frozenset[str]
-    """Keys of all it names."""
+    """Keys of those whose task it prints; where it prints nobody's, of whoever tells it or its title names."""
     meant: Draft | None
     """The action it means, as far as it is known."""
 
@@ -49,18 +47,16 @@ def pair_remaining(rows: Sequence[ReviewRow], given: Sequence[Draft]) -> Iterato
 def _find_by_people(row: ReviewRow, rows: Sequence[ReviewRow], given: Sequence[Draft]) -> Draft | None:
     """Find the one action left to those whom no other row without an action names."""
     taken = [other.meant for other in rows if other.meant]
-    for people in filter(None, (row.owners, row.people)):
-        theirs = [draft for draft in given if draft not in taken and draft.owners & people]
-        is_alone = not any(other.meant is None and other.people & people for other in rows if other is not row)
-        if len(theirs) == 1 and is_alone:
-            return theirs[0]
-    return None
+    theirs = [draft for draft in given if draft not in taken and draft.owners & row.people]
+    is_alone = not any(other.meant is None and other.people & row.people for other in rows if other is not row)
+    return theirs[0] if len(theirs) == 1 and is_alone else None
 
 
 def _place_rows(rows: Sequence[ReviewRow], given: Sequence[Draft]) -> None:
     """Let runs of rows without an action mean those between, where there are as many and none is another's."""
     known = [given.index(row.meant) for row in rows if row.meant in given]
-    if len(known) < _FEWEST_KNOWN or any(after <= before for before, after in pairwise(known)):
+    is_ordered = all(before < after for before, after in pairwise(known))
+    if not is_ordered or len(known) < max(_FEWEST_KNOWN, len(rows) / 2):
         return
     taken = {row.meant for row in rows}
     before = -1

@@ -160,9 +160,11 @@ NO_LONGER_WANTED = (
     r"\bno point in (?:going on with|continuing|pursuing) (?:it|this|that)\b|"
     r"\bno (?:longer any |further |more )?call for (?:it|this|that|one|them)\b|"
     r"\b(?:nobody|no[- ]one) (?:now )?saw (?:the|any) need\b|"
-    r"\bsaw no (?:further |longer any )?(?:need|point|purpose)\b|"
+    r"\bsaw no (?:further |longer any )?(?:need|point|purpose)"
+    r"(?= (?:for|in) (?:it|this|that|one|an?)\b|\s*(?:[.,;]|$))|"
     r"\b(?:agreed|decided) not to (?:proceed|pursue|go ahead)\b|"
-    r"\b(?:agreed|decided|resolved|thought|felt|preferred)\b[^.;]{0,40}\bto (?:give up|drop|abandon|shelve)\b"
+    r"\b(?:agreed|decided|resolved|thought|felt|preferred)\b(?:(?!\b(?:not|never|wrong|unwise|wished)\b)[^.;]){0,40}"
+    r"(?<!not )(?<!never )\bto (?:give up|drop|abandon|shelve)\b"
 )
 """Ways to say that something is given up, beside the plain words for it."""
 _GIVEN_UP = r"given up|dropped|abandoned|shelved|cancelled|called off|withdrawn|scrapped"

@@ -18,7 +18,7 @@ from rr3search.action_register.owners import Owners, PresentPeople
 from rr3search.action_register.printed_lines import STATUSES, choose_words, find_passage, read_status
 from rr3search.action_register.prose import Prose, may_tell
 from rr3search.action_register.recorded import Recorded
-from rr3search.action_register.referring import find_referred, is_dropped, shares_numbers
+from rr3search.action_register.referring import find_referred, goes_by_references, is_dropped
 from rr3search.action_register.remaining import ReviewRow, pair_remaining
 from rr3search.action_register.sentences import Sentence, split_run_in
 from rr3search.action_register.sightings import Sighting, read_sighting
@@ -76,7 +76,7 @@ class Tracker:
         for passage in recorded.passages:
             places[passage.source.paragraph].append(passage)
         lines = [(linked, find_passage(linked.action, places)) for linked in recorded.reviewed]
-        is_numbered = shares_numbers(((linked, passage.text) for linked, passage in lines if passage), self.drafts)
+        is_numbered = goes_by_references(((linked, passage.text) for linked, passage in lines if passage), self.drafts)
         meant = [self._review(linked, places, recorded.meeting, is_numbered=is_numbered) for linked, _ in lines]
         fresh = []
         for linked in recorded.actions:
@@ -214,13 +214,11 @@ class Tracker:
         told = {one.passage.id: draft for draft in self.drafts.all for one in draft.evidence}
         present = PresentPeople(recorded.meeting, self._owners)
         given = self.drafts.list_given_before(recorded.meeting.held_on)
-        holders = frozenset[str]().union(*(draft.owners for draft in given))
         rows = []
         for (linked, passage), draft in zip(lines, meant, strict=True):
             if passage and read_outcome_cell(passage, linked.action.text):
-                owners = self._owners.list_keys(linked.action.owners) & holders
-                named = owners | present.find_keys(passage.text)
-                rows.append(ReviewRow(linked, passage, owners, named, draft or told.get(passage.id)))
+                people = self._list_people_of_row(linked, passage, present)
+                rows.append(ReviewRow(linked, passage, people, draft or told.get(passage.id)))
         for row, draft in pair_remaining(rows, given):
             if not draft.is_settled and not draft.is_judged_at(recorded.meeting.id):
                 self._tell_reviewed(row.linked, [draft], row.passage)
@@ -248,6 +246,12 @@ class Tracker:
             return EntryStatus.CARRIED_FORWARD
         verdict = read_ending(sentences) if status is not EntryStatus.OPEN else read_verdict(item, draft)
         return verdict[0] if verdict else status
+
+    def _list_people_of_row(self, linked: LinkedAction, passage: Passage, present: PresentPeople) -> frozenset[str]:
+        """Give the keys of those whose task a row prints, else of whoever tells it or its title names."""
+        listed = present.find_keys(", ".join(linked.action.owners))
+        teller = present.find_subject(read_outcome_cell(passage, linked.action.text))
+        return listed or present.find_keys(linked.action.text) | (frozenset({teller}) if teller else frozenset())
 
     def _retell(
         self, linked: LinkedAction, places: Mapping[int, Sequence[Passage]], *, recorded_in: Meeting

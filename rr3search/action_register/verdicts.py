@@ -52,15 +52,15 @@ _PARTICIPLE = (
     r"(?:\w+ed|\w{2,}en|\w+wn|been|come|gone|had|made|sent|put|met|won|found|held|told|got|begun|done|read|heard|brought|"
     r"bought|paid|said|set|led|left|kept|laid|lent|run|spent|sold|built|cut|let|sat|dealt|drawn up)"
 )
-_PERFECT = re.compile(
+_TELLS_DEED = re.compile(
     rf"\b(?:had|has|have)\s+(?:(?:now|since|all|both|already|at last|also|just|then|\w+ly)\s+)*{_PARTICIPLE}\b|"
     rf"\b(?:was|were)\s+(?:(?:now|then|duly|\w+ly)\s+)*(?:\w+ed|sent|put|held|told|made|laid|given|taken|shown|read|paid)\b",
     re.IGNORECASE,
 )
 _TELEGRAPHIC = re.compile(
-    r"^(?:put|sent|went|received|circulated|issued|published|posted|held|taken|written|paid|agreed|fitted|installed|"
-    r"bought|delivered|lodged|submitted|signed|settled|mended|repaired|replaced|in (?:use|place|force)|up) "
-    r"(?!(?:to|up) be\b)",
+    r"^(?:(?:sent|went|received|circulated|issued|published|posted|written|paid|fitted|installed|bought|delivered|lodged|"
+    r"submitted|signed|settled|mended|repaired|replaced)\b(?! (?:to be|back|off)\b)|put (?:on|up|in|out)\b|"
+    r"(?:held|taken) (?:on|at|in|under|by)\b|in (?:use|place|force)\b|up (?:since|in|at|by)\b)",
     re.IGNORECASE,
 )
 """A cell or an entry of a log that leaves out what was: "Went out on 17 December"."""
@@ -68,7 +68,8 @@ _AGAINST = re.compile(
     r"\b(?:not|never|no|nobody|nothing|none|neither|nor|cannot|without|still|yet|would|will|should|could|might|(?-i:may)|"
     r"await\w*|waiting|until|unable|refus\w+|declin\w+|fail\w+|delay\w+|postpon\w+|deferr\w+|partly|partial\w*|half|"
     r"some of|only|except|apart|hop\w+|expect\w+|due|soon|again|lack\w*|carr(?:y|ied) (?:over|forward)|overtaken|"
-    r"withdrawn|dropped|abandoned|given up|shelved|cancelled|asked (?:if|whether|when|why|how|what|who|that)|unwell|"
+    r"withdrawn|stopped|rejected|missed|lost|resigned|left|planned|begun|started|discussed|thanked|asked to|agreed to|"
+    r"dropped|abandoned|given up|shelved|cancelled|asked (?:if|whether|when|why|how|what|who|that)|unwell|"
     r"ill|sorry|regret\w+|apolog\w+)\b|\?",
     re.IGNORECASE,
 )
@@ -176,7 +177,7 @@ def tells_plain_deed(sentences: Sequence[str]) -> bool:
     """Whether sentences that are surely about an action only tell of what has been done, in whatever words."""
     folded = [fold_characters(sentence).strip() for sentence in sentences]
     is_against = any(_AGAINST.search(one) or is_pending(one) for one in folded)
-    return not is_against and any(_PERFECT.search(one) or _TELEGRAPHIC.match(one) for one in folded)
+    return not is_against and any(_TELLS_DEED.search(one) or _TELEGRAPHIC.match(one) for one in folded)
 
 
 def read_ending(sentences: Sequence[str]) -> Verdict | None:

@@ -111,6 +111,12 @@ NOT_ANSWERED = _join(
 )
 """The minutes themselves say that there was no answer."""
 NOBODY_KNEW = _join(
+    r"\b(?:nobody|no[ -]one|none of \w+) (?:(?:present|there|in the room|round the table) )?(?:had|kept|held) "
+    r"(?:an?|the|any|that|such) (?:\w+ )?(?:figures?|numbers?|counts?|records?|answers?|reply|information|date)\b",
+    r"^no (?:figures?|numbers?|answers?|repl(?:y|ies)|responses?|dates?|reasons?|explanations?|sums?) "
+    r"(?:was|were|could be) (?:offered|given|available|forthcoming|to hand|had|provided|ventured)\b",
+    r"\b(?:had|has) no (?:reply|answer|response) to (?:make|give|offer)\b",
+    r"^there the matter (?:lay|rested|stood|was left)\b",
     r"\b(?:nobody|no[ -]one|none of \w+) (?:\w+ ){0,4}?(?:knew|knows|(?:could|was able to|were able to) "
     r"(?:say|answer|tell|help|reply|enlighten))\b",
     r"^(?:nobody|no (?:\w+ ){1,2}?)(?:else )?(?:present |there )?felt (?:\w+ )?able to "

@@ -138,8 +138,8 @@ def test_numbers_beside_other_matters_only_count_the_rows(tmp_path: Path) -> Non
 
 
 def test_references_that_all_are_one_meeting_s_need_no_words_beside_them(tmp_path: Path) -> None:
-    given = FIRST.replace("AP1", "Action 4.1:").replace("AP2", "Action 4.2:").replace("AP3", "Action 4.3:")
-    rows = "Ref | Where it stands\n4.1 | Mended by August. Closed.\n4.2 | Still to come.\n4.3 | Dropped.\n"
+    given = FIRST.replace("AP1", "Action P1:").replace("AP2", "Action P2:").replace("AP3", "Action P3:")
+    rows = "Ref | Where it stands\nP1 | Mended by August. Closed.\nP2 | Still to come.\nP3 | Dropped.\n"
     body = f"1. Matters arising\n\n{rows}\n\n2. Any other business\n\nThe meeting closed at noon.\n"
 
     entries = [one for one in build(tmp_path, given, body) if one.kind.value == "action"]

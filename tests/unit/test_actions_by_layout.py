@@ -186,6 +186,19 @@ def test_lines_that_wide_gaps_part_have_a_column_of_owners(tmp_path: Path) -> No
     ]
 
 
+def test_aligned_dashes_part_a_list_as_dashes_do(tmp_path: Path) -> None:
+    rows = (
+        "Mend the lamp on the weir   - Dai Fenn   - 4 May 2023",
+        "20 Hall keys to be cut      - Ida Bray   - 5 May 2023",
+    )
+    actions = read_minutes(FRONT + f"{TALK}\nACTIONS\n\n" + "\n".join(rows) + "\n", tmp_path).minutes.meeting.actions
+
+    assert [(one.owners, one.text) for one in actions] == [
+        (("Dai Fenn",), "Mend the lamp on the weir"),
+        (("Ida Bray",), "20 Hall keys to be cut"),
+    ]
+
+
 def test_a_day_is_no_part_of_the_owner_before_it(tmp_path: Path) -> None:
     assert list_actions(f"{TALK}\nActions\n\n- Mend the lamp - Jo Marsh, Al Reed - 4 May 2023\n", tmp_path) == [
         "Jo Marsh, Al Reed: Mend the lamp - Jo Marsh, Al Reed - 4 May 2023 (2023-05-04)"

@@ -61,7 +61,7 @@ from rr3search.readers.lines import shares_column, split_lines
             ["+ Ann Lee | Chair", "+ The Revd Cara Bell | Pier Trust", "+ Omar Finch | Quay Trust"],
         ),
         (
-            "There attended Ms Ann Lee (in the chair), Mr Omar Finch of the Quay Trust and Ms Cara Bell of Pier Trust.\n",
+            "There attended Ms Ann Lee (in the chair), Mr Omar Finch of Quay Trust and Ms Cara Bell of Pier Trust.\n",
             ["+ Ms Ann Lee | in the chair", "+ Mr Omar Finch | Quay Trust", "+ Ms Cara Bell | Pier Trust"],
         ),
         (

@@ -77,3 +77,17 @@ def test_rows_in_another_order_than_the_actions_are_not_placed(tmp_path: Path) -
     )
 
     assert told == ["reported_done", "open", "reported_done", "open"]
+
+
+def test_a_row_that_prints_another_owner_is_not_the_action_of_somebody_it_names(tmp_path: Path) -> None:
+    told = tell(tmp_path, "Kiosk | Ann Bell | Eva Frost had the plan of it. Complete.")
+
+    assert told == ["open"] * 4
+
+
+@pytest.mark.parametrize("head", ["Ref | Outcome", "Ref | Subject | Outcome"])
+def test_a_table_of_outcomes_outside_a_review_reviews_nothing(head: str, tmp_path: Path) -> None:
+    row = "23/0145 | New roof | Eva Frost had objected. Approved." if "Subject" in head else "23/0145 | Approved."
+    body = f"1. Planning\n\n{head}\n{row}\n\n2. Any other business\n\nIt closed.\n"
+
+    assert {entry.status.value for entry in build(tmp_path, FIRST, body)} == {"open"}

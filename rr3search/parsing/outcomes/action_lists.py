@@ -41,8 +41,10 @@ _LEAD_IN = re.compile(r":\s*$")
 _MOST_WORDS_OF_AN_INTRODUCTION = 14
 _MOST_WORDS_OF_A_LISTED_PARAGRAPH = 60
 
-_NUMBERED_QUESTION = re.compile(r"^\W*Q\s?(?P<number>\d{1,2})\b")
-_NUMBERED_ANSWER = re.compile(r"^\W*A\s?(?P<number>\d{1,2})\b")
+_FOLLOWED_UP = re.compile(r"^\W*(?:follow[- ]?ups?|what was (?:undertaken|promised|agreed)\b.*)\W*$", re.IGNORECASE)
+_EXCHANGED = re.compile(r"^\W*(?P<side>[QA])\s?(?P<number>\d{1,2})\s?(?:\([^()]{2,60}\))?\s*[.:)]\s")
+_MOST_BETWEEN = 3
+"""Paragraphs from a question to its answer."""
 
 
 class ActionLists:
@@ -73,7 +75,7 @@ class ActionLists:
         self._is_summary = False
         self._introduced = False
         self._rows = ActionRows(body, roster)
-        self._asked = {match["number"] for block in body if (match := _NUMBERED_QUESTION.match(block.text))}
+        self._answers = _find_answers(body)
         self._list_owner: str | None = None
         self._place = ListPlace()
         self._awaited: int | None = None
@@ -148,12 +150,12 @@ class ActionLists:
 
     def answers(self, block: Block) -> bool:
         """Whether "A1" is the answer to the question that "Q1" labels, and no first action."""
-        match = _NUMBERED_ANSWER.match(block.text)
-        return match is not None and match["number"] in self._asked
+        return id(block) in self._answers
 
     def _read_table(self, block: Block, at: int) -> bool:
         """Read the head or a row of an action table."""
-        row = self._rows.read(block, at, is_listing=self._is_listing)
+        is_review = self._review is not None or bool(_FOLLOWED_UP.match(self._title))
+        row = self._rows.read(block, at, is_listing=self._is_listing, is_review=is_review)
         if isinstance(row, bool):
             return row and self._writer.narrate(block)
         self._place.enter_row()
@@ -303,3 +305,16 @@ class ActionLists:
             return False
         self._writer.add_old(block, 0, OldAction(status or ActionStatus.OPEN, self.standing.first_raised))
         return True
+
+
+def _find_answers(body: Sequence[Block]) -> set[int]:
+    """Find the blocks, by identity, that answer under its number a question right before them."""
+    asked: dict[str, int] = {}
+    found = set[int]()
+    for at, block in enumerate(body):
+        match = _EXCHANGED.match(block.text)
+        if match and match["side"] == "Q":
+            asked[match["number"]] = at
+        elif match and at - asked.get(match["number"], -_MOST_BETWEEN - 1) <= _MOST_BETWEEN:
+            found.add(id(block))
+    return found

@@ -31,18 +31,19 @@ class ActionRows:
         """Leave the table: a heading stands between."""
         self._columns = None
 
-    def read(self, block: Block, at: int, *, is_listing: bool) -> ActionRow | bool:
+    def read(self, block: Block, at: int, *, is_listing: bool, is_review: bool) -> ActionRow | bool:
         """Read a block.
 
         Args:
             block: The block.
             at: Its position in the body.
             is_listing: Whether it stands in a list of actions, so that rows need no head.
+            is_review: Whether old actions are gone through there.
 
         Returns:
             Its row; True where it is a head, or a row of the table that holds no task; False where it is of no table.
         """
-        if columns := find_action_columns(block.text):
+        if columns := find_action_columns(block.text, is_review=is_review):
             self._columns = columns
             return True
         row = self._columns.read_row(block.text, marker=block.marker) if self._columns else None

@@ -63,8 +63,9 @@ _OF_MINUTE = re.compile(r"^minute(?: (?:no|number|ref|reference)\.?)?$", re.IGNO
 _NUMBER = re.compile(r"^(?:ref(?:erence)?|no|nos|number|item|#)$", re.IGNORECASE)
 _MATTER = re.compile(r"^matters?(?: arising)?$", re.IGNORECASE)
 _LIGHTS = re.compile(r"^(?:b?rag(?: (?:rating|status))?|colour|traffic light)$", re.IGNORECASE)
-_NUMBERED_MATTER = re.compile(r"^(?:matters?(?: arising)?|subject|topic)$", re.IGNORECASE)
-_STANDS = re.compile(r"^(?:position|progress|where|what|outcomes?|results?)\b", re.IGNORECASE)
+_SUBJECT = re.compile(r"^(?:matters?(?: arising)?|subject|topic)$", re.IGNORECASE)
+_STANDS = re.compile(r"^(?:position|progress|where|what)\b", re.IGNORECASE)
+_CAME_OF_IT = re.compile(rf"{_STANDS.pattern}|^(?:outcomes?|results?)\b", re.IGNORECASE)
 """What heads the tasks of a table that says whose each is, and where it stands."""
 _CELLS = re.compile(r"\s*\|\s*|\t+")
 _REFERENCE = re.compile(r"^[A-Z]{0,4}[-/ ]?\d[\w./-]{0,9}\.?$")
@@ -113,8 +114,13 @@ class ActionColumns:
         return ActionRow(**found) if not _NOTHING.match(found["task"]) else None
 
 
-def find_action_columns(line: str) -> ActionColumns | None:
-    """Read the head of an action table; None where the line is none."""
+def find_action_columns(line: str, *, is_review: bool = False) -> ActionColumns | None:
+    """Read the head of an action table; None where the line is none.
+
+    Args:
+        line: The head.
+        is_review: Whether old actions are gone through there, so that less in a head tells what the rows are.
+    """
     cells = [cell.strip(" *:.") for cell in _split_cells(line)]
     positions = _find_positions(cells)
     is_said = any(_SAID.match(cell) for cell in cells)
@@ -122,8 +128,9 @@ def find_action_columns(line: str) -> ActionColumns | None:
     is_talk = any(_TALK.match(cell) and not _OF_MINUTE.match(cell) for cell in cells[:-1])
     beside = sum(bool(_NUMBER.match(cell) or _LIGHTS.match(cell)) for cell in cells)
     is_pair = len(cells) - beside == _FEWEST_COLUMNS or "owner" in positions
-    is_bare = len(cells) == _FEWEST_COLUMNS and bool(_NUMBER.match(cells[0])) and cells[0].casefold() != "item"
-    stands = [at for at, cell in enumerate(cells) if _STANDS.match(cell) and _SHAPES["status"].match(cell)]
+    is_bare = is_review and len(cells) == _FEWEST_COLUMNS and bool(_NUMBER.match(cells[0]))
+    form = _CAME_OF_IT if is_review else _STANDS
+    stands = [at for at, cell in enumerate(cells) if form.match(cell) and _SHAPES["status"].match(cell)]
     matter = _find_matter(cells)
     if "task" not in positions and is_bare and stands:
         # what became of the action is all that stands beside its number
@@ -143,7 +150,7 @@ def _find_matter(cells: Sequence[str]) -> int | None:
     if cells and _MATTER.match(cells[0]):
         return 0
     is_numbered = len(cells) > 1 and _NUMBER.match(cells[0])
-    return 1 if is_numbered and _NUMBERED_MATTER.match(cells[1]) else None
+    return 1 if is_numbered and _SUBJECT.match(cells[1]) else None
 
 
 def _find_positions(cells: Sequence[str]) -> dict[str, int]:

@@ -34,35 +34,33 @@ def find_parted_row(body: Sequence[Block], at: int, roster: Roster) -> ActionRow
         at: The position of the line.
         roster: Whom it can name.
     """
-    parts = _split(body[at].text)
+    return _find_row(body, at, roster, parting=_DASH) or _find_row(body, at, roster, parting=_GAP)
+
+
+def _find_row(body: Sequence[Block], at: int, roster: Roster, *, parting: re.Pattern[str]) -> ActionRow | None:
+    parts = _split(body[at].text, parting)
     if len(parts) < min(_COLUMNS) + 1:
         return None
-    rows = [_split(block.text) for block in _list_run(body, at)]
+    rows = [_split(block.text, parting) for block in _list_run(body, at, parting)]
     for column in _COLUMNS:
         owned = [row for row in rows if _is_row(row, column, roster)]
         if len(owned) >= _FEWEST_ROWS and len(owned) * 3 >= len(rows) * 2 and _is_row(parts, column, roster):
-            return _make_row(body[at].text, parts, column)
+            return _make_row(body[at].text, parts, column, parting=parting)
     return None
 
 
-def _list_run(body: Sequence[Block], at: int) -> list[Block]:
+def _list_run(body: Sequence[Block], at: int, parting: re.Pattern[str]) -> list[Block]:
     """List the blocks that stand around one without a break and are printed like it."""
 
     def take(blocks: Iterable[Block]) -> list[Block]:
-        return list(takewhile(lambda one: one.style is body[at].style and len(_split(one.text)) > 1, blocks))
+        return list(takewhile(lambda one: one.style is body[at].style and len(_split(one.text, parting)) > 1, blocks))
 
     before, after = body[max(at - _MOST_ROWS, 0) : at], body[at + 1 : at + 1 + _MOST_ROWS]
     return [*take(reversed(before)), body[at], *take(after)]
 
 
-def _split(text: str) -> list[str]:
-    folded = fold_characters(text).strip()
-    return [] if "|" in text else _choose_parting(folded).split(folded)
-
-
-def _choose_parting(text: str) -> re.Pattern[str]:
-    """Choose what parts a line: where there are gaps, a dash is one of its words."""
-    return _GAP if _GAP.search(text.strip()) else _DASH
+def _split(text: str, parting: re.Pattern[str]) -> list[str]:
+    return [] if "|" in text else parting.split(fold_characters(text).strip())
 
 
 def _is_row(parts: Sequence[str], column: int, roster: Roster) -> bool:
@@ -72,10 +70,9 @@ def _is_row(parts: Sequence[str], column: int, roster: Roster) -> bool:
     return read_margin(parts[-column], roster, is_column=True) is not None
 
 
-def _make_row(text: str, parts: Sequence[str], column: int) -> ActionRow:
+def _make_row(text: str, parts: Sequence[str], column: int, *, parting: re.Pattern[str]) -> ActionRow:
     behind = parts[-1] if column > 1 else ""
-    folded = fold_characters(text).rstrip()
-    gaps = list(_choose_parting(folded).finditer(folded))
+    gaps = list(parting.finditer(fold_characters(text).rstrip()))
     task = OPENING_REFERENCE.sub("", text[: gaps[-column].start()].strip())
     status = behind if find_status(behind) else ""
     return ActionRow(task=task, owner=parts[-column], due="" if status else behind, status=status)

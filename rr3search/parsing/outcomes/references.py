@@ -18,7 +18,9 @@ _LABEL = re.compile(rf"(?<!\w){_WORDS} ?\(?(?P<numbers>{_NUMBER}(?:(?:, | and | 
 _ROW = re.compile(rf"^\W*(?P<word>{_WORDS} ?)?(?P<number>{_NUMBER})\s*\|")
 LOG_REFERENCE = re.compile(r"^\W*(?P<word>)(?P<number>[A-Z]{0,4}\d{2,4}[/-]\d{1,3})(?:[.:)]|(?=\s))\s+(?=[A-Z])")
 """The number of an action by year or meeting that opens a line: "25/03", "RG24-07:"."""
-OPENING_REFERENCE = re.compile(rf"^\W*(?:{_WORDS} ?)?{_NUMBER}[.:)]?\s+(?=[A-Z])")
+OPENING_REFERENCE = re.compile(
+    rf"^\W*(?:{_WORDS} ?{_NUMBER}[.:)]?|[A-Z]{{1,2}}-?\d{{1,3}}[.:)]?|\d[\d./-]*[.:)])\s+(?=[A-Z])"
+)
 """What stands before the words of a row that has no cell of its own for it: "A3  Mend the gate"."""
 _MARKER = re.compile(rf"^\W*(?P<word>{_WORDS} ?)?(?P<number>{_NUMBER})\W*$")
 _TOLD = re.compile(r"^\W*(?P<number>\d{1,3}[a-z]?):\s")

@@ -178,7 +178,9 @@ class SpeakerReader:
         )
         if cue is not None and not is_earlier and not self._is_labelled_words(cue):
             self._is_chairing = cue.is_chairing
-            found = self._attribute(cue, current, before)
+            found = (self._find_asked(before) if sentence.startswith("and ") else None) or self._attribute(
+                cue, current, before
+            )
             is_host = presents(sentence) and found.speaker_type is not SpeakerType.ANONYMOUS
             self._host = self._host or (found if is_host else None)
             return make_piece(found, act=cue.act)
@@ -283,8 +285,7 @@ class SpeakerReader:
     def _attribute(self, cue: Cue, current: Attribution | None, before: SpokenPiece | None) -> Attribution:
         match cue.subject:
             case Subject.NOBODY:
-                asked = None if cue.printed else self._find_asked(before)
-                found = asked or replace(UNATTRIBUTED, speaker_as_printed=cue.printed or None)
+                found = replace(UNATTRIBUTED, speaker_as_printed=cue.printed or None)
             case Subject.PRONOUN:
                 found = self._pronouns.resolve(cue, self._tell_context(current, before))
             case Subject.REFERRED:

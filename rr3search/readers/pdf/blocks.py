@@ -30,7 +30,7 @@ _DASHES = frozenset(("-", "–", "—", "*", "+"))
 _HYPHENS = ("-", "‐", "\u00ad")
 _ENTRY = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Cllr|Councillor|Sir|Dame|Revd?)\.? )?"
-    r"[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3} \([A-Z]{2,4}\)"
+    r"[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3} \([A-Z]{2,4}\)(?:,|$)"
 )
 """Somebody of a list, with initials: one beside another begins a line of its own, however wide the column."""
 _LONG_OPENING = 8
