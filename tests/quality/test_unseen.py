@@ -13,19 +13,19 @@ from rr3search.archive import MinutesArchive
 from rr3search.config import Settings
 
 FLOORS = {
-    "questions listed": 962,
-    "asker": 929,
-    "status of a question": 885,
-    "actions listed": 569,
-    "status of an action": 396,
-    "statements of a timeline": 246,
-    "brief, other words: verdict": 45,
-    "brief, nothing known: verdict": 53,
+    "questions listed": 1133,
+    "asker": 1082,
+    "status of a question": 1035,
+    "actions listed": 663,
+    "status of an action": 479,
+    "statements of a timeline": 277,
+    "brief, other words: verdict": 54,
+    "brief, nothing known: verdict": 62,
 }
 """Right in all archives together."""
-LAST = ("fisheries", "veterans")
-"""Read by rules that had not seen them."""
-MOST_FALSE = {"the first": 1, "the last": 4}
+LAST = ("allotments", "families", "dentists")
+"""Written last."""
+MOST_FALSE = {"the first": 2, "the last": 1}
 """Actions called done or superseded that are not."""
 CALLED = "called done or superseded, and so"
 
@@ -51,7 +51,7 @@ def test_archives_of_other_writers_are_read_no_worse(
     assert counted[measure][0] >= least
 
 
-@pytest.mark.parametrize(("archives", "least"), [("the first", 203), ("the last", 9)])
+@pytest.mark.parametrize(("archives", "least"), [("the first", 243), ("the last", 30)])
 def test_hardly_an_action_is_called_done_or_superseded_that_is_not(
     counted: dict[str, tuple[int, int]], archives: str, least: int
 ) -> None:

@@ -35,6 +35,7 @@ def _read(body: str, folder: Path) -> Meeting:
 @pytest.mark.parametrize(
     ("title", "review"),
     [
+        ("ACTION LOG (numbering runs on; 1 to 23 closed or shown in earlier minutes)", Review.LOG),
         ("Actions arising", None),
         ("Actions arising from the meeting", None),
         ("Actions arising from this meeting", None),

@@ -109,6 +109,10 @@ _MATTER_LABEL = re.compile(
 _RUN_IN = re.compile(r"^\W*(?:[A-Z]{0,4}\d[\w./-]*\s+)?(?P<title>[^.:;?!|]{6,60}):\s+(?=[A-Z@])")
 
 
+_REMARK = re.compile(r"\s*\([^()]{30,}(?:\)|$)")
+"""What a heading remarks at length in brackets: "Action log (numbering runs on; 1 to 23 closed earlier)"."""
+
+
 class Review(StrEnum):
     """What a place of the minutes does with actions."""
 
@@ -122,7 +126,7 @@ class Review(StrEnum):
 
 def find_review(title: str) -> Review | None:
     """Tell whether a heading, or a line that introduces a list, announces old actions."""
-    folded = fold_characters(title)
+    folded = _REMARK.sub("", fold_characters(title))
     if not _says_review(folded):
         return None
     if _NEW.search(folded) and not re.search(r"\b(?:last|previous)\b", folded, re.IGNORECASE):
