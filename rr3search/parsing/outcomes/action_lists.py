@@ -22,6 +22,7 @@ from rr3search.parsing.outcomes.actions import is_given_out, is_listed_action, i
 from rr3search.parsing.outcomes.bracketed_actions import find_bracketed_actions
 from rr3search.parsing.outcomes.decisions import find_decision_label, is_decision
 from rr3search.parsing.outcomes.listed_parts import ListPlace, tells_prose
+from rr3search.parsing.outcomes.numbered_answers import find_numbered_answers
 from rr3search.parsing.outcomes.old_actions import Standing, are_told_again, judge_listed, judge_row, read_old_label
 from rr3search.parsing.outcomes.ranged_owners import RangedOwners
 from rr3search.parsing.outcomes.record import MeetingRecord, OldAction, Printed
@@ -42,9 +43,6 @@ _MOST_WORDS_OF_AN_INTRODUCTION = 14
 _MOST_WORDS_OF_A_LISTED_PARAGRAPH = 60
 
 _FOLLOWED_UP = re.compile(r"^\W*(?:follow[- ]?ups?|what was (?:undertaken|promised|agreed)\b.*)\W*$", re.IGNORECASE)
-_EXCHANGED = re.compile(r"^\W*(?P<side>[QA])\s?(?P<number>\d{1,2})\s?(?:\([^()]{2,60}\))?\s*[.:)]\s")
-_MOST_BETWEEN = 3
-"""Paragraphs from a question to its answer."""
 
 
 class ActionLists:
@@ -75,7 +73,7 @@ class ActionLists:
         self._is_summary = False
         self._introduced = False
         self._rows = ActionRows(body, roster)
-        self._answers = _find_answers(body)
+        self._answers = find_numbered_answers(body)
         self._list_owner: str | None = None
         self._place = ListPlace()
         self._awaited: int | None = None
@@ -305,16 +303,3 @@ class ActionLists:
             return False
         self._writer.add_old(block, 0, OldAction(status or ActionStatus.OPEN, self.standing.first_raised))
         return True
-
-
-def _find_answers(body: Sequence[Block]) -> set[int]:
-    """Find the blocks, by identity, that answer under its number a question right before them."""
-    asked: dict[str, int] = {}
-    found = set[int]()
-    for at, block in enumerate(body):
-        match = _EXCHANGED.match(block.text)
-        if match and match["side"] == "Q":
-            asked[match["number"]] = at
-        elif match and at - asked.get(match["number"], -_MOST_BETWEEN - 1) <= _MOST_BETWEEN:
-            found.add(id(block))
-    return found
