@@ -4,6 +4,7 @@ The passages of a meeting in, its paragraphs out, each sentence with what it sta
 accounts that end with a mark ("Completed."), each with the sentences that the mark is about.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -18,6 +19,8 @@ from rr3search.domain import EntryStatus, Passage, SpeakerType, TurnKind
 __all__ = ["Marked", "Spoken", "gather_account", "list_marked", "list_paragraphs"]
 
 _TOLD_IN = frozenset({TurnKind.STATEMENT, TurnKind.ANSWER, TurnKind.NARRATION, TurnKind.DECISION})
+_NUMBERED = re.compile(r"^\W*No\.? ?\d{1,3}:\s")
+"""What begins so is about that number alone, whatever stands before it: "No. 4: done in good time"."""
 _NAMED = frozenset({SpeakerType.PERSON, SpeakerType.ROLE})
 
 
@@ -65,7 +68,7 @@ def list_marked(paragraph: Sequence[Spoken]) -> Iterator[Marked]:
         if status is None:
             said.append(spoken)
             continue
-        told = said or [spoken]
+        told = [spoken] if _NUMBERED.match(spoken.text) else said or [spoken]
         accounts = (_make_account(told[at:], spoken, label) for at in range(len(told) - 1, -1, -1))
         yield Marked(spoken, status, tuple(accounts), told[-1])
         said = []

@@ -74,9 +74,10 @@ _COMPLETE = re.compile(
     r"^(?:all|both|now)(?: are| were)?(?: now)? (?:in place|done|complete|completed|installed|delivered|sent)\W*$",
     re.IGNORECASE,
 )
+_COUNT = r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b)"
 _REPLACED = re.compile(
-    r"\b(?:in place of|instead of|in lieu of|supersed(?:ed|es)|replac(?:ed|es) (?:the|this|that|by)|"
-    r"rather than(?! (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)))\b",
+    rf"\b(?:in place of|instead of(?! {_COUNT})|in lieu of|supersed(?:ed|es)|replac(?:ed|es) (?:the|this|that|by)|"
+    rf"rather than(?! {_COUNT}))\b",
     re.IGNORECASE,
 )
 _DENIED = re.compile(

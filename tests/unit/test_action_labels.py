@@ -112,6 +112,7 @@ def test_who_can_stand_in_the_margin(printed: str, owners: tuple[str, ...]) -> N
         ("about dates for the next meeting", None),
         ("to those who missed the last meeting", None),
         ("to the next meeting, by 4 June 2021", dt.date(2021, 6, 4)),
+        ("when bills are paid within ten days, no later than 4 June 2021", dt.date(2021, 6, 4)),
         ("by March 2022", dt.date(2022, 3, 31)),
         ("ASAP", None),
         ("by email", None),

@@ -162,6 +162,15 @@ def test_a_number_before_a_colon_is_a_reference_where_old_actions_are_gone_throu
     assert tell(tmp_path, told)[2] == "carried_forward"
 
 
+def test_what_is_told_under_a_number_is_not_told_of_what_stands_before_it(tmp_path: Path) -> None:
+    told = (
+        "No. 1: the harbour master had found no letter about broken benches. "
+        "No. 2: done in good time. No. 3: nothing was said."
+    )
+
+    assert tell(tmp_path, told)[0] != "reported_done"
+
+
 def test_an_action_goes_by_the_number_under_which_it_was_printed_again(tmp_path: Path) -> None:
     again = "\n1. Benches\n\nAP7 Gus Hart to set up a voucher scheme.\n"
 

@@ -26,15 +26,14 @@ def tell(body: str, folder: Path) -> list[tuple[TurnKind, str | None, str]]:
 
 
 @pytest.mark.parametrize("asked", ["He", "Mr Reed"])
-def test_whoever_is_asked_answers_in_the_same_sentence(asked: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("question", ["what the money was for", "who was to pay"])
+def test_whoever_is_asked_answers_in_the_same_sentence(asked: str, question: str, tmp_path: Path) -> None:
     said = "Mr Reed reported that the rent would go up."
-    told = tell(
-        f"{said} {asked} was asked by Ms Wren what the money was for, and said that it would go on water.\n", tmp_path
-    )
+    told = tell(f"{said} {asked} was asked by Ms Wren {question}, and said that it would go on water.\n", tmp_path)
 
     assert told == [
         (TurnKind.STATEMENT, "Al Reed", said),
-        (TurnKind.QUESTION, "Kay Wren", f"{asked} was asked by Ms Wren what the money was for,"),
+        (TurnKind.QUESTION, "Kay Wren", f"{asked} was asked by Ms Wren {question},"),
         (TurnKind.ANSWER, "Al Reed", "and said that it would go on water."),
     ]
 
@@ -68,6 +67,12 @@ def test_what_nobody_says_behind_a_question_is_not_the_asked_one_s(tmp_path: Pat
     told = tell(f"{asked} It was noted that time was short.\n", tmp_path)
 
     assert told[-1][1] is None
+
+
+def test_who_owns_that_something_is_so_speaks(tmp_path: Path) -> None:
+    told = tell("Ms Wren complained, and Mr Reed owned that it took ten days. It was late, he said.\n", tmp_path)
+
+    assert told[-1][1] == "Al Reed"
 
 
 def test_a_quarter_is_no_question_to_an_action_s_label(tmp_path: Path) -> None:

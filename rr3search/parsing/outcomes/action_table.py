@@ -30,7 +30,7 @@ _MEANINGS = {
     "owner": (
         r"(?:action )?(?:owners?|lead|leads|lead officer|who|responsible|responsibility|by whom|whom|assigned(?: to)?|"
         r"assignee|person(?: responsible)?|responsible (?:person|officer|party)|initials|delegated to|allocated to|"
-        r"accountable|name|officer)|actions? (?:by|for|owners?)|for action(?: by)?|owner ?\(s\)|owner/lead|"
+        r"accountable|holder|name|officer)|actions? (?:by|for|owners?)|for action(?: by)?|owner ?\(s\)|owner/lead|"
         r"lead/owner|by|with(?: whom)?|falls to|given to"
     ),
     "due": (

@@ -132,10 +132,10 @@ def find_due(
         is_told: Whether prose only tells of it; "he would return to the next meeting" sets no day.
     """
     folded = fold_characters(text)
-    days = (
-        read_due(match.group("when"), held_on=held_on, next_meeting=next_meeting, order=order)
-        for match in _DUE.finditer(folded)
-    )
+    named = [match.group("when") for match in _DUE.finditer(folded)]
+    # "paid within ten days, no later than 28 February": a period may say how long the thing itself takes
+    by_day = sorted(named, key=lambda when: bool(_SPAN.match(when)))
+    days = (read_due(when, held_on=held_on, next_meeting=next_meeting, order=order) for when in by_day)
     found = next((day for day in days if day), None)
     last = _LAST.search(folded) if found is None else None
     if last is None:

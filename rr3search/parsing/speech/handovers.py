@@ -28,7 +28,7 @@ _SETTLED = re.compile(
     r"[^,;]{0,20}$"
 )
 _ASKED_AND_ANSWERED = re.compile(
-    r"^.{2,60}? (?:was|were) (?:then |also |again )?asked by\b(?:(?!,? (?:who|which)\b)[^;.?]){3,240}?, "
+    r"^.{2,60}? (?:was|were) (?:then |also |again )?asked by\b(?:(?!, (?:who|which)\b)[^;.?]){3,240}?, "
     r"(?P<rest>and (?:said|replied|answered)\b)"
 )
 """Whoever is asked goes on to answer: "He was asked by Ms Hale what it cost, and said that he did not know"."""
