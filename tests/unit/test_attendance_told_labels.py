@@ -65,6 +65,10 @@ from rr3search.readers.lines import shares_column, split_lines
             ["+ Ms Ann Lee | in the chair", "+ Mr Omar Finch | Quay Trust", "+ Ms Cara Bell | Pier Trust"],
         ),
         (
+            "There were present Ann Lee of the Pier Trust, Cara Bell and Omar Finch of the National Quay Service.\n",
+            ["+ Ann Lee | Pier Trust", "+ Cara Bell | National Quay Service", "+ Omar Finch | National Quay Service"],
+        ),
+        (
             "Name | Of | On the day\nAnn Lee | Pier Trust | Present\nOmar Finch | Quay Trust | Apologies\n",
             ["+ Ann Lee | Pier Trust", "- Omar Finch | Quay Trust"],
         ),

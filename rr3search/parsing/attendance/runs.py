@@ -183,7 +183,8 @@ def _is_joined(text: str, part: str) -> bool:
 def _is_rest_of_body(text: str) -> bool:
     """Whether the words behind "and" end a body's name: "Fire and Rescue Authority"."""
     bare = text.replace("\0", "").strip()
-    return bool(_COMPANY.match(bare)) or (looks_like_body(bare) and not is_person_name(bare))
+    is_person = is_person_name(bare) or part_body(bare) is not None
+    return bool(_COMPANY.match(bare)) or (looks_like_body(bare) and not is_person)
 
 
 def split_run(text: str) -> list[str]:
