@@ -116,6 +116,8 @@ class Reviews:
 
     def tell_remaining(self, recorded: Recorded) -> None:
         """Let rows whose words name no action tell of those given out last that no other row means."""
+        if not self._lines:
+            return
         told = {one.passage.id: draft for draft in self._drafts.all for one in draft.evidence}
         present = PresentPeople(recorded.meeting, self._owners)
         given = self._drafts.list_given_before(recorded.meeting.held_on)

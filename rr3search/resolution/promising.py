@@ -50,6 +50,8 @@ _DEEDS = (
     rf"pass {_THE_QUESTION} on\b",
     rf"take {_THE_QUESTION} up\b",
     r"(?:enquire|inquire)\b",
+    r"(?<!can )(?<!could )see (?:whether|if)\b",
+    r"(?:to )?bring (?:its|their|his|her) (?:\w+ )?(?:decision|answer|reply|view) (?:to|back)\b",
     r"look at (?:this|that|it|the)\b",
     rf"explore {_IT}\b",
     r"let (?:\w+ ){1,3}(?:know|have)\b",
@@ -81,7 +83,7 @@ _PUT_OFF = (
     ),
     r"^taken away\b|\b(?:taken offline|deferred to|on notice)\b",
     r"\b(?:question|matter|item|point) was (?:deferred|held over|parked)\b",
-    rf"\bpromised (?:one|it|them|(?:an? |the )(?:\w+ )?(?:{_TOLD}))\b",
+    rf"\bpromised (?:one|it|them|(?:(?:an? |the )(?:\w+ )?)?(?:{_TOLD}))\b",
     (
         r"\b(?:answer|reply|response|decision|announcement|confirmation|news) (?:was|were|is|had been) (?:\w+ly )?"
         r"(?:promised|expected|due|awaited)(?=\s*(?:[.;,]|$)| (?:in|by|at|on|after|before|soon|shortly|later|next|for|"

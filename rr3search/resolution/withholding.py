@@ -29,6 +29,7 @@ _WITHHOLDS = (
         r"\b(?:this|that|it) (?:was|is) a (?:private )?matter between\b(?!.*\band that\b)|"
         r"\bwent (?:well |far )?beyond what (?:he|she|they)\b"
     ),
+    r"\b(?:had|has|have) nothing (?:more |further |else )?to (?:add|say)\b|\bsaid only that (?:s?he|they) had heard\b",
     r"\badvised (?:not to (?:say|comment|discuss|speak)|to say nothing)\b",
     (
         r"\b(?:it would be|was|thought it) (?:wrong|improper|inappropriate|unwise|not (?:right|proper|appropriate)) "

@@ -25,7 +25,7 @@ FLOORS = {
 """Right in all archives together."""
 LAST = ("allotments", "families", "dentists")
 """Written last."""
-MOST_FALSE = {"the first": 2, "the last": 1}
+MOST_FALSE = {"the first": 2, "the last": 0}
 """Actions called done or superseded that are not."""
 CALLED = "called done or superseded, and so"
 

@@ -35,6 +35,8 @@ WITHHELD_OR_NOT_TAKEN_UP = (
     ("Nobody present had a figure.",),
     ("No figure was offered.",),
     ("Al Reed had no reply to make.",),
+    ("Al Reed said only that he had heard the point before.",),
+    ("Jo Marsh said that it was a matter on which she had nothing to add.",),
     ("Time was short and the Chair asked for the next item.",),
     ("The Chair said that otters were not on the agenda.",),
     ("Jo Marsh said that this was not a matter for the group.",),
@@ -78,6 +80,9 @@ LEFT_OPEN = (
     ("Al Reed had asked the police but they had not replied in time.",),
 )
 PUT_OFF = (
+    ("Al Reed undertook to put it to the Trust and to bring its decision to the next meeting.",),
+    ("Jo Marsh said that six weeks were too few, and promised figures in the autumn.",),
+    ("Al Reed would see whether any of the grant was left.",),
     ("Jo Marsh did not have the figure with her but would get it.",),
     ("He could not say how many.", "He would count."),
     ("Al Reed said that it was under discussion.", "He could not answer today and would reply by email before July."),
