@@ -86,7 +86,7 @@ _MEANINGS = (
         (
             r"(?:action )?(?:owners?|lead|leads|who|responsible|by whom|assigned to|assignee|responsibility|"
             r"(?:responsible|lead) (?:person|officer|party)|person responsible|action by|actions? by|for action|"
-            r"with(?: whom)?|falls to|given to|allocated to|holder)|"
+            r"with(?: whom)?|falls to|given to|allocated to)|"
             r"initials of owner"
         ),
     ),
