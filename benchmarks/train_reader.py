@@ -8,12 +8,10 @@ tells of it later and what only shares its subject. docs/benchmarks/reader.md sa
 """
 
 import argparse
-import json
-import math
 import random
 import sys
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
@@ -21,34 +19,20 @@ from typing import Any
 
 import numpy as np
 import torch
+from low_rank import list_change, open_changeable
 from safetensors.numpy import save_file
 from torch import Tensor, nn
-from transformers import AutoTokenizer, BertModel
+from transformers import AutoTokenizer
+from written_pairs import PAIRS, Subjects, Written, read_tasks
 
 from rr3search.embedders import MiniLMEmbedder
 from rr3search.minilm.weights import find_model_folder
 
-Written = Mapping[str, Any]
-"""A subject or a task as its file has it."""
-
-PAIRS = Path(__file__).parent / "pairs"
 OUT = Path(__file__).parent.parent / "rr3search" / "data" / "minutes_reader.safetensors"
 RANK = 32
 LEARNING_RATE = 8e-4
 LINES_A_STEP = 12
 WORD_PIECES = 160
-DRESSES = 0.3, 0.3, 0.12, 0.08, 0.08, 0.06, 0.06
-"""How often a statement stands alone, behind its question, under a body, under a heading, beside other words."""
-_HEADINGS = "Matters arising", "Any other business"
-_ASKERS = "A member", "Ms Hale", "Mr Osei", "Jo", "Councillor Penn", "The Chair", "Dr Lind", "RB"
-_BODIES = (
-    "HMPPS",
-    "The Council",
-    "The Trust",
-    "County Council (Head of Service)",
-    "The Association",
-    "Operations Manager",
-)
 NEAREST = 12
 """Of other subjects' statements, among which those read beside a line are drawn."""
 SPREAD = 20
@@ -68,16 +52,6 @@ class Reading(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A line with the places of the statement that answers it, if any, and of those of its subject that do not."""
-
-    text: str
-    answer: int | None
-    others: tuple[int, ...]
-    subject: int
-
-
-@dataclass(frozen=True, slots=True)
 class Pair:
     """A line and a text, what is asked of them, and whether it is so."""
 
@@ -87,36 +61,16 @@ class Pair:
     is_so: bool
 
 
-class LowRank(nn.Module):
-    """A matrix that stays as it is, and the product of two narrow ones that is learnt and added to it."""
-
-    def __init__(self, kept: nn.Linear) -> None:
-        super().__init__()
-        self.kept = kept
-        self.down = nn.Parameter(torch.randn(RANK, kept.in_features) / math.sqrt(kept.in_features))
-        self.up = nn.Parameter(torch.zeros(kept.out_features, RANK))
-
-    def forward(self, rows: Tensor) -> Tensor:
-        """Both at once."""
-        changed: Tensor = self.kept(rows) + (rows @ self.down.T) @ self.up.T * (4 / math.sqrt(RANK))
-        return changed
-
-
 class Reader(nn.Module):
     """The network with its change, and a column of scores for each reading."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.bert = BertModel.from_pretrained(str(find_model_folder()), add_pooling_layer=False)
-        self.bert.requires_grad_(requires_grad=False)
+        self.bert = open_changeable(RANK)
         self.bert.embeddings.token_type_embeddings.requires_grad_(requires_grad=True)
         layers: Any = self.bert.encoder.layer
         for layer in layers:
-            own, out = layer.attention.self, layer.attention.output
-            own.query, own.key, own.value = map(LowRank, (own.query, own.key, own.value))
-            out.dense, layer.intermediate.dense = LowRank(out.dense), LowRank(layer.intermediate.dense)
-            layer.output.dense = LowRank(layer.output.dense)
-            out.LayerNorm.requires_grad_(requires_grad=True)
+            layer.attention.output.LayerNorm.requires_grad_(requires_grad=True)
             layer.output.LayerNorm.requires_grad_(requires_grad=True)
         self.scale = nn.Parameter(torch.full((len(Reading),), OPENING[0]))
         self.bias = nn.Parameter(torch.full((len(Reading),), OPENING[1]))
@@ -142,33 +96,21 @@ class Reader(nn.Module):
 
     def list_change(self) -> dict[str, Any]:
         """List what was learnt, under the names that `rr3search.minilm.adapter` and the reader know."""
-        learnt = {name: value.detach() for name, value in self.named_parameters() if value.requires_grad}
-        change = {}
-        for name, value in learnt.items():
-            kept = name.removeprefix("bert.")
-            if name.endswith((".down", ".up")):
-                stem, _, side = kept.rpartition(".")
-                factor = 4 / math.sqrt(RANK) if side == "up" else 1.0
-                change[f"{stem}.weight.{side}"] = value * factor
-            elif name.startswith("bert."):
-                change[kept] = value
-            else:
-                change[f"head.{name}"] = value[Reading.ANSWERS]
-        change["head.bias"] = change["head.bias"] + change.pop("head.out.bias")
-        return {name: np.ascontiguousarray(value.numpy().astype(np.float16)) for name, value in change.items()}
+        head = {name: value.detach() for name, value in self.named_parameters() if not name.startswith("bert.")}
+        own = {f"head.{name}": value[Reading.ANSWERS] for name, value in head.items()}
+        own["head.bias"] = own["head.bias"] + own.pop("head.out.bias")
+        change = {name: np.ascontiguousarray(value.numpy().astype(np.float16)) for name, value in own.items()}
+        return {**list_change(self.bert, RANK), **change}
 
 
-class Subjects:
+class Lessons:
     """All that was written to learn from, with what is near each line."""
 
     def __init__(self, folder: Path) -> None:
-        files = sorted(folder.glob("*.jsonl"))
-        self.tasks = [one for file in files if file.name.endswith(".actions.jsonl") for one in _read(file)]
-        self.subjects = [one for file in files if not file.name.endswith(".actions.jsonl") for one in _read(file)]
-        self.statements = [subject[which]["said"] for subject in self.subjects for which in ("one", "two")]
-        self.lines = [line for number, subject in enumerate(self.subjects) for line in _list_lines(number, subject)]
+        self.tasks, self._written = read_tasks(folder), Subjects(folder)
+        self.lines = self._written.lines
         embedder = MiniLMEmbedder()
-        said = embedder.embed_texts(self.statements)
+        said = embedder.embed_texts(self._written.statements)
         asked = embedder.embed_texts([line.text for line in self.lines])
         near = np.argsort(-(asked @ said.T), axis=1)[:, : NEAREST + 2]
         self.near = [
@@ -187,40 +129,17 @@ class Subjects:
             if line.answer is not None:
                 groups.append(list(range(len(pairs), len(pairs) + len(read))))
             pairs += [
-                Pair(line.text, self._dress(one, line.text, dice), Reading.ANSWERS, one == line.answer) for one in read
+                Pair(line.text, self._written.dress(one, line.text, dice), Reading.ANSWERS, one == line.answer)
+                for one in read
             ]
         pairs += [pair for place in dice.sample(places, len(places) // 2) for pair in self._draw_same(place, dice)]
         pairs += [pair for task in dice.sample(self.tasks, 3) for pair in self._draw_outcome(task, dice)]
         return pairs, groups
 
-    def _dress(self, place: int, line: str, dice: random.Random) -> str:
-        """A statement as minutes have it: behind a question that it answers, under a heading, beside other words."""
-        said, other = str(self.statements[place]), dice.choice(self.statements)[:200]
-        heading = str(self.subjects[place // 2]["subject"]).capitalize()
-        heading = dice.choice([heading, heading, *_HEADINGS])
-        body = dice.choice(_BODIES)
-        dresses = [
-            said,
-            f"{heading}\n{self._ask(place, line, dice)}\n{body}\n{said}",
-            f"{heading}\n{body}\n{said}",
-            f"{heading}\n{said}",
-            f"{heading}\n{other}\n{body}\n{said}",
-            f"{said} {other}",
-            f"{other} {said}",
-        ]
-        return dice.choices(dresses, DRESSES)[0]
-
-    def _ask(self, place: int, line: str, dice: random.Random) -> str:
-        """Ask, in other words than the line, what a statement answers."""
-        one = self.subjects[place // 2]["one" if place % 2 == 0 else "two"]
-        asked = dice.choice([text for text in (one["near_words"], *one["other_words"]) if text != line])
-        about = "" if asked.endswith("?") else "about "
-        return f"{dice.choice(_ASKERS)} asked {about}{asked[:1].lower()}{asked[1:]}"
-
     def _draw_same(self, place: int, dice: random.Random) -> Iterator[Pair]:
         line = self.lines[place]
-        subject = self.subjects[line.subject]
-        both = [[one["near_words"], *one["other_words"]] for one in (subject["one"], subject["two"])]
+        subject = self._written.subjects[line.subject]
+        both = [self._written.list_asked(2 * line.subject + number) for number in (0, 1)]
         if line.answer is None:
             yield Pair(line.text, dice.choice(both)[0], Reading.ASKS_THE_SAME, is_so=False)
             return
@@ -239,20 +158,20 @@ def train(minutes: float, seed: int) -> Reader:
     """Learn for so many minutes, ever more slowly."""
     torch.manual_seed(seed)
     dice = random.Random(seed)  # noqa: S311  nothing is kept secret
-    subjects, reader = Subjects(PAIRS), Reader()
+    lessons, reader = Lessons(PAIRS), Reader()
     head = [reader.scale, reader.bias, *reader.out.parameters()]
     network = [one for one in reader.bert.parameters() if one.requires_grad]
     optimiser = torch.optim.AdamW([{"params": network}, {"params": head}], lr=LEARNING_RATE, weight_decay=0.01)
     begun, step, losses = time.monotonic(), 0, []
     reader.train()
     while (spent := (time.monotonic() - begun) / (60 * minutes)) < 1:
-        if step * LINES_A_STEP % len(subjects.lines) < LINES_A_STEP:
-            order = dice.sample(range(len(subjects.lines)), len(subjects.lines))
+        if step * LINES_A_STEP % len(lessons.lines) < LINES_A_STEP:
+            order = dice.sample(range(len(lessons.lines)), len(lessons.lines))
         start = step * LINES_A_STEP % (len(order) - LINES_A_STEP)
         step += 1
         rate = LEARNING_RATE * min(1.0, step / 60) * max(0.01, 1 - spent)
         optimiser.param_groups[0]["lr"], optimiser.param_groups[1]["lr"] = rate, 10 * rate
-        pairs, groups = subjects.draw_step(order[start : start + LINES_A_STEP], dice)
+        pairs, groups = lessons.draw_step(order[start : start + LINES_A_STEP], dice)
         loss = measure_loss(reader, pairs, groups)
         optimiser.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]  # torch ships it without types
@@ -274,22 +193,9 @@ def measure_loss(reader: Reader, pairs: Sequence[Pair], groups: Sequence[list[in
     return nn.functional.binary_cross_entropy_with_logits(own, truth) - 0.5 * first.mean()
 
 
-def _list_lines(number: int, subject: Written) -> Iterator[Line]:
-    first, second = 2 * number, 2 * number + 1
-    for which, answer, other in (("one", first, second), ("two", second, first)):
-        for text in (subject[which]["near_words"], *subject[which]["other_words"]):
-            yield Line(text, answer, (other,), number)
-    for text in subject["neither"]:
-        yield Line(text, None, (first, second), number)
-
-
 def _average(rows: Tensor, chosen: Tensor) -> Tensor:
     total = (rows * chosen[..., None]).sum(1)
     return nn.functional.normalize(total, dim=1)
-
-
-def _read(file: Path) -> list[Written]:
-    return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
 
 
 if __name__ == "__main__":

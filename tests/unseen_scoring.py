@@ -30,6 +30,7 @@ BODIES = (
     *("landscape", "college", "reentry", "probation", "library"),
     *("fisheries", "veterans"),
     *("allotments", "families", "dentists"),
+    *("women", "canal"),
 )
 _TODAY = dt.date(2026, 6, 1)
 """A day after all meetings, from which nothing but ages follows."""

@@ -27,10 +27,10 @@ _ABOVE_CHANCE = 0.29
 _PRIOR = 0.3
 _PRIOR_LINES = 1
 """An agenda of one line is believed half as much as its line says."""
-_LEAST_COSINE = 0.35
+_LEAST_COSINE = 0.37
 _FEW_QUESTIONS = 16
 _PER_DOUBLING = 0.06
-_MOST_COSINE = 0.6
+_MOST_COSINE = 0.62
 _SURE_COSINE = 0.7
 _FEWEST_TERMS = 4
 _SCANT = 0.06

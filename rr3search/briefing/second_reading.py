@@ -19,7 +19,7 @@ from rr3search.resolution import says_nothing
 __all__ = ["brief_by_meaning"]
 
 _MOST_READ = 6
-_ANSWERS = -0.75
+_ANSWERS = -0.25
 """Log-odds from which on the reader is believed: docs/benchmarks/reader.md."""
 _BEHIND = 1.5
 """How far behind the best another passage may lie and still be told beside it."""

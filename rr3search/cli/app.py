@@ -176,7 +176,7 @@ _ENTRIES = (
     ),
     _Entry(status, ("rr3search status", "rr3search status --index /srv/rr3/index --format json")),
     _Entry(doctor, ("rr3search doctor", "rr3search doctor --deep")),
-    _Entry(reindex, ("rr3search reindex", "rr3search reindex --embedder all-MiniLM-L6-v2")),
+    _Entry(reindex, ("rr3search reindex", "rr3search reindex --embedder minutes-MiniLM-L6")),
     _Entry(
         forget,
         (

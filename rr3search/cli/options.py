@@ -78,7 +78,7 @@ EmbedderOption = Annotated[
     typer.Option(
         "--embedder",
         metavar="NAME",
-        help="all-MiniLM-L6-v2, hashing, or a sentence-transformers name or folder; else the index's own.",
+        help="minutes-MiniLM-L6, all-MiniLM-L6-v2, hashing, or what sentence-transformers takes; else the index's own.",
     ),
 ]
 IndexOption = Annotated[

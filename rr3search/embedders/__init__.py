@@ -7,6 +7,7 @@ from rr3search.embedders.base import Embedder
 from rr3search.embedders.catalogue import DEFAULT_EMBEDDER, load_embedder
 from rr3search.embedders.hashing import HashingEmbedder
 from rr3search.embedders.minilm import MiniLMEmbedder
+from rr3search.embedders.minutes import MinutesEmbedder
 from rr3search.embedders.remembering import RememberingEmbedder
 from rr3search.embedders.sentence_transformer import SentenceTransformerEmbedder
 
@@ -15,6 +16,7 @@ __all__ = [
     "Embedder",
     "HashingEmbedder",
     "MiniLMEmbedder",
+    "MinutesEmbedder",
     "RememberingEmbedder",
     "SentenceTransformerEmbedder",
     "load_embedder",

@@ -1,4 +1,4 @@
-"""The default embedder: all-MiniLM-L6-v2 without a deep learning framework, text in, unit row out.
+"""all-MiniLM-L6-v2 without a deep learning framework, text in, unit row out.
 
 The same vectors as sentence-transformers gives from the same weights (cosine above 0.9999), ready in a
 fraction of a second. English; what stands behind the first 256 word pieces of a text is not seen.
@@ -26,6 +26,8 @@ from rr3search.vectors import Vectors
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
+
+    from rr3search.minilm.weights import Tensor
 
 __all__ = ["MiniLMEmbedder"]
 
@@ -80,13 +82,16 @@ class MiniLMEmbedder:
                 on_progress(len(batch))
         return vectors
 
+    def _open_weights(self) -> "dict[str, Tensor]":
+        return open_tensors(self._found_folder)
+
     @cached_property
     def _tokenizer(self) -> "Tokenizer":
         return read_tokenizer(self._found_folder)
 
     @cached_property
     def _transformer(self) -> MiniLMTransformer:
-        return MiniLMTransformer(open_tensors(self._found_folder))
+        return MiniLMTransformer(self._open_weights())
 
     @cached_property
     def _found_folder(self) -> Path:

@@ -11,7 +11,7 @@ from rr3search.queries import list_content_stems, list_stems
 
 __all__ = ["asks_the_same"]
 
-_LEAST = 0.35
+_LEAST = 0.45
 """Cosine of what is left, if nothing is shared: docs/benchmarks/brief.md."""
 _PER_SHARED_WORD = 0.05
 """By how much less suffices for each word that both have: the more are shared, the less what is left can tell."""

