@@ -13,7 +13,7 @@ __all__ = ["Evidence", "is_near", "is_strong", "judge_evidence"]
 _COVERAGE_WEIGHT = 0.6
 _LEAST_STRENGTH = 0.7
 """Set on who-said-what questions asked of their own meeting and of another one: docs/benchmarks/refusal.md."""
-_LEAST_NEARNESS = 0.4
+_LEAST_NEARNESS = 0.45
 """Below it the closest passages are not worth a look: hardly any question that something answers lies there."""
 
 

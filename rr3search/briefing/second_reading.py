@@ -21,6 +21,8 @@ __all__ = ["brief_by_meaning"]
 _MOST_READ = 6
 _ANSWERS = -0.25
 """Log-odds from which on the reader is believed: docs/benchmarks/reader.md."""
+_LEAST_COSINE = 0.25
+"""What lies further from a line than this is not read: of what is hardly near the reader's word is too often wrong."""
 _BEHIND = 1.5
 """How far behind the best another passage may lie and still be told beside it."""
 
@@ -71,8 +73,9 @@ def _choose_sentence(passage: Passage, dossier: Dossier, reader: PairReader) -> 
 def _list_near(dossier: Dossier) -> Sequence[Passage]:
     """What was said nearest to a line, by words and vectors and by vectors alone in turn."""
     heard, cosines = dossier.inquiry.heard, dossier.inquiry.cosines
-    by_vectors = sorted(heard, key=lambda hit: -cosines[hit.passage.id])
-    both = chain.from_iterable(zip_longest(map(_tell, heard), map(_tell, by_vectors)))
+    close = [hit for hit in heard if cosines[hit.passage.id] >= _LEAST_COSINE]
+    by_vectors = sorted(close, key=lambda hit: -cosines[hit.passage.id])
+    both = chain.from_iterable(zip_longest(map(_tell, close), map(_tell, by_vectors)))
     return list({passage.id: passage for passage in both if passage is not None}.values())[:_MOST_READ]
 
 

@@ -50,7 +50,7 @@ def test_lines_that_share_words_with_the_minutes_are_briefed(briefed: list[Judge
         )
         >= 12
     )
-    assert all(any(holds(gold["open_action"], one.action.text) for one in item.actions) for gold, item in to_do)
+    assert sum(any(holds(gold["open_action"], one.action.text) for one in item.actions) for gold, item in to_do) >= 7
 
 
 def test_lines_with_hardly_a_shared_word_are_briefed_now_and_then(briefed: list[Judged]) -> None:

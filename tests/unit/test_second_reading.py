@@ -25,6 +25,12 @@ GRANT = make_passage("The Council said that the grant for the museum roof had be
 HEARD = make_passage("The footbridge over the mill stream had been shut since the flood.", position=3)
 
 
+@pytest.fixture
+def hardly_near(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hashed words, without a shared one, lie nowhere near each other."""
+    monkeypatch.setattr("rr3search.briefing.second_reading._LEAST_COSINE", -1.0)
+
+
 class FakeReader:
     """Believes that what holds one word answers."""
 
@@ -45,6 +51,7 @@ def brief(lines: Sequence[str], reader: FakeReader | None, *passages: Passage) -
     return brief_agenda(agenda, FilterRequest(), holdings, list_register=lambda _: register)
 
 
+@pytest.mark.usefixtures("hardly_near")
 def test_a_line_in_other_words_is_told_what_the_reader_takes_for_its_answer() -> None:
     without = brief([OWN, OTHER], None, BRIDGE, GRANT)
     item = brief([OWN, OTHER], FakeReader("repaired"), BRIDGE, GRANT).items[1]
@@ -58,6 +65,10 @@ def test_a_line_in_other_words_is_told_what_the_reader_takes_for_its_answer() ->
 
 def test_a_line_that_no_passage_answers_stays_not_found() -> None:
     assert brief([OWN, OTHER], FakeReader("nowhere"), BRIDGE, GRANT).items[1].verdict is Verdict.NOT_FOUND
+
+
+def test_what_lies_far_from_a_line_is_not_read_though_the_reader_would_believe_it() -> None:
+    assert brief([OWN, OTHER], FakeReader("repaired"), BRIDGE, GRANT).items[1].verdict is Verdict.NOT_FOUND
 
 
 def test_nothing_is_read_where_words_and_vectors_say_enough() -> None:
@@ -92,6 +103,7 @@ def test_who_asks_for_a_person_is_not_answered_by_meaning(line: str) -> None:
     assert not brief([OWN, line], FakeReader("grant"), BRIDGE, GRANT).items[1].is_by_meaning
 
 
+@pytest.mark.usefixtures("hardly_near")
 def test_of_a_long_passage_the_sentence_that_answers_is_quoted() -> None:
     tea = "The Clerk thanked everybody. Minutes were signed. A kettle was bought. Tea was served. Cakes were eaten. "
     told = make_passage(f"{tea}The stile by the weir would not be mended.", position=2)
@@ -105,6 +117,7 @@ def test_of_a_long_passage_the_sentence_that_answers_is_quoted() -> None:
     ("line", "verdict"),
     [(OTHER, Verdict.ANSWERED_NO), ("How soon can walkers get across again?", Verdict.ANSWERED)],
 )
+@pytest.mark.usefixtures("hardly_near")
 def test_only_what_can_be_answered_no_is(line: str, verdict: Verdict) -> None:
     told = make_passage("The Council said no: the stile by the weir could not be mended.", position=2)
 
@@ -113,6 +126,7 @@ def test_only_what_can_be_answered_no_is(line: str, verdict: Verdict) -> None:
     assert (item.is_by_meaning, item.verdict) == (True, verdict)
 
 
+@pytest.mark.usefixtures("hardly_near")
 def test_only_what_comes_nearly_as_near_as_the_best_is_told() -> None:
     class Graded(FakeReader):
         def read_pairs(self, line: str, texts: Sequence[str]) -> list[float]:
