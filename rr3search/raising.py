@@ -41,7 +41,12 @@ _RAISES = re.compile(
     r"urges|pressed|called for|calls for|drew attention to|requested|queried|sought)\b(?! to by| by\b)"
 )
 """A sentence whose subject raises something; "£9,500 had been raised" has none."""
-
+_APPEALS = re.compile(
+    r"^[^?]*\b(?:ask(?:s|ed)|urge[sd]|request(?:s|ed)) (?:(?:all|other|the) )*"
+    r"(?:members|attendees|colleagues|everyone|everybody|those present) to\b[^?]*$",
+    re.IGNORECASE,
+)
+"""What all who are there are to do is no matter raised with anybody: "asked members to tell people"."""
 _TITLES = frozenset({"cllr", "councillor", "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "rev", "revd"})
 
 
@@ -79,7 +84,7 @@ def _choose_records(topic: Topic, holdings: Holdings) -> list[QuestionRecord]:
     records = [
         record
         for record in list_question_records(holdings.store, PassageFilter(meetings=topic.where.meetings))
-        if _is_asked_in(record, topic.where)
+        if _is_asked_in(record, topic.where) and not _APPEALS.match(record.text)
     ]
     strong = {passage.id for passage in topic.passages}
     chosen = {record.id for record in records if any(one.id in strong for one in (*record.asking, *record.answers))}
@@ -140,7 +145,8 @@ def _write_out(record: QuestionRecord) -> str:
 
 
 def _is_raised_in(passage: Passage) -> bool:
-    return passage.kind is TurnKind.STATEMENT and bool(_RAISES.match(fold_characters(passage.sentences[0])))
+    first = fold_characters(passage.sentences[0])
+    return passage.kind is TurnKind.STATEMENT and bool(_RAISES.match(first)) and not _APPEALS.match(first)
 
 
 def _raise_by_question(record: QuestionRecord, vocabulary: Vocabulary) -> Raising:

@@ -64,12 +64,12 @@ def test_timelines_hold_what_a_reader_would_put_there_and_little_else(archive: M
     assert found >= FOUND_STATEMENTS * listed
 
 
-def test_a_topic_is_never_counted_at_more_meetings_than_it_was_raised_at(archive: MinutesArchive) -> None:
+def test_a_topic_is_never_counted_more_often_than_it_was_raised(archive: MinutesArchive) -> None:
     counts = count_raised_again(archive)
 
     assert sum(one.found for one in counts) >= FOUND_RAISINGS * sum(one.wanted for one in counts)
     assert [one for one in counts if one.invented or one.meetings[0] > one.meetings[1]] == []
-    assert sum(one.organisations[0] > one.organisations[1] for one in counts) <= 1
+    assert [one for one in counts if one.organisations[0] > one.organisations[1]] == []
 
 
 def test_whom_the_sample_leaves_unnamed_is_in_no_timeline_and_counts_for_no_organisation(

@@ -66,7 +66,7 @@ def test_a_summing_up_says_what_others_should_do(tmp_path: Path) -> None:
         ("Al offered to write to the owners if anybody wished it.", False),
     ],
 )
-def test_an_invitation_gives_out_what_is_done_afterwards(sentence: str, is_given: bool) -> None:  # noqa: FBT001
+def test_an_invitation_gives_out_what_is_done_afterwards(sentence: str, is_given: bool) -> None:  # noqa: FBT001  a table's column
     assert bool(find_commitments(sentence, ROSTER)) is is_given
 
 

@@ -79,7 +79,7 @@ def test_words_behind_names_are_no_titles(tmp_path: Path) -> None:
         ("Registered charity number 112233\n\n", "HARBOUR BOARD", "HARBOUR BOARD"),
     ],
 )
-def test_markings_and_references_are_no_titles(above: str, title: str, body: str, tmp_path: Path) -> None:  # noqa: PLR0917
+def test_markings_and_references_are_no_titles(above: str, title: str, body: str, tmp_path: Path) -> None:  # noqa: PLR0917  a table's columns
     text = f"{above}HARBOUR BOARD\n\n4 May 2021\n\nPresent: Jo Marsh (Chair), Ann Lee\n\n1. Welcome\n\n{TEXT}"
     meeting = read_minutes(text, tmp_path).minutes.meeting
 

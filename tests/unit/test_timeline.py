@@ -445,6 +445,26 @@ def test_every_time_a_topic_was_raised_is_counted_with_what_became_of_it() -> No
     assert [one.record is None for one in raised.raisings] == [True, False, False, False]
 
 
+@pytest.mark.parametrize(
+    ("asked", "is_raised"),
+    [
+        ("Jo Marsh asked members to tell people of the ferry landing lamps.", False),
+        ("Jo Marsh urged all members to write about the ferry landing lamps.", False),
+        ("Jo Marsh asked the Harbour Office to mend the ferry landing lamps.", True),
+        ("Jo Marsh asked members to look at the ferry landing lamps. Who would mend them?", True),
+    ],
+)
+@pytest.mark.parametrize("kind", [TurnKind.QUESTION, TurnKind.STATEMENT])
+def test_what_all_who_are_there_are_asked_to_do_raises_nothing(
+    asked: str,
+    is_raised: bool,  # noqa: FBT001  a table's column
+    kind: TurnKind,
+) -> None:
+    raised = count_raised("ferry landing lamps", NOTHING, hold(say(asked, 2020, kind=kind)))
+
+    assert bool(raised.raisings) is is_raised
+
+
 def test_the_unnamed_count_for_no_organisation_however_often_they_ask() -> None:
     holdings = hold(*(ask_unnamed("A member asked about the ferry landing lamps.", year) for year in (2020, 2021)))
 
